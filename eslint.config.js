@@ -1,0 +1,83 @@
+// What is checked in every file beyond its types: common mistakes, and the house rules that a program can see.
+import js from "@eslint/js";
+import svelte from "eslint-plugin-svelte";
+import { defineConfig, globalIgnores } from "eslint/config";
+import globals from "globals";
+import ts from "typescript-eslint";
+import { arrows, folders } from "./tests/help/arrows.mjs";
+
+const escaped = (names) => names.map((name) => name.replace(/[/.]/g, "\\$&")).join("|");
+
+/** The rule that keeps one folder of src to its arrows. */
+function importRule([folder, { folders: allowed, packages, typesOf = [] }]) {
+  const forbidden = folders.filter((name) => name !== folder && !allowed.includes(name));
+  const here = folder || "The page";
+  const bare = packages.map((name) => (name.endsWith(":") ? name : `${escaped([name])}(?:/|$)`));
+  const patterns = [
+    {
+      regex: `^\\.{1,2}/(?:\\.\\./)*(?:${escaped(forbidden)})(?:/|$)`,
+      message: `${here} may import only from ${allowed.join(", ") || "itself"}.`,
+    },
+    {
+      regex: `^(?!\\.)(?!${[...bare, ...typesOf.map((name) => `${escaped([name])}$`)].join("|") || "$"})`,
+      message: `${here} may use no other package than ${packages.join(", ") || "none"}.`,
+    },
+    ...typesOf.map((name) => ({
+      regex: `^${escaped([name])}$`,
+      allowTypeImports: true,
+      message: `${here} may import only types of ${name}.`,
+    })),
+  ];
+  const files = folder ? [`src/${folder}/**/*.{ts,svelte}`] : ["src/*.{ts,svelte}"];
+  return { files, rules: { "@typescript-eslint/no-restricted-imports": ["error", { patterns }] } };
+}
+
+export default defineConfig(
+  globalIgnores(["dist/", "build/", "test-results/", "node_modules/"]),
+  js.configs.recommended,
+  ts.configs.recommended,
+  svelte.configs.recommended,
+  svelte.configs.prettier,
+  {
+    languageOptions: { globals: { ...globals.browser, ...globals.node } },
+    rules: {
+      eqeqeq: "error",
+      "no-var": "error",
+      "prefer-const": "error",
+      "object-shorthand": "error",
+      "no-undef": "off", // TypeScript knows better, and plain Node files would need their own list
+      "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "separate-type-imports" }],
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
+      "@typescript-eslint/no-non-null-assertion": "off", // typed arrays are indexed everywhere
+    },
+  },
+  { files: ["**/*.{js,mjs}"], rules: { "no-undef": "error" } },
+  {
+    files: ["**/*.svelte", "**/*.svelte.ts"],
+    languageOptions: { parserOptions: { parser: ts.parser, extraFileExtensions: [".svelte"] } },
+  },
+  {
+    files: ["src/**/*.ts", "tests/**/*.ts", "*.ts"],
+    ignores: ["**/*.svelte.ts"],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      "@typescript-eslint/await-thenable": "error",
+      "@typescript-eslint/no-floating-promises": "error",
+      "@typescript-eslint/no-misused-promises": "error",
+      "@typescript-eslint/switch-exhaustiveness-check": "error",
+    },
+  },
+  {
+    files: ["src/**/*.{ts,svelte}"],
+    rules: {
+      "no-console": "error",
+      "no-eval": "error",
+      "no-restricted-properties": [
+        "error",
+        { object: "Math", property: "random", message: "Randomness is handed in: see src/shape/random.ts." },
+      ],
+    },
+  },
+  { files: ["src/shape/**/*.ts"], rules: { "@typescript-eslint/no-explicit-any": "error" } },
+  Object.entries(arrows).map(importRule),
+);

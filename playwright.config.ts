@@ -1,0 +1,56 @@
+/** How the browser tests run: against the built site (`npm run build` first), served below a sub-path as a static host would. */
+import { createServer } from "node:net";
+import { defineConfig, devices } from "playwright/test";
+import { findBrowser } from "./tests/help/browser.mjs";
+
+const browser = await findBrowser();
+if (!browser) throw new Error("No Chromium or Chrome found: run `npm test`, which installs one.");
+
+/** A free port, chosen once and handed to the workers, so that two runs on one machine never meet. */
+process.env.LABELSCAPE_PORT ??= String(await freePort());
+const port = Number(process.env.LABELSCAPE_PORT);
+
+/** The same Chromium as on three machines: one with WebGL, one with WebGPU (both in software), one with neither. */
+const machine = (...flags: readonly string[]) => ({
+  ...devices["Desktop Chrome"],
+  launchOptions: { executablePath: browser, args: [...(process.getuid?.() === 0 ? ["--no-sandbox"] : []), "--disable-quic", ...flags] },
+});
+
+export default defineConfig({
+  testDir: "tests/browser",
+  outputDir: "test-results",
+  timeout: 120_000,
+  globalTimeout: 15 * 60_000,
+  expect: { timeout: 30_000 },
+  // Training keeps a core busy: two at once would measure each other.
+  workers: 1,
+  retries: process.env.CI ? 1 : 0,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: "list",
+  use: { baseURL: `http://127.0.0.1:${port}/sub/path/`, trace: "retain-on-failure" },
+  projects: [
+    { name: "webgl", testIgnore: ["**/webgpu.test.ts", "**/no-gpu.test.ts"], use: machine() },
+    {
+      name: "webgpu",
+      testMatch: "**/webgpu.test.ts",
+      use: machine("--enable-unsafe-webgpu", "--use-webgpu-adapter=swiftshader", "--enable-unsafe-swiftshader"),
+    },
+    { name: "no-gpu", testMatch: "**/no-gpu.test.ts", use: machine("--disable-gpu", "--disable-software-rasterizer") },
+  ],
+  webServer: {
+    command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${port} --strictPort --base /sub/path/`,
+    url: `http://127.0.0.1:${port}/sub/path/`,
+    reuseExistingServer: false,
+  },
+});
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once("error", reject);
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === "object" && address ? address.port : 0));
+    });
+  });
+}

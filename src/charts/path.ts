@@ -1,0 +1,36 @@
+/** Lines and bands as SVG paths, to a tenth of a pixel. What is not a number is a gap. */
+type Position = (value: number) => number;
+
+const tenth = (pixels: number): number => Math.round(pixels * 10) / 10;
+
+/** A point alone between two gaps becomes a line of no length, which a round cap shows as a dot. */
+export function linePath(xs: ArrayLike<number>, ys: ArrayLike<number>, x: Position, y: Position): string {
+  let path = "";
+  let run = 0;
+  for (let i = 0; i <= xs.length; i++) {
+    if (i < xs.length && Number.isFinite(xs[i]) && Number.isFinite(ys[i])) {
+      path += `${run++ ? "L" : "M"}${tenth(x(xs[i]!))},${tenth(y(ys[i]!))}`;
+    } else {
+      if (run === 1) path += "Z";
+      run = 0;
+    }
+  }
+  return path;
+}
+
+export function bandPath(xs: ArrayLike<number>, low: ArrayLike<number>, high: ArrayLike<number>, x: Position, y: Position): string {
+  let path = "";
+  let there: string[] = [];
+  let back: string[] = [];
+  for (let i = 0; i <= xs.length; i++) {
+    if (i < xs.length && Number.isFinite(xs[i]) && Number.isFinite(low[i]) && Number.isFinite(high[i])) {
+      there.push(`${tenth(x(xs[i]!))},${tenth(y(high[i]!))}`);
+      back.unshift(`${tenth(x(xs[i]!))},${tenth(y(low[i]!))}`);
+    } else if (there.length) {
+      path += `M${[...there, ...back].join("L")}Z`;
+      there = [];
+      back = [];
+    }
+  }
+  return path;
+}

@@ -1,0 +1,89 @@
+/** The scales of a frame, and where its ticks go. */
+import { nice, ticks } from "d3";
+
+/** From a value to pixels and back. d3's own scales would bring along colours and interpolation that no axis needs. */
+export interface Scale {
+  (value: number): number;
+  invert(pixel: number): number;
+  /** Round values within the domain, about `wanted` of them. */
+  ticks(wanted: number): number[];
+}
+
+export interface XAxis {
+  label: string;
+  domain?: readonly [number, number];
+  scale?: "log";
+  /** Where to write what; by default round numbers. */
+  ticks?: readonly { at: number; name: string }[];
+  format?: (value: number) => string;
+}
+export interface YAxis {
+  label: string;
+  domain?: readonly [number, number];
+  /** For the axis: “50 %”. */
+  format: (value: number) => string;
+  /** For single values, where they deserve more digits: “89.7 %”. */
+  read?: (value: number) => string;
+}
+export interface Tick {
+  at: number;
+  name: string;
+}
+
+export function makeScale(domain: readonly [number, number], range: readonly [number, number], kind?: "log"): Scale {
+  const isLog = kind === "log" && domain[0] > 0;
+  const into = (value: number) => (isLog ? Math.log(value) : value);
+  const low = into(domain[0]);
+  const size = (domain[1] > domain[0] ? into(domain[1]) : low + 1) - low;
+  const scale = ((value) => range[0] + ((into(value) - low) / size) * (range[1] - range[0])) as Scale;
+  scale.invert = (pixel) => {
+    const value = low + ((pixel - range[0]) / (range[1] - range[0])) * size;
+    return isLog ? Math.exp(value) : value;
+  };
+  scale.ticks = (wanted) => {
+    const rounded = ticks(low, low + size, wanted);
+    if (!isLog) return rounded;
+    // Powers of ten, where there are some between.
+    const [first, last] = [Math.ceil(low / Math.LN10), Math.floor((low + size) / Math.LN10)];
+    return last - first < 1 ? ticks(domain[0], domain[1], wanted) : Array.from({ length: last - first + 1 }, (_, i) => 10 ** (first + i));
+  };
+  return scale;
+}
+
+/** The domain with round ends. */
+export const rounded = (domain: readonly [number, number]): [number, number] => nice(domain[0], domain[1], 4) as [number, number];
+
+/** Round numbers, about `wanted` of them, each different from the last as it is written. */
+export function roundTicks(scale: Scale, wanted: number, format: (value: number) => string): Tick[] {
+  const found = scale.ticks(Math.max(1, wanted)).map((at) => ({ at, name: format(at) }));
+  return found.filter((tick, i) => tick.name !== "" && tick.name !== found[i - 1]?.name);
+}
+
+/** Every so many ticks, counted from the last, that no two touch. */
+export function sparse(ticks: readonly Tick[], position: (at: number) => number, width: (name: string) => number, gap: number): Tick[] {
+  const fits = (kept: readonly Tick[]) =>
+    kept.every(
+      ({ at, name }, i) => i === 0 || position(at) - position(kept[i - 1]!.at) >= (width(name) + width(kept[i - 1]!.name)) / 2 + gap,
+    );
+  for (let every = 1; every < ticks.length; every++) {
+    const kept = ticks.filter((_, i) => (ticks.length - 1 - i) % every === 0);
+    if (fits(kept)) return kept;
+  }
+  return ticks.slice(-1);
+}
+
+/** The least and greatest number in all arrays, with zero where it is near; undefined without numbers. */
+export function domainOf(arrays: Iterable<ArrayLike<number> | undefined>): [number, number] | undefined {
+  let [low, high] = [Infinity, -Infinity];
+  for (const array of arrays) {
+    for (let i = 0; i < (array?.length ?? 0); i++) {
+      const v = array![i]!;
+      if (v < low && v !== -Infinity) low = v;
+      if (v > high && v !== Infinity) high = v;
+    }
+  }
+  if (high < low) return undefined;
+  if (low >= 0 && low <= 0.6 * high) low = 0;
+  if (high <= 0 && high >= 0.6 * low) high = 0;
+  return low === high ? [Math.min(0, low), Math.max(0, high) || 1] : [low, high];
+}

@@ -1,0 +1,21 @@
+/** Texts as words: what stands where in a row of word numbers. */
+import { HIDDEN_WORD, PADDING, UNKNOWN_WORD } from "../shape/data-set";
+
+export interface Word {
+  text: string;
+  /** `hidden` behind a mask, `unknown` outside the vocabulary. */
+  kind: "known" | "hidden" | "unknown";
+}
+
+export function wordOf(number: number, vocabulary: readonly string[] | undefined): Word {
+  if (number === HIDDEN_WORD) return { text: "hidden", kind: "hidden" };
+  if (number === UNKNOWN_WORD) return { text: "…", kind: "unknown" };
+  return { text: vocabulary?.[number] ?? `#${number}`, kind: "known" };
+}
+
+/** The words before the padding, `most` at most. */
+export function wordsOf(values: ArrayLike<number>, vocabulary: readonly string[] | undefined, most = Infinity): Word[] {
+  const words: Word[] = [];
+  for (let i = 0; i < values.length && words.length < most; i++) if (values[i] !== PADDING) words.push(wordOf(values[i]!, vocabulary));
+  return words;
+}

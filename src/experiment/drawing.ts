@@ -1,0 +1,72 @@
+/** Who may draw next: one contestant a frame, and never so often that drawing takes training's share of the machine. */
+import { flushSync } from "svelte";
+
+export interface Clock {
+  /** Milliseconds since some moment. */
+  now(): number;
+  /** Calls back before the next frame is painted; not at all while the page is hidden. */
+  frame(draw: () => void): void;
+  /** Changes the state, and the page with it, before it returns. */
+  settle(change: () => void): void;
+}
+
+const browserClock: Clock = {
+  now: () => performance.now(),
+  frame: (draw) => void requestAnimationFrame(draw),
+  settle: (change) => flushSync(change),
+};
+
+/** After drawing for one millisecond it rests for at least so many. */
+const rest = 3;
+
+interface Request {
+  /** Changes state. */
+  draw(): void;
+  /** The change is on the page. */
+  drawn(): void;
+}
+
+export class Drawing {
+  #waiting = new Map<string, Request>();
+  #asked = false;
+  #notBefore = 0;
+
+  constructor(readonly clock: Clock = browserClock) {}
+
+  /** Draws in a coming frame; a later request under the same name takes the place of this one. */
+  ask(name: string, request: Request) {
+    this.#waiting.set(name, request);
+    this.#next();
+  }
+
+  /** Draws at once what waits under this name: before its end is told. */
+  flush(name: string) {
+    const request = this.#waiting.get(name);
+    if (!request) return;
+    this.#waiting.delete(name);
+    this.clock.settle(request.draw);
+    request.drawn();
+  }
+
+  forget(name: string) {
+    this.#waiting.delete(name);
+  }
+
+  #next() {
+    if (this.#asked || !this.#waiting.size) return;
+    this.#asked = true;
+    this.clock.frame(() => this.#frame());
+  }
+
+  #frame() {
+    this.#asked = false;
+    const start = this.clock.now();
+    const [first] = this.#waiting.keys();
+    if (first !== undefined && start >= this.#notBefore) {
+      this.flush(first);
+      const end = this.clock.now();
+      this.#notBefore = end + rest * (end - start);
+    }
+    this.#next();
+  }
+}

@@ -1,0 +1,240 @@
+/** The page's state: the settings, the runs that follow from them, and the only ways to change either. */
+import type { Value } from "../shape/params";
+import type { Gallery } from "../shape/protocol";
+import { Address } from "./address";
+import type { Plan } from "./changes";
+import type { MakeWorker } from "./connection";
+import { Drawing } from "./drawing";
+import { firstSettings, freshContestant, fromLink, toLink } from "./link";
+import type { Memory } from "./memory";
+import { newsOf, type Effect } from "./news";
+import { Run, type Surroundings } from "./run.svelte";
+import { baselineSlot, commonParams, dataValuesOf, must, runSpec, slots, type CommonName, type Settings, type Slot } from "./settings";
+import { dataSetById } from "../data-sets/catalogue";
+import { View } from "./view.svelte";
+
+export type Status = "loading" | "ready" | "playing" | "paused" | "finished" | "stopped";
+const everySlot = ["a", "b", "baseline"] as const satisfies readonly Slot[];
+const mostUndone = 100;
+
+/** What tests hand in instead of the browser's. */
+export interface Parts {
+  makeWorker?: MakeWorker;
+  drawing?: Drawing;
+  openMemory?: () => Promise<Memory>;
+  makeAddress?: (onlink: (link: string) => void) => Address;
+}
+
+interface How {
+  /** Names what is being changed, so that one drag is one step to undo. */
+  key: string;
+  final?: boolean;
+  /** Back returns to what was before. */
+  push?: boolean;
+}
+
+const openOwnMemory = () => import("./memory").then(({ openMemory }) => openMemory());
+
+export class Experiment {
+  settings: Settings = $state.raw(firstSettings());
+  /** What could not be read in the link. */
+  problems: readonly string[] = $state.raw([]);
+  /** The reader wants the runs to go on. */
+  playing = $state(false);
+  /** Steps a second at most. */
+  pace = $state(Infinity);
+  /** What the last change did. */
+  news = $state("");
+  /** What is read out to those who listen. */
+  announcement = $state("");
+  readonly view = new View();
+  readonly runs: Readonly<Record<Slot, Run>>;
+  readonly address: Address;
+
+  #openMemory: () => Promise<Memory>;
+  #memory: Memory | undefined;
+  #drawing: Drawing;
+  #begun = false;
+  #past: Settings[] = [];
+  #held: string | undefined;
+
+  constructor({
+    makeWorker,
+    drawing = new Drawing(),
+    openMemory = openOwnMemory,
+    makeAddress = (onlink) => new Address(onlink),
+  }: Parts = {}) {
+    const around: Surroundings = { playing: () => this.playing, pace: () => this.pace, moved: (why) => this.#moved(why) };
+    const makeRun = (slot: Slot) => new Run(slot, around, drawing, makeWorker);
+    this.runs = { a: makeRun("a"), b: makeRun("b"), baseline: makeRun("baseline") };
+    this.#drawing = drawing;
+    this.#openMemory = openMemory;
+    this.address = makeAddress((link) => this.open(link));
+    this.open(this.address.read());
+  }
+
+  /** Who runs now. */
+  get slots(): readonly Slot[] {
+    return slots(this.settings);
+  }
+  get active(): readonly Run[] {
+    return this.slots.map((slot) => this.runs[slot]);
+  }
+  /** Whoever is labels only, as declared: the baseline's own run, or a contestant that is the same. */
+  get baseline(): Run {
+    return this.runs[baselineSlot(this.settings)];
+  }
+  /** What is drawn on all maps alike; undefined until the data is there. */
+  get gallery(): Gallery | undefined {
+    return this.active.find((run) => run.gallery)?.gallery;
+  }
+  get link(): string {
+    return toLink(this.settings);
+  }
+  get status(): Status {
+    const runs = this.active;
+    if (this.#begun && runs.every((run) => run.ended))
+      return runs.some((run) => run.stage === "finished" || run.stage === "settled") ? "finished" : "stopped";
+    if (this.playing) return "playing";
+    const open = runs.filter((run) => !run.ended);
+    if (open.every((run) => run.stage !== "live")) return "loading";
+    return runs.some((run) => run.step > 0 && !run.isFormer) ? "paused" : "ready";
+  }
+
+  /** Opens the workers: once the page has been painted. */
+  begin() {
+    if (this.#begun) return;
+    this.#begun = true;
+    for (const run of this.active) run.start(this.#planOf(run.slot));
+    void this.#remember();
+  }
+  /** Writes what is not written yet: when the page is left. */
+  leave() {
+    this.address.flush();
+    this.#save(true);
+  }
+
+  /** Follows a link: from the address bar, Back, Forward. */
+  open(link: string) {
+    const { settings, problems } = fromLink(link);
+    this.problems = problems;
+    if (toLink(settings) !== this.link) this.#apply(settings, true);
+  }
+  setData(id: string) {
+    const data = must(dataSetById(id), `data set “${id}”`);
+    const { encoder, steps } = commonParams(data);
+    this.#change(
+      { ...this.settings, data: id, dataValues: dataValuesOf(data), encoder: encoder.start, steps: steps.start },
+      { key: "data", push: true },
+    );
+  }
+  setDataValue(name: string, value: Value, final: boolean) {
+    this.#change({ ...this.settings, dataValues: { ...this.settings.dataValues, [name]: value } }, { key: `data.${name}`, final });
+  }
+  setTechnique(slot: "a" | "b", id: string) {
+    this.#change({ ...this.settings, [slot]: freshContestant(id) }, { key: slot, push: true });
+  }
+  setValue(slot: "a" | "b", name: string, value: Value, final: boolean) {
+    const contestant = this.settings[slot];
+    this.#change(
+      { ...this.settings, [slot]: { ...contestant, values: { ...contestant.values, [name]: value } } },
+      { key: `${slot}.${name}`, final },
+    );
+  }
+  setCommon(name: CommonName, value: Value, final: boolean) {
+    this.#change({ ...this.settings, [name]: value }, { key: name, final });
+  }
+  setLabels(labels: number, final: boolean) {
+    this.#change({ ...this.settings, labels }, { key: "labels", final });
+  }
+  undo() {
+    const before = this.#past.pop();
+    if (!before) return;
+    this.#held = undefined;
+    this.#apply(before, true);
+    this.address.write(this.link, false);
+    this.announcement = "The last change is undone.";
+  }
+
+  play() {
+    if (this.status === "finished" || this.status === "stopped") return this.again();
+    this.playing = true;
+    for (const run of this.active) run.play();
+    this.announcement = this.active.some((run) => run.stage === "live")
+      ? "Training."
+      : "Training starts as soon as data and engine are here.";
+  }
+  pause() {
+    this.playing = false;
+    for (const run of this.active) run.pause();
+    this.announcement = `Paused at step ${Math.max(...this.active.map((run) => run.step)).toLocaleString("en")}.`;
+  }
+  step() {
+    if (this.playing) this.pause();
+    for (const run of this.active) run.takeStep();
+  }
+  again() {
+    this.playing = true;
+    this.news = "";
+    for (const run of this.active) run.start(this.#planOf(run.slot));
+    this.announcement = "Training from the start.";
+  }
+  /** Starts those that failed again; the others go on. */
+  retry() {
+    for (const run of this.active) if (run.stage === "failed") run.start(this.#planOf(run.slot));
+    this.announcement = "Trying again.";
+  }
+  setPace(stepsPerSecond: number) {
+    this.pace = stepsPerSecond;
+    for (const run of this.active) run.setPace(stepsPerSecond);
+  }
+  closeProblems() {
+    this.problems = [];
+  }
+
+  #planOf(slot: Slot): Plan {
+    return { spec: runSpec(this.settings, slot), backend: this.settings.backend };
+  }
+
+  #change(next: Settings, { key, final = true, push = false }: How) {
+    const before = this.settings;
+    if (key !== this.#held && toLink(next) !== toLink(before)) this.#past = [...this.#past.slice(1 - mostUndone), before];
+    this.#held = final ? undefined : key;
+    this.#apply(next, final, this.status === "finished");
+    this.address.write(toLink(next), push);
+  }
+
+  /** @param goOn whoever starts again now starts at once: all had run to their end. */
+  #apply(next: Settings, final: boolean, goOn = false) {
+    this.settings = next;
+    if (!this.#begun) return;
+    const active = this.slots;
+    for (const slot of everySlot) if (!active.includes(slot)) this.runs[slot].close();
+    const effects = active.map((slot): Effect => {
+      const run = this.runs[slot];
+      const begun = run.step > 0;
+      return { slot, begun, change: run.follow(this.#planOf(slot), final) };
+    });
+    if (goOn && final && effects.some(({ change }) => change.kind === "restart")) this.playing = true;
+    this.news = newsOf(next, effects, final);
+  }
+
+  #moved(why: "ready" | "report" | "ended") {
+    if (why === "ready") return;
+    this.#save(why === "ended");
+    if (why === "report") return;
+    const all = this.active.every((one) => one.ended);
+    if (all) this.playing = false;
+    if (all && this.status === "finished") this.announcement = "All have finished.";
+  }
+
+  async #remember() {
+    this.#memory = await this.#openMemory();
+    await this.#memory.restore(this.link, this.active);
+  }
+
+  #save(atOnce: boolean) {
+    if (this.#held !== undefined) return; // the runs are still those of other settings
+    this.#memory?.save(this.link, this.active, this.#drawing.clock.now(), atOnce);
+  }
+}

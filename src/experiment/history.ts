@@ -1,0 +1,104 @@
+/** The past of a run as growing columns of numbers: one row a report, one column a curve. */
+
+/** Plain data, so that it can be stored and read back. */
+export interface TableData {
+  steps: Float32Array;
+  seconds: Float32Array;
+  columns: Record<string, Float32Array>;
+}
+
+/** A curve: rising steps or seconds, and what was measured there. */
+export interface Points {
+  xs: Float32Array;
+  ys: Float32Array;
+}
+
+/** Beyond so many rows every second one is dropped: no chart is wider. */
+const mostRows = 2048;
+
+export class Table {
+  length = 0;
+  #steps = new Float32Array(64);
+  #seconds = new Float32Array(64);
+  #columns = new Map<string, Float32Array>();
+
+  /** Adds a row. A step that is not beyond the last one replaces it, so that a curve never runs backwards. */
+  add(step: number, seconds: number, row: Readonly<Record<string, number>>) {
+    while (this.length > 0 && this.#steps[this.length - 1]! >= step) this.length--;
+    if (this.length === mostRows) this.#thin();
+    if (this.length === this.#steps.length) this.#grow();
+    const at = this.length++;
+    this.#steps[at] = step;
+    this.#seconds[at] = seconds;
+    for (const name of Object.keys(row))
+      if (!this.#columns.has(name)) this.#columns.set(name, new Float32Array(this.#steps.length).fill(NaN));
+    for (const [name, column] of this.#columns) column[at] = row[name] ?? NaN;
+  }
+
+  get names(): string[] {
+    return [...this.#columns.keys()];
+  }
+
+  /** One curve, without copying. */
+  curve(name: string, over: "steps" | "seconds" = "steps"): Points {
+    const xs = over === "steps" ? this.#steps : this.#seconds;
+    return {
+      xs: xs.subarray(0, this.length),
+      ys: this.#columns.get(name)?.subarray(0, this.length) ?? new Float32Array(this.length).fill(NaN),
+    };
+  }
+
+  last(name: string): number | undefined {
+    return this.length ? this.#columns.get(name)?.[this.length - 1] : undefined;
+  }
+
+  toData(): TableData {
+    const cut = (column: Float32Array) => column.slice(0, this.length);
+    return {
+      steps: cut(this.#steps),
+      seconds: cut(this.#seconds),
+      columns: Object.fromEntries([...this.#columns].map(([name, column]) => [name, cut(column)])),
+    };
+  }
+
+  static fromData({ steps, seconds, columns }: TableData): Table {
+    const table = new Table();
+    const names = Object.keys(columns);
+    steps.forEach((step, i) => table.add(step, seconds[i]!, Object.fromEntries(names.map((name) => [name, columns[name]![i]!]))));
+    return table;
+  }
+
+  #grow() {
+    const size = this.#steps.length * 2;
+    const larger = (column: Float32Array) => {
+      const copy = new Float32Array(size).fill(NaN);
+      copy.set(column);
+      return copy;
+    };
+    this.#steps = larger(this.#steps);
+    this.#seconds = larger(this.#seconds);
+    for (const [name, column] of this.#columns) this.#columns.set(name, larger(column));
+  }
+
+  /** Keeps the first row, the last, and every second between; in new columns, as a chart may still hold the old ones. */
+  #thin() {
+    const kept = Array.from({ length: this.length }, (_, i) => i).filter((i) => i % 2 === 0 || i === this.length - 1);
+    const thinned = (column: Float32Array) => {
+      const copy = new Float32Array(column.length).fill(NaN);
+      kept.forEach((from, to) => (copy[to] = column[from]!));
+      return copy;
+    };
+    this.#steps = thinned(this.#steps);
+    this.#seconds = thinned(this.#seconds);
+    for (const [name, column] of this.#columns) this.#columns.set(name, thinned(column));
+    this.length = kept.length;
+  }
+}
+
+/** Every report in one table; those whose step was evaluated also in the other, so that its curves have no gaps. */
+export interface History {
+  reports: Table;
+  evaluations: Table;
+}
+
+export const emptyHistory = (): History => ({ reports: new Table(), evaluations: new Table() });

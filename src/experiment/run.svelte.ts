@@ -1,0 +1,254 @@
+/** One contestant's run: what it was asked to do, how far it is, and what it last said. */
+import type { Gallery, Labelling, Message } from "../shape/protocol";
+import type { Report } from "../shape/report";
+import { numbersUnder, unpack, type Arrays } from "./arrays";
+import { changeFrom, type Change, type Plan } from "./changes";
+import { Connection, type MakeWorker } from "./connection";
+import type { Drawing } from "./drawing";
+import { emptyHistory, type History } from "./history";
+import type { Slot } from "./settings";
+
+export type Ended = "finished" | "settled" | "diverged" | "failed";
+export type Stage = "idle" | "loading" | "live" | Ended;
+type Loading = Partial<Record<"data" | "engine", { loaded: number; total: number }>>;
+export type Machine = Omit<Extract<Message, { type: "ready" }>, "type" | "run">;
+
+/** What a run must know of the experiment around it, and what it tells it. */
+export interface Surroundings {
+  playing(): boolean;
+  pace(): number;
+  /** It is ready, has reported, or has ended. */
+  moved(why: "ready" | "report" | "ended"): void;
+}
+
+/** As it was before the page was loaded again. */
+export interface Former {
+  history: History;
+  arrays: Arrays;
+  step: number;
+  seconds: number;
+  stepSeconds: number;
+}
+
+interface Waiting {
+  arrays: Arrays;
+  /** The worker is told when this one is on the screen. */
+  report?: { step: number; seconds: number; stepSeconds: number };
+  labelling?: Labelling;
+  relabelMilliseconds?: number;
+}
+
+export class Run {
+  stage: Stage = $state("idle");
+  plan: Plan | undefined = $state.raw();
+  loading: Loading = $state.raw({});
+  machine: Machine | undefined = $state.raw();
+  gallery: Gallery | undefined = $state.raw();
+  labelling: Labelling | undefined = $state.raw();
+  arrays: Arrays = $state.raw({});
+  step = $state(0);
+  seconds = $state(0);
+  stepSeconds = $state(0);
+  /** What went wrong and what to do, when it diverged or failed. */
+  trouble: { message: string; hint: string } | undefined = $state.raw();
+  /** How long the last new probe took, from the slider to the answer. */
+  relabelMilliseconds: number | undefined = $state();
+  /** Goes up with every row of the history, which itself is plain arrays. */
+  version = $state(0);
+  history: History = emptyHistory();
+  former: Former | undefined = $state.raw();
+
+  #connection: Connection;
+  /** What the worker was last told, and since when it fits another probe. */
+  #told: Plan | undefined;
+  #relabelledAt: number | undefined;
+  /** What is to be drawn in a coming frame: nothing of it is state yet. */
+  #waiting: Waiting | undefined;
+
+  constructor(
+    readonly slot: Slot,
+    readonly around: Surroundings,
+    readonly drawing: Drawing,
+    makeWorker?: MakeWorker,
+  ) {
+    this.#connection = new Connection(slot, (message) => this.#receive(message), makeWorker);
+  }
+
+  get ended(): boolean {
+    return this.stage === "finished" || this.stage === "settled" || this.stage === "diverged" || this.stage === "failed";
+  }
+
+  /** Whether its curves and map are those from before the page was loaded again. */
+  get isFormer(): boolean {
+    return this.former !== undefined && this.history.reports.length === 0;
+  }
+
+  start(plan: Plan) {
+    const otherData = this.plan && (this.plan.spec.data !== plan.spec.data || changeOfExamples(this.plan, plan));
+    this.#forget();
+    if (otherData) this.gallery = this.labelling = undefined;
+    this.plan = this.#told = plan;
+    this.stage = "loading";
+    this.#connection.start(plan);
+  }
+
+  /** Follows a change of the settings. A slider that is still held starts nothing again. */
+  follow(plan: Plan, final: boolean): Change {
+    const change: Change = this.#told ? changeFrom(this.#told, plan) : { kind: "restart", because: "settings" };
+    const again =
+      change.kind === "restart" ||
+      (change.kind === "live" && (this.former !== undefined || this.stage === "diverged" || this.stage === "failed"));
+    if (again) {
+      if (final) this.start(plan);
+      return change.kind === "restart" ? change : { kind: "restart", because: "settings" };
+    }
+    this.plan = plan;
+    this.#tell();
+    return change;
+  }
+
+  /** Shows what was stored before the page was loaded again, unless something newer is there. */
+  restore(former: Former) {
+    if (this.history.reports.length) return;
+    this.former = former;
+    this.arrays = former.arrays;
+    ({ step: this.step, seconds: this.seconds, stepSeconds: this.stepSeconds } = former);
+    this.version++;
+  }
+
+  play = () => this.#order("play");
+  pause = () => this.#order("pause");
+  takeStep = () => this.#order("step");
+  setPace(stepsPerSecond: number) {
+    if (this.stage === "live") this.#connection.send({ type: "pace", stepsPerSecond });
+  }
+
+  close() {
+    this.#forget();
+    this.#connection.close();
+    this.#told = this.plan = undefined;
+    this.stage = "idle";
+  }
+
+  #order(type: "play" | "pause" | "step") {
+    if (this.stage === "live") this.#connection.send({ type });
+  }
+
+  #forget() {
+    this.drawing.forget(this.slot);
+    this.#waiting = this.#relabelledAt = undefined;
+    this.history = emptyHistory();
+    this.arrays = {};
+    this.loading = {};
+    this.step = this.seconds = this.stepSeconds = 0;
+    this.trouble = this.former = this.relabelMilliseconds = undefined;
+    this.version++;
+  }
+
+  /** Tells the worker what is new in the plan; one probe at a time, the newest budget last. */
+  #tell() {
+    if (this.stage === "idle" || this.stage === "loading" || !this.plan || !this.#told) return;
+    const change = changeFrom(this.#told, this.plan);
+    if (change.kind !== "live") return;
+    if (change.values) {
+      this.#connection.send({ type: "tune", values: change.values });
+      this.#told = { ...this.#told, spec: { ...this.#told.spec, values: change.values } };
+    }
+    if (change.labels !== undefined && this.#relabelledAt === undefined) {
+      this.#relabelledAt = this.drawing.clock.now();
+      this.#connection.send({ type: "relabel", labels: change.labels });
+      this.#told = { ...this.#told, spec: { ...this.#told.spec, labels: change.labels } };
+    }
+  }
+
+  #receive(message: Message) {
+    switch (message.type) {
+      case "loading":
+        this.loading = { ...this.loading, [message.what]: { loaded: message.loaded, total: message.total } };
+        break;
+      case "gallery":
+        this.gallery = message.gallery;
+        this.labelling = message.labelling;
+        break;
+      case "ready":
+        this.machine = message;
+        this.stage = "live";
+        if (Number.isFinite(this.around.pace())) this.setPace(this.around.pace());
+        this.#tell();
+        if (this.around.playing()) this.play();
+        this.around.moved("ready");
+        break;
+      case "report": {
+        const { report, stepSeconds } = message;
+        this.#record(report);
+        this.#draw({ arrays: unpack(report), report: { step: report.step, seconds: report.seconds, stepSeconds } });
+        break;
+      }
+      case "relabelled": {
+        const { report, labelling } = message;
+        const relabelMilliseconds = this.drawing.clock.now() - (this.#relabelledAt ?? NaN);
+        this.#relabelledAt = undefined;
+        this.#recordEvaluation(report);
+        this.#draw({ arrays: unpack(report), labelling, relabelMilliseconds });
+        this.#tell();
+        break;
+      }
+      case "stopped":
+        this.drawing.flush(this.slot);
+        this.step = message.step;
+        if (message.why === "diverged")
+          this.trouble = {
+            message: `Stopped at step ${message.step.toLocaleString("en")}: the loss is not a number any more.`,
+            hint: message.hint ?? "Lower one of its weights, then press Again.",
+          };
+        this.#end(message.why);
+        break;
+      case "failed":
+        this.trouble = { message: message.message, hint: message.hint };
+        this.#end("failed");
+        break;
+      default:
+        message satisfies never;
+    }
+  }
+
+  #end(why: Ended) {
+    this.stage = why;
+    this.around.moved("ended");
+  }
+
+  /** Nothing that was measured is lost, even while nothing is drawn. */
+  #record(report: Report) {
+    this.history.reports.add(report.step, report.seconds, numbersUnder(unpack(report), "loss.", "diagnostic."));
+    if (report.evaluated) this.#recordEvaluation(report);
+  }
+
+  #recordEvaluation(report: Report) {
+    this.history.evaluations.add(report.step, report.seconds, numbersUnder(unpack(report), "accuracy", "rank"));
+  }
+
+  #draw(news: Waiting) {
+    this.#waiting = { ...this.#waiting, ...news, arrays: { ...this.#waiting?.arrays, ...news.arrays } };
+    const waiting = this.#waiting;
+    this.drawing.ask(this.slot, {
+      draw: () => this.#show(waiting),
+      drawn: () => {
+        this.#waiting = undefined;
+        if (waiting.report) this.#connection.send({ type: "drawn" });
+        this.around.moved("report");
+      },
+    });
+  }
+
+  #show({ arrays, report, labelling, relabelMilliseconds }: Waiting) {
+    this.arrays = { ...this.arrays, ...arrays };
+    if (report) ({ step: this.step, seconds: this.seconds, stepSeconds: this.stepSeconds } = report);
+    if (labelling) this.labelling = labelling;
+    if (relabelMilliseconds !== undefined) this.relabelMilliseconds = relabelMilliseconds;
+    this.version++;
+  }
+}
+
+/** Whether other examples are drawn, so that those shown are not the right ones any more. */
+const changeOfExamples = (a: Plan, b: Plan): boolean =>
+  a.spec.seed !== b.spec.seed || JSON.stringify(a.spec.dataValues) !== JSON.stringify(b.spec.dataValues);

@@ -1,0 +1,140 @@
+/** Everything the reader may set, and how it becomes the specification of each contestant's run. */
+import { dataSetById } from "../data-sets/catalogue";
+import type { DataSet } from "../shape/data-set";
+import { encoderFits, encoderNames, type EncoderName } from "../shape/encoder";
+import { choice, slider, startValues, type Params, type Value } from "../shape/params";
+import { backendNames, type BackendName, type RunSpec } from "../shape/protocol";
+import type { AnyTechnique } from "../shape/technique";
+import { baseline, techniqueById } from "../techniques/catalogue";
+
+/** A contestant's place on the page. */
+export type Slot = "a" | "b" | "baseline";
+
+export interface Contestant {
+  technique: string;
+  values: Record<string, Value>;
+}
+
+export interface Settings {
+  data: string;
+  dataValues: Record<string, Value>;
+  /** Labels a class; Infinity for all. */
+  labels: number;
+  seed: number;
+  steps: number;
+  batch: number;
+  encoder: EncoderName;
+  backend: BackendName | "auto";
+  a: Contestant;
+  b: Contestant;
+}
+
+/** What is common to all contestants of an experiment. Steps and encoder start at what suits the data set. */
+export const commonParams = (data: DataSet) =>
+  ({
+    seed: slider({
+      label: "Seed",
+      help: "Another seed draws other labels, other test examples, other initial weights and batches: look at several before you believe a difference.",
+      start: 1,
+      min: 1,
+      max: 9999,
+      step: 1,
+      rebuilds: true,
+    }),
+    encoder: choice({
+      label: "Encoder",
+      help: "The network that turns an example into features. All contestants share it.",
+      start: data.encoder,
+      options: encoderNames.filter((name) => encoderFits(name, data.kind)),
+      rebuilds: true,
+    }),
+    steps: slider({
+      label: "Steps",
+      help: "How many batches each contestant learns from.",
+      start: data.steps,
+      min: 10,
+      max: 20000,
+      step: 10,
+      scale: "log",
+      rebuilds: true,
+    }),
+    batch: slider({
+      label: "Batch",
+      help: "Unlabelled examples a step; half as many labelled ones go with them.",
+      start: 64,
+      min: 8,
+      max: 256,
+      step: 8,
+      rebuilds: true,
+    }),
+    backend: choice({
+      label: "Backend",
+      help: "What computes. Auto takes the fastest that passes its test.",
+      start: "auto",
+      options: ["auto", ...backendNames],
+      rebuilds: true,
+    }),
+  }) satisfies Params;
+
+export type CommonName = keyof ReturnType<typeof commonParams>;
+
+export const defaultData = "digits";
+export const defaultLabels = 4;
+export const defaultTechnique = baseline.id;
+/** Whoever is named first meets the baseline; the baseline itself meets FixMatch. */
+export const defaultOpponent = (a: string): string => (a === baseline.id ? "fixmatch" : baseline.id);
+
+export const contestant = (technique: AnyTechnique): Contestant => ({ technique: technique.id, values: startValues(technique.params) });
+
+export const must = <T>(found: T | undefined, what: string): T => {
+  if (found === undefined) throw new Error(`There is no ${what}.`);
+  return found;
+};
+
+export const dataValuesOf = (data: DataSet): Record<string, Value> => startValues(data.params);
+
+/** More labels a class than any data set has: all of them. */
+export const mostLabels = 100_000;
+
+/** The budgets of the label slider: powers of two a class, and all. */
+export function labelSteps(data: Pick<DataSet, "classes">, poolCount: number): number[] {
+  const most = Math.floor(poolCount / data.classes.length);
+  const steps: number[] = [];
+  for (let n = 1; n < most; n *= 2) steps.push(n);
+  return [...steps, Infinity];
+}
+
+const isBaseline = (c: Contestant): boolean =>
+  c.technique === baseline.id && Object.entries(startValues(baseline.params)).every(([key, value]) => c.values[key] === value);
+
+/** Who is labels only, as declared: a contestant where one is the same, else a run of its own. */
+export const baselineSlot = ({ a, b }: Settings): Slot => (isBaseline(a) ? "a" : isBaseline(b) ? "b" : "baseline");
+
+/** The contestants that run beside each other. */
+export const slots = (settings: Settings): Slot[] => (baselineSlot(settings) === "baseline" ? ["a", "b", "baseline"] : ["a", "b"]);
+
+export const contestantIn = (settings: Settings, slot: Slot): Contestant => (slot === "baseline" ? contestant(baseline) : settings[slot]);
+
+export function runSpec(settings: Settings, slot: Slot): RunSpec {
+  const { data, dataValues, labels, seed, steps, batch, encoder } = settings;
+  const { technique, values } = contestantIn(settings, slot);
+  return { data, dataValues, technique, values, encoder, labels, seed, steps, batch };
+}
+
+export const dataSetOf = (settings: Pick<Settings, "data">): DataSet => must(dataSetById(settings.data), `data set “${settings.data}”`);
+export const techniqueOf = (c: Contestant): AnyTechnique => must(techniqueById(c.technique), `technique “${c.technique}”`);
+export const techniqueIn = (settings: Settings, slot: Slot): AnyTechnique => techniqueOf(contestantIn(settings, slot));
+
+/** What a contestant is called beside the others: never two the same. */
+export function nameIn(settings: Settings, slot: Slot): string {
+  const { a, b } = settings;
+  if (slot === "baseline") return a.technique === baseline.id || b.technique === baseline.id ? "Baseline" : baseline.name;
+  const { name } = techniqueOf(settings[slot]);
+  return a.technique === b.technique ? `${name} ${slot.toUpperCase()}` : name;
+}
+
+/** How many examples the pool has, as far as that is known before they have come. */
+export function expectedPool(data: DataSet, dataValues: Readonly<Record<string, Value>>): number {
+  const count = (data as { count?: (values: typeof dataValues) => number }).count?.(dataValues) ?? Number(dataValues.count ?? 10_000);
+  return count - Math.round(count * data.testShare);
+}

@@ -1,0 +1,74 @@
+/** What the headless runner prints: one object a line. */
+import { printLabels, freshContestant, toLink } from "../experiment/link";
+import { defaultOpponent, type Settings } from "../experiment/settings";
+import { namesUnder, readNumber, type Report } from "../shape/report";
+import type { RunSpec } from "../shape/protocol";
+import type { StartedBackend } from "../training/run";
+import type { RunData } from "../training/run-data";
+import type { Trainer } from "../training/trainer";
+
+export type Slot = "a" | "b";
+
+/** One contestant's run, with everything that made it. */
+export interface Run {
+  spec: RunSpec;
+  data: RunData;
+  backend: StartedBackend;
+  trainer: Trainer;
+}
+
+/** Six digits are what 32-bit numbers hold; without them a line is full of 0.8399999737739563. */
+const rounded = (number: number | undefined) => (number === undefined ? undefined : Number(number.toPrecision(6)));
+
+const numbersUnder = (report: Report, prefix: string) =>
+  Object.fromEntries(
+    namesUnder(report, prefix).flatMap((name) =>
+      report.layout[prefix + name]!.shape.length === 0 ? [[name, rounded(readNumber(report, prefix + name))]] : [],
+    ),
+  );
+
+/** Shares of the test examples that were right; absent where there is no such classifier. */
+const accuracies = (report: Report) => ({
+  accuracy: rounded(readNumber(report, "accuracy")),
+  probe: rounded(readNumber(report, "accuracy.probe")),
+  knn: rounded(readNumber(report, "accuracy.knn")),
+  random: rounded(readNumber(report, "accuracy.random")),
+});
+
+const print = (type: string, entries: object) => JSON.stringify({ type, ...entries });
+
+export const reportLine = (technique: string, report: Report): string =>
+  print("report", {
+    technique,
+    step: report.step,
+    seconds: rounded(report.seconds),
+    ...accuracies(report),
+    loss: numbersUnder(report, "loss."),
+    diagnostics: numbersUnder(report, "diagnostic."),
+  });
+
+export function resultLine({ spec, data, backend, trainer }: Run, settings: Settings, slot: Slot, report: Report, version: string): string {
+  const { technique, labels } = spec;
+  return print("result", {
+    technique,
+    data: spec.data,
+    labels: labels === Infinity ? printLabels(labels) : labels,
+    labelled: trainer.labelCount,
+    fraction: rounded(trainer.labelCount / data.split.pool.length),
+    seed: spec.seed,
+    steps: report.step,
+    seconds: rounded(report.seconds),
+    backend: backend.name,
+    device: backend.device,
+    ...accuracies(report),
+    loss: numbersUnder(report, "loss."),
+    diagnostics: numbersUnder(report, "diagnostic."),
+    encoder: spec.encoder,
+    batch: spec.batch,
+    values: spec.values,
+    dataValues: spec.dataValues,
+    stopped: trainer.stopped,
+    link: toLink({ ...settings, a: settings[slot], b: freshContestant(defaultOpponent(technique)) }),
+    version,
+  });
+}

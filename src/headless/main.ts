@@ -1,0 +1,120 @@
+/** The same experiment as on the page, from a terminal: a link in, one line of JSON a report out. */
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { fromLink } from "../experiment/link";
+import { must, runSpec, type Settings } from "../experiment/settings";
+import { lossHint } from "../training/hints";
+import { engine, loadData, makeTrainer, type RunTools } from "../training/run";
+import { exportArrays } from "./export";
+import { reportLine, resultLine, type Run, type Slot } from "./lines";
+import { provideWebGPU } from "./webgpu";
+
+/** What went wrong with the request; nothing was trained. */
+class BadRequest extends Error {}
+
+export interface Place {
+  /** The folder of this project, where the data and the packages are. */
+  root: string;
+  version: string;
+  write(line: string): void;
+  note(line: string): void;
+}
+
+const help = `Trains an experiment without a page, on the same code, and prints one line of JSON for each report and one for the result.
+
+  npm run -s headless -- "data=digits&labels=4&seed=1&a=fixmatch" [--export DIR]
+
+The link is what stands behind # in the address of the page. With a and b both named, both are trained, one after the other.
+  --export DIR   also writes inputs, labels, split, visible, predictions, confidence and features as NumPy arrays, one row an
+                 example in the same order in all: split is 0 in the pool and 1 in the test, visible is -1 where a label was hidden
+  --help         says this
+Training runs on WebAssembly; backend=webgpu needs the npm package webgpu and a graphics processor.
+Exit code: 0 when all went well, 1 when training failed, 2 when the link could not be read.`;
+
+const reports = 25;
+
+/** @returns the exit code */
+export async function main(words: readonly string[], place: Place): Promise<number> {
+  try {
+    const request = parseWords(words);
+    if (request === "help") place.write(help);
+    else await train(request, place);
+    return 0;
+  } catch (error) {
+    place.note(error instanceof Error ? error.message : String(error));
+    return error instanceof BadRequest ? 2 : 1;
+  }
+}
+
+interface Request {
+  settings: Settings;
+  slots: readonly Slot[];
+  folder: string | undefined;
+}
+
+function parseWords(words: readonly string[]): Request | "help" {
+  const rest: string[] = [];
+  let folder: string | undefined;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
+    if (word === "--help" || word === "-h") return "help";
+    if (word === "--export") folder = words[++i] ?? "";
+    else if (word.startsWith("--export=")) folder = word.slice("--export=".length);
+    else if (word.startsWith("-")) throw new BadRequest(`There is no option ${word}; there are --export DIR and --help.`);
+    else rest.push(word);
+  }
+  if (folder === "") throw new BadRequest("--export needs the name of a folder.");
+  if (rest.length !== 1)
+    throw new BadRequest(
+      `${rest.length === 0 ? "No link" : "More than one link"} was given. One is wanted, in quotes, such as "data=digits&labels=4&a=fixmatch"; --help says more.`,
+    );
+  const { settings, problems, given } = fromLink(rest[0]!.replace(/^[^#]*#/, ""));
+  if (problems.length) throw new BadRequest(`The link could not be read: ${problems.join("; ")}.`.replace(/\s+/g, " "));
+  return { settings, folder, slots: given.has("b") ? (given.has("a") ? ["a", "b"] : ["b"]) : ["a"] };
+}
+
+async function train({ settings, slots, folder }: Request, place: Place) {
+  if (settings.backend === "webgpu") await provideWebGPU();
+  for (const slot of slots) {
+    const run = await open(settings, slot, place);
+    try {
+      await trainOne(run, settings, slot, place);
+      if (folder !== undefined) await exportArrays(run.trainer, run.data, slots.length > 1 ? path.join(folder, slot) : folder);
+    } finally {
+      run.trainer.dispose();
+    }
+  }
+}
+
+async function open(settings: Settings, slot: Slot, { root, note }: Place): Promise<Run> {
+  const spec = runSpec(settings, slot);
+  const tools: RunTools = {
+    loadFile: ({ path: name }) => readFile(path.join(root, name)),
+    wasmPath: path.join(root, "node_modules", "@tensorflow", "tfjs-backend-wasm", "wasm-out", "tfjs-backend-wasm-simd.wasm"),
+  };
+  const data = await loadData(spec, tools);
+  const backend = await engine(settings.backend, tools);
+  const { name, device, skipped } = backend;
+  if (settings.backend !== "auto" && name !== settings.backend) {
+    throw new Error(
+      `backend=${settings.backend} cannot be had here: ${skipped.find((one) => one.name === settings.backend)?.reason ?? "nothing says why."}`,
+    );
+  }
+  note(
+    `${spec.technique} on ${spec.data}: ${data.split.pool.length} examples in the pool, ${data.split.test.length} for testing, ${name} (${device})`,
+  );
+  return { spec, data, backend, trainer: makeTrainer(spec, data) };
+}
+
+async function trainOne(run: Run, settings: Settings, slot: Slot, { write, version }: Place) {
+  const { trainer, spec } = run;
+  const stride = Math.ceil(spec.steps / reports);
+  let steps = 0; // how it is before the first step comes first
+  for (;;) {
+    const report = must(await trainer.advance(steps, "evaluation"), "report");
+    write(reportLine(spec.technique, report));
+    if (trainer.stopped === "diverged") throw new Error(`Step ${report.step}: ${lossHint(spec.technique, trainer.values)}`);
+    if (trainer.stopped) return write(resultLine(run, settings, slot, report, version));
+    steps = stride;
+  }
+}

@@ -1,0 +1,178 @@
+/** The field's terms in plain words: each opens where it is first needed. */
+
+export interface Entry {
+  term: string;
+  /** How it stands in a sentence, lower case; the longest that fits is found first. */
+  forms: readonly string[];
+  words: string;
+}
+
+export const glossary = {
+  label: {
+    term: "Label",
+    forms: [],
+    words: "The class of an example, as somebody has told it. Labels cost work; examples without them are often free.",
+  },
+  pool: {
+    term: "Pool",
+    forms: [],
+    words: "All examples that may be learned from, labelled or not. The test examples are never among them.",
+  },
+  selfSupervised: {
+    term: "Self-supervised",
+    forms: ["self-supervised"],
+    words:
+      "Learning from examples without any label: the task is made from the example itself. Labels come in only afterwards, to read what was learned.",
+  },
+  semiSupervised: {
+    term: "Semi-supervised",
+    forms: ["semi-supervised"],
+    words: "Learning from a few labels and many unlabelled examples at once.",
+  },
+  supervised: { term: "Supervised", forms: [], words: "Learning from labelled examples alone." },
+  encoder: {
+    term: "Encoder",
+    forms: ["encoder"],
+    words: "The network that turns an example into features: a few dozen numbers that are to say what matters about it.",
+  },
+  features: {
+    term: "Features",
+    forms: ["features"],
+    words: "The numbers an encoder makes of an example. Examples that it takes to be alike get similar features.",
+  },
+  probe: {
+    term: "Linear probe",
+    forms: ["linear probe", "probe"],
+    words:
+      "The simplest classifier there is, fitted on features with the labels in force. It tells how much of the class can be read off the features, and changes nothing in them.",
+  },
+  neighbours: {
+    term: "Nearest neighbours",
+    forms: ["nearest neighbours"],
+    words: "A vote among the 20 labelled examples whose features are most similar. Like the probe, it only reads what was learned.",
+  },
+  randomEncoder: {
+    term: "Random encoder",
+    forms: ["random encoder"],
+    words: "A probe on an encoder that has learned nothing. What is below this line is worth less than no training at all.",
+  },
+  baseline: {
+    term: "Baseline",
+    forms: ["baseline"],
+    words: "What every technique must beat: the same network and augmentation on the labelled examples alone.",
+  },
+  accuracy: {
+    term: "Accuracy",
+    forms: [],
+    words: "The share of the test examples that are classified right. Nobody has learned from these, and no setting was chosen by them.",
+  },
+  confusion: {
+    term: "Confusions",
+    forms: [],
+    words: "For each true class, what the test examples of it were taken for. A perfect classifier fills only the diagonal.",
+  },
+  augmentation: {
+    term: "Augmentation",
+    forms: ["augmentation"],
+    words: "Changing an example in ways that leave its class as it is: shifting, turning, blotting out. Each changed form is a view.",
+  },
+  view: {
+    term: "View",
+    forms: ["views", "view"],
+    words: "An example, changed a little (easy, weak) or a lot (hard, strong). What techniques compare are views.",
+  },
+  pseudoLabel: { term: "Pseudo-label", forms: ["pseudo-labels", "pseudo-label"], words: "A guess that is treated as if it were a label." },
+  coverage: { term: "Coverage", forms: ["coverage"], words: "The share of unlabelled examples whose guess is believed and taught." },
+  precision: {
+    term: "Precision",
+    forms: ["precision"],
+    words: "The share of the believed guesses that are right. It takes the hidden labels to know, so learning never sees it.",
+  },
+  confidence: {
+    term: "Confidence",
+    forms: ["confidence"],
+    words: "The probability a classifier gives to its guess. It may be sure and wrong.",
+  },
+  consistency: { term: "Consistency", forms: ["consistency"], words: "Asking that two views of one example get the same answer." },
+  contrastive: {
+    term: "Contrastive learning",
+    forms: ["contrastive"],
+    words: "Pulling views of one example together, and pushing all others away.",
+  },
+  alignment: {
+    term: "Alignment",
+    forms: ["alignment"],
+    words: "How far apart two views of one example lie, on average. Lower means that they agree.",
+  },
+  uniformity: {
+    term: "Uniformity",
+    forms: ["uniformity"],
+    words: "How evenly all examples fill the space. Lower is more even; 0 means that all lie in one point.",
+  },
+  rank: {
+    term: "Effective rank",
+    forms: ["effective rank"],
+    words: "In how many directions the features really differ. Near 1, everything has collapsed into one line.",
+  },
+  temperature: {
+    term: "Temperature",
+    forms: ["temperature"],
+    words: "How sharply similarity is judged. Low: only the nearest count. High: all count alike.",
+  },
+  homophily: {
+    term: "Homophily",
+    forms: ["homophily"],
+    words: "The share of a graph's edges that join two examples of the same class. Labels can flow well only where it is high.",
+  },
+  graph: { term: "Graph", forms: [], words: "Each example joined to those that are most similar to it." },
+  reconstruction: {
+    term: "Reconstruction",
+    forms: ["reconstructions", "reconstruction"],
+    words: "The example, said again from its features alone.",
+  },
+  naturalUnit: { term: "Nats", forms: ["nats"], words: "A unit of surprise: 0.69 nats is one bit, the surprise of a fair coin." },
+  loss: { term: "Loss", forms: [], words: "What training makes smaller, step by step. Losses of different techniques cannot be compared." },
+  step: { term: "Step", forms: [], words: "One batch of examples, and one small change of the network." },
+  batch: { term: "Batch", forms: ["batch"], words: "The examples that one step learns from." },
+  seed: {
+    term: "Seed",
+    forms: ["seeds", "seed"],
+    words:
+      "The number from which all chance is drawn: which examples are labelled and tested, the first weights, the order of batches. The same seed gives the same run.",
+  },
+  backend: {
+    term: "Backend",
+    forms: ["backend"],
+    words:
+      "What computes: WebGPU or WebGL on the graphics chip, WASM or plain JavaScript (cpu) on the processor. All give the same answers up to rounding; they differ in speed.",
+  },
+} as const satisfies Record<string, Entry>;
+
+export type TermName = keyof typeof glossary;
+
+/** A piece of a text: words, or words that name a term. */
+export interface Part {
+  text: string;
+  term?: TermName;
+}
+
+const byLength = (Object.entries(glossary) as [TermName, Entry][])
+  .flatMap(([name, { forms }]) => forms.map((form) => ({ name, form })))
+  .toSorted((a, b) => b.form.length - a.form.length);
+const pattern = new RegExp(`(?<![\\p{L}-])(${byLength.map(({ form }) => form).join("|")})(?![\\p{L}-])`, "giu");
+const termOf = new Map(byLength.map(({ name, form }) => [form, name]));
+
+/** Parts a text at its terms: each at its first mention only, and not if it was introduced before. */
+export function findTerms(text: string, introduced: Set<TermName> = new Set()): Part[] {
+  const parts: Part[] = [];
+  let from = 0;
+  for (const match of text.matchAll(pattern)) {
+    const term = termOf.get(match[0].toLowerCase());
+    if (!term || introduced.has(term)) continue;
+    introduced.add(term);
+    if (match.index > from) parts.push({ text: text.slice(from, match.index) });
+    parts.push({ text: match[0], term });
+    from = match.index + match[0].length;
+  }
+  return from < text.length ? [...parts, { text: text.slice(from) }] : parts;
+}

@@ -1,0 +1,70 @@
+/** What the charts draw, taken from the runs' histories. */
+import type { Series } from "../charts/Curves.svelte";
+import { percent } from "../charts/numbers";
+import type { Points } from "../experiment/history";
+import type { Run } from "../experiment/run.svelte";
+import type { Slot } from "../experiment/settings";
+import { colourOf } from "./words";
+
+export interface Contestant {
+  run: Run;
+  name: string;
+}
+type Over = "steps" | "seconds";
+
+/** A technique that settled keeps its accuracy: its line goes on to the end. */
+function prolonged({ xs, ys }: Points, end: number): Points {
+  if (!ys.length || xs.at(-1)! >= end) return { xs, ys };
+  return { xs: Float32Array.of(...xs, end), ys: Float32Array.of(...ys, ys.at(-1)!) };
+}
+
+/** Accuracy of all contestants, with what was there before a reload behind it. */
+export function accuracySeries(contestants: readonly Contestant[], baseline: Slot, over: Over, end: number): Series[] {
+  return contestants.flatMap(({ run, name }) => {
+    void run.version; // the history itself is no state
+    const look = { colour: colourOf[run.slot], dashed: run.slot === baseline };
+    const now = run.history.evaluations.curve("accuracy", over);
+    const lines: Series[] = [];
+    if (run.former) {
+      const before = run.former.history.evaluations.curve("accuracy", over);
+      lines.push({
+        ...before,
+        ...look,
+        name: run.isFormer ? name : `${name} before`,
+        ...(run.isFormer ? { end: percent(before.ys.at(-1)) } : { colour: `color-mix(in oklab, ${look.colour} 35%, transparent)` }),
+      });
+    }
+    if (now.ys.length)
+      lines.push({
+        ...(run.stage === "settled" && over === "steps" ? prolonged(now, end) : now),
+        ...look,
+        name,
+        end: percent(now.ys.at(-1)),
+      });
+    return lines;
+  });
+}
+
+/** A horizontal line of dots at the accuracy of a probe on an untrained encoder. */
+export const randomSeries = (accuracy: number, end: number): Series => ({
+  name: "random encoder",
+  colour: "var(--soft)",
+  dotted: true,
+  xs: Float32Array.of(0, end),
+  ys: Float32Array.of(accuracy, accuracy),
+});
+
+/** One curve of one run; the one from before a reload until there is a newer. */
+export function curveOf(run: Run, name: string): Points {
+  void run.version;
+  return (run.isFormer ? run.former! : run).history.reports.curve(name);
+}
+
+/** The terms of the loss, each a line. */
+export function lossSeries(run: Run): Series[] {
+  void run.version;
+  const { reports } = (run.isFormer ? run.former! : run).history;
+  const names = reports.names.filter((name) => name.startsWith("loss."));
+  const looks = [{ colour: colourOf[run.slot] }, { colour: "var(--soft)" }, { colour: colourOf[run.slot], dashed: true }];
+  return names.map((name, i) => ({ name: name.slice("loss.".length), ...reports.curve(name), ...looks[i % looks.length]! }));
+}

@@ -1,0 +1,61 @@
+/** Sentences that are made from what is known now. */
+import { numberOf, type Arrays } from "../experiment/arrays";
+import type { Machine } from "../experiment/run.svelte";
+import type { Slot } from "../experiment/settings";
+import { count, percent } from "../charts/numbers";
+import type { BackendName } from "../shape/protocol";
+import type { AnyTechnique, Diagnostics } from "../shape/technique";
+
+/** A contestant has one colour wherever it appears. */
+export const colourOf: Readonly<Record<Slot, string>> = { a: "var(--a)", b: "var(--b)", baseline: "var(--baseline)" };
+
+/** What a technique has to do with labels. */
+export function labelsSeen(technique: AnyTechnique, labelled: number, pool: number): string {
+  const unlabelled = count(pool - labelled);
+  switch (technique.paradigm) {
+    case "self-supervised":
+      return `It has not seen a label: only the probe that reads it uses the ${count(labelled)}.`;
+    case "semi-supervised":
+      return labelled < pool
+        ? `It learns from ${count(labelled)} labels and from the ${unlabelled} examples without.`
+        : "All are labelled: nothing is left to guess.";
+    case "supervised":
+      return labelled < pool
+        ? `It learns from ${count(labelled)} labels and ignores the other ${unlabelled} examples.`
+        : "It learns from all labels.";
+    case "bridge":
+      return `It learns without labels first, then with ${count(labelled)}.`;
+  }
+}
+
+/** Its shares as of now: “Coverage 76 %, precision 98 %.” */
+export function sharesNow(technique: AnyTechnique, arrays: Arrays): string {
+  const shares = Object.entries(technique.diagnostics as Diagnostics)
+    .filter(([, { kind, share }]) => kind === "curve" && share)
+    .flatMap(([name, { label }]) => {
+      const value = numberOf(arrays, `diagnostic.${name}`);
+      return value === undefined || !Number.isFinite(value) ? [] : [`${label.toLowerCase()} ${percent(value, 0)}`];
+    });
+  if (!shares.length) return "";
+  const text = shares.slice(0, 3).join(", ");
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+
+/** What a view is called: the arrays `view.NAME` of a report. */
+export function viewWords(name: string): string {
+  const [kind = "", which] = name.replace(/^labelled\./, "").split(".");
+  const words = { plain: "as it is", weak: "easy view", strong: "hard view", masked: "with parts hidden" }[kind] ?? kind;
+  if (name.startsWith("labelled.")) return `labelled: ${words}`;
+  return which === "1" ? `another ${words}` : words;
+}
+
+const backendWords: Readonly<Record<BackendName, string>> = { webgpu: "WebGPU", webgl: "WebGL", wasm: "WASM", cpu: "plain JavaScript" };
+
+/** “WASM · no GPU found: slower, and just as right” */
+export function machineWords({ backend, device, software }: Machine): string {
+  const name = backendWords[backend];
+  if (backend === "wasm" || backend === "cpu") return `${name} · no GPU in use: slower, and just as right`;
+  return `${name} · ${device}${software ? " · a GPU imitated in software: slow, and just as right" : ""}`;
+}
+
+export const backendName = (name: BackendName): string => backendWords[name];

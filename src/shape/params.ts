@@ -1,0 +1,69 @@
+/** What the reader may turn. One declaration drives the control, the link, the clamping, the type and the worker's value. */
+interface Common {
+  label: string;
+  help: string;
+  /** A change starts the run again (on release of the control); without it the next step already feels the change. */
+  rebuilds?: true;
+}
+export interface Slider extends Common {
+  kind: "slider";
+  start: number;
+  min: number;
+  max: number;
+  step: number;
+  scale?: "log";
+  unit?: string;
+}
+export interface Choice<O extends string = string> extends Common {
+  kind: "choice";
+  start: O;
+  options: readonly O[];
+}
+export interface Toggle extends Common {
+  kind: "toggle";
+  start: boolean;
+}
+export type Param = Slider | Choice | Toggle;
+export type Params = Readonly<Record<string, Param>>;
+export type Value = number | string | boolean;
+
+export type Values<P extends Params> = {
+  [K in keyof P]: P[K] extends Slider ? number : P[K] extends Choice<infer O> ? O : boolean;
+};
+
+export const slider = (spec: Omit<Slider, "kind">): Slider => ({ kind: "slider", ...spec });
+export const choice = <const O extends string>(spec: Omit<Choice<O>, "kind">): Choice<O> => ({ kind: "choice", ...spec });
+export const toggle = (spec: Omit<Toggle, "kind">): Toggle => ({ kind: "toggle", ...spec });
+
+export function startValues<P extends Params>(params: P): Values<P> {
+  return Object.fromEntries(Object.entries(params).map(([key, param]) => [key, param.start])) as Values<P>;
+}
+
+/** A value made of text, and what was wrong with the text, in words. */
+export interface Reading {
+  value: Value;
+  problem?: string;
+}
+
+/** Reads one value from a link. What cannot be read becomes the start value, what is out of range is clamped; both are said. */
+export function parseValue(param: Param, key: string, text: string): Reading {
+  const quoted = `${key}=${text.length > 40 ? `${text.slice(0, 40)}…` : text}`;
+  const instead = (value: Value, why: string): Reading => ({ value, problem: `${quoted} ${why}: ${printValue(value)} is used` });
+  switch (param.kind) {
+    case "toggle":
+      return text === "1" || text === "0" ? { value: text === "1" } : instead(param.start, "is neither 1 nor 0");
+    case "choice":
+      return param.options.includes(text) ? { value: text } : instead(param.start, `is not one of ${param.options.join(", ")}`);
+    case "slider": {
+      const number = text.trim() === "" ? NaN : Number(text);
+      if (!Number.isFinite(number)) return instead(param.start, "is not a number");
+      if (number < param.min) return instead(param.min, `is below ${param.min}`);
+      if (number > param.max) return instead(param.max, `is above ${param.max}`);
+      const whole = Number.isInteger(param.step) && Number.isInteger(param.min);
+      return whole && !Number.isInteger(number) ? instead(Math.round(number), "is not a whole number") : { value: number };
+    }
+  }
+}
+
+/** The text that {@link parseValue} reads back as the same value. */
+export const printValue = (value: Value): string => (typeof value === "boolean" ? (value ? "1" : "0") : String(value));

@@ -1,0 +1,146 @@
+/** What a technique looks like. Its file in `techniques/` and one line in the index there are all it takes to add one. */
+import type { Tensor, Tensor1D, Tensor2D, Variable } from "@tensorflow/tfjs-core";
+import type { Kind } from "./data-set";
+import type { Params, Values } from "./params";
+import type { Places, Toolbox } from "./toolbox";
+
+export type Paradigm = "supervised" | "self-supervised" | "semi-supervised" | "bridge";
+
+/** What the page says of a technique, in plain words. */
+export interface Lesson {
+  idea: string;
+  assumption: string;
+  watch: string;
+  trap: string;
+  references: readonly { title: string; url: string }[];
+}
+
+/**
+ * Something a technique can show of itself. Each kind has one chart, so a technique never draws. What `measure` returns for it:
+ * - `curve`: a number [];
+ * - `histogram`: shares between 0 and 1 [n];
+ * - `matrix`: [rows, columns];
+ * - `images`: [rows, n, height, width], one row of pictures for each word in `rows`;
+ * - `tokens`: [n, length, 3]: the word shown, the true word, the guessed word (−1 where none was asked for);
+ * - `graph`: [edges, 2], places in the pool.
+ */
+export interface Diagnostic {
+  kind: "curve" | "histogram" | "matrix" | "images" | "tokens" | "graph";
+  label: string;
+  help: string;
+  /** Kinds of data it exists for; all where absent. */
+  on?: readonly Kind[];
+  /** Names of the rows of an `images` diagnostic. */
+  rows?: readonly string[];
+  /** Curves of the same group share one chart. */
+  group?: string;
+  /** The curve lies between 0 and 1 and reads as a share. */
+  share?: true;
+}
+export type Diagnostics = Readonly<Record<string, Diagnostic>>;
+
+/** How many views of the same unlabelled examples a batch must hold. A view that is not declared does not compile. */
+export interface Views {
+  weak?: 1 | 2;
+  strong?: 1 | 2;
+  masked?: true;
+}
+type Some<N> = N extends 1 ? [Tensor] : N extends 2 ? [Tensor, Tensor] : [];
+
+/** Inputs of which some places are hidden. */
+export interface MaskedView {
+  inputs: Tensor;
+  /** Where something is hidden. */
+  hidden: Places;
+}
+
+export interface Batch<V extends Views = Views> {
+  /** Some of the examples whose label is known, each view made when first read. */
+  labelled: { plain: Tensor; weak: Tensor; strong: Tensor; classes: Tensor1D };
+  /** Some of all examples of the pool, as they are. */
+  plain: Tensor;
+  weak: Some<V["weak"]>;
+  strong: Some<V["strong"]>;
+  /** Hides this share of each example's places (at least one). */
+  masked: V["masked"] extends true ? (share: number) => MaskedView : undefined;
+  /** Their places in the pool, for techniques that remember something of each example. [n] int32 */
+  places: Tensor1D;
+}
+
+/** The true classes, hidden from learning: handed to `measure` alone. int32 */
+export interface Oracle {
+  batch: Tensor1D;
+  pool: Tensor1D;
+}
+
+/** One number or array for each declared diagnostic; those that exist only `on` some kinds of data may be absent. */
+export type Measures<D extends Diagnostics> = {
+  [K in keyof D as D[K] extends { on: readonly Kind[] } ? never : K]: Tensor;
+} & { [K in keyof D as D[K] extends { on: readonly Kind[] } ? K : never]?: Tensor | undefined };
+
+export interface Step<D extends Diagnostics> {
+  /** Differentiated. Named terms [], already weighted: the sum is trained, each term is a curve. Absent when nothing is descended. */
+  loss?(): Record<string, Tensor>;
+  /** Computed only for steps that are reported. */
+  measure?(oracle: Oracle): Measures<D>;
+  /** After the weights moved. */
+  finish?(): void;
+}
+
+export interface Learner<D extends Diagnostics, V extends Views> {
+  /** What descends. */
+  weights: readonly Variable[];
+  /** What else the run must remember from step to step. */
+  state?: readonly Variable[];
+  /** Whatever is computed here, outside loss(), is a constant for the gradient. */
+  step(batch: Batch<V>): Step<D>;
+  /** [n, …] → [n, width] */
+  features(inputs: Tensor): Tensor2D;
+  /** [n, …] → probabilities [n, classes]. Absent: the evaluator fits a probe on the labelled examples. */
+  classify?(inputs: Tensor): Tensor2D;
+  /** 1 once another step would change nothing. [] */
+  settled?(): Tensor;
+}
+
+export interface Lab<P extends Params> extends Toolbox {
+  /** Live: a slider moved during the run is felt by the next step. */
+  values: Readonly<Values<P>>;
+  kind: Kind;
+  classCount: number;
+  /** How many steps the run will take. */
+  steps: number;
+  /** All but the test examples; a label of −1 is one the learner may not see. */
+  pool: { inputs: Tensor; labels: Tensor1D };
+  /** The places in the pool that the map shows. [n] int32 */
+  drawn: Tensor1D;
+  /** Makes a constant live as long as the run. */
+  keep<T extends Tensor>(constant: T): T;
+}
+
+export interface Technique<
+  P extends Params = Params,
+  D extends Diagnostics = Diagnostics,
+  V extends Views = Views,
+  Id extends string = string,
+> {
+  id: Id;
+  name: string;
+  year: number;
+  paradigm: Paradigm;
+  family: string;
+  lesson: Lesson;
+  params: P;
+  diagnostics: D;
+  views: V;
+  /** Once a run: builds the weights. */
+  create(lab: Lab<P>): Learner<D, V>;
+}
+
+/** A technique of which only the outside matters. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- parameters are contravariant in `create`: only `any` admits them all
+export type AnyTechnique = Technique<any, any, any>;
+
+/** The identity, but it infers and checks. */
+export const technique = <const Id extends string, const P extends Params, const D extends Diagnostics, const V extends Views>(
+  t: Technique<P, D, V, Id>,
+): Technique<P, D, V, Id> => t;

@@ -1,0 +1,182 @@
+/** What a technique may compute with. It is handed to it, so technique files import no TensorFlow.js of their own. */
+import type * as Tf from "@tensorflow/tfjs-core";
+import type { Tensor, Tensor1D, Tensor2D, Tensor3D, Variable } from "@tensorflow/tfjs-core";
+
+/** The operations on offer: those that give the same values and gradients on every backend. */
+export type Ops = Pick<
+  typeof Tf,
+  | "abs"
+  | "add"
+  | "addN"
+  | "argMax"
+  | "cast"
+  | "clipByValue"
+  | "clone"
+  | "concat"
+  | "cos"
+  | "div"
+  | "equal"
+  | "exp"
+  | "expandDims"
+  | "eye"
+  | "gather"
+  | "greater"
+  | "greaterEqual"
+  | "less"
+  | "lessEqual"
+  | "log"
+  | "logicalAnd"
+  | "logicalNot"
+  | "logicalOr"
+  | "matMul"
+  | "max"
+  | "maximum"
+  | "mean"
+  | "min"
+  | "minimum"
+  | "mul"
+  | "neg"
+  | "notEqual"
+  | "oneHot"
+  | "ones"
+  | "onesLike"
+  | "pow"
+  | "range"
+  | "relu"
+  | "reshape"
+  | "reverse"
+  | "scalar"
+  | "sigmoid"
+  | "sin"
+  | "slice"
+  | "slice2d"
+  | "softmax"
+  | "split"
+  | "sqrt"
+  | "square"
+  | "squeeze"
+  | "stack"
+  | "sub"
+  | "sum"
+  | "tanh"
+  | "tensor1d"
+  | "tensor2d"
+  | "tidy"
+  | "tile"
+  | "topk"
+  | "transpose"
+  | "unsortedSegmentSum"
+  | "unstack"
+  | "variable"
+  | "where"
+  | "zeros"
+  | "zerosLike"
+>;
+
+export interface Network {
+  weights: readonly Variable[];
+  /** [n, inputs] → [n, outputs] */
+  apply(x: Tensor2D): Tensor2D;
+}
+
+export interface Encoder {
+  weights: readonly Variable[];
+  /** How many features an example gets. */
+  width: number;
+  /** [n, …] → [n, width] */
+  features(inputs: Tensor): Tensor2D;
+  /** [n, …] → [n, tokens, token width]: one vector for each patch or word, where the encoder keeps them apart. */
+  tokens?(inputs: Tensor): Tensor3D;
+}
+
+/** Places inside the examples of one batch: coordinates, patches or words. */
+export interface Places {
+  /** example × places an example + place within it. [n] int32 */
+  at: Tensor1D;
+  /** Which example each belongs to. [n] int32 */
+  examples: Tensor1D;
+  /** 1, or 0 for those that only fill up the batch. [n] */
+  weights: Tensor1D;
+}
+
+/** Says again what stood at some places: decoder and loss follow from the kind of data. */
+export interface Decoder {
+  weights: readonly Variable[];
+  /**
+   * Mean loss at the places []: binary cross-entropy a pixel, squared error a coordinate, cross-entropy a word (nats).
+   * @param original the inputs as they were before anything was hidden [n, …]
+   */
+  loss(encoded: Encoded, original: Tensor, places: Places): Tensor;
+  /** The same loss of somebody who always says the average of the pool: pixel means, coordinate means, word frequencies. */
+  naiveLoss(original: Tensor, places: Places): Tensor;
+  /** The whole example as the decoder sees it: images [n, height, width, 1], points [n, coordinates], words their best guesses [n, length]. */
+  show(encoded: Encoded): Tensor;
+}
+/** What an encoder made of a batch: one vector an example, or one a token. */
+export type Encoded = { features: Tensor2D; tokens?: never } | { tokens: Tensor3D; features?: never };
+
+/** For each of n examples its nearest ones in the pool, nearest first. */
+export interface Neighbours {
+  /** [n, k] int32 */
+  places: Tensor2D;
+  /** Squared Euclidean distances [n, k] */
+  distances: Tensor2D;
+}
+
+/** A graph over the rows of the pool. Values are [rows, columns]; sums run over the edges of each row. */
+export interface Graph {
+  size: number;
+  /** The edges, where they are few: [n, k] int32 and [n, k]. */
+  neighbours?: { places: Tensor2D; weights: Tensor2D };
+  /** D^−½ W D^−½ · values, loops left out: the operator of label spreading (Zhou et al. 2004). */
+  spread(values: Tensor2D): Tensor2D;
+  /** W · values: the operator of label propagation, up to the degree of each row (Zhu & Ghahramani 2002). */
+  propagate(values: Tensor2D): Tensor2D;
+  /** Kernel sums from rows that need not be in the graph. [queries, columns] */
+  reach(queries: Tensor2D, values: Tensor2D): Tensor2D;
+}
+
+/** A linear map of plain vectors to class scores. */
+export interface LinearModel {
+  /** [width, classes] */ weights: Tensor2D;
+  /** [classes] */ bias: Tensor1D;
+}
+
+export interface Toolbox {
+  tf: Ops;
+
+  /** The encoder of the experiment. Every call gives a new copy of the same initial weights. */
+  encoder(): Encoder;
+  /** Dense layers with ReLU between them, named so that their initial weights are the same in every run with this seed. */
+  dense(name: string, ...widths: readonly number[]): Network;
+  /** From one vector an example to the whole example; from one vector a token to that token, where `tokens` is set and the encoder keeps them apart. */
+  decoder(encoder: Encoder, options: { tokens: boolean }): Decoder;
+  /** What {@link decoder} with the same options reads. */
+  encode(encoder: Encoder, inputs: Tensor, options: { tokens: boolean }): Encoded;
+  /** All places of a batch of examples; padding of texts weighs 0. */
+  everyPlace(inputs: Tensor): Places;
+
+  /** Cross-entropy of each example with its class (int32 [n]) or its class probabilities ([n, classes]), in nats. [n] */
+  crossEntropy(logits: Tensor2D, target: Tensor1D | Tensor2D): Tensor1D;
+  /** NT-Xent of two views, mean over both directions (Chen et al. 2020). [] */
+  ntXent(a: Tensor2D, b: Tensor2D, temperature: number): Tensor;
+  /** Each row to length one. */
+  unit(x: Tensor2D): Tensor2D;
+  /** Mean squared distance of normalised pairs (Wang & Isola 2020). [] */
+  alignment(a: Tensor2D, b: Tensor2D): Tensor;
+  /** log E exp(−2‖x−y‖²) of normalised rows (Wang & Isola 2020). [] */
+  uniformity(x: Tensor2D): Tensor;
+
+  /** Examples as plain vectors for methods without a network: coordinates, principal components of pixels, of TF-IDF for texts. [n, d] */
+  vectors(inputs: Tensor): Tensor2D;
+  /** Symmetric graph of the k nearest neighbours with self-tuned weights. */
+  neighbourGraph(rows: Tensor2D, k: number): Graph;
+  /** scikit-learn's directed graph of the k nearest neighbours, the row itself among them. */
+  directedGraph(rows: Tensor2D, k: number): Graph;
+  /** scikit-learn's full graph exp(−γ‖x − y‖²). */
+  rbfGraph(rows: Tensor2D, gamma: number): Graph;
+  /** Multinomial logistic regression with an L2 penalty, to convergence: minimises Σ weight·cross-entropy + ‖W‖²/(2·inverse penalty). */
+  fitLinear(rows: Tensor2D, targets: Tensor2D, exampleWeights: Tensor1D, inversePenalty: number): LinearModel;
+  /** Probabilities [n, classes]. */
+  applyLinear(model: LinearModel, rows: Tensor2D): Tensor2D;
+}

@@ -1,0 +1,88 @@
+/** Autoencoder: squeeze an example through a few features and say it again. Hinton & Salakhutdinov 2006; denoising: Vincent et al. 2008. */
+import { slider } from "../shape/params";
+import { technique } from "../shape/technique";
+
+export const autoencoder = technique({
+  id: "autoencoder",
+  name: "Autoencoder",
+  year: 2006,
+  paradigm: "self-supervised",
+  family: "reconstruction",
+
+  lesson: {
+    idea: "Squeeze each example through a few features and say it again from them. What is needed for that is kept; no label is seen.",
+    assumption: "What it takes to redraw an example is also what tells its class.",
+    watch: "Reconstructions become sharp long before the probe stops improving, and a better picture is not always a better probe.",
+    trap: "Every pixel counts alike, so effort goes into size, slant and thickness, which say little about the class.",
+    references: [
+      {
+        title: "Hinton & Salakhutdinov 2006, Reducing the dimensionality of data with neural networks",
+        url: "https://doi.org/10.1126/science.1127647",
+      },
+      {
+        title: "Vincent et al. 2008, Extracting and composing robust features with denoising autoencoders",
+        url: "https://doi.org/10.1145/1390156.1390294",
+      },
+    ],
+  },
+
+  params: {
+    hidden: slider({
+      label: "Hidden share",
+      help: "Share of each example that is hidden before it is encoded. Above 0 this is a denoising autoencoder.",
+      start: 0,
+      min: 0,
+      max: 0.75,
+      step: 0.05,
+    }),
+  },
+
+  diagnostics: {
+    error: {
+      kind: "curve",
+      label: "Reconstruction error",
+      help: "The loss on the examples as they are, all of each example counted.",
+      group: "Reconstruction",
+    },
+    naive: {
+      kind: "curve",
+      label: "Always the average",
+      help: "The same error of somebody who always answers with the average of all examples.",
+      group: "Reconstruction",
+    },
+    pictures: {
+      kind: "images",
+      label: "Reconstructions",
+      help: "Above what it was given, below what it said.",
+      on: ["image"],
+      rows: ["given", "said again"],
+    },
+  },
+  views: { masked: true },
+
+  create({ tf, kind, values, encoder, decoder, encode, everyPlace }) {
+    const body = encoder();
+    const mouth = decoder(body, { tokens: false });
+    return {
+      weights: [...body.weights, ...mouth.weights],
+      features: body.features,
+
+      step(batch) {
+        const given = values.hidden > 0 ? batch.masked(values.hidden).inputs : batch.plain;
+        const all = everyPlace(batch.plain);
+        const error = (inputs: typeof given) => mouth.loss(encode(body, inputs, { tokens: false }), batch.plain, all);
+        return {
+          loss: () => ({ reconstruction: error(given) }),
+          measure() {
+            const few = tf.slice(given, 0, Math.min(8, given.shape[0]!));
+            return {
+              error: error(batch.plain),
+              naive: mouth.naiveLoss(batch.plain, all),
+              pictures: kind === "image" ? tf.squeeze(tf.stack([few, mouth.show(encode(body, few, { tokens: false }))]), [4]) : undefined,
+            };
+          },
+        };
+      },
+    };
+  },
+});

@@ -1,0 +1,182 @@
+/** Label spreading and label propagation on a graph. Zhou et al. 2004; Zhu & Ghahramani 2002. */
+import { choice, slider, toggle } from "../shape/params";
+import { technique } from "../shape/technique";
+import type { Tensor2D } from "@tensorflow/tfjs-core";
+
+export const labelSpreading = technique({
+  id: "label-spreading",
+  name: "Label spreading",
+  year: 2004,
+  paradigm: "semi-supervised",
+  family: "graph",
+
+  lesson: {
+    idea: "Join each example to its nearest ones and let labels flow along the edges until nothing changes. Nothing is trained.",
+    assumption: "Near neighbours, and chains of them, share a class.",
+    watch: "Labels creep from the few labelled points through their cluster. Homophily says how many edges join examples of one class.",
+    trap: "One bridge between two clusters lets the wrong label across. In high dimensions near is often not alike.",
+    references: [
+      {
+        title: "Zhou et al. 2004, Learning with local and global consistency",
+        url: "https://papers.nips.cc/paper/2506-learning-with-local-and-global-consistency",
+      },
+      {
+        title: "Zhu & Ghahramani 2002, Learning from labeled and unlabeled data with label propagation",
+        url: "https://mlg.eng.cam.ac.uk/zoubin/papers/CMU-CALD-02-107.pdf",
+      },
+    ],
+  },
+
+  params: {
+    variant: choice({
+      label: "Variant",
+      help: "Spreading lets a label be overruled by its neighbours; propagation holds known labels fast.",
+      start: "spreading",
+      options: ["spreading", "propagation"],
+      rebuilds: true,
+    }),
+    alpha: slider({
+      label: "Share heard (α)",
+      help: "How much an example listens to its neighbours rather than to its own label. Near 1, labels travel far.",
+      start: 0.97,
+      min: 0.01,
+      max: 0.999,
+      step: 0.001,
+    }),
+    graph: choice({
+      label: "Graph",
+      help: "Nearest neighbours join each example to the k most similar; rbf joins all with weights that fall with distance (up to 2,000 examples).",
+      start: "neighbours",
+      options: ["neighbours", "rbf"],
+      rebuilds: true,
+    }),
+    k: slider({
+      label: "Neighbours (k)",
+      help: "How many neighbours each example is joined to.",
+      start: 10,
+      min: 1,
+      max: 50,
+      step: 1,
+      rebuilds: true,
+    }),
+    gamma: slider({
+      label: "Kernel width (γ)",
+      help: "For the rbf graph: weight exp(−γ·distance²). Too low joins everything, too high isolates everyone.",
+      start: 20,
+      min: 0.01,
+      max: 1000,
+      step: 0.01,
+      scale: "log",
+      rebuilds: true,
+    }),
+    balanced: toggle({
+      label: "Balance class mass",
+      help: "Give every class the same mass of labels and of beliefs (Zhu et al. 2003). With few labels this matters more than anything else.",
+      start: true,
+    }),
+    compatible: toggle({
+      label: "As scikit-learn",
+      help: "Directed graph with loops and plain weights, no balance: the numbers of scikit-learn's LabelSpreading and LabelPropagation.",
+      start: false,
+      rebuilds: true,
+    }),
+  },
+
+  diagnostics: {
+    change: { kind: "curve", label: "Change", help: "How much beliefs moved in this sweep, per example." },
+    reached: { kind: "curve", label: "Reached", help: "Share of the pool that any label has reached.", group: "Spread", share: true },
+    right: {
+      kind: "curve",
+      label: "Right in the pool",
+      help: "Share of unlabelled pool examples whose belief is right. It looks at hidden labels, which the spreading never does.",
+      group: "Spread",
+      share: true,
+    },
+    homophily: {
+      kind: "curve",
+      label: "Homophily",
+      help: "Share of edge weight that joins examples of the same class, by the hidden labels.",
+      group: "Spread",
+      share: true,
+    },
+    certainty: { kind: "histogram", label: "Certainty", help: "The belief in the winning class of each example drawn on the map." },
+    edges: { kind: "graph", label: "Edges", help: "The edges that begin at examples on the map." },
+  },
+  views: {},
+
+  create(lab) {
+    const { tf, values, classCount, pool, drawn, keep, vectors } = lab;
+    if (values.graph === "rbf" && pool.labels.size > 2000)
+      throw new Error(
+        `An rbf graph of ${pool.labels.size} examples would need ${Math.round(pool.labels.size ** 2 / 2.5e5)} MB. Choose the graph of neighbours, or fewer examples.`,
+      );
+    const rows = keep(vectors(pool.inputs));
+    const graph =
+      values.graph === "rbf"
+        ? lab.rbfGraph(rows, values.gamma)
+        : values.compatible
+          ? lab.directedGraph(rows, values.k)
+          : lab.neighbourGraph(rows, values.k);
+    const known = keep(tf.expandDims(tf.cast(tf.greaterEqual(pool.labels, 0), "float32"), 1));
+    // A label of −1 becomes a row of zeros.
+    const truth = keep(tf.cast(tf.oneHot(pool.labels, classCount), "float32") as Tensor2D);
+    const balanced = () => values.balanced && !values.compatible;
+    const evened = (mass: Tensor2D): Tensor2D => tf.div(mass, tf.add(tf.sum(mass, 0, true), 1e-12));
+    const beliefs = tf.variable(truth, false);
+    const before = tf.variable(tf.zerosLike(truth), false);
+    const shares = (x: Tensor2D): Tensor2D => tf.div(x, tf.add(tf.sum(x, 1, true), 1e-12));
+    const standing = (): Tensor2D => (balanced() ? evened(beliefs as Tensor2D) : shares(beliefs as Tensor2D));
+    const vectorsOnce = new Map<number, Tensor2D>();
+    const vectorsOf = (inputs: Parameters<typeof vectors>[0]) => {
+      const rows = vectorsOnce.get(inputs.id) ?? keep(vectors(inputs));
+      vectorsOnce.set(inputs.id, rows);
+      return rows;
+    };
+
+    return {
+      weights: [],
+      state: [beliefs, before],
+      features: vectors,
+      classify: (inputs) => shares(graph.reach(vectorsOf(inputs), standing())),
+      settled: () => tf.cast(tf.less(tf.mean(tf.sum(tf.abs(tf.sub(beliefs, before)), 1)), 1e-6), "float32"),
+
+      step: () => ({
+        // Nothing is descended: a step is one sweep in which every example hears its neighbours.
+        finish() {
+          const source = balanced() ? evened(truth) : truth;
+          const heard = values.variant === "spreading" ? graph.spread(beliefs as Tensor2D) : shares(graph.propagate(beliefs as Tensor2D));
+          const next =
+            values.variant === "spreading"
+              ? tf.add(tf.mul(heard, values.alpha), tf.mul(source, 1 - values.alpha))
+              : tf.add(tf.mul(heard, tf.sub(1, known)), truth);
+          before.assign(beliefs);
+          beliefs.assign(next as Tensor2D);
+        },
+        measure(oracle) {
+          const flags = tf.cast(tf.oneHot(oracle.pool, classCount), "float32") as Tensor2D;
+          const mass = graph.propagate(tf.onesLike(flags));
+          const hidden = tf.squeeze(tf.sub(1, known), [1]);
+          const right = tf.cast(tf.equal(tf.argMax(standing(), 1), oracle.pool), "float32");
+          const certainty = tf.gather(tf.max(shares(standing()), 1), drawn);
+          return {
+            change: tf.mean(tf.sum(tf.abs(tf.sub(beliefs, before)), 1)),
+            reached: tf.mean(tf.cast(tf.greater(tf.sum(beliefs, 1), 1e-12), "float32")),
+            right: tf.div(tf.sum(tf.mul(right, hidden)), tf.maximum(tf.sum(hidden), 1)),
+            homophily: tf.div(tf.sum(tf.mul(flags, graph.propagate(flags))), tf.mean(tf.sum(mass, 0))),
+            certainty,
+            edges: edges(),
+          };
+        },
+      }),
+    };
+
+    /** From each drawn example to its first few neighbours [edges, 2]. */
+    function edges() {
+      if (!graph.neighbours) return tf.zeros([0, 2]);
+      const few = Math.min(5, graph.neighbours.places.shape[1]);
+      const to = tf.slice2d(tf.gather(graph.neighbours.places, drawn), [0, 0], [-1, few]);
+      const from = tf.tile(tf.expandDims(drawn, 1), [1, few]);
+      return tf.stack([tf.reshape(from, [-1]), tf.reshape(to, [-1])], 1);
+    }
+  },
+});

@@ -1,0 +1,66 @@
+/** Supervised learning on the few labels: what every other technique must beat. */
+import { choice } from "../shape/params";
+import { technique } from "../shape/technique";
+
+export const labelsOnly = technique({
+  id: "labels-only",
+  name: "Labels only",
+  year: 1986,
+  paradigm: "supervised",
+  family: "baseline",
+
+  lesson: {
+    idea: "Learn from the labelled examples alone, each seen in many slightly changed forms. The unlabelled ones are not used at all.",
+    assumption: "The few labelled examples, turned, shifted and blotted, already cover what the classes look like.",
+    watch:
+      "How far plain learning gets when it may use the same strong augmentation as the others. Much of what others gain comes from that alone.",
+    trap: "A weak baseline makes every other technique look good. Set the augmentation to none and the same network loses many points.",
+    references: [
+      {
+        title: "Rumelhart, Hinton & Williams 1986, Learning representations by back-propagating errors",
+        url: "https://doi.org/10.1038/323533a0",
+      },
+      {
+        title: "Oliver et al. 2018, Realistic evaluation of deep semi-supervised learning algorithms",
+        url: "https://arxiv.org/abs/1804.09170",
+      },
+    ],
+  },
+
+  params: {
+    augmentation: choice({
+      label: "Augmentation",
+      help: "How much the labelled examples are changed each time they are shown.",
+      start: "strong",
+      options: ["none", "weak", "strong"],
+    }),
+  },
+  diagnostics: {
+    memorised: {
+      kind: "curve",
+      label: "Right on the labelled",
+      help: "Share of the labelled batch that is classified right, as it was shown. Near 1 early means that it has learned them by heart.",
+      share: true,
+    },
+  },
+  views: {},
+
+  create({ tf, values, classCount, encoder, dense, crossEntropy }) {
+    const body = encoder();
+    const head = dense("head", body.width, classCount);
+    const logits = (inputs: Parameters<typeof body.features>[0]) => head.apply(body.features(inputs));
+    return {
+      weights: [...body.weights, ...head.weights],
+      features: body.features,
+      classify: (inputs) => tf.softmax(logits(inputs)),
+
+      step({ labelled }) {
+        const shown = values.augmentation === "none" ? labelled.plain : labelled[values.augmentation];
+        return {
+          loss: () => ({ labelled: tf.mean(crossEntropy(logits(shown), labelled.classes)) }),
+          measure: () => ({ memorised: tf.mean(tf.cast(tf.equal(tf.argMax(logits(shown), 1), labelled.classes), "float32")) }),
+        };
+      },
+    };
+  },
+});

@@ -1,0 +1,94 @@
+/** Masked modelling: hide some words, patches or coordinates and guess them from the rest. Devlin et al. 2019; He et al. 2022. */
+import type { Tensor } from "@tensorflow/tfjs-core";
+import { slider } from "../shape/params";
+import { technique } from "../shape/technique";
+
+export const masked = technique({
+  id: "masked",
+  name: "Masked modelling",
+  year: 2019,
+  paradigm: "self-supervised",
+  family: "reconstruction",
+
+  lesson: {
+    idea: "Hide part of each example and guess it from the rest: words from their sentence, patches from their picture. No label is seen.",
+    assumption: "To guess what is hidden, one must know what kind of example this is.",
+    watch:
+      "The loss should fall below that of somebody who knows only the averages. With words it guesses the commonest ones for a long time.",
+    trap: "Hidden patches are often guessed from their neighbours alone, by carrying lines on; that needs no idea of the whole.",
+    references: [
+      { title: "Devlin et al. 2019, BERT: pre-training of deep bidirectional transformers", url: "https://arxiv.org/abs/1810.04805" },
+      { title: "He et al. 2022, Masked autoencoders are scalable vision learners", url: "https://arxiv.org/abs/2111.06377" },
+    ],
+  },
+
+  params: {
+    share: slider({
+      label: "Hidden share",
+      help: "Share of each example that is hidden. Pictures stand more of it than sentences do.",
+      start: 0.4,
+      min: 0.05,
+      max: 0.9,
+      step: 0.05,
+    }),
+  },
+
+  diagnostics: {
+    guessed: {
+      kind: "curve",
+      label: "Loss at hidden places",
+      help: "In nats for words, as binary cross-entropy for pixels, squared error for coordinates.",
+      group: "Hidden places",
+    },
+    naive: {
+      kind: "curve",
+      label: "Knowing only averages",
+      help: "The same loss of somebody who knows how frequent each word, or how dark each pixel, is in general.",
+      group: "Hidden places",
+    },
+    pictures: {
+      kind: "images",
+      label: "Guessed patches",
+      help: "The example, what was shown of it, and what was guessed.",
+      on: ["image"],
+      rows: ["example", "shown", "guessed"],
+    },
+    words: { kind: "tokens", label: "Guessed words", help: "Masked words with the most likely guess for each.", on: ["text"] },
+  },
+  views: { masked: true },
+
+  create({ tf, kind, values, encoder, decoder, encode }) {
+    const tokens = { tokens: true };
+    const body = encoder();
+    const mouth = decoder(body, tokens);
+    return {
+      weights: [...body.weights, ...mouth.weights],
+      features: body.features,
+
+      step(batch) {
+        const { inputs, hidden } = batch.masked(values.share);
+        const loss = () => mouth.loss(encode(body, inputs, tokens), batch.plain, hidden);
+        const few = (t: typeof inputs) => tf.slice(t, 0, Math.min(kind === "image" ? 8 : 4, t.shape[0]!));
+        return {
+          loss: () => ({ hidden: loss() }),
+          measure() {
+            const guesses = kind === "points" ? undefined : mouth.show(encode(body, few(inputs), tokens));
+            return {
+              guessed: loss(),
+              naive: mouth.naiveLoss(batch.plain, hidden),
+              pictures: kind === "image" ? tf.squeeze(tf.stack([few(batch.plain), few(inputs), guesses!]), [4]) : undefined,
+              words: kind === "text" ? withGuesses(few(inputs), few(batch.plain), guesses!) : undefined,
+            };
+          },
+        };
+      },
+    };
+
+    /** [n, length, 3]: shown, true, guessed; −1 where the word was left alone. */
+    function withGuesses(shown: Tensor, truth: Tensor, guesses: Tensor) {
+      const asked = tf.cast(tf.notEqual(shown, truth), "float32");
+      const guessed = tf.sub(tf.mul(asked, tf.add(guesses, 1)), 1);
+      return tf.stack([tf.cast(shown, "float32"), tf.cast(truth, "float32"), guessed], 2);
+    }
+  },
+});

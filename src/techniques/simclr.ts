@@ -1,0 +1,95 @@
+/** SimCLR: two views of one example should land together, all others apart. Chen et al. 2020. */
+import type { Tensor } from "@tensorflow/tfjs-core";
+import { slider } from "../shape/params";
+import { technique } from "../shape/technique";
+
+export const simclr = technique({
+  id: "simclr",
+  name: "SimCLR",
+  year: 2020,
+  paradigm: "self-supervised",
+  family: "contrastive",
+
+  lesson: {
+    idea: "Two views of one example should land together, all other examples apart. No label is ever seen; a linear probe reads the result.",
+    assumption:
+      "What two views of an example share is what its class depends on, and most other examples in the batch are of other classes.",
+    watch:
+      "Alignment falls, since views of one example meet; uniformity falls, since examples spread out. Both together make good features.",
+    trap: "If the views share something easy, such as a stain or a border, that is what is learned, and the loss looks splendid.",
+    references: [
+      {
+        title: "Chen et al. 2020, A simple framework for contrastive learning of visual representations",
+        url: "https://arxiv.org/abs/2002.05709",
+      },
+      {
+        title: "Wang & Isola 2020, Understanding contrastive representation learning through alignment and uniformity",
+        url: "https://arxiv.org/abs/2005.10242",
+      },
+    ],
+  },
+
+  params: {
+    temperature: slider({
+      label: "Temperature",
+      help: "Low: only the most similar strangers are pushed away. High: all of them alike.",
+      start: 0.2,
+      min: 0.05,
+      max: 1,
+      step: 0.05,
+    }),
+    projection: slider({
+      label: "Projection width",
+      help: "How many numbers the views are compared by. Features are read before this projection.",
+      start: 64,
+      min: 2,
+      max: 128,
+      step: 2,
+      rebuilds: true,
+    }),
+  },
+
+  diagnostics: {
+    alignment: {
+      kind: "curve",
+      label: "Alignment",
+      help: "Mean squared distance between two views of one example, on the unit sphere. 0: all views agree.",
+      group: "Alignment and uniformity",
+    },
+    uniformity: {
+      kind: "curve",
+      label: "Uniformity",
+      help: "How evenly examples fill the unit sphere; lower is more even, 0 means all in one point.",
+      group: "Alignment and uniformity",
+    },
+    similarity: {
+      kind: "matrix",
+      label: "View against view",
+      help: "Cosine of each first view with each second view. A bright diagonal: views of one example find each other.",
+    },
+  },
+  views: { strong: 2 },
+
+  create({ tf, values, encoder, dense, ntXent, alignment, uniformity, unit }) {
+    const body = encoder();
+    const projector = dense("projector", body.width, 128, values.projection);
+    const project = (inputs: Tensor) => projector.apply(body.features(inputs));
+    return {
+      weights: [...body.weights, ...projector.weights],
+      features: body.features,
+
+      step: ({ strong: [a, b] }) => ({
+        loss() {
+          const both = project(tf.concat([a, b]));
+          const [za, zb] = tf.split(both, 2) as [typeof both, typeof both];
+          return { contrast: ntXent(za, zb, values.temperature) };
+        },
+        measure() {
+          const [za, zb] = [project(a), project(b)];
+          const few = (z: typeof za) => unit(tf.slice(z, 0, Math.min(16, z.shape[0])));
+          return { alignment: alignment(za, zb), uniformity: uniformity(za), similarity: tf.matMul(few(za), few(zb), false, true) };
+        },
+      }),
+    };
+  },
+});

@@ -1,0 +1,102 @@
+// Which backend trains: the fastest that is there and computes right, down the ladder WebGPU, WebGL, WebAssembly, CPU.
+import { engine, registerBackend, registerKernel, removeBackend, setBackend } from "@tensorflow/tfjs-core";
+import type { KernelBackend, KernelConfig } from "@tensorflow/tfjs-core";
+import { registerGradients } from "./gradients";
+import { lookForWasm, lookForWebGL, lookForWebGPU, type Sight } from "./look";
+import { probe } from "./probe";
+
+export const backendNames = ["webgpu", "webgl", "wasm", "cpu"] as const;
+export type BackendName = (typeof backendNames)[number];
+
+export interface Where {
+  /** The folder of tfjs-backend-wasm-simd.wasm, or that file: an absolute address, or in Node a path. */
+  wasmPath: string | URL;
+  /** Instead of `navigator.gpu`. */
+  gpu?: GPU;
+}
+
+export interface Started {
+  name: BackendName;
+  /** In words: "NVIDIA", "SwiftShader (software)", "SIMD". */
+  device: string;
+  software: boolean;
+  /** What would have come first, and why it did not. */
+  skipped: { name: BackendName; reason: string }[];
+  /** Settles with a sentence if the graphics processor goes away: every tensor is gone with it. */
+  lost: Promise<string>;
+}
+
+/** What the file of one backend makes. */
+export interface MadeBackend {
+  backend: KernelBackend;
+  kernels: KernelConfig[];
+  lost?: Promise<string>;
+}
+
+/** A step of the ladder: what is there for a backend, and how its code is loaded. Tests hand in their own. */
+export type Rung = Omit<Sight<unknown>, "handle"> & { make(): Promise<MadeBackend> };
+export type Ladder = Record<BackendName, (where: Where) => Promise<Rung>>;
+
+export const ladder: Ladder = {
+  async webgpu({ gpu = (globalThis.navigator as Navigator | undefined)?.gpu }) {
+    const sight = await lookForWebGPU(gpu);
+    return { ...sight, make: async () => (await import("./webgpu")).makeWebGPU(sight.handle) };
+  },
+  async webgl() {
+    const sight = lookForWebGL();
+    return { ...sight, make: async () => (await import("./webgl")).makeWebGL(sight.handle) };
+  },
+  async wasm({ wasmPath }) {
+    return { ...lookForWasm(), make: async () => (await import("./wasm")).makeWasm(wasmPath) };
+  },
+  async cpu() {
+    return { device: "JavaScript", software: false, make: async () => (await import("./cpu")).makeCPU() };
+  },
+};
+
+/**
+ * Starts the backend that is wanted, or the best one; where it is not to be had or computes wrongly, the next one down.
+ * @throws if none works
+ */
+export async function startBackend(wanted: BackendName | "auto", where: Where, rungs: Ladder = ladder, check = probe): Promise<Started> {
+  registerGradients();
+  const skipped: Started["skipped"] = [];
+  let spare: (() => Promise<Started | undefined>) | undefined;
+
+  async function attempt(name: BackendName): Promise<Started | undefined> {
+    try {
+      const rung = await rungs[name](where);
+      const start = async () => ({ ...(await startRung(name, rung, check)), skipped });
+      if (!rung.drawback || name === wanted) return await start();
+      skipped.push({ name, reason: rung.drawback });
+      // Measured on a small convolutional net: WebGL in software is twice as fast as the CPU backend, WebGPU in software six times slower.
+      if (name === "webgl" && rung.software) spare = () => start().catch(() => undefined);
+    } catch (error) {
+      skipped.push({ name, reason: error instanceof Error ? error.message : String(error) });
+    }
+    return undefined;
+  }
+
+  const order = wanted === "auto" ? backendNames : [wanted, ...backendNames.filter((name) => name !== wanted)];
+  for (const name of order) {
+    const started = (name === "cpu" && (await spare?.())) || (await attempt(name));
+    if (started) return started;
+  }
+  throw new Error(`Nothing here can train. ${skipped.map(({ name, reason }) => `${name}: ${reason}`).join(" ")}`);
+}
+
+async function startRung(name: BackendName, rung: Rung, check: typeof probe): Promise<Omit<Started, "skipped">> {
+  const { device, software } = rung;
+  let lost: Promise<string> = new Promise(() => undefined);
+  if (!engine().findBackendFactory(name)) {
+    const made = await rung.make();
+    lost = made.lost ?? lost;
+    for (const kernel of made.kernels) registerKernel(kernel);
+    registerBackend(name, () => made.backend);
+  }
+  if (!(await setBackend(name))) throw new Error(`TensorFlow.js would not start its ${name} backend.`);
+  const fault = await check();
+  if (fault === undefined) return { name, device, software, lost };
+  removeBackend(name);
+  throw new Error(fault);
+}

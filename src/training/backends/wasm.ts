@@ -1,0 +1,9 @@
+// The WebAssembly backend: XNNPACK for the products, loops of ours on its heap for what it lacks or does slowly.
+import type { MadeBackend } from "./choose";
+import { WasmBackend } from "./wasm/backend";
+import { kernels } from "./wasm/kernels";
+import { loadWasm } from "./wasm/load";
+
+export async function makeWasm(path: string | URL): Promise<MadeBackend> {
+  return { backend: new WasmBackend(await loadWasm(path)), kernels };
+}

@@ -1,0 +1,52 @@
+// Everything the WebAssembly backend registers: the stock kernels that are fine, and ours where they are missing, wrong or slow.
+import type { KernelConfig } from "@tensorflow/tfjs-core";
+import { equalConfig } from "@tensorflow/tfjs-backend-wasm/dist/kernels/Equal";
+import { floorDivConfig } from "@tensorflow/tfjs-backend-wasm/dist/kernels/FloorDiv";
+import { greaterConfig } from "@tensorflow/tfjs-backend-wasm/dist/kernels/Greater";
+import { greaterEqualConfig } from "@tensorflow/tfjs-backend-wasm/dist/kernels/GreaterEqual";
+import { lessConfig } from "@tensorflow/tfjs-backend-wasm/dist/kernels/Less";
+import { lessEqualConfig } from "@tensorflow/tfjs-backend-wasm/dist/kernels/LessEqual";
+import { logicalAndConfig } from "@tensorflow/tfjs-backend-wasm/dist/kernels/LogicalAnd";
+import { logicalOrConfig } from "@tensorflow/tfjs-backend-wasm/dist/kernels/LogicalOr";
+import { maximumConfig } from "@tensorflow/tfjs-backend-wasm/dist/kernels/Maximum";
+import { minimumConfig } from "@tensorflow/tfjs-backend-wasm/dist/kernels/Minimum";
+import { modConfig } from "@tensorflow/tfjs-backend-wasm/dist/kernels/Mod";
+import { notEqualConfig } from "@tensorflow/tfjs-backend-wasm/dist/kernels/NotEqual";
+import { powConfig } from "@tensorflow/tfjs-backend-wasm/dist/kernels/Pow";
+import { adamStep } from "../arrays/adam-step";
+import { gather } from "../arrays/gather";
+import { maxPoolGradient } from "../arrays/max-pool-gradient";
+import { segmentSum } from "../arrays/segment-sum";
+import { topK } from "../arrays/top-k";
+import { transform } from "../arrays/transform";
+import { filterGradient, inputGradient } from "./convolution-gradients";
+import { product } from "./product";
+import { rearranging } from "./rearrange";
+import { slices } from "./slices";
+import { stockKernels } from "./stock-kernels";
+import { stretching } from "./stretch";
+import { sums } from "./sum";
+import { tanh } from "./tanh";
+
+const comparisons = [
+  equalConfig,
+  notEqualConfig,
+  greaterConfig,
+  greaterEqualConfig,
+  lessConfig,
+  lessEqualConfig,
+  logicalAndConfig,
+  logicalOrConfig,
+];
+const arithmetic = [maximumConfig, minimumConfig, modConfig, powConfig, floorDivConfig];
+const loops = [adamStep, gather, maxPoolGradient, segmentSum, topK, transform];
+
+export const kernels: KernelConfig[] = [
+  ...stockKernels,
+  ...[...comparisons, ...arithmetic].map(stretching),
+  ...loops.map((kernel) => kernel("wasm")),
+  ...[product, filterGradient, inputGradient, tanh],
+  ...rearranging,
+  ...slices,
+  ...sums,
+];

@@ -1,0 +1,175 @@
+// The stock kernels that are bundled for the WebGPU backend; ours beside this file replace or add the rest.
+import { absConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Abs";
+import { addConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Add";
+import { addNConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/AddN";
+import { allConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/All";
+import { anyConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Any";
+import { argMaxConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/ArgMax";
+import { argMinConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/ArgMin";
+import { avgPoolConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/AvgPool";
+import { avgPoolGradConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/AvgPoolGrad";
+import { batchMatMulConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/BatchMatMul";
+import { castConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Cast";
+import { ceilConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Ceil";
+import { clipByValueConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/ClipByValue";
+import { concatConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Concat";
+import { conv2DConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Conv2D";
+import { conv2DBackpropInputConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Conv2DBackpropInput";
+import { cosConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Cos";
+import { equalConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Equal";
+import { erfConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Erf";
+import { expConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Exp";
+import { expandDimsConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/ExpandDims";
+import { fillConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Fill";
+import { floorConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Floor";
+import { floorDivConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/FloorDiv";
+import { gatherV2Config } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/GatherV2";
+import { greaterConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Greater";
+import { greaterEqualConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/GreaterEqual";
+import { identityConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Identity";
+import { isFiniteConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/IsFinite";
+import { isNaNConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/IsNaN";
+import { leakyReluConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/LeakyRelu";
+import { lessConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Less";
+import { lessEqualConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/LessEqual";
+import { logConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Log";
+import { log1pConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Log1p";
+import { logicalAndConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/LogicalAnd";
+import { logicalNotConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/LogicalNot";
+import { logicalOrConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/LogicalOr";
+import { maxConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Max";
+import { maxPoolConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/MaxPool";
+import { maxPoolGradConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/MaxPoolGrad";
+import { maximumConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Maximum";
+import { meanConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Mean";
+import { minConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Min";
+import { minimumConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Minimum";
+import { modConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Mod";
+import { multiplyConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Multiply";
+import { negConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Neg";
+import { notEqualConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/NotEqual";
+import { oneHotConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/OneHot";
+import { onesLikeConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/OnesLike";
+import { packConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Pack";
+import { padV2Config } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/PadV2";
+import { powConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Pow";
+import { prodConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Prod";
+import { rangeConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Range";
+import { realDivConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/RealDiv";
+import { reluConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Relu";
+import { reshapeConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Reshape";
+import { reverseConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Reverse";
+import { roundConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Round";
+import { rsqrtConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Rsqrt";
+import { selectConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Select";
+import { sigmoidConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Sigmoid";
+import { signConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Sign";
+import { sinConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Sin";
+import { sliceConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Slice";
+import { softmaxConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Softmax";
+import { softplusConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Softplus";
+import { splitVConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/SplitV";
+import { sqrtConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Sqrt";
+import { squareConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Square";
+import { squaredDifferenceConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/SquaredDifference";
+import { stepConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Step";
+import { stridedSliceConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/StridedSlice";
+import { subConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Sub";
+import { sumConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Sum";
+import { tanhConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Tanh";
+import { tileConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Tile";
+import { topKConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/TopK";
+import { transformConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Transform";
+import { transposeConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Transpose";
+import { unpackConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Unpack";
+import { unsortedSegmentSumConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/UnsortedSegmentSum";
+import { zerosLikeConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/ZerosLike";
+import type { KernelConfig } from "@tensorflow/tfjs-core";
+
+export const stockKernels: KernelConfig[] = [
+  absConfig,
+  addConfig,
+  addNConfig,
+  allConfig,
+  anyConfig,
+  argMaxConfig,
+  argMinConfig,
+  avgPoolConfig,
+  avgPoolGradConfig,
+  batchMatMulConfig,
+  castConfig,
+  ceilConfig,
+  clipByValueConfig,
+  concatConfig,
+  conv2DConfig,
+  conv2DBackpropInputConfig,
+  cosConfig,
+  equalConfig,
+  erfConfig,
+  expConfig,
+  expandDimsConfig,
+  fillConfig,
+  floorConfig,
+  floorDivConfig,
+  gatherV2Config,
+  greaterConfig,
+  greaterEqualConfig,
+  identityConfig,
+  isFiniteConfig,
+  isNaNConfig,
+  leakyReluConfig,
+  lessConfig,
+  lessEqualConfig,
+  logConfig,
+  log1pConfig,
+  logicalAndConfig,
+  logicalNotConfig,
+  logicalOrConfig,
+  maxConfig,
+  maxPoolConfig,
+  maxPoolGradConfig,
+  maximumConfig,
+  meanConfig,
+  minConfig,
+  minimumConfig,
+  modConfig,
+  multiplyConfig,
+  negConfig,
+  notEqualConfig,
+  oneHotConfig,
+  onesLikeConfig,
+  packConfig,
+  padV2Config,
+  powConfig,
+  prodConfig,
+  rangeConfig,
+  realDivConfig,
+  reluConfig,
+  reshapeConfig,
+  reverseConfig,
+  roundConfig,
+  rsqrtConfig,
+  selectConfig,
+  sigmoidConfig,
+  signConfig,
+  sinConfig,
+  sliceConfig,
+  softmaxConfig,
+  softplusConfig,
+  splitVConfig,
+  sqrtConfig,
+  squareConfig,
+  squaredDifferenceConfig,
+  stepConfig,
+  stridedSliceConfig,
+  subConfig,
+  sumConfig,
+  tanhConfig,
+  tileConfig,
+  topKConfig,
+  transformConfig,
+  transposeConfig,
+  unpackConfig,
+  unsortedSegmentSumConfig,
+  zerosLikeConfig,
+];

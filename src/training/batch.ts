@@ -1,0 +1,84 @@
+/** One step's batch: each view is made when first read, from random numbers of its own, so that who reads what changes nothing for the others. */
+import * as tf from "@tensorflow/tfjs-core";
+import type { Tensor, Tensor1D } from "@tensorflow/tfjs-core";
+import { seeded } from "../shape/random";
+import type { Batch, Views } from "../shape/technique";
+import type { KindTools, Originals } from "./kinds/kind";
+
+export interface BatchSource {
+  kind: KindTools;
+  /** The pool's inputs, on the device. */
+  inputs: Tensor;
+  /** The pool's inputs of these places, one after the other. */
+  numbers(places: Int32Array): Float32Array | Int32Array;
+  /** Classes of the pool, −1 where hidden. */
+  labels: Tensor1D;
+  seed: number;
+}
+
+type FullViews = { weak: 2; strong: 2; masked: true };
+
+/** A batch that can make every view there is, and the views that were read so far by name; whoever takes them disposes them. */
+export function makeBatch(
+  source: BatchSource,
+  views: Views,
+  step: number,
+  unlabelled: Int32Array,
+  labelled: Int32Array,
+): { batch: Batch<FullViews>; seen: Map<string, Tensor> } {
+  const { kind, inputs, labels, seed } = source;
+  const seen = new Map<string, Tensor>();
+  const random = (name: string) => seeded(seed, "view", name, step);
+  const asTensor = (places: Int32Array) => tf.tensor1d(places, "int32");
+
+  /** Makes a view once and remembers that it was looked at. Kept, for it may be made inside the loss and be shown after it. */
+  const view = (name: string, make: () => Tensor): Tensor => {
+    const made = seen.get(name) ?? tf.keep(make());
+    seen.set(name, made);
+    return made;
+  };
+  const originals = (places: Int32Array, name: string): Originals & { places: Tensor1D } => {
+    const at = asTensor(places);
+    return {
+      places: at,
+      get inputs() {
+        return view(name, () => tf.gather(inputs, at));
+      },
+      numbers: () => source.numbers(places),
+    };
+  };
+  const some = originals(labelled, "labelled.plain");
+  const many = originals(unlabelled, "plain");
+  const several = (name: "weak" | "strong") =>
+    Array.from({ length: views[name] ?? 0 }, (_, i) => () => view(`${name}.${i}`, () => kind[name](many, random(`${name}.${i}`))));
+
+  const batch = {
+    labelled: {
+      get plain() {
+        return some.inputs;
+      },
+      get weak() {
+        return view("labelled.weak", () => kind.weak(some, random("labelled.weak")));
+      },
+      get strong() {
+        return view("labelled.strong", () => kind.strong(some, random("labelled.strong")));
+      },
+      classes: tf.gather(labels, some.places),
+    },
+    get plain() {
+      return many.inputs;
+    },
+    get weak() {
+      return several("weak").map((make) => make());
+    },
+    get strong() {
+      return several("strong").map((make) => make());
+    },
+    masked(share: number) {
+      const made = kind.mask(many, share, random("masked"));
+      return { ...made, inputs: view("masked", () => made.inputs) };
+    },
+    places: many.places,
+  };
+  return { batch: batch as unknown as Batch<FullViews>, seen };
+}

@@ -1,0 +1,128 @@
+/** Graphs over the pool, of nearest neighbours and of RBF kernels, and sums over their edges. */
+import * as tf from "@tensorflow/tfjs-core";
+import type { Tensor, Tensor1D, Tensor2D } from "@tensorflow/tfjs-core";
+import type { Graph, Neighbours } from "../shape/toolbox";
+
+type Keep = <T extends Tensor>(constant: T) => T;
+
+/** Rows compared at once: bounds the memory for distances. */
+const chunk = 500;
+
+/** Squared Euclidean distances [a, b]. */
+function squaredDistances(a: Tensor2D, b: Tensor2D): Tensor2D {
+  const lengths = (x: Tensor2D) => tf.sum(tf.square(x), 1);
+  return tf.relu(tf.sub(tf.add(tf.expandDims(lengths(a), 1), lengths(b)), tf.mul(tf.matMul(a, tf.transpose(b)), 2)));
+}
+
+/** The k nearest of `among` for each row, nearest first. A row that is itself among them comes first. */
+export function neighbours(rows: Tensor2D, among: Tensor2D, k: number): Neighbours {
+  const count = Math.min(k, among.shape[0]);
+  const parts = Array.from({ length: Math.ceil(rows.shape[0] / chunk) }, (_, i) =>
+    tf.tidy(() => {
+      const part = tf.slice(rows, i * chunk, Math.min(chunk, rows.shape[0] - i * chunk));
+      const { values, indices } = tf.topk(tf.neg(squaredDistances(part, among)), count);
+      return { places: indices as Tensor2D, distances: tf.neg(values) as Tensor2D };
+    }),
+  );
+  const joined = { places: tf.concat(parts.map((p) => p.places)), distances: tf.concat(parts.map((p) => p.distances)) };
+  parts.forEach((part) => tf.dispose([part.places, part.distances]));
+  return joined;
+}
+
+const withoutFirst = ({ places, distances }: Neighbours): Neighbours => ({
+  places: tf.slice2d(places, [0, 1], [-1, -1]),
+  distances: tf.slice2d(distances, [0, 1], [-1, -1]),
+});
+
+/** Σⱼ weightᵢⱼ·valuesⱼ over the neighbours of each row. [n, columns] */
+const gatherSum = (places: Tensor2D, weights: Tensor2D, values: Tensor2D): Tensor2D =>
+  tf.sum(tf.mul(tf.gather(values, places as unknown as Tensor1D), tf.expandDims(weights, 2)), 1) as Tensor2D;
+
+/** The transpose of {@link gatherSum}: each row hands its value to its neighbours. [size, columns] */
+const scatterSum = (places: Tensor2D, weights: Tensor2D, values: Tensor2D, size: number): Tensor2D => {
+  const handed = tf.mul(tf.expandDims(values, 1), tf.expandDims(weights, 2)); // [n, k, columns]
+  return tf.unsortedSegmentSum(tf.reshape(handed, [-1, values.shape[1]]), tf.reshape(places, [-1]) as Tensor1D, size) as Tensor2D;
+};
+
+/** D^−½ from degrees [n, 1]; nodes without an edge stay as they are. */
+const inverseRoot = (degree: Tensor2D): Tensor2D => tf.div(1, tf.sqrt(tf.where(tf.greater(degree, 0), degree, tf.onesLike(degree))));
+
+/** Computes something for a set of rows once, as long as the same tensor asks. */
+function onceFor<T extends Tensor, R>(make: (rows: T) => R): (rows: T) => R {
+  const made = new Map<number, R>();
+  return (rows) => {
+    const known = made.get(rows.id);
+    if (known !== undefined) return known;
+    const fresh = make(rows);
+    made.set(rows.id, fresh);
+    return fresh;
+  };
+}
+
+/**
+ * Symmetric graph W = (A + Aᵀ)/2 of the k nearest neighbours without loops. Weights exp(−d² / σᵢσⱼ), where σ² is the squared
+ * distance to the 7th neighbour (self-tuning, Zelnik-Manor & Perona 2004).
+ */
+export function neighbourGraph(rows: Tensor2D, k: number, keep: Keep): Graph {
+  const size = rows.shape[0];
+  const near = withoutFirst(neighbours(rows, rows, k + 1));
+  const scaleOf = ({ distances }: Neighbours) =>
+    tf.add(tf.slice2d(distances, [0, Math.min(7, distances.shape[1]) - 1], [-1, 1]), 1e-9) as Tensor2D;
+  const scale = keep(scaleOf(near));
+  const weigh = (found: Neighbours, own: Tensor2D): Tensor2D => {
+    const other = tf.gather(tf.reshape(scale, [-1]) as Tensor1D, found.places as unknown as Tensor1D) as unknown as Tensor2D;
+    return tf.exp(tf.neg(tf.div(found.distances, tf.sqrt(tf.mul(own, other)))));
+  };
+  const places = keep(near.places);
+  const weights = keep(weigh(near, scale));
+  const sum = (values: Tensor2D) =>
+    tf.mul(tf.add(gatherSum(places, weights, values), scatterSum(places, weights, values, size)), 0.5) as Tensor2D;
+  const root = keep(tf.tidy(() => inverseRoot(sum(tf.ones([size, 1]))))) as Tensor2D;
+  const reached = onceFor((queries: Tensor2D) => {
+    const found = neighbours(queries, rows, k);
+    return { places: keep(found.places), weights: keep(tf.tidy(() => weigh(found, scaleOf(found)))) };
+  });
+  return {
+    size,
+    neighbours: { places, weights },
+    spread: (values) => tf.mul<Tensor2D>(root, sum(tf.mul<Tensor2D>(root, values))),
+    propagate: sum,
+    reach: (queries, values) => gatherSum(reached(queries).places, reached(queries).weights, values),
+  };
+}
+
+/**
+ * The graph of scikit-learn's `kernel="knn"`: directed, weight 1 to each of k neighbours of which the row itself is the first.
+ * Spreading leaves the loops out and divides by *incoming* degrees, as scipy's normalised Laplacian of a directed graph does.
+ */
+export function directedGraph(rows: Tensor2D, k: number, keep: Keep): Graph {
+  const size = rows.shape[0];
+  const places = keep(neighbours(rows, rows, k).places);
+  const all = keep(tf.ones(places.shape) as Tensor2D);
+  const loops = tf.cast(tf.equal(places, tf.expandDims(tf.range(0, size, 1, "int32"), 1)), "float32");
+  const weights: Tensor2D = keep(tf.sub(1, loops));
+  const root = keep(inverseRoot(scatterSum(places, weights, tf.ones([size, 1]), size)));
+  const reached = onceFor((queries: Tensor2D) => keep(neighbours(queries, rows, k).places));
+  return {
+    size,
+    neighbours: { places, weights },
+    spread: (values) => tf.mul<Tensor2D>(root, gatherSum(places, weights, tf.mul<Tensor2D>(root, values))),
+    propagate: (values) => gatherSum(places, all, values),
+    reach: (queries, values) => tf.sum(tf.gather(values, reached(queries) as unknown as Tensor1D), 1) as Tensor2D,
+  };
+}
+
+/** The full graph exp(−γ‖x − y‖²) of scikit-learn's `kernel="rbf"`: loops count for propagation, not for spreading. */
+export function rbfGraph(rows: Tensor2D, gamma: number, keep: Keep): Graph {
+  const size = rows.shape[0];
+  const kernelTo = (queries: Tensor2D) => tf.exp(tf.mul(squaredDistances(queries, rows), -gamma)) as Tensor2D;
+  const kernel = keep(tf.tidy(() => kernelTo(rows)));
+  const edges = keep(tf.tidy(() => tf.mul(kernel, tf.sub(1, tf.eye(size))) as Tensor2D));
+  const root = keep(tf.tidy(() => inverseRoot(tf.sum(edges, 1, true))));
+  return {
+    size,
+    spread: (values) => tf.mul<Tensor2D>(root, tf.matMul(edges, tf.mul<Tensor2D>(root, values))),
+    propagate: (values) => tf.matMul(kernel, values),
+    reach: (queries, values) => tf.matMul(kernelTo(queries), values),
+  };
+}

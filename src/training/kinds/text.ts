@@ -1,0 +1,168 @@
+/** Texts as word numbers: views with words left out, exchanged or masked; bag-of-words and transformer encoders; cross-entropy a word. */
+import * as tf from "@tensorflow/tfjs-core";
+import type { Tensor, Tensor1D, Tensor2D, Tensor3D } from "@tensorflow/tfjs-core";
+import { HIDDEN_WORD, PADDING } from "../../shape/data-set";
+import { seeded, type Random } from "../../shape/random";
+import type { Decoder, Encoder, Places } from "../../shape/toolbox";
+import { crossEntropy, weightedMean } from "../losses";
+import { dense, embed, transformer } from "../networks";
+import { principalComponents, sparseRows } from "../principal-components";
+import type { KindContext, KindTools, Originals } from "./kind";
+import { allPlaces } from "./places";
+
+const width = 64;
+const tokenWidth = 64;
+const components = 256;
+
+export function text({ shape, pool, vocabularySize, seed, weights, keep }: KindContext): KindTools {
+  const length = shape[0]!;
+  const count = pool.length / length;
+  const isWord = (numbers: Tensor) => tf.cast(tf.notEqual(numbers, PADDING), "float32");
+
+  // How often each word occurs, and in how many examples of the pool.
+  const frequency = new Float32Array(vocabularySize);
+  const spread = new Float32Array(vocabularySize);
+  for (let i = 0; i < count; i++) {
+    const words = pool.subarray(i * length, (i + 1) * length).filter((w) => w !== PADDING);
+    for (const w of words) frequency[w]!++;
+    for (const w of new Set(words)) spread[w]!++;
+  }
+  const total = frequency.reduce((a, b) => a + b, 0);
+  const logShare = keep(tf.tensor1d(frequency.map((f) => Math.log((f + 0.5) / (total + 0.5 * vocabularySize)))));
+  /** Inverse document frequency, smoothed: ln((1 + n) / (1 + df)) + 1. */
+  const rarity = spread.map((df, w) => (w === PADDING ? 0 : Math.log((1 + count) / (1 + df)) + 1));
+  const rarities = keep(tf.tensor1d(rarity));
+
+  const asTensor = (numbers: ArrayLike<number>): Tensor =>
+    tf.tensor2d(Int32Array.from(numbers), [numbers.length / length, length], "int32");
+  const anyWord = (random: Random) => HIDDEN_WORD + 1 + random.below(vocabularySize - HIDDEN_WORD - 1);
+  /** Leaves out and exchanges words at random. */
+  const disturbed = ({ numbers }: Originals, leaveOut: number, exchange: number, random: Random): Tensor =>
+    asTensor(
+      Int32Array.from(numbers(), (word) => {
+        if (word === PADDING) return PADDING;
+        const dice = random();
+        return dice < leaveOut ? PADDING : dice < leaveOut + exchange ? anyWord(random) : word;
+      }),
+    );
+
+  /** Σ rarity·row / √Σ rarity²: a TF-IDF vector of length one, times the table. [n, length] → [n, columns] */
+  const weightedBag = (table: Tensor, numbers: Tensor): Tensor2D => {
+    const heavy = tf.gather(rarities, numbers as Tensor1D) as unknown as Tensor2D; // [n, length]
+    const norm = tf.sqrt(tf.add(tf.sum(tf.square(heavy), 1, true), 1e-6));
+    return tf.sum(tf.mul(embed(table, numbers), tf.expandDims(tf.div(heavy, norm), 2)), 1);
+  };
+  let basis: Tensor2D | undefined;
+  /** Principal components of the TF-IDF vectors of the pool [vocabulary, components]: latent semantic analysis (Deerwester et al. 1990). */
+  const latentAxes = () => {
+    const rows = Array.from({ length: count }, (_, i) => {
+      const words = Array.from(pool.subarray(i * length, (i + 1) * length)).filter((w) => w !== PADDING);
+      const norm = Math.hypot(...words.map((w) => rarity[w]!));
+      return words.map((w) => [w, rarity[w]! / norm] as const);
+    });
+    return principalComponents(sparseRows(rows, vocabularySize), components, seeded(seed, "components"), 3).axes;
+  };
+
+  const encoders: Record<"dense" | "transformer", () => Encoder> = {
+    dense() {
+      const size = 128;
+      // Small, so that words never learned from add little noise.
+      const table = weights.normal("encoder.words", [vocabularySize, size], 0.1);
+      const net = dense(weights, "encoder", size, width);
+      return { weights: [table, ...net.weights], width, features: (x) => tf.relu(net.apply(weightedBag(table, x))) };
+    },
+    transformer() {
+      const table = weights.normal("encoder.words", [vocabularySize, tokenWidth], 0.5);
+      const position = weights.normal("encoder.position", [length, tokenWidth], 0.1);
+      const body = transformer(weights, "encoder", { width: tokenWidth, heads: 4, layers: 2 });
+      const output = dense(weights, "encoder.features", tokenWidth, width);
+      const tokens = (x: Tensor): Tensor3D => body.apply(tf.add(embed(table, x), position) as Tensor3D, isWord(x) as Tensor2D);
+      const features = (x: Tensor) => {
+        const present = tf.expandDims(isWord(x), 2);
+        const mean = tf.div(tf.sum(tf.mul(tokens(x), present), 1), tf.maximum(tf.sum(present, 1), 1)) as Tensor2D;
+        return tf.relu(output.apply(mean));
+      };
+      return { weights: [table, position, ...body.weights, ...output.weights], width, features, tokens };
+    },
+  };
+
+  function decoder(encoder: Encoder, options: { tokens: boolean }): Decoder {
+    const net = dense(weights, "decoder", options.tokens && encoder.tokens ? tokenWidth : encoder.width, vocabularySize);
+    const wordsAt = (numbers: Tensor, places: Places) => tf.gather(tf.reshape(numbers, [-1]) as Tensor1D, places.at);
+    /** One score for each word, for each example [n, vocabulary] or for each of the places asked for. */
+    const fromToken = (tokens: Tensor3D, places: Places) =>
+      net.apply(tf.gather(tf.reshape(tokens, [-1, tokenWidth]) as Tensor2D, places.at));
+    /** All places of an example share its scores, so its words are counted first and compared once. */
+    const fromExample = (scores: Tensor2D, words: Tensor1D, places: Places) => {
+      const slots = tf.add(tf.mul(places.examples, vocabularySize), words) as Tensor1D;
+      const counts = tf.reshape(tf.unsortedSegmentSum(places.weights, tf.cast(slots, "int32"), scores.size), scores.shape) as Tensor2D;
+      const each = tf.sum(counts, 1, true);
+      const shares = tf.div(counts, tf.maximum(each, 1)) as Tensor2D;
+      return tf.div(tf.sum(tf.mul(crossEntropy(scores, shares), tf.squeeze(each, [1]))), tf.maximum(tf.sum(each), 1));
+    };
+    return {
+      weights: net.weights,
+      loss({ features, tokens }, original, places) {
+        const words = wordsAt(original, places);
+        return tokens
+          ? weightedMean(crossEntropy(fromToken(tokens, places), words), places.weights)
+          : fromExample(net.apply(features), words, places);
+      },
+      naiveLoss: (original, places) => weightedMean(tf.neg(tf.gather(logShare, wordsAt(original, places))), places.weights),
+      /** The likeliest word, of the whole example where it has only one vector. */
+      show({ features, tokens }) {
+        if (!tokens) return tf.tile(tf.expandDims(tf.argMax(net.apply(features), 1), 1), [1, length]);
+        const n = tokens.shape[0];
+        return tf.reshape(tf.argMax(fromToken(tokens, allPlaces(n, length)), 1), [n, length]);
+      },
+    };
+  }
+
+  return {
+    weak: (originals, random) => disturbed(originals, 0.1, 0, random),
+    strong: (originals, random) => disturbed(originals, 0.3, 0.05, random),
+    /** As in BERT: of the chosen words 80 % are masked, 10 % exchanged, 10 % left as they are (Devlin et al. 2019). */
+    mask({ numbers }, share, random) {
+      const shown = Int32Array.from(numbers());
+      const n = shown.length / length;
+      const most = Math.ceil(share * length);
+      const at = new Int32Array(n * most);
+      const chosenWeights = new Float32Array(n * most);
+      for (let i = 0; i < n; i++) {
+        const row = shown.subarray(i * length, (i + 1) * length);
+        const order = random.shuffled(Array.from(row.keys()).filter((j) => row[j] !== PADDING));
+        const chosen = Math.min(order.length, Math.max(1, Math.round(share * order.length)));
+        for (let j = 0; j < most; j++) {
+          at[i * most + j] = i * length + (order[j] ?? 0);
+          if (j >= chosen) continue;
+          chosenWeights[i * most + j] = 1;
+          const dice = random();
+          if (dice < 0.8) row[order[j]!] = HIDDEN_WORD;
+          else if (dice < 0.9) row[order[j]!] = anyWord(random);
+        }
+      }
+      return {
+        inputs: asTensor(shown),
+        hidden: {
+          at: tf.tensor1d(at, "int32"),
+          examples: tf.tensor1d(
+            at.map((place) => Math.floor(place / length)),
+            "int32",
+          ),
+          weights: tf.tensor1d(chosenWeights),
+        },
+      };
+    },
+    everyPlace: (inputs) => ({ ...allPlaces(inputs.shape[0]!, length), weights: tf.reshape(isWord(inputs), [-1]) }),
+    encoder(name) {
+      if (name === "convnet") throw new Error("The convnet reads pictures, not text: choose dense or transformer.");
+      return encoders[name]();
+    },
+    decoder,
+    vectors(inputs) {
+      basis ??= keep(tf.tensor2d(latentAxes(), [vocabularySize, components]));
+      const rows = weightedBag(basis, inputs);
+      return tf.div(rows, tf.sqrt(tf.add(tf.sum(tf.square(rows), 1, true), 1e-8)));
+    },
+  };
+}

@@ -1,0 +1,125 @@
+/** Networks as pure functions over variables, with initial weights that depend on the seed and the layer's name alone. */
+import * as tf from "@tensorflow/tfjs-core";
+import type { Rank, Tensor, Tensor1D, Tensor2D, Tensor3D, Tensor4D, Variable } from "@tensorflow/tfjs-core";
+import { seeded } from "../shape/random";
+import type { Network } from "../shape/toolbox";
+
+/** Makes variables, and remembers them so that a run can let go of all of them. */
+export interface Weights {
+  /** Normal with this standard deviation; 0 and constant where it is a `fill`. */
+  normal(name: string, shape: readonly number[], deviation: number): Variable<Rank>;
+  fill(shape: readonly number[], value: number): Variable<Rank>;
+  dispose(): void;
+}
+
+export function makeWeights(seed: number): Weights {
+  const made: Variable<Rank>[] = [];
+  const remember = (initial: Tensor) => {
+    const variable = tf.variable(initial);
+    initial.dispose();
+    made.push(variable);
+    return variable;
+  };
+  return {
+    normal(name, shape, deviation) {
+      const random = seeded(seed, "weights", name);
+      const size = shape.reduce((a, b) => a * b, 1);
+      return remember(
+        tf.tensor(
+          Float32Array.from({ length: size }, () => deviation * random.normal()),
+          [...shape],
+        ),
+      );
+    },
+    fill: (shape, value) => remember(tf.fill([...shape], value)),
+    dispose: () => tf.dispose(made.splice(0)),
+  };
+}
+
+/** x·W + b for rows. */
+export const affine = (x: Tensor2D, w: Tensor, b: Tensor): Tensor2D => tf.add(tf.matMul(x, w as Tensor2D), b);
+
+/** Dense layers with ReLU between them; He initialisation. */
+export function dense(weights: Weights, name: string, ...widths: readonly number[]): Network {
+  const layers = widths.slice(1).map((outputs, i) => {
+    const inputs = widths[i]!;
+    const gain = i < widths.length - 2 ? 2 : 1;
+    return [weights.normal(`${name}.${i}`, [inputs, outputs], Math.sqrt(gain / inputs)), weights.fill([outputs], 0)] as const;
+  });
+  return {
+    weights: layers.flat(),
+    apply: (x) => layers.reduce<Tensor2D>((h, [w, b], i) => affine(i ? tf.relu(h) : h, w, b), x),
+  };
+}
+
+/** Three 3×3 convolutions of stride 2 (8, 16, 32 channels), then dense to `width`, with ReLU; no normalisation. [n, h, w, 1] → [n, width] */
+export function convnet(weights: Weights, name: string, [height, breadth]: readonly [number, number], width: number) {
+  const channels = [1, 8, 16, 32];
+  const convolutions = channels.slice(1).map((outputs, i) => {
+    const inputs = channels[i]!;
+    return [weights.normal(`${name}.conv.${i}`, [3, 3, inputs, outputs], Math.sqrt(2 / (9 * inputs))), weights.fill([outputs], 0)] as const;
+  });
+  const flat = Math.ceil(height / 8) * Math.ceil(breadth / 8) * 32;
+  const last = dense(weights, `${name}.dense`, flat, width);
+  return {
+    weights: [...convolutions.flat(), ...last.weights],
+    apply(images: Tensor4D): Tensor2D {
+      const h = convolutions.reduce<Tensor4D>((x, [w, b]) => tf.relu(tf.add(tf.conv2d(x, w as Tensor4D, 2, "same"), b)), images);
+      return tf.relu(last.apply(tf.reshape(h, [images.shape[0], flat])));
+    },
+  };
+}
+
+/** Each row to mean 0 and variance 1, then scaled and shifted (Ba, Kiros & Hinton 2016). */
+function layerNorm(weights: Weights, width: number) {
+  const scale = weights.fill([width], 1);
+  const shift = weights.fill([width], 0);
+  return {
+    weights: [scale, shift],
+    apply(x: Tensor2D): Tensor2D {
+      const centred = tf.sub(x, tf.mean(x, 1, true));
+      const variance = tf.mean(tf.square(centred), 1, true);
+      return tf.add(tf.mul(tf.div(centred, tf.sqrt(tf.add(variance, 1e-5))), scale), shift);
+    },
+  };
+}
+
+/**
+ * Pre-norm transformer blocks over tokens (Vaswani et al. 2017). [n, length, width] → the same.
+ * `present` [n, length] is 0 where there is no token: nobody attends to it.
+ */
+export function transformer(weights: Weights, name: string, spec: { width: number; heads: number; layers: number }) {
+  const { width, heads } = spec;
+  const blocks = Array.from({ length: spec.layers }, (_, i) => ({
+    before: layerNorm(weights, width),
+    qkv: dense(weights, `${name}.${i}.qkv`, width, 3 * width),
+    out: dense(weights, `${name}.${i}.out`, width, width),
+    between: layerNorm(weights, width),
+    mlp: dense(weights, `${name}.${i}.mlp`, width, 2 * width, width),
+  }));
+  const last = layerNorm(weights, width);
+  return {
+    weights: [...blocks.flatMap((b) => [b.before, b.qkv, b.out, b.between, b.mlp].flatMap((part) => part.weights)), ...last.weights],
+    apply(x: Tensor3D, present?: Tensor2D): Tensor3D {
+      const [n, length] = x.shape;
+      // Absent tokens get a score so low that their share of attention is nothing.
+      const absent = present && tf.reshape(tf.mul(tf.sub(present, 1), 1e4), [n, 1, 1, length]);
+      const attend = (rows: Tensor2D, block: (typeof blocks)[number]) => {
+        const qkv = tf.transpose(tf.reshape(block.qkv.apply(rows), [n, length, 3, heads, width / heads]), [2, 0, 3, 1, 4]);
+        const [q, k, v] = tf.unstack(qkv) as [Tensor4D, Tensor4D, Tensor4D]; // each [n, heads, length, width / heads]
+        const scores = tf.mul(tf.matMul(q, k, false, true), Math.sqrt(heads / width));
+        const shares = tf.softmax(absent ? tf.add(scores, absent) : scores);
+        return block.out.apply(tf.reshape(tf.transpose(tf.matMul(shares, v), [0, 2, 1, 3]), [n * length, width]));
+      };
+      let rows: Tensor2D = tf.reshape(x, [n * length, width]);
+      for (const block of blocks) {
+        rows = tf.add(rows, attend(block.before.apply(rows), block));
+        rows = tf.add(rows, block.mlp.apply(block.between.apply(rows)));
+      }
+      return tf.reshape(last.apply(rows), [n, length, width]);
+    },
+  };
+}
+
+/** One row of a table for each number; numbers of any shape. */
+export const embed = (table: Tensor, numbers: Tensor): Tensor => tf.gather(table as Tensor2D, numbers as Tensor1D);

@@ -1,0 +1,78 @@
+/** The examples of one run: who learns, who is tested, who is labelled, who is drawn; plain arrays, no tensors. */
+import { sizeOf, type DataSet, type Examples } from "../shape/data-set";
+import type { Gallery, Labelling, RunSpec } from "../shape/protocol";
+import { drawnPlaces, labelCount, labellingOrder, splitExamples, visibleLabels, type Split } from "./batches";
+
+/** How many examples the map shows at most; points are cheap to draw. */
+const mostDrawn = { points: 1000, image: 600, text: 600 } as const;
+
+export interface RunData {
+  data: DataSet;
+  examples: Examples;
+  split: Split;
+  /** Inputs and classes of the pool, and of the test examples. */
+  pool: { inputs: Float32Array | Int32Array; labels: Int32Array };
+  test: { inputs: Float32Array | Int32Array; labels: Int32Array };
+  /** Places in the pool in the order in which a growing budget labels them. */
+  order: Int32Array;
+  /** Places in the pool that the map shows. */
+  drawn: Int32Array;
+  /** How many labels a budget of so many a class buys. */
+  count(labelsAClass: number): number;
+  /** Class of each example of the pool under so many labels, −1 where hidden. */
+  visible(count: number): Int32Array;
+  /** Inputs of some places of the pool, one after the other. */
+  inputsOf(places: ArrayLike<number>): Float32Array | Int32Array;
+}
+
+export function arrange(data: DataSet, examples: Examples, { seed }: Pick<RunSpec, "seed">): RunData {
+  const size = sizeOf(data.shape);
+  const classCount = data.classes.length;
+  const split = splitExamples(examples.labels.length, data.testShare, seed);
+  const take = (places: Int32Array) => ({
+    inputs: pick(examples.inputs, size, places),
+    labels: Int32Array.from(places, (i) => examples.labels[i]!),
+  });
+  const pool = take(split.pool);
+  const order = labellingOrder(pool.labels, classCount, seed);
+  return {
+    data,
+    examples,
+    split,
+    pool,
+    test: take(split.test),
+    order,
+    drawn: drawnPlaces(order, mostDrawn[data.kind]),
+    count: (labelsAClass) => labelCount(labelsAClass, classCount, pool.labels.length),
+    visible: (count) => visibleLabels(pool.labels, order.subarray(0, count)),
+    inputsOf: (places) => pick(pool.inputs, size, places),
+  };
+}
+
+function pick(inputs: Float32Array | Int32Array, size: number, places: ArrayLike<number>): Float32Array | Int32Array {
+  const picked = new (inputs.constructor as Float32ArrayConstructor)(places.length * size);
+  for (let i = 0; i < places.length; i++) picked.set(inputs.subarray(places[i]! * size, (places[i]! + 1) * size), i * size);
+  return picked;
+}
+
+/** What the page shows of the examples. */
+export function galleryOf({ data, examples, split, drawn, pool, inputsOf }: RunData): Gallery {
+  const names = examples.names;
+  return {
+    kind: data.kind,
+    shape: data.shape,
+    classes: data.classes,
+    ...(examples.vocabulary && { vocabulary: examples.vocabulary }),
+    poolCount: split.pool.length,
+    testCount: split.test.length,
+    places: drawn,
+    inputs: inputsOf(drawn),
+    ...(names && { names: Array.from(drawn, (place) => names[split.pool[place]!]!) }),
+    labels: Uint8Array.from(drawn, (place) => pool.labels[place]!),
+  };
+}
+
+export function labellingOf({ drawn, visible }: RunData, count: number): Labelling {
+  const labels = visible(count);
+  return { count, visible: Uint8Array.from(drawn, (place) => Number(labels[place]! >= 0)) };
+}

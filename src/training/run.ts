@@ -1,0 +1,87 @@
+/** One contestant's run from its specification: its data, its backend, its trainer. Page and terminal use the same. */
+import * as tf from "@tensorflow/tfjs-core";
+import { dataSetById } from "../data-sets/catalogue";
+import { sizeOf, type DataFile, type DataSet } from "../shape/data-set";
+import type { BackendName, RunSpec } from "../shape/protocol";
+import { seeded } from "../shape/random";
+import { techniqueById } from "../techniques/catalogue";
+import { startBackend } from "./backends/choose";
+import { unpackFile } from "./load";
+import { arrange, type RunData } from "./run-data";
+import { Trainer } from "./trainer";
+
+export interface RunTools {
+  /** A packed file as it is stored, gzipped. */
+  loadFile(file: DataFile): Promise<Uint8Array>;
+  /** The folder of the WebAssembly binary, or that file: an address, or in Node a path. */
+  wasmPath: string | URL;
+}
+
+export type StartedBackend = Awaited<ReturnType<typeof startBackend>>;
+
+/** @throws DataError where a file is missing, cut short or altered */
+export async function loadData(spec: RunSpec, tools: Pick<RunTools, "loadFile">): Promise<RunData> {
+  const data = known(dataSetById(spec.data), `data set “${spec.data}”`);
+  const files = await Promise.all(data.files.map(async (file) => unpackFile(file, await tools.loadFile(file))));
+  return arrange(data, makeExamples(data, spec, files), spec);
+}
+
+const makeExamples = (data: DataSet, spec: RunSpec, files: readonly Uint8Array[]) =>
+  data.make(spec.dataValues as never, seeded(spec.seed, "examples"), files);
+
+let started: { wanted: BackendName | "auto"; backend: Promise<StartedBackend> } | undefined;
+
+/** The backend, started once for each wish. @throws if none works */
+export function engine(wanted: BackendName | "auto", tools: Pick<RunTools, "wasmPath">): Promise<StartedBackend> {
+  if (started?.wanted !== wanted) started = { wanted, backend: startBackend(wanted, { wasmPath: tools.wasmPath }) };
+  return started.backend;
+}
+
+/** Needs a started backend. */
+export const makeTrainer = (spec: RunSpec, data: RunData): Trainer =>
+  new Trainer(spec, known(techniqueById(spec.technique), `technique “${spec.technique}”`), data);
+
+/** The whole data set in one order, as the run saw it: pool first, then test. For export. */
+export async function describeAll(trainer: Trainer, data: RunData) {
+  const guesses = async (numbers: Float32Array | Int32Array) => {
+    const inputs = tf.tensor(
+      numbers,
+      [numbers.length / sizeOf(data.data.shape), ...data.data.shape],
+      data.data.kind === "text" ? "int32" : "float32",
+    );
+    const { guess, confidence, features } = trainer.predict(inputs);
+    const told = {
+      predictions: await guess.data(),
+      confidence: await confidence.data(),
+      features: await features.data(),
+      width: features.shape[1],
+    };
+    tf.dispose([inputs, guess, confidence, features]);
+    return told;
+  };
+  const [pool, test] = [await guesses(data.pool.inputs), await guesses(data.test.inputs)];
+  const visible = data.visible(trainer.labelCount);
+  return {
+    inputs: joined(data.pool.inputs, data.test.inputs),
+    shape: data.data.shape,
+    labels: Int32Array.of(...data.pool.labels, ...data.test.labels),
+    split: Int32Array.from({ length: data.pool.labels.length + data.test.labels.length }, (_, i) => Number(i >= data.pool.labels.length)),
+    visible: Int32Array.of(...visible, ...data.test.labels.map(() => -1)),
+    predictions: Int32Array.of(...pool.predictions, ...test.predictions),
+    confidence: Float32Array.of(...pool.confidence, ...test.confidence),
+    features: joined(pool.features as Float32Array, test.features as Float32Array),
+    width: pool.width,
+  };
+}
+
+function joined(a: Float32Array | Int32Array, b: Float32Array | Int32Array): Float32Array | Int32Array {
+  const both = new (a.constructor as Float32ArrayConstructor)(a.length + b.length);
+  both.set(a);
+  both.set(b, a.length);
+  return both;
+}
+
+function known<T>(found: T | undefined, what: string): T {
+  if (found === undefined) throw new Error(`There is no ${what}.`);
+  return found;
+}

@@ -1,0 +1,220 @@
+/** The whole worker as a function of a port: commands in, messages out. The real port is in worker.ts, a MessageChannel's in tests. */
+import type { Command, Message, RunSpec } from "../shape/protocol";
+import { hintFor, lossHint } from "./hints";
+import { engine, loadData, makeTrainer, type RunTools } from "./run";
+import { galleryOf, labellingOf, type RunData } from "./run-data";
+import type { Trainer } from "./trainer";
+
+export interface Port {
+  postMessage(message: Message, transfer: Transferable[]): void;
+  onmessage: ((event: MessageEvent<Command>) => void) | null;
+}
+
+export interface ServeTools extends Omit<RunTools, "loadFile"> {
+  loadFile(file: Parameters<RunTools["loadFile"]>[0], onProgress: (loaded: number) => void): Promise<Uint8Array>;
+}
+
+/** How long a turn of steps should take, and how often the test examples are looked at: at most a fifth of the time. */
+const turnMilliseconds = 50;
+const evaluationPause = { least: 250, timesItsCost: 4 };
+/** A read that takes longer will never come: the device is gone. */
+const readPatience = 60_000;
+
+type Start = Extract<Command, { type: "start" }>;
+
+export function serve(port: Port, tools: ServeTools): void {
+  let session: Session | undefined;
+  port.onmessage = ({ data: command }) => {
+    if (command.type === "start") {
+      const before = session;
+      session = new Session(command, port, tools, before?.close() ?? Promise.resolve());
+    } else if (command.run === session?.run) session.obey(command);
+  };
+}
+
+/** One run, from its start to the next. */
+class Session {
+  readonly run: number;
+  #post: (message: Message, transfer?: Transferable[]) => void;
+  #trainer: Trainer | undefined;
+  #data: RunData | undefined;
+  #playing = false;
+  #pace = Infinity;
+  #drawn = true;
+  #closed = false;
+  /** Work on the trainer, one piece after the other. */
+  #queue: Promise<void>;
+  #looping = false;
+  #stepsATurn = 1;
+  #evaluation = { ended: 0, cost: 0 };
+  #wake: () => void = () => undefined;
+  #spec: RunSpec;
+
+  constructor(start: Start, port: Port, tools: ServeTools, before: Promise<void>) {
+    this.run = start.run;
+    this.#spec = start.spec;
+    this.#post = (message, transfer = []) => {
+      if (!this.#closed) port.postMessage(message, transfer);
+    };
+    this.#queue = before;
+    this.#enqueue(() => this.#open(start, tools));
+  }
+
+  obey(command: Exclude<Command, Start>): void {
+    switch (command.type) {
+      case "tune":
+        Object.assign(this.#trainer?.values ?? this.#spec.values, command.values);
+        break;
+      case "relabel":
+        this.#enqueue(() => this.#relabel(command.labels));
+        break;
+      case "play":
+        this.#playing = true;
+        this.#loop();
+        break;
+      case "pause":
+        this.#playing = false;
+        break;
+      case "step":
+        this.#playing = false;
+        this.#enqueue(() => this.#turn(1, true));
+        break;
+      case "pace":
+        this.#pace = command.stepsPerSecond;
+        break;
+      case "drawn":
+        this.#drawn = true;
+        break;
+      default:
+        command satisfies never;
+    }
+    this.#wake();
+  }
+
+  /** Resolves when nothing of this run is left on the device. */
+  close(): Promise<void> {
+    this.#closed = true;
+    this.#playing = false;
+    this.#wake();
+    return this.#queue.then(() => this.#trainer?.dispose());
+  }
+
+  async #open({ run, spec, backend }: Start, tools: ServeTools) {
+    // Data and engine come at the same time; the examples can be shown before the engine is there.
+    const loading = loadData(spec, {
+      loadFile: (file) => tools.loadFile(file, (loaded) => this.#post({ type: "loading", run, what: "data", loaded, total: file.bytes })),
+    }).then((data) => {
+      this.#data = data;
+      this.#post({ type: "gallery", run, gallery: galleryOf(data), labelling: labellingOf(data, data.count(spec.labels)) });
+      return data;
+    });
+    const [data, started] = await Promise.all([loading, engine(backend, tools)]);
+    const { name, device, software, skipped } = started;
+    this.#post({ type: "ready", run, backend: name, device, software, skipped });
+    if (this.#closed) return;
+    this.#trainer = makeTrainer(this.#spec, data);
+    void started.lost.then((why) => this.#fail(new Error(why)));
+    await this.#turn(0, true);
+    this.#loop();
+  }
+
+  async #relabel(labels: number) {
+    if (!this.#trainer || !this.#data) return;
+    const began = performance.now();
+    const count = this.#data.count(labels);
+    const report = await patiently(this.#trainer.relabel(count));
+    const milliseconds = performance.now() - began;
+    this.#post({ type: "relabelled", run: this.run, labelling: labellingOf(this.#data, count), report, milliseconds }, [
+      report.values.buffer as ArrayBuffer,
+    ]);
+  }
+
+  /** Takes turns as long as it plays; the queue lets other work in between them. */
+  #loop() {
+    if (this.#looping || !this.#trainer) return;
+    this.#looping = true;
+    const next = async () => {
+      if (!this.#playing || this.#closed || this.#trainer?.stopped) {
+        this.#looping = false;
+        return;
+      }
+      const began = performance.now();
+      const slow = Number.isFinite(this.#pace);
+      await this.#turn(slow ? 1 : this.#stepsATurn, this.#evaluationDue());
+      if (slow) await this.#rest(1000 / this.#pace - (performance.now() - began));
+      // A task, not a promise: otherwise no message would get in while the device answers at once.
+      await nextTask();
+      this.#enqueue(next);
+    };
+    this.#enqueue(next);
+  }
+
+  /** Some steps and one read; what they tell is sent when the page has drawn what came before. */
+  async #turn(steps: number, evaluate: boolean) {
+    const trainer = this.#trainer;
+    if (!trainer || this.#closed || (trainer.stopped && steps > 0)) return;
+    const began = performance.now();
+    const report = await patiently(trainer.advance(steps, evaluate ? "evaluation" : "step"));
+    const spent = performance.now() - began;
+    if (report?.evaluated) this.#evaluation = { ended: performance.now(), cost: Math.max(0, spent - steps * trainer.stepSeconds * 1000) };
+    else this.#stepsATurn = Math.max(1, Math.min(4 * this.#stepsATurn, Math.round((steps * turnMilliseconds) / Math.max(1, spent))));
+    if (report && (this.#drawn || evaluate || trainer.stopped)) {
+      this.#drawn = false;
+      this.#post({ type: "report", run: this.run, report, stepSeconds: trainer.stepSeconds }, [report.values.buffer as ArrayBuffer]);
+    }
+    if (!trainer.stopped || steps === 0) return;
+    const hint = trainer.stopped === "diverged" ? { hint: lossHint(this.#spec.technique, trainer.values) } : {};
+    this.#post({ type: "stopped", run: this.run, why: trainer.stopped, step: trainer.step, ...hint });
+  }
+
+  #evaluationDue(): boolean {
+    const { ended, cost } = this.#evaluation;
+    return this.#drawn && performance.now() - ended > Math.max(evaluationPause.least, evaluationPause.timesItsCost * cost);
+  }
+
+  /** Waits, but not past the next command. */
+  #rest(milliseconds: number): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, Math.max(0, milliseconds));
+      this.#wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  }
+
+  #enqueue(work: () => Promise<void>) {
+    this.#queue = this.#queue.then(async () => {
+      if (!this.#closed) await work().catch((error: unknown) => this.#fail(error));
+    });
+  }
+
+  #fail(error: unknown) {
+    this.#playing = false;
+    this.#post({ type: "failed", run: this.run, message: error instanceof Error ? error.message : String(error), hint: hintFor(error) });
+    this.#closed = true;
+  }
+}
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
+
+/** A device that is lost may never answer. */
+function patiently<T>(answer: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const silence = new Promise<never>((_, reject) => {
+    timer = setTimeout(
+      () => reject(new Error(`The device that computes has not answered for ${readPatience / 1000} seconds.`)),
+      readPatience,
+    );
+  });
+  return Promise.race([answer, silence]).finally(() => clearTimeout(timer));
+}

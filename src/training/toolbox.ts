@@ -1,0 +1,35 @@
+/** The toolbox of one run, put together for its data, seed and encoder. */
+import type { EncoderName } from "../shape/encoder";
+import type { Toolbox } from "../shape/toolbox";
+import { directedGraph, neighbourGraph, rbfGraph } from "./graph";
+import type { KindContext, KindTools } from "./kinds/kind";
+import { applyLinear, fitLinear } from "./linear";
+import { alignment, crossEntropy, ntXent, uniformity, unit } from "./losses";
+import { dense } from "./networks";
+import { ops } from "./ops";
+
+export function makeToolbox(kind: KindTools, { weights, keep }: KindContext, encoder: EncoderName): Toolbox {
+  return {
+    tf: ops,
+    encoder: () => kind.encoder(encoder),
+    dense: (name, ...widths) => dense(weights, name, ...widths),
+    decoder: kind.decoder,
+    encode: (network, inputs, { tokens }) => {
+      // Where tokens are wanted and kept apart, the pooled features are not needed.
+      if (tokens && network.tokens) return { tokens: network.tokens(inputs) };
+      return { features: network.features(inputs) };
+    },
+    everyPlace: kind.everyPlace,
+    crossEntropy,
+    ntXent,
+    unit,
+    alignment,
+    uniformity,
+    vectors: kind.vectors,
+    neighbourGraph: (rows, k) => neighbourGraph(rows, k, keep),
+    directedGraph: (rows, k) => directedGraph(rows, k, keep),
+    rbfGraph: (rows, gamma) => rbfGraph(rows, gamma, keep),
+    fitLinear,
+    applyLinear,
+  };
+}

@@ -1,0 +1,2 @@
+/** How Svelte files are compiled: runes only. */
+export default { compilerOptions: { runes: true } };

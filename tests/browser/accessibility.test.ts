@@ -1,0 +1,43 @@
+/** What axe finds: nothing, in either theme, on any width, before and after training. */
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright/test";
+import { expect, finish, play, test } from "./page";
+
+async function expectNothing(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html.slice(0, 150)).join(" | ")}`);
+  expect(found).toEqual([]);
+}
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme });
+
+    test("axe finds nothing, first visit and finished", async ({ journey }) => {
+      const { page, open } = journey;
+      await open();
+      await expectNothing(page);
+      await open("steps=10&batch=16&b=simclr&backend=wasm&colour=red");
+      await page.reload();
+      await play(page).click();
+      await finish(page);
+      await expectNothing(page);
+      for (const numbers of await page.locator("figure details > summary").all()) await numbers.click();
+      await page.keyboard.press("?");
+      await expectNothing(page);
+    });
+  });
+}
+
+test.describe("phone", () => {
+  test.use({ viewport: { width: 375, height: 667 }, hasTouch: true });
+
+  test("axe finds nothing, and nothing is wider than the screen", async ({ journey }) => {
+    const { page, open } = journey;
+    await open("data=definitions&steps=10&batch=16&b=masked&backend=wasm");
+    await play(page).click();
+    await finish(page);
+    await expectNothing(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(375);
+  });
+});

@@ -1,0 +1,52 @@
+/** Somebody opens the page for the first time and presses Play. */
+import { contestant, expect, expectRise, finish, labelSlider, play, test, tiny } from "./page";
+
+test("the page is useful before data and engine have come, and then it learns", async ({ journey }) => {
+  const { page } = journey;
+  await page.route("**/*.wasm", async (route) => {
+    await expect(play(page)).toBeEnabled();
+    await expect(contestant(page, "FixMatch")).toContainText(/unlabelled|guess/i);
+    await expect(labelSlider(page)).toBeEnabled();
+    await route.continue();
+  });
+  await journey.open();
+  await play(page).click();
+  await expectRise(journey, "a");
+  await expect(contestant(page, "Labels only").getByRole("application")).toHaveAccessibleName(
+    /after \d+ steps: \d+ examples, 40 of the pool labelled/,
+  );
+  await page.getByRole("button", { name: "Pause" }).click();
+  await expect(play(page)).toBeVisible();
+});
+
+for (const [backend, name] of [
+  ["wasm", "WASM"],
+  ["webgl", "WebGL"],
+] as const) {
+  test(`accuracy rises on ${name}`, async ({ journey }) => {
+    const { page, open } = journey;
+    await open(`${tiny.replace("backend=wasm", `backend=${backend}`)}&steps=60&labels=8`);
+    await play(page).click();
+    await finish(page);
+    await expectRise(journey, "a", 1000);
+    const ready = await journey.said("ready");
+    expect(ready.map((one) => one.backend)).toEqual(ready.map(() => backend));
+    await expect(page.getByRole("contentinfo")).toContainText(name);
+    for (const who of ["Labels only", "Label spreading"]) await expect(contestant(page, who)).toContainText(/\d\d(\.\d)?\s?%/);
+  });
+}
+
+test("digits learn on WASM", async ({ journey }) => {
+  await journey.open("steps=80&a=labels-only&b=simclr&backend=wasm");
+  await play(journey.page).click();
+  await finish(journey.page);
+  await expectRise(journey, "a", 1000);
+  await expect(contestant(journey.page, "SimCLR")).toContainText("It has not seen a label");
+});
+
+test("words learn on WASM", async ({ journey }) => {
+  await journey.open("data=definitions&steps=10&batch=16&a=masked&b=self-training&backend=wasm");
+  await play(journey.page).click();
+  await finish(journey.page);
+  await expect(contestant(journey.page, "Masked modelling").getByRole("figure").first()).toBeVisible();
+});

@@ -1,0 +1,44 @@
+/** The label slider: a technique that has never seen a label is only read out anew, at once; another one learns again. */
+import { contestant, expect, expectRise, labelSlider, play, test } from "./page";
+
+test("a self-supervised technique answers within 100 ms and goes on", async ({ journey }) => {
+  const { page, open, said } = journey;
+  await open("a=simclr&b=autoencoder&backend=wasm");
+  await play(page).click();
+  await expect.poll(async () => (await said("report", "a")).at(-1)?.step ?? 0, { timeout: 90_000 }).toBeGreaterThan(10);
+  await page.getByRole("button", { name: "Pause" }).click();
+
+  for (const [key, labels] of [
+    ["ArrowRight", 80],
+    ["ArrowRight", 160],
+    ["ArrowLeft", 80],
+    ["ArrowLeft", 40],
+    ["ArrowLeft", 20],
+  ] as const) {
+    const before = (await said("relabelled", "a")).length;
+    await labelSlider(page).press(key);
+    await expect.poll(async () => (await said("relabelled", "a")).length).toBeGreaterThan(before);
+    await expect(contestant(page, "SimCLR")).toContainText(`only the probe that reads it uses the ${labels}`);
+  }
+  // The quickest of several: a slow machine may be busy with something else now and then, a slow answer is slow each time.
+  const milliseconds = (await said("relabelled", "a")).map((one) => one.milliseconds!);
+  expect(Math.min(...milliseconds)).toBeLessThanOrEqual(100);
+
+  const steps = (await said("report", "a")).map((one) => one.step!);
+  await play(page).click();
+  await expect.poll(async () => (await said("report", "a")).at(-1)!.step!).toBeGreaterThan(steps.at(-1)!);
+  expect((await said("stopped", "a")).length).toBe(0);
+});
+
+test("a semi-supervised technique learns again, and the page says why", async ({ journey }) => {
+  const { page, open } = journey;
+  await open("data=two-moons&batch=16&a=simclr&b=fixmatch&backend=wasm");
+  await play(page).click();
+  await expectRise(journey, "b");
+  await labelSlider(page).press("ArrowRight");
+  await expect(
+    page.getByRole("status").filter({ hasText: /Labels changed: .*FixMatch.* learning again; SimCLR has never seen a label/ }),
+  ).toBeVisible();
+  await expect.poll(async () => (await journey.said("gallery", "b")).length).toBe(2);
+  expect((await journey.said("gallery", "a")).length).toBe(1);
+});

@@ -1,0 +1,134 @@
+/** What all journeys share: a page that must stay clean, what its workers said, and how to read what it shows. */
+import { expect, test as base, type Locator, type Page } from "playwright/test";
+
+/** A message of a worker to the page, as far as tests look at it. */
+export interface Said {
+  /** The contestant. */
+  slot: string;
+  type: string;
+  /** When it came, in milliseconds since the page was opened. */
+  at: number;
+  step?: number;
+  accuracy?: number;
+  milliseconds?: number;
+  backend?: string;
+}
+interface Watched {
+  said: Said[];
+  /** Tasks of the main thread over 50 ms. */
+  longTasks: { at: number; milliseconds: number }[];
+  violations: string[];
+}
+declare global {
+  interface Window {
+    watched: Watched;
+  }
+}
+
+/** Listens, before anything of the page runs, to its workers, its long tasks and what its security policy refuses. */
+function watch() {
+  const watched: Watched = { said: [], longTasks: [], violations: [] };
+  window.watched = watched;
+  document.addEventListener("securitypolicyviolation", (event) =>
+    watched.violations.push(`${event.violatedDirective}: ${event.blockedURI}`),
+  );
+  new PerformanceObserver((list) => {
+    for (const { startTime, duration } of list.getEntries()) watched.longTasks.push({ at: startTime, milliseconds: duration });
+  }).observe({ type: "longtask", buffered: true });
+  window.Worker = class extends Worker {
+    constructor(address: string | URL, options?: WorkerOptions) {
+      super(address, options);
+      this.addEventListener("message", ({ data }) => {
+        const { type, step, milliseconds, backend, report } = data;
+        const place = report?.layout.accuracy?.offset;
+        const accuracy = place === undefined ? undefined : report.values[place];
+        watched.said.push({
+          slot: options?.name ?? "",
+          at: performance.now(),
+          type,
+          milliseconds,
+          backend,
+          accuracy,
+          step: report?.step ?? step,
+        });
+      });
+    }
+  };
+}
+
+export interface Journey {
+  page: Page;
+  /** Opens an experiment by its link and waits until the page is there. */
+  open(link?: string): Promise<void>;
+  /** What the workers have said so far. */
+  said(type?: string, slot?: string): Promise<Said[]>;
+  /** Errors that belong to the journey. */
+  allow(pattern: RegExp): void;
+}
+
+export const test = base.extend<{ journey: Journey }>({
+  journey: async ({ page }, use) => {
+    const errors: string[] = [];
+    const allowed: RegExp[] = [];
+    page.on("console", (message) => {
+      if (message.type() === "error" || message.type() === "warning") errors.push(`${message.type()}: ${message.text()}`);
+    });
+    page.on("pageerror", (error) => errors.push(`uncaught: ${error.message}`));
+    page.on("request", (request) => {
+      const { protocol, hostname } = new URL(request.url());
+      if (protocol.startsWith("http") && hostname !== "127.0.0.1") errors.push(`asked another host: ${request.url()}`);
+    });
+    await page.addInitScript(watch);
+
+    await use({
+      page,
+      open: async (link = "") => {
+        await page.goto(link ? `#${link}` : "");
+        await expect(page.getByRole("heading", { name: "Labelscape" })).toBeVisible();
+      },
+      said: async (type, slot) => {
+        const all = await page.evaluate(() => window.watched.said);
+        return all.filter((one) => (!type || one.type === type) && (!slot || one.slot === slot));
+      },
+      allow: (pattern) => void allowed.push(pattern),
+    });
+
+    const violations = page.isClosed() ? [] : await page.evaluate(() => window.watched.violations);
+    expect(violations, "refused by the security policy").toEqual([]);
+    expect(
+      errors.filter((error) => !allowed.some((pattern) => pattern.test(error))),
+      "errors in the console",
+    ).toEqual([]);
+  },
+});
+export { expect };
+
+/** Small enough to be trained anywhere within seconds. */
+export const tiny = "data=two-moons&two-moons.count=200&batch=16&a=labels-only&b=label-spreading&backend=wasm";
+
+export const play = (page: Page): Locator => page.getByRole("button", { name: "Play", exact: true });
+export const again = (page: Page): Locator =>
+  page.getByRole("group", { name: "Run" }).getByRole("button", { name: "Again", exact: true }).first();
+export const contestant = (page: Page, name: string): Locator => page.getByRole("article", { name });
+export const labelSlider = (page: Page): Locator => page.getByRole("slider", { name: "Labels", exact: true });
+
+/** The part of the address after #. */
+export const linkOf = (page: Page): string => decodeURIComponent(new URL(page.url()).hash.slice(1));
+
+/** Waits until every contestant has taken all its steps. */
+export async function finish(page: Page, milliseconds = 90_000) {
+  await expect(again(page)).toHaveClass(/main/, { timeout: milliseconds });
+}
+
+/** Waits until a contestant classifies clearly more test examples right than at its first evaluation. */
+export async function expectRise({ said }: Journey, slot: string, milliseconds = 90_000) {
+  await expect
+    .poll(
+      async () => {
+        const accuracies = (await said("report", slot)).flatMap(({ accuracy }) => (accuracy === undefined ? [] : [accuracy]));
+        return accuracies.length > 1 ? Math.max(...accuracies) - accuracies[0]! : 0;
+      },
+      { message: `accuracy of contestant ${slot} rises`, timeout: milliseconds },
+    )
+    .toBeGreaterThan(0.05);
+}

@@ -1,0 +1,106 @@
+/** Every declared thing has its words: they are data, so they can be counted. */
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { gunzipSync } from "node:zlib";
+import { describe, expect, it } from "vitest";
+import { dataSets } from "../../src/data-sets/catalogue";
+import { commonParams } from "../../src/experiment/settings";
+import { encoderFits } from "../../src/shape/encoder";
+import { parseValue, printValue, type Param, type Params } from "../../src/shape/params";
+import type { Diagnostics, Lesson } from "../../src/shape/technique";
+import { techniques } from "../../src/techniques/catalogue";
+
+/** A name on a control or chart: short, and a line of its own. */
+const expectLabel = (text: string) => expect(text).toMatch(/^\S.{0,40}\S?$/u);
+/** Whole sentences that do not shout. */
+const expectProse = (text: string, least = 20) => {
+  expect(text.trim()).toBe(text);
+  expect(text.length).toBeGreaterThanOrEqual(least);
+  expect(text).toMatch(/[.?]$/);
+  expect(text).not.toContain("!");
+};
+const expectAddress = (address: string) => expect(new URL(address).protocol).toMatch(/^https?:$/);
+
+function expectParam(param: Param) {
+  expectLabel(param.label);
+  expectProse(param.help);
+  expect(parseValue(param, "key", printValue(param.start))).toEqual({ value: param.start });
+  if (param.kind === "slider")
+    expect([param.min, param.max, param.step].every(Number.isFinite) && param.min < param.max && param.step > 0).toBe(true);
+  if (param.kind === "slider" && param.scale === "log") expect(param.min).toBeGreaterThan(0);
+  if (param.kind === "choice") expect(new Set(param.options).size).toBe(param.options.length);
+}
+
+const expectParams = (params: Params) => {
+  for (const [key, param] of Object.entries(params)) {
+    expect(key).toMatch(/^[a-z][A-Za-z0-9]*$/);
+    expectParam(param);
+  }
+};
+
+describe("names", () => {
+  it("are used once, by technique or data set", () => {
+    const ids = [...techniques, ...dataSets].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const id of ids) expect(id).toMatch(/^[a-z][a-z0-9-]*$/);
+  });
+});
+
+describe.each(techniques.map((technique) => [technique.id, technique] as const))("technique %s", (_, technique) => {
+  it("has a name, a year and a family", () => {
+    expectLabel(technique.name);
+    expectLabel(technique.family);
+    expect(technique.year).toBeGreaterThan(1900);
+    expect(technique.year).toBeLessThan(2100);
+  });
+
+  it("has a complete lesson", () => {
+    const { idea, assumption, watch, trap, references }: Lesson = technique.lesson;
+    for (const part of [idea, assumption, watch, trap]) expectProse(part, 40);
+    expect(references.length).toBeGreaterThan(0);
+    for (const { title, url } of references) {
+      expect(title.length).toBeGreaterThan(10);
+      expectAddress(url);
+    }
+  });
+
+  it("has words for every parameter", () => expectParams(technique.params as Params));
+
+  it("has words for every diagnostic", () => {
+    for (const diagnostic of Object.values(technique.diagnostics as Diagnostics)) {
+      expectLabel(diagnostic.label);
+      expectProse(diagnostic.help);
+      if (diagnostic.kind === "images") expect(diagnostic.rows?.length).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe.each(dataSets.map((data) => [data.id, data] as const))("data set %s", (_, data) => {
+  it("has a name, a lesson and classes", () => {
+    expectLabel(data.name);
+    expectProse(data.lesson, 40);
+    expect(new Set(data.classes).size).toBe(data.classes.length);
+    expect(data.classes.length).toBeGreaterThan(1);
+    for (const name of data.classes) expectLabel(name);
+    expect(encoderFits(data.encoder, data.kind)).toBe(true);
+  });
+
+  it("says where it comes from", () => {
+    if (data.source === null) return expect(data.files).toEqual([]);
+    expectAddress(data.source.url);
+    expect(data.source.licence.length).toBeGreaterThan(2);
+    expect(data.source.citation.length).toBeGreaterThan(20);
+    return expect(data.files.length).toBeGreaterThan(0);
+  });
+
+  it("has words for every parameter", () => {
+    expectParams(data.params);
+    expectParams(commonParams(data));
+  });
+
+  it.each(data.files.map((file) => [file.path, file] as const))("has the file %s as declared", (_, { path, bytes, sha256 }) => {
+    const packed = readFileSync(path);
+    expect(packed.length).toBe(bytes);
+    expect(createHash("sha256").update(gunzipSync(packed)).digest("hex")).toBe(sha256);
+  });
+});

@@ -1,0 +1,211 @@
+/** The experiment as a reader moves it: what is started again, what goes on, and what is said of it. */
+import { describe, expect, it } from "vitest";
+import { numberOf } from "../../../src/experiment/arrays";
+import { gallery, ready, report, stage } from "./stage";
+
+const labelling = { count: 8, visible: Uint8Array.of(1, 0) };
+
+/** SimCLR against FixMatch, labels only beside them, all three ready and playing. */
+function playing() {
+  const scene = stage("#data=two-moons&a=simclr&b=fixmatch");
+  scene.experiment.begin();
+  for (const worker of scene.workers) {
+    worker.say({ type: "gallery", gallery, labelling });
+    worker.say(ready);
+  }
+  scene.experiment.play();
+  return scene;
+}
+const reportTo = (scene: ReturnType<typeof stage>, slot: string, step: number, accuracy: number) =>
+  scene.worker(slot).say({ type: "report", report: report(step, { accuracy, "loss.all": 1 / step }), stepSeconds: 0.01 });
+
+describe("at first", () => {
+  it("no worker is made before the page is painted, and Play may be pressed before they are ready", () => {
+    const { experiment, workers, worker } = stage("#a=simclr");
+    expect(workers).toEqual([]);
+    expect(experiment.status).toBe("loading");
+    experiment.begin();
+    expect(workers.map(({ name }) => name)).toEqual(["a", "b"]);
+    experiment.play();
+    expect(experiment.status).toBe("playing");
+    expect(worker("a").types).toEqual(["start"]);
+    worker("a").say(ready);
+    expect(worker("a").types).toEqual(["start", "play"]);
+  });
+
+  it("the baseline has a run of its own only where no contestant is the same", () => {
+    const { experiment } = stage("#a=simclr&b=fixmatch");
+    expect(experiment.slots).toEqual(["a", "b", "baseline"]);
+    experiment.setTechnique("b", "labels-only");
+    expect(experiment.slots).toEqual(["a", "b"]);
+    expect(experiment.baseline.slot).toBe("b");
+    experiment.setValue("b", "augmentation", "none", true);
+    expect(experiment.slots).toEqual(["a", "b", "baseline"]);
+  });
+});
+
+describe("the label slider", () => {
+  it("gives a self-supervised technique another probe, and starts a semi-supervised one again when it is let go", () => {
+    const scene = playing();
+    const { experiment, worker } = scene;
+    for (const slot of ["a", "b", "baseline"]) reportTo(scene, slot, 10, 0.5);
+    scene.draw();
+
+    experiment.setLabels(8, false);
+    expect(worker("a").heard.at(-1)).toMatchObject({ type: "relabel", labels: 8 });
+    expect(worker("b").types.filter((type) => type === "start")).toHaveLength(1);
+    expect(experiment.news).toBe(
+      "Labels changed: FixMatch and Labels only will learn again when you let go; SimCLR has never seen a label, so only the probe was fitted again.",
+    );
+
+    experiment.setLabels(16, true);
+    expect(worker("a").types.filter((type) => type === "relabel")).toHaveLength(1); // one at a time
+    expect(worker("b").heard.at(-1)).toMatchObject({ type: "start", run: 2, spec: { labels: 16 } });
+    expect(experiment.news).toBe(
+      "Labels changed: FixMatch and Labels only are learning again; SimCLR has never seen a label, so only the probe was fitted again.",
+    );
+
+    worker("a").say({ type: "relabelled", labelling, report: report(10, { accuracy: 0.7 }), milliseconds: 40 });
+    expect(worker("a").heard.at(-1)).toMatchObject({ type: "relabel", labels: 16 });
+    scene.draw();
+    expect(numberOf(experiment.runs.a.arrays, "accuracy")).toBeCloseTo(0.7);
+    expect(experiment.runs.a.step).toBe(10);
+    expect(experiment.runs.b.step).toBe(0);
+
+    worker("b").say(ready);
+    expect(worker("b").heard.at(-1)).toMatchObject({ type: "play", run: 2 });
+  });
+});
+
+describe("a hyper-parameter", () => {
+  it("that is live is felt by the run, one that rebuilds starts it again on release", () => {
+    const { experiment, worker } = playing();
+    experiment.setValue("b", "threshold", 0.8, false);
+    expect(worker("b").heard.at(-1)).toMatchObject({ type: "tune", values: { threshold: 0.8 } });
+    experiment.setCommon("seed", 2, false);
+    expect(worker("b").types.filter((type) => type === "start")).toHaveLength(1);
+    experiment.setCommon("seed", 2, true);
+    for (const slot of ["a", "b", "baseline"]) expect(worker(slot).heard.at(-1)).toMatchObject({ type: "start", spec: { seed: 2 } });
+    expect(worker("b").heard.at(-1)).toMatchObject({ spec: { values: { threshold: 0.8 } } });
+  });
+
+  it("that is changed while the engine loads is told as soon as it is there", () => {
+    const { experiment, worker } = stage("#a=simclr");
+    experiment.begin();
+    experiment.setLabels(2, true);
+    expect(worker("a").types).toEqual(["start"]);
+    worker("a").say(ready);
+    expect(worker("a").heard.at(-1)).toMatchObject({ type: "relabel", labels: 2 });
+  });
+
+  it("of the backend gets a fresh worker", () => {
+    const { experiment, workers, worker } = playing();
+    const old = worker("a");
+    experiment.setCommon("backend", "cpu", true);
+    expect(old.ended).toBe(true);
+    expect(workers).toHaveLength(6);
+  });
+});
+
+describe("reports", () => {
+  it("are acknowledged once drawn, one contestant a frame, and none is lost to the curve while nothing is drawn", () => {
+    const scene = playing();
+    const { experiment, worker } = scene;
+    for (let step = 1; step <= 5; step++) reportTo(scene, "a", step, step / 10);
+    expect(worker("a").types).not.toContain("drawn");
+    expect(experiment.runs.a.step).toBe(0);
+    scene.draw();
+    expect(worker("a").types.filter((type) => type === "drawn")).toHaveLength(1);
+    expect(experiment.runs.a.step).toBe(5);
+    expect([...experiment.runs.a.history.evaluations.curve("accuracy").xs]).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  it("of an older run are dropped", () => {
+    const scene = playing();
+    scene.experiment.again();
+    scene.worker("a").say({ type: "report", report: report(99, { accuracy: 1 }), stepSeconds: 1 }, 1);
+    scene.draw();
+    expect(scene.experiment.runs.a.step).toBe(0);
+  });
+});
+
+describe("the end", () => {
+  it("comes for all when the last has finished; Play then begins again", () => {
+    const scene = playing();
+    const { experiment, worker } = scene;
+    reportTo(scene, "a", 600, 0.9);
+    worker("a").say({ type: "stopped", why: "finished", step: 600 });
+    expect(experiment.runs.a.step).toBe(600);
+    expect(experiment.status).toBe("playing");
+    worker("b").say({ type: "stopped", why: "settled", step: 40 });
+    worker("baseline").say({ type: "stopped", why: "diverged", step: 3, hint: "Lower the learning rate." });
+    expect(experiment.status).toBe("finished");
+    expect(experiment.runs.baseline.trouble?.hint).toBe("Lower the learning rate.");
+    experiment.play();
+    expect(worker("a").heard.at(-1)).toMatchObject({ type: "start", run: 2 });
+  });
+
+  it("by an error says what to do, and Retry starts only what failed, in a fresh worker where the old one broke", () => {
+    const { experiment, worker, workers } = playing();
+    worker("b").onerror?.({ message: "out of memory" } as ErrorEvent);
+    expect(experiment.runs.b.stage).toBe("failed");
+    expect(experiment.runs.b.trouble?.message).toContain("out of memory");
+    experiment.retry();
+    expect(workers.map(({ name }) => name)).toEqual(["a", "b", "baseline", "b"]);
+    expect(worker("b").heard.at(-1)).toMatchObject({ type: "start", run: 2 });
+    expect(worker("a").types.filter((type) => type === "start")).toHaveLength(1);
+  });
+});
+
+describe("the address", () => {
+  it("is replaced by sliders and pushed by choices, and Back and undo return", () => {
+    const { experiment, bar } = stage();
+    experiment.setLabels(8, true);
+    bar.pass();
+    expect(bar.entries).toEqual(["#labels=8"]);
+    experiment.setTechnique("a", "simclr");
+    bar.pass();
+    expect(bar.entries).toEqual(["#labels=8", "#labels=8&a=simclr&b=fixmatch"]);
+    bar.back();
+    expect(experiment.settings.a.technique).toBe("labels-only");
+    experiment.undo();
+    expect(experiment.settings.a.technique).toBe("labels-only");
+    expect(experiment.settings.labels).toBe(8);
+    experiment.undo();
+    expect(experiment.settings.labels).toBe(4);
+  });
+
+  it("makes one step to undo of one drag", () => {
+    const { experiment } = stage();
+    for (const labels of [8, 16, 32]) experiment.setLabels(labels, false);
+    experiment.setLabels(64, true);
+    experiment.undo();
+    expect(experiment.settings.labels).toBe(4);
+  });
+});
+
+describe("after a reload", () => {
+  it("shows what was there, and Play trains again from the start", async () => {
+    const first = stage("#a=simclr");
+    first.experiment.begin();
+    await Promise.resolve();
+    first.worker("a").say(ready);
+    reportTo(first, "a", 100, 0.8);
+    first.draw();
+    first.experiment.leave();
+
+    const second = stage("#a=simclr", first.stored, true);
+    second.experiment.begin();
+    await new Promise((resolve) => setTimeout(resolve));
+    const { a } = second.experiment.runs;
+    expect(a.isFormer).toBe(true);
+    expect(numberOf(a.arrays, "accuracy")).toBeCloseTo(0.8);
+    expect(second.experiment.status).toBe("loading");
+    second.worker("a").say(ready);
+    reportTo(second, "a", 10, 0.3);
+    second.draw();
+    expect(a.isFormer).toBe(false);
+    expect(a.step).toBe(10);
+    expect([...a.former!.history.evaluations.curve("accuracy").xs]).toEqual([100]);
+  });
+});

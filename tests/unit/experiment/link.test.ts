@@ -1,0 +1,160 @@
+/** Links: anything is read without throwing, and what was written is read back. */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { dataSets } from "../../../src/data-sets/catalogue";
+import { firstSettings, freshContestant, fromLink, toLink } from "../../../src/experiment/link";
+import { commonParams, dataSetOf, dataValuesOf, runSpec, slots, techniqueOf, type Settings } from "../../../src/experiment/settings";
+import type { Param, Params, Value } from "../../../src/shape/params";
+import { techniques } from "../../../src/techniques/catalogue";
+
+function expectValid(params: Params, values: Readonly<Record<string, Value>>) {
+  expect(Object.keys(values).toSorted()).toEqual(Object.keys(params).toSorted());
+  for (const [name, param] of Object.entries(params)) {
+    const value = values[name];
+    if (param.kind === "toggle") expect(typeof value).toBe("boolean");
+    if (param.kind === "choice") expect(param.options).toContain(value);
+    if (param.kind !== "slider") continue;
+    expect(value).toBeGreaterThanOrEqual(param.min);
+    expect(value).toBeLessThanOrEqual(param.max);
+  }
+}
+
+function expectValidSettings(settings: Settings) {
+  const data = dataSetOf(settings);
+  expectValid(data.params, settings.dataValues);
+  const { seed, encoder, steps, batch, backend } = settings;
+  expectValid(commonParams(data), { seed, encoder, steps, batch, backend });
+  for (const slot of ["a", "b"] as const) expectValid(techniqueOf(settings[slot]).params as Params, settings[slot].values);
+  expect(settings.labels).toBeGreaterThanOrEqual(1);
+  for (const slot of slots(settings)) expect(runSpec(settings, slot).steps).toBeGreaterThan(0);
+}
+
+/** Keys that mean something, beside those that do not. */
+const keys = [
+  ...[
+    "data",
+    "a",
+    "b",
+    "labels",
+    "seed",
+    "steps",
+    "batch",
+    "encoder",
+    "backend",
+    "v",
+    "a.threshold",
+    "b.",
+    ".",
+    "__proto__",
+    "constructor",
+    "toString",
+  ],
+  ...techniques.flatMap((t) => [t.id, ...Object.keys(t.params as Params).map((name) => `${t.id}.${name}`)]),
+  ...dataSets.flatMap((d) => [d.id, ...Object.keys(d.params).map((name) => `${d.id}.${name}`)]),
+];
+const values = [
+  "",
+  "0",
+  "-1",
+  "1e999",
+  "NaN",
+  "Infinity",
+  "-0",
+  "4.5",
+  "all",
+  "true",
+  "fixmatch",
+  "digits",
+  "1e-320",
+  "0x10",
+  " 7 ",
+  "%",
+  "%FF",
+  "💥",
+];
+const link = fc
+  .array(
+    fc.tuple(fc.oneof(fc.constantFrom(...keys), fc.string()), fc.oneof(fc.constantFrom(...values), fc.string(), fc.double().map(String))),
+    { maxLength: 12 },
+  )
+  .map((pairs) => pairs.map(([key, value]) => `${key}=${value}`).join("&"));
+
+describe("any string", () => {
+  it("is read as valid settings, in one line for each thing that is wrong, and never throws", () => {
+    const anything = fc.oneof({ weight: 3, arbitrary: link }, { weight: 1, arbitrary: fc.string({ unit: "binary", maxLength: 200 }) });
+    fc.assert(
+      fc.property(anything, (text) => {
+        const { settings, problems } = fromLink(text);
+        expectValidSettings(settings);
+        for (const problem of problems) expect(problem.length).toBeLessThan(400);
+        expect(fromLink(toLink(settings)).settings).toEqual(settings);
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+
+  it("that is far too long is read in part", () => {
+    const { settings, problems } = fromLink(`seed=7&x=${"y".repeat(1_000_000)}`);
+    expect(settings.seed).toBe(7);
+    expect(problems[0]).toContain("characters long");
+  });
+});
+
+/** The start value and each extreme, and something in between. */
+function samples(param: Param): Value[] {
+  if (param.kind === "toggle") return [true, false];
+  if (param.kind === "choice") return [...param.options];
+  return [param.start, param.min, param.max, param.min + param.step];
+}
+
+describe.each(dataSets.map((data) => [data.id, data] as const))("with %s", (_, data) => {
+  const withData: Settings = {
+    ...firstSettings(),
+    data: data.id,
+    dataValues: dataValuesOf(data),
+    encoder: data.encoder,
+    steps: data.steps,
+  };
+  const expectBack = (settings: Settings) => expect(fromLink(toLink(settings))).toMatchObject({ settings, problems: [] });
+
+  it("its own and the common settings come back", () => {
+    for (const [name, param] of Object.entries(data.params))
+      for (const value of samples(param)) expectBack({ ...withData, dataValues: { ...withData.dataValues, [name]: value } });
+    for (const [name, param] of Object.entries(commonParams(data) as Params))
+      for (const value of samples(param)) expectBack({ ...withData, [name]: value } as Settings);
+    for (const labels of [1, 2, 4, 12.5, 4096, Infinity]) expectBack({ ...withData, labels });
+  });
+
+  it.each(techniques.map((t) => [t.id, t.params as Params] as const))("%s comes back, in either place and in both", (id, params) => {
+    const all = Object.entries(params).flatMap(([name, param]) => samples(param).map((value) => ({ [name]: value })));
+    for (const change of [{}, ...all]) {
+      const fresh = freshContestant(id);
+      const changed = { ...fresh, values: { ...fresh.values, ...change } } as Settings["a"];
+      expectBack({ ...withData, a: changed });
+      expectBack({ ...withData, b: changed });
+      expectBack({ ...withData, a: changed, b: fresh });
+      expectBack({ ...withData, a: fresh, b: changed });
+    }
+  });
+});
+
+describe("a link", () => {
+  it("of the first visit is empty", () => expect(toLink(firstSettings())).toBe(""));
+
+  it("says what it could not read, in its own words", () => {
+    const { settings, problems } = fromLink("#labels=many&seed=-3&a=magic&colour=red&fixmatch.threshold=2");
+    expect(problems).toEqual([
+      "a=magic is not one of " + techniques.map((t) => t.id).join(", ") + ": labels-only is used",
+      "fixmatch.threshold=2 is above 0.999: 0.999 is used",
+      "labels=many is neither a number nor all: 4 is used",
+      "seed=-3 is below 1: 1 is used",
+      "not known here: colour",
+    ]);
+    expect(settings.b.values.threshold).toBe(0.999);
+  });
+
+  it("may set what belongs to a technique that is not on", () => {
+    const other = techniques.find((t) => Object.keys(t.params as Params).length && t.id !== "labels-only" && t.id !== "fixmatch");
+    if (other) expect(fromLink(`${other.id}.${Object.keys(other.params as Params)[0]}=1`).problems).toEqual([]);
+  });
+});

@@ -1,0 +1,127 @@
+/** An experiment with nothing of the browser in it: workers that only remember, frames that come when told, an address bar in memory. */
+import { Address, type WindowLike } from "../../../src/experiment/address";
+import type { WorkerLike } from "../../../src/experiment/connection";
+import { Drawing } from "../../../src/experiment/drawing";
+import { Experiment } from "../../../src/experiment/experiment.svelte";
+import { Memory } from "../../../src/experiment/memory";
+import type { Store, StoredExperiment } from "../../../src/experiment/storage";
+import type { Command, Gallery, Message } from "../../../src/shape/protocol";
+import type { Report } from "../../../src/shape/report";
+
+export class FakeWorker implements WorkerLike {
+  heard: Command[] = [];
+  ended = false;
+  onmessage: WorkerLike["onmessage"] = null;
+  onerror: WorkerLike["onerror"] = null;
+  onmessageerror: WorkerLike["onmessageerror"] = null;
+  constructor(readonly name: string) {}
+  postMessage(command: Command) {
+    this.heard.push(structuredClone(command));
+  }
+  terminate() {
+    this.ended = true;
+  }
+  get run(): number {
+    return this.heard.at(-1)?.run ?? 0;
+  }
+  get types(): string[] {
+    return this.heard.map((command) => command.type);
+  }
+  say(message: Message extends infer M ? (M extends { run: number } ? Omit<M, "run"> : never) : never, run = this.run) {
+    this.onmessage?.({ data: { ...message, run } } as MessageEvent<Message>);
+  }
+}
+
+export const gallery: Gallery = {
+  kind: "points",
+  shape: [2],
+  classes: ["upper", "lower"],
+  poolCount: 500,
+  testCount: 500,
+  places: Int32Array.of(0, 1),
+  inputs: Float32Array.of(0, 0, 1, 1),
+  labels: Uint8Array.of(0, 1),
+};
+export const ready = { type: "ready", backend: "cpu", device: "test", software: true, skipped: [] } as const;
+
+export function report(step: number, numbers: Record<string, number>, evaluated = true): Report {
+  const names = Object.keys(numbers);
+  return {
+    step,
+    seconds: step / 100,
+    evaluated,
+    layout: Object.fromEntries(names.map((name, offset) => [name, { offset, shape: [] }])),
+    values: Float32Array.from(Object.values(numbers)),
+  };
+}
+
+export function fakeWindow(hash = "") {
+  const heard: Record<string, (() => void)[]> = {};
+  const entries = [hash];
+  let at = 0;
+  let timer: (() => void) | undefined;
+  const hashOf = (url: string) => (url.includes("#") ? url.slice(url.indexOf("#")) : "");
+  const on = {
+    location: {
+      origin: "https://example.org",
+      pathname: "/sub/",
+      search: "",
+      get hash() {
+        return entries[at]!;
+      },
+    },
+    history: {
+      pushState: (_: unknown, __: string, url: string) => void entries.splice(++at, Infinity, hashOf(url)),
+      replaceState: (_: unknown, __: string, url: string) => void (entries[at] = hashOf(url)),
+    },
+    addEventListener: (name: string, listener: () => void) => void (heard[name] ??= []).push(listener),
+    setTimeout: (work: () => void) => ((timer = work), 1),
+    clearTimeout: () => (timer = undefined),
+  };
+  return {
+    window: on as unknown as WindowLike,
+    entries,
+    /** The delay before the link is written passes. */
+    pass: () => timer?.(),
+    back() {
+      at--;
+      for (const listener of heard.popstate ?? []) listener();
+    },
+  };
+}
+
+export function stage(hash = "", stored = new Map<string, StoredExperiment>(), reloaded = false) {
+  const workers: FakeWorker[] = [];
+  const frames: (() => void)[] = [];
+  let time = 0;
+  const drawing = new Drawing({ now: () => time, frame: (draw) => void frames.push(draw), settle: (change) => change() });
+  const bar = fakeWindow(hash);
+  const store: Store = {
+    load: (link) => Promise.resolve(structuredClone(stored.get(link))),
+    save: (experiment) => Promise.resolve(void stored.set(experiment.link, structuredClone(experiment))),
+  };
+  const makeWorker = (name: string) => {
+    const worker = new FakeWorker(name);
+    workers.push(worker);
+    return worker;
+  };
+  const experiment = new Experiment({
+    makeWorker,
+    drawing,
+    openMemory: () => Promise.resolve(new Memory(store, reloaded)),
+    makeAddress: (onlink) => new Address(onlink, bar.window),
+  });
+  return {
+    experiment,
+    bar,
+    stored,
+    workers,
+    worker: (name: string) => workers.findLast((worker) => worker.name === name)!,
+    draw() {
+      for (let i = 0; i < 8; i++) {
+        time += 1000;
+        for (const frame of frames.splice(0)) frame();
+      }
+    },
+  };
+}

@@ -1,0 +1,103 @@
+/** How the page is served while it is worked on, and built: a static site that works below any path of any host. */
+import { createReadStream, existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import path from "node:path";
+import { svelte } from "@sveltejs/vite-plugin-svelte";
+import { defineConfig, type Plugin } from "vite";
+
+const { version } = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8")) as { version: string };
+
+/** Nothing but this site's own files; the WebAssembly of the engine is the only thing compiled at run time. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "img-src 'self' blob: data:",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
+/** Only in what is built: the development server injects scripts and styles of its own. */
+const contentSecurityPolicy = (): Plugin => ({
+  name: "content-security-policy",
+  apply: "build",
+  transformIndexHtml: (html) =>
+    html.replace(/<meta charset=[^>]*>/, (charset) => `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`),
+});
+
+interface SyntaxNode {
+  type: string;
+  start: number;
+  end: number;
+  [child: string]: unknown;
+}
+/** All methods of these names in a syntax tree, but none inside another. */
+function findMethods(node: unknown, names: readonly string[]): { start: number; end: number; name: string }[] {
+  if (typeof node !== "object" || node === null) return [];
+  if (Array.isArray(node)) return node.flatMap((child) => findMethods(child, names));
+  const { type, method, key, start, end } = node as SyntaxNode;
+  const { name = "" } = (key ?? {}) as { name?: string };
+  if (type === "Property" && method === true && names.includes(name)) return [{ start, end, name }];
+  return Object.values(node).flatMap((child) => findMethods(child, names));
+}
+
+/**
+ * The page needs what a technique or data set declares, not what it computes: that is left to the worker, which is built with
+ * plugins of its own. So `create` and `make`, and all that only they use, do not travel with the page.
+ */
+const onlyDeclarations = (): Plugin => ({
+  name: "only-declarations",
+  apply: "build",
+  transform(code, id) {
+    if (!/\/src\/(techniques|data-sets)\/[\w-]+\.ts$/.test(id)) return null;
+    const computed = findMethods(this.parse(code), ["create", "make"]);
+    return {
+      code: computed
+        .toReversed()
+        .reduce((text, { start, end, name }) => `${text.slice(0, start)}${name}: undefined${text.slice(end)}`, code),
+      map: null,
+    };
+  },
+});
+
+/**
+ * The packed data and recorded curves of static-data/, without the scripts that made them. They travel as the plain files they
+ * are: a Content-Encoding would have the browser unpack them, and their size and checksum would no longer be what was declared.
+ */
+function staticData(): Plugin {
+  const folder = path.resolve("static-data");
+  const travels = (file: string) => file.endsWith(".gz") || (file.startsWith("recorded/") && file.endsWith(".json"));
+  return {
+    name: "static-data",
+    configureServer({ middlewares }) {
+      middlewares.use("/static-data", (request, response, next) => {
+        const file = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname.slice(1));
+        const whole = path.resolve(folder, file);
+        if (!whole.startsWith(folder + path.sep) || !travels(file) || !existsSync(whole)) return next();
+        response.setHeader("Content-Type", file.endsWith(".json") ? "application/json" : "application/gzip");
+        response.setHeader("Content-Length", statSync(whole).size);
+        createReadStream(whole).pipe(response);
+      });
+    },
+    generateBundle() {
+      if (!existsSync(folder)) return;
+      const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).map((file) => file.replaceAll("\\", "/"));
+      for (const file of files.filter(travels))
+        this.emitFile({ type: "asset", fileName: `static-data/${file}`, source: readFileSync(path.join(folder, file)) });
+    },
+  };
+}
+
+export default defineConfig({
+  base: "./",
+  plugins: [svelte(), onlyDeclarations(), contentSecurityPolicy(), staticData()],
+  define: { __VERSION__: JSON.stringify(version) },
+  worker: { format: "es" },
+  build: {
+    target: "es2023",
+    modulePreload: { polyfill: false },
+    // d3 does not say of itself that what is not used may be left out.
+    rolldownOptions: { treeshake: { moduleSideEffects: [{ test: /node_modules\/d3/, sideEffects: false }] } },
+  },
+});
