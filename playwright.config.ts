@@ -27,7 +27,7 @@ export default defineConfig({
   retries: process.env.CI ? 1 : 0,
   forbidOnly: Boolean(process.env.CI),
   reporter: "list",
-  use: { baseURL: `http://127.0.0.1:${port}/sub/path/`, trace: "retain-on-failure" },
+  use: { baseURL: `http://127.0.0.1:${port}/sub/path/`, actionTimeout: 30_000, trace: "on-first-retry" },
   projects: [
     { name: "webgl", testIgnore: ["**/webgpu.test.ts", "**/no-gpu.test.ts"], use: machine() },
     {

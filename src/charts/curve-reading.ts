@@ -5,6 +5,8 @@ export interface Curve {
   name: string;
   xs: ArrayLike<number>;
   ys: ArrayLike<number>;
+  /** A limit, not a run: it has no steps of its own. */
+  dotted?: boolean | undefined;
 }
 
 /** Index of the last x that is not beyond `at`; −1 before the first. */
@@ -41,7 +43,7 @@ export function lastFinite(ys: ArrayLike<number>): number {
   return -1;
 }
 
-/** “Accuracy while training: FixMatch 89.7 %, labels only 80.1 % at step 1,240.” */
+/** “Accuracy while training: FixMatch 89.7 %, labels only 80.1 %; step 1,240.” */
 export function summarise(
   title: string,
   curves: readonly Curve[],
@@ -51,11 +53,12 @@ export function summarise(
 ): string {
   const drawn = curves.flatMap((c) => {
     const i = lastFinite(c.ys);
-    return i < 0 ? [] : [{ words: `${c.name} ${format(c.ys[i]!)}`, x: c.xs[i]! }];
+    return i < 0 ? [] : [{ words: `${c.name} ${format(c.ys[i]!)}`, x: c.dotted ? -Infinity : c.xs[i]! }];
   });
   if (drawn.length === 0) return `${title}: nothing to draw yet.`;
   const last = Math.max(...drawn.map((d) => d.x));
-  return `${title}: ${drawn.map((d) => (d.x === last ? d.words : `${d.words} (at ${formatX(d.x)})`)).join(", ")}; ${xLabel} ${formatX(last)}.`;
+  const words = drawn.map((d) => (d.x === last || d.x === -Infinity ? d.words : `${d.words} (at ${formatX(d.x)})`)).join(", ");
+  return `${title}: ${words}${last === -Infinity ? "" : `; ${xLabel} ${formatX(last)}`}.`;
 }
 
 /** One row a place, thinned out to what can be read. */

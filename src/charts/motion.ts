@@ -20,7 +20,7 @@ export function between(from: Float32Array, to: Float32Array, t: number, into = 
 }
 
 /** The smallest box around all points that are somewhere, with some room at its edges; undefined without any. */
-export function extentOf(positions: Float32Array, room = 0.06): Extent | undefined {
+export function extentOf(positions: ArrayLike<number>, room = 0.06): Extent | undefined {
   let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
   for (let i = 0; i + 1 < positions.length; i += 2) {
     const x = positions[i]!;

@@ -1,7 +1,7 @@
 /** The scales of a frame, and where its ticks go. */
 import { nice, ticks } from "d3";
 
-/** From a value to pixels and back. d3's own scales would bring along colours and interpolation that no axis needs. */
+/** From a value to pixels, to a tenth of one, and back. d3's own scales would bring along colours and interpolation that no axis needs. */
 export interface Scale {
   (value: number): number;
   invert(pixel: number): number;
@@ -35,7 +35,7 @@ export function makeScale(domain: readonly [number, number], range: readonly [nu
   const into = (value: number) => (isLog ? Math.log(value) : value);
   const low = into(domain[0]);
   const size = (domain[1] > domain[0] ? into(domain[1]) : low + 1) - low;
-  const scale = ((value) => range[0] + ((into(value) - low) / size) * (range[1] - range[0])) as Scale;
+  const scale = ((value) => Math.round(10 * (range[0] + ((into(value) - low) / size) * (range[1] - range[0]))) / 10) as Scale;
   scale.invert = (pixel) => {
     const value = low + ((pixel - range[0]) / (range[1] - range[0])) * size;
     return isLog ? Math.exp(value) : value;
@@ -44,7 +44,7 @@ export function makeScale(domain: readonly [number, number], range: readonly [nu
     const rounded = ticks(low, low + size, wanted);
     if (!isLog) return rounded;
     // Powers of ten, where there are some between.
-    const [first, last] = [Math.ceil(low / Math.LN10), Math.floor((low + size) / Math.LN10)];
+    const [first, last] = [Math.ceil(low / Math.LN10 - 1e-9), Math.floor((low + size) / Math.LN10 + 1e-9)];
     return last - first < 1 ? ticks(domain[0], domain[1], wanted) : Array.from({ length: last - first + 1 }, (_, i) => 10 ** (first + i));
   };
   return scale;

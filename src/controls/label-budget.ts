@@ -34,8 +34,12 @@ export function stepFrom(steps: readonly number[], value: number, by: 1 | -1): n
   return found ?? value;
 }
 
-/** Which ticks have room: the last always, the others evenly from it. */
-export function ticksWithRoom(count: number, width: number, widest: number): boolean[] {
-  const every = Math.max(1, Math.ceil(widest / (width / Math.max(1, count - 1))));
-  return Array.from({ length: count }, (_, i) => (count - 1 - i) % every === 0);
+/** Which ticks have room: the last always, the others evenly from it; the present one in place of neighbours that it would touch. */
+export function ticksWithRoom(count: number, width: number, widest: number, present = -1): boolean[] {
+  const spacing = width / Math.max(1, count - 1);
+  const every = Math.max(1, Math.ceil(widest / spacing));
+  const shown = Array.from({ length: count }, (_, i) => (count - 1 - i) % every === 0);
+  const touches = (i: number) => i !== present && Math.abs(i - present) * spacing < widest;
+  if (!Number.isInteger(present) || present < 0 || shown[present] || touches(count - 1)) return shown;
+  return shown.map((isShown, i) => i === present || (isShown && !touches(i)));
 }

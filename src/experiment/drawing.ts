@@ -4,6 +4,7 @@ import { flushSync } from "svelte";
 export interface Clock {
   /** Milliseconds since some moment. */
   now(): number;
+  after(milliseconds: number, work: () => void): void;
   /** Calls back before the next frame is painted; not at all while the page is hidden. */
   frame(draw: () => void): void;
   /** Changes the state, and the page with it, before it returns. */
@@ -12,6 +13,7 @@ export interface Clock {
 
 const browserClock: Clock = {
   now: () => performance.now(),
+  after: (milliseconds, work) => void setTimeout(work, milliseconds),
   frame: (draw) => void requestAnimationFrame(draw),
   settle: (change) => flushSync(change),
 };
@@ -55,18 +57,19 @@ export class Drawing {
   #next() {
     if (this.#asked || !this.#waiting.size) return;
     this.#asked = true;
-    this.clock.frame(() => this.#frame());
+    const pause = this.#notBefore - this.clock.now();
+    const ask = () => this.clock.frame(() => this.#frame());
+    if (pause > 0) this.clock.after(pause, ask);
+    else ask();
   }
 
   #frame() {
     this.#asked = false;
     const start = this.clock.now();
     const [first] = this.#waiting.keys();
-    if (first !== undefined && start >= this.#notBefore) {
-      this.flush(first);
-      const end = this.clock.now();
-      this.#notBefore = end + rest * (end - start);
-    }
+    if (first !== undefined) this.flush(first);
+    const end = this.clock.now();
+    this.#notBefore = end + rest * (end - start);
     this.#next();
   }
 }

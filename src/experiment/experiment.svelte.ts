@@ -235,6 +235,6 @@ export class Experiment {
 
   #save(atOnce: boolean) {
     if (this.#held !== undefined) return; // the runs are still those of other settings
-    this.#memory?.save(this.link, this.active, this.#drawing.clock.now(), atOnce);
+    this.#memory?.save(() => this.link, this.active, this.#drawing.clock.now(), atOnce);
   }
 }

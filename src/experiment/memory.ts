@@ -35,11 +35,11 @@ export class Memory {
   ) {}
 
   /** Saves when the last time is a second ago, or at once. Runs that only show what was stored stay as they are stored. */
-  save(link: string, runs: readonly Run[], now: number, atOnce = false) {
-    const news = runs.filter((run) => run.plan && run.history.reports.length);
+  save(link: () => string, runs: readonly Run[], now: number, atOnce = false) {
+    const news = runs.filter((run) => run.plan && run.history.reports.length && run.step > 0);
     if (!news.length || (!atOnce && now - this.#savedAt < everyMilliseconds)) return;
     this.#savedAt = now;
-    void this.store.save({ link, runs: Object.fromEntries(news.map((run) => [run.slot, toStored(run)])) });
+    void this.store.save({ link: link(), runs: Object.fromEntries(news.map((run) => [run.slot, toStored(run)])) });
   }
 
   /** Hands each run what was stored of it, where it is still the same technique. */

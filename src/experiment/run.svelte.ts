@@ -53,8 +53,9 @@ export class Run {
   trouble: { message: string; hint: string } | undefined = $state.raw();
   /** How long the last new probe took, from the slider to the answer. */
   relabelMilliseconds: number | undefined = $state();
-  /** Goes up with every row of the history, which itself is plain arrays. */
+  /** They go up with every row of the history, which itself is plain arrays: of reports, and of evaluations. */
   version = $state(0);
+  evaluated = $state(0);
   history: History = emptyHistory();
   former: Former | undefined = $state.raw();
 
@@ -80,6 +81,7 @@ export class Run {
 
   /** Whether its curves and map are those from before the page was loaded again. */
   get isFormer(): boolean {
+    void this.version; // the history itself is no state
     return this.former !== undefined && this.history.reports.length === 0;
   }
 
@@ -109,11 +111,14 @@ export class Run {
 
   /** Shows what was stored before the page was loaded again, unless something newer is there. */
   restore(former: Former) {
-    if (this.history.reports.length) return;
+    if (this.step > 0) return;
+    this.drawing.forget(this.slot);
+    this.#waiting = undefined;
+    this.history = emptyHistory();
     this.former = former;
     this.arrays = former.arrays;
     ({ step: this.step, seconds: this.seconds, stepSeconds: this.stepSeconds } = former);
-    this.version++;
+    this.#changed(true);
   }
 
   play = () => this.#order("play");
@@ -142,7 +147,7 @@ export class Run {
     this.loading = {};
     this.step = this.seconds = this.stepSeconds = 0;
     this.trouble = this.former = this.relabelMilliseconds = undefined;
-    this.version++;
+    this.#changed(true);
   }
 
   /** Tells the worker what is new in the plan; one probe at a time, the newest budget last. */
@@ -180,6 +185,8 @@ export class Run {
         break;
       case "report": {
         const { report, stepSeconds } = message;
+        // The look before the first step would wipe out what is shown from before the reload.
+        if (this.isFormer && report.step === 0) return this.#connection.send({ type: "drawn" });
         this.#record(report);
         this.#draw({ arrays: unpack(report), report: { step: report.step, seconds: report.seconds, stepSeconds } });
         break;
@@ -245,7 +252,12 @@ export class Run {
     if (report) ({ step: this.step, seconds: this.seconds, stepSeconds: this.stepSeconds } = report);
     if (labelling) this.labelling = labelling;
     if (relabelMilliseconds !== undefined) this.relabelMilliseconds = relabelMilliseconds;
+    this.#changed(arrays.accuracy !== undefined);
+  }
+
+  #changed(evaluated: boolean) {
     this.version++;
+    if (evaluated) this.evaluated++;
   }
 }
 

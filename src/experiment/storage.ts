@@ -34,21 +34,30 @@ export function openStore(): Store {
   const database = () =>
     (opened ??= openDB<Schema>("labelscape", 1, {
       upgrade: (db) => void db.createObjectStore("experiments", { keyPath: "link" }).createIndex("at", "at"),
-    }));
+    }).then(tidy));
   // Private windows, full disks and old tabs refuse: the page then simply forgets.
   const quietly = <T>(work: Promise<T>): Promise<T | undefined> => work.catch(() => undefined);
   return {
     load: (link) => quietly(database().then((db) => db.get("experiments", link))),
     save: async (experiment) => {
-      await quietly(
-        database().then(async (db) => {
-          await db.put("experiments", { ...experiment, at: Date.now() });
-          const keys = await db.getAllKeysFromIndex("experiments", "at");
-          await Promise.all(keys.slice(0, -mostKept).map((key) => db.delete("experiments", key)));
-        }),
-      );
+      await quietly(database().then((db) => put(db, experiment)));
     },
   };
+}
+
+/** Committed at once: the page may be on its way out. */
+async function put(db: IDBPDatabase<Schema>, experiment: StoredExperiment) {
+  const transaction = db.transaction("experiments", "readwrite", { durability: "relaxed" });
+  const written = transaction.store.put({ ...experiment, at: Date.now() });
+  transaction.commit();
+  await Promise.all([written, transaction.done]);
+}
+
+/** Only the latest are kept. */
+async function tidy(db: IDBPDatabase<Schema>) {
+  const keys = await db.getAllKeysFromIndex("experiments", "at");
+  await Promise.all(keys.slice(0, -mostKept).map((key) => db.delete("experiments", key)));
+  return db;
 }
 
 /** Whether this page was here a moment ago. */

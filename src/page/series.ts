@@ -18,14 +18,20 @@ function prolonged({ xs, ys }: Points, end: number): Points {
   return { xs: Float32Array.of(...xs, end), ys: Float32Array.of(...ys, ys.at(-1)!) };
 }
 
+/** Its accuracy so far; what it was before a reload until there is a newer. */
+export function accuracyOf(run: Run, over: Over): Points {
+  void run.evaluated;
+  return (run.isFormer ? run.former! : run).history.evaluations.curve("accuracy", over);
+}
+
 /** Accuracy of all contestants, with what was there before a reload behind it. */
 export function accuracySeries(contestants: readonly Contestant[], baseline: Slot, over: Over, end: number): Series[] {
   return contestants.flatMap(({ run, name }) => {
-    void run.version; // the history itself is no state
+    void run.evaluated; // the history itself is no state
     const look = { colour: colourOf[run.slot], dashed: run.slot === baseline };
     const now = run.history.evaluations.curve("accuracy", over);
     const lines: Series[] = [];
-    if (run.former) {
+    if (run.former && (run.isFormer || run.step < run.former.step)) {
       const before = run.former.history.evaluations.curve("accuracy", over);
       lines.push({
         ...before,
@@ -55,14 +61,10 @@ export const randomSeries = (accuracy: number, end: number): Series => ({
 });
 
 /** One curve of one run; the one from before a reload until there is a newer. */
-export function curveOf(run: Run, name: string): Points {
-  void run.version;
-  return (run.isFormer ? run.former! : run).history.reports.curve(name);
-}
+export const curveOf = (run: Run, name: string): Points => (run.isFormer ? run.former! : run).history.reports.curve(name);
 
 /** The terms of the loss, each a line. */
 export function lossSeries(run: Run): Series[] {
-  void run.version;
   const { reports } = (run.isFormer ? run.former! : run).history;
   const names = reports.names.filter((name) => name.startsWith("loss."));
   const looks = [{ colour: colourOf[run.slot] }, { colour: "var(--soft)" }, { colour: colourOf[run.slot], dashed: true }];

@@ -153,6 +153,8 @@ export interface Toolbox {
   decoder(encoder: Encoder, options: { tokens: boolean }): Decoder;
   /** What {@link decoder} with the same options reads. */
   encode(encoder: Encoder, inputs: Tensor, options: { tokens: boolean }): Encoded;
+  /** Many examples a part at a time, to bound the memory. [n, …] → [n, width] */
+  inParts(inputs: Tensor, apply: (part: Tensor) => Tensor2D): Tensor2D;
   /** All places of a batch of examples; padding of texts weighs 0. */
   everyPlace(inputs: Tensor): Places;
 

@@ -124,7 +124,11 @@ export const labelSpreading = technique({
     const evened = (mass: Tensor2D): Tensor2D => tf.div(mass, tf.add(tf.sum(mass, 0, true), 1e-12));
     const beliefs = tf.variable(truth, false);
     const before = tf.variable(tf.zerosLike(truth), false);
-    const shares = (x: Tensor2D): Tensor2D => tf.div(x, tf.add(tf.sum(x, 1, true), 1e-12));
+    /** Each row divided by its sum, however little has arrived; a row that nothing has reached stays 0. */
+    const shares = (x: Tensor2D): Tensor2D => {
+      const sums = tf.sum(x, 1, true);
+      return tf.div(x, tf.where(tf.greater(sums, 0), sums, tf.onesLike(sums)));
+    };
     const standing = (): Tensor2D => (balanced() ? evened(beliefs as Tensor2D) : shares(beliefs as Tensor2D));
     const vectorsOnce = new Map<number, Tensor2D>();
     const vectorsOf = (inputs: Parameters<typeof vectors>[0]) => {

@@ -192,21 +192,13 @@ export const selfTraining = technique({
               };
             },
             finish() {
-              if (++taken % every === 0 && taken / every <= values.rounds) adopt(inParts(pool.inputs, (part) => tf.softmax(logits(part))));
+              if (++taken % every === 0 && taken / every <= values.rounds)
+                adopt(lab.inParts(pool.inputs, (part) => tf.softmax(logits(part))));
             },
             measure,
           };
         },
       };
-    }
-
-    function inParts(inputs: Tensor, apply: (part: Tensor) => Tensor2D): Tensor2D {
-      const each = 500;
-      return tf.concat(
-        Array.from({ length: Math.ceil(size / each) }, (_, i) =>
-          tf.tidy(() => apply(tf.slice(inputs, i * each, Math.min(each, size - i * each)))),
-        ),
-      );
     }
   },
 });

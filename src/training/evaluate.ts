@@ -5,9 +5,8 @@ import type { Diagnostics, Learner, Views } from "../shape/technique";
 import type { Encoder } from "../shape/toolbox";
 import { unit } from "./losses";
 import { applyLinear, fitLinear } from "./linear";
+import { inParts, overParts, partsOf } from "./parts";
 
-/** Examples that pass through a network at once: bounds the memory. */
-const chunk = 500;
 /** The probe is kept ready for so many labels a class, so that the label slider answers at once. */
 const readyLabels = 64;
 /** Labelled examples that the nearest-neighbour vote looks among, at most. */
@@ -44,14 +43,14 @@ export class Evaluator {
   #bench: Bench;
   #trained: Features | undefined;
   #untrained: Features | undefined;
-  #testChunks: Tensor[];
+  /** The untrained encoder's probe changes with the labels alone. */
+  #random: { labels: number; accuracy: Tensor } | undefined;
+  #testParts: Tensor[];
 
   constructor(bench: Bench) {
     this.#bench = bench;
-    const count = bench.testInputs.shape[0]!;
-    this.#testChunks = Array.from({ length: Math.ceil(count / chunk) }, (_, i) =>
-      tf.keep(tf.slice(bench.testInputs, i * chunk, Math.min(chunk, count - i * chunk))),
-    );
+    // Kept, so that a technique may remember what it found out about them.
+    this.#testParts = partsOf(bench.testInputs).map((part) => tf.keep(part));
   }
 
   /** Evaluates the learner as it is now. Call inside a tidy. */
@@ -78,9 +77,9 @@ export class Evaluator {
 
   #judge(learner: AnyLearner, labels: number): Record<string, Tensor> {
     const { drawnInputs, grid } = this.#bench;
-    const random = this.#accuracy(this.#probe(this.#untrained!, labels)(this.#untrained!.test));
+    const random = this.#untrainedAccuracy(labels);
     if (learner.classify) {
-      const test = tf.concat(this.#testChunks.map((x) => learner.classify!(x))) as Tensor2D;
+      const test = overParts(this.#testParts, learner.classify);
       return {
         ...this.#summary(test, learner.classify(drawnInputs), grid && learner.classify(grid)),
         features: learner.features(drawnInputs),
@@ -102,26 +101,18 @@ export class Evaluator {
   /** Guesses for any inputs, a part at a time. */
   predict(learner: AnyLearner, labels: number, inputs: Tensor): Prediction {
     const probe = learner.classify ? undefined : this.#probe(this.#trained!, labels);
-    const count = inputs.shape[0]!;
     return tf.tidy(() => {
-      const parts = Array.from({ length: Math.ceil(count / chunk) }, (_, i) => {
-        const part = tf.slice(inputs, i * chunk, Math.min(chunk, count - i * chunk));
-        const features = learner.features(part);
-        return { features, probabilities: probe ? probe(features) : learner.classify!(part) };
-      });
-      const probabilities = tf.concat(parts.map((p) => p.probabilities)) as Tensor2D;
-      return {
-        guess: tf.argMax(probabilities, 1),
-        confidence: tf.max(probabilities, 1),
-        features: tf.concat(parts.map((p) => p.features)) as Tensor2D,
-      };
+      const features = inParts(inputs, (part) => learner.features(part));
+      const probabilities = probe ? probe(features) : inParts(inputs, learner.classify!);
+      return { guess: tf.argMax(probabilities, 1), confidence: tf.max(probabilities, 1), features };
     });
   }
 
   dispose(): void {
     disposeFeatures(this.#trained);
     disposeFeatures(this.#untrained);
-    tf.dispose(this.#testChunks);
+    this.#random?.accuracy.dispose();
+    tf.dispose(this.#testParts);
   }
 
   #ready(labels: number): number {
@@ -131,15 +122,10 @@ export class Evaluator {
   #refresh(old: Features | undefined, features: (x: Tensor) => Tensor2D, labelled: number, all: boolean): Features {
     disposeFeatures(old);
     const { inOrder, drawnInputs, grid } = this.#bench;
-    const rows = inOrder(labelled);
     const fresh: Features = {
-      test: tf.concat(this.#testChunks.map(features)),
-      labelled: tf.concat(
-        Array.from({ length: Math.ceil(labelled / chunk) }, (_, i) =>
-          features(tf.slice(rows, i * chunk, Math.min(chunk, labelled - i * chunk))),
-        ),
-      ),
-      drawn: features(drawnInputs),
+      test: overParts(this.#testParts, features),
+      labelled: inParts(inOrder(labelled), features),
+      drawn: inParts(drawnInputs, features),
       ...(all && grid && { grid: features(grid) }),
     };
     for (const t of Object.values(fresh)) tf.keep(t);
@@ -166,6 +152,14 @@ export class Evaluator {
     const classes = tf.oneHot(tf.cast(tf.gather(orderLabels, indices as Tensor1D), "int32"), classCount); // [test, k, classes]
     const weights = tf.exp(tf.div(tf.sub(values, tf.max(values, 1, true)), voteTemperature));
     return tf.sum(tf.mul(tf.cast(classes, "float32"), tf.expandDims(weights, 2)), 1);
+  }
+
+  #untrainedAccuracy(labels: number): Tensor {
+    if (this.#random?.labels !== labels) {
+      this.#random?.accuracy.dispose();
+      this.#random = { labels, accuracy: tf.keep(this.#accuracy(this.#probe(this.#untrained!, labels)(this.#untrained!.test))) };
+    }
+    return tf.clone(this.#random.accuracy);
   }
 
   #accuracy(probabilities: Tensor2D): Tensor {

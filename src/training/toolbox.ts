@@ -7,6 +7,7 @@ import { applyLinear, fitLinear } from "./linear";
 import { alignment, crossEntropy, ntXent, uniformity, unit } from "./losses";
 import { dense } from "./networks";
 import { ops } from "./ops";
+import { inParts } from "./parts";
 
 export function makeToolbox(kind: KindTools, { weights, keep }: KindContext, encoder: EncoderName): Toolbox {
   return {
@@ -20,6 +21,7 @@ export function makeToolbox(kind: KindTools, { weights, keep }: KindContext, enc
       return { features: network.features(inputs) };
     },
     everyPlace: kind.everyPlace,
+    inParts,
     crossEntropy,
     ntXent,
     unit,

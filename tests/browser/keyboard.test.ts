@@ -1,6 +1,6 @@
 /** Everything by keyboard alone. */
 import type { Page } from "playwright/test";
-import { contestant, expect, finish, labelSlider, linkOf, play, test, tiny } from "./page";
+import { contestant, expect, finish, labelSlider, linkOf, opponent, play, test, tiny } from "./page";
 
 /** Presses Tab until the focus is on this. */
 async function tabTo(page: Page, what: ReturnType<Page["locator"]>) {
@@ -15,8 +15,8 @@ test("an experiment from start to end without a pointer", async ({ journey }) =>
   const { page, open } = journey;
   await open(`${tiny}&steps=40`);
 
-  await tabTo(page, page.getByLabel("against"));
-  const outline = await page.getByLabel("against").evaluate((element) => getComputedStyle(element).outlineStyle);
+  await tabTo(page, opponent(page));
+  const outline = await opponent(page).evaluate((element) => getComputedStyle(element).outlineStyle);
   expect(outline, "the focus is visible").not.toBe("none");
   await page.keyboard.type("self");
   await expect(contestant(page, "Self-training")).toBeVisible();

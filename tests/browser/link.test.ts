@@ -1,7 +1,5 @@
 /** A link is an experiment: it opens one, follows what is changed, and Back returns. */
-import { contestant, expect, expectRise, labelSlider, linkOf, play, test, tiny } from "./page";
-
-const against = /^against$/;
+import { contestant, expect, expectRise, labelSlider, linkOf, opponent, play, test, tiny } from "./page";
 
 test("a link opens its experiment, and what is changed is in the link", async ({ journey }) => {
   const { page, open } = journey;
@@ -12,7 +10,7 @@ test("a link opens its experiment, and what is changed is in the link", async ({
 
   await labelSlider(page).press("ArrowRight");
   await expect.poll(() => linkOf(page)).not.toContain("labels=2");
-  await page.getByLabel(against).selectOption("fixmatch");
+  await opponent(page).selectOption("fixmatch");
   await expect.poll(() => linkOf(page)).not.toContain("label-spreading");
   const link = linkOf(page);
 
@@ -26,10 +24,10 @@ test("a link opens its experiment, and what is changed is in the link", async ({
 test("Back and Forward go from technique to technique", async ({ journey }) => {
   const { page, open } = journey;
   await open(`${tiny}&steps=50`);
-  await page.getByLabel(against).selectOption("self-training");
+  await opponent(page).selectOption("self-training");
   await expect(contestant(page, "Self-training")).toBeVisible();
   await expect.poll(() => linkOf(page)).toContain("b=self-training");
-  await page.getByLabel(against).selectOption("simclr");
+  await opponent(page).selectOption("simclr");
   await expect.poll(() => linkOf(page)).toContain("b=simclr");
   await page.goBack();
   await expect(contestant(page, "Self-training")).toBeVisible();

@@ -1,5 +1,5 @@
 // Which backend trains: the fastest that is there and computes right, down the ladder WebGPU, WebGL, WebAssembly, CPU.
-import { engine, registerBackend, registerKernel, removeBackend, setBackend } from "@tensorflow/tfjs-core";
+import { engine, getKernel, registerBackend, registerKernel, removeBackend, setBackend } from "@tensorflow/tfjs-core";
 import type { KernelBackend, KernelConfig } from "@tensorflow/tfjs-core";
 import { registerGradients } from "./gradients";
 import { lookForWasm, lookForWebGL, lookForWebGPU, type Sight } from "./look";
@@ -66,11 +66,10 @@ export async function startBackend(wanted: BackendName | "auto", where: Where, r
   async function attempt(name: BackendName): Promise<Started | undefined> {
     try {
       const rung = await rungs[name](where);
-      const start = async () => ({ ...(await startRung(name, rung, check)), skipped });
-      if (!rung.drawback || name === wanted) return await start();
+      if (!rung.drawback || name === wanted) return { ...(await startRung(name, rung, check)), skipped };
       skipped.push({ name, reason: rung.drawback });
       // Measured on a small convolutional net: WebGL in software is twice as fast as the CPU backend, WebGPU in software six times slower.
-      if (name === "webgl" && rung.software) spare = () => start().catch(() => undefined);
+      if (name === "webgl" && rung.software) spare = async () => ({ ...(await startRung(name, rung, check)), skipped: skipped.filter((one) => one.name !== name) });
     } catch (error) {
       skipped.push({ name, reason: error instanceof Error ? error.message : String(error) });
     }
@@ -79,24 +78,37 @@ export async function startBackend(wanted: BackendName | "auto", where: Where, r
 
   const order = wanted === "auto" ? backendNames : [wanted, ...backendNames.filter((name) => name !== wanted)];
   for (const name of order) {
-    const started = (name === "cpu" && (await spare?.())) || (await attempt(name));
+    const started = (name === "cpu" && (await spare?.().catch(() => undefined))) || (await attempt(name));
     if (started) return started;
   }
   throw new Error(`Nothing here can train. ${skipped.map(({ name, reason }) => `${name}: ${reason}`).join(" ")}`);
 }
 
+const losses = new Map<BackendName, Promise<string>>();
+
 async function startRung(name: BackendName, rung: Rung, check: typeof probe): Promise<Omit<Started, "skipped">> {
-  const { device, software } = rung;
-  let lost: Promise<string> = new Promise(() => undefined);
   if (!engine().findBackendFactory(name)) {
     const made = await rung.make();
-    lost = made.lost ?? lost;
-    for (const kernel of made.kernels) registerKernel(kernel);
+    for (const kernel of made.kernels) if (!getKernel(kernel.kernelName, name)) registerKernel(kernel);
     registerBackend(name, () => made.backend);
+    losses.set(name, made.lost ?? new Promise(() => undefined));
   }
-  if (!(await setBackend(name))) throw new Error(`TensorFlow.js would not start its ${name} backend.`);
-  const fault = await check();
-  if (fault === undefined) return { name, device, software, lost };
-  removeBackend(name);
-  throw new Error(fault);
+  const lost = losses.get(name)!;
+  try {
+    if (!(await setBackend(name))) throw new Error(`TensorFlow.js would not start its ${name} backend.`);
+    const fault = await Promise.race([check(), lost]);
+    if (fault !== undefined) throw new Error(fault);
+  } catch (error) {
+    forget(name);
+    throw error;
+  }
+  return { name, device: rung.device, software: rung.software, lost };
+}
+
+function forget(name: BackendName) {
+  try {
+    removeBackend(name);
+  } catch {
+    // What does not work may not let go either. Why it does not work is told already.
+  }
 }

@@ -91,3 +91,17 @@ export const kernelNames = [
 ] as const;
 
 export type KernelName = (typeof kernelNames)[number];
+
+/** These cannot be differentiated: steps of a gradient themselves, makers of constants, and a few that nobody needed yet. */
+export const withoutGradient: readonly KernelName[] = [
+  "AdamStep",
+  "AvgPoolGrad",
+  "Conv2DBackpropFilter",
+  "Fill",
+  "MaxPoolGrad",
+  "Prod",
+  "Range",
+  "StridedSlice",
+  "TopK",
+  "Transform",
+];

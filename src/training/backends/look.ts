@@ -25,7 +25,7 @@ export async function lookForWebGPU(gpu: GPU | undefined): Promise<Sight<GPUAdap
     device,
     software,
     handle: adapter,
-    ...(software && { drawback: `WebGPU runs in software here (${device}), which is slower than WebAssembly.` }),
+    ...(software && { drawback: `WebGPU runs in software here, which is slower than WebAssembly.` }),
   };
 }
 
@@ -37,7 +37,7 @@ export function lookForWebGL(): Sight<WebGL2RenderingContext> {
   const renderer = String(gl.getParameter(named ? named.UNMASKED_RENDERER_WEBGL : gl.RENDERER));
   const software = softwareNames.test(renderer);
   const device = describe(plainRenderer(renderer), software);
-  let drawback = software ? `WebGL runs in software here (${device}), which is slower than WebAssembly.` : undefined;
+  let drawback = software ? `WebGL runs in software here, which is slower than WebAssembly.` : undefined;
   if (!rendersFloats(gl)) drawback = `WebGL cannot store 32-bit numbers on this device (${device}), and training in 16 bits fails.`;
   return { device, software, handle: gl, ...(drawback && { drawback }) };
 }

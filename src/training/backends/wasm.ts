@@ -5,5 +5,6 @@ import { kernels } from "./wasm/kernels";
 import { loadWasm } from "./wasm/load";
 
 export async function makeWasm(path: string | URL): Promise<MadeBackend> {
-  return { backend: new WasmBackend(await loadWasm(path)), kernels };
+  const { wasm, memory } = await loadWasm(path);
+  return { backend: new WasmBackend(wasm, memory), kernels };
 }

@@ -94,7 +94,12 @@ export function stage(hash = "", stored = new Map<string, StoredExperiment>(), r
   const workers: FakeWorker[] = [];
   const frames: (() => void)[] = [];
   let time = 0;
-  const drawing = new Drawing({ now: () => time, frame: (draw) => void frames.push(draw), settle: (change) => change() });
+  const drawing = new Drawing({
+    now: () => time,
+    after: (_, work) => void frames.push(work),
+    frame: (draw) => void frames.push(draw),
+    settle: (change) => change(),
+  });
   const bar = fakeWindow(hash);
   const store: Store = {
     load: (link) => Promise.resolve(structuredClone(stored.get(link))),

@@ -1,4 +1,4 @@
-// Convolution as a product of matrices ("im2col"): the patches of an image under each place of the filter, as rows or taken back apart.
+// Convolution as a product of matrices ("im2col"): the patch of an image under each place of the filter, laid out as a row or taken back apart.
 import { backend_util } from "@tensorflow/tfjs-core";
 
 type Conv2DInfo = backend_util.Conv2DInfo;
@@ -11,66 +11,47 @@ export interface Convolution {
 }
 
 /** The sizes of a convolution of x [batch, height, width, in] with a filter [height, width, in, out]. */
-export function convolutionSizes(
-  xShape: number[],
-  filterShape: number[],
-  { strides, pad, dataFormat, dimRoundingMode }: Convolution,
-): Conv2DInfo {
+export function convolutionSizes(xShape: number[], filterShape: number[], { strides, pad, dataFormat, dimRoundingMode }: Convolution): Conv2DInfo {
   if (dataFormat !== "NHWC") throw new Error(`Convolutions take images as [batch, height, width, channels] here, not as "${dataFormat}".`);
   return backend_util.computeConv2DInfo(xShape as Shape4D, filterShape as Shape4D, strides, 1, pad, dimRoundingMode);
 }
 
-/** Writes `examples` images x into `patches` [filterHeight × filterWidth × inChannels, examples × outHeight × outWidth]: one row for each place in the filter. */
-export function gatherPatches(x: Float32Array, patches: Float32Array, examples: number, sizes: Conv2DInfo) {
-  const { inHeight, inWidth, inChannels, outHeight, outWidth, strideHeight, strideWidth, filterHeight, filterWidth, padInfo } = sizes;
-  let to = 0;
-  for (let filterRow = 0; filterRow < filterHeight; filterRow++) {
-    for (let filterColumn = 0; filterColumn < filterWidth; filterColumn++) {
-      const first = firstInside(filterColumn - padInfo.left, strideWidth);
-      const last = lastInside(filterColumn - padInfo.left, strideWidth, inWidth, outWidth);
-      for (let channel = 0; channel < inChannels; channel++) {
-        for (let example = 0; example < examples; example++) {
-          for (let row = 0; row < outHeight; row++, to += outWidth) {
-            const y = row * strideHeight + filterRow - padInfo.top;
-            if (y < 0 || y >= inHeight) {
-              patches.fill(0, to, to + outWidth);
-              continue;
-            }
-            for (let column = 0; column < first; column++) patches[to + column] = 0;
-            let from = ((example * inHeight + y) * inWidth + first * strideWidth + filterColumn - padInfo.left) * inChannels + channel;
-            for (let column = first; column < last; column++, from += strideWidth * inChannels) patches[to + column] = x[from]!;
-            for (let column = last; column < outWidth; column++) patches[to + column] = 0;
-          }
-        }
-      }
-    }
-  }
+/** Writes `count` images into `patches` [count × outHeight × outWidth, filterHeight × filterWidth × inChannels]. */
+export function gatherPatches(images: Float32Array, patches: Float32Array, count: number, sizes: Conv2DInfo) {
+  forEachRun(count, sizes, (image, patch, start, end, length) => {
+    for (let i = 0; i < start; i++) patches[patch + i] = 0;
+    for (let i = start; i < end; i++) patches[patch + i] = images[image + i]!;
+    for (let i = end; i < length; i++) patches[patch + i] = 0;
+  });
 }
 
-/** Adds `patches` [examples × outHeight × outWidth, filterHeight × filterWidth × inChannels] to where in x they came from. */
-export function scatterPatches(patches: Float32Array, x: Float32Array, examples: number, sizes: Conv2DInfo) {
+/** Adds `patches` to where in the images they came from. */
+export function scatterPatches(patches: Float32Array, images: Float32Array, count: number, sizes: Conv2DInfo) {
+  forEachRun(count, sizes, (image, patch, start, end) => {
+    for (let i = start; i < end; i++) images[image + i]! += patches[patch + i]!;
+  });
+}
+
+/** A row of the filter at one place: `length` values from `image` and from `patch` on, of which those from `start` to `end` lie inside the image. */
+type VisitRun = (image: number, patch: number, start: number, end: number, length: number) => void;
+
+function forEachRun(count: number, sizes: Conv2DInfo, visit: VisitRun) {
   const { inHeight, inWidth, inChannels, outHeight, outWidth, strideHeight, strideWidth, filterHeight, filterWidth, padInfo } = sizes;
-  let from = 0;
-  for (let example = 0; example < examples; example++) {
+  const length = filterWidth * inChannels;
+  let patch = 0;
+  for (let example = 0; example < count; example++) {
     for (let row = 0; row < outHeight; row++) {
+      const top = row * strideHeight - padInfo.top;
       for (let column = 0; column < outWidth; column++) {
         const left = column * strideWidth - padInfo.left;
         const start = Math.max(0, -left) * inChannels;
         const end = Math.min(filterWidth, inWidth - left) * inChannels;
-        for (let filterRow = 0; filterRow < filterHeight; filterRow++, from += filterWidth * inChannels) {
-          const y = row * strideHeight + filterRow - padInfo.top;
-          if (y < 0 || y >= inHeight) continue;
-          const to = ((example * inHeight + y) * inWidth + left) * inChannels;
-          for (let i = start; i < end; i++) x[to + i]! += patches[from + i]!;
+        for (let filterRow = 0; filterRow < filterHeight; filterRow++, patch += length) {
+          const y = top + filterRow;
+          const isInside = y >= 0 && y < inHeight;
+          visit(((example * inHeight + y) * inWidth + left) * inChannels, patch, isInside ? start : length, isInside ? end : length, length);
         }
       }
     }
   }
 }
-
-/** The first output that reads inside the image when the reading starts at `offset`. */
-const firstInside = (offset: number, stride: number) => Math.max(0, Math.ceil(-offset / stride));
-
-/** One past the last output that reads inside the image. */
-const lastInside = (offset: number, stride: number, inSize: number, outSize: number) =>
-  Math.min(outSize, Math.floor((inSize - 1 - offset) / stride) + 1);

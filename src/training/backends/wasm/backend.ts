@@ -10,17 +10,6 @@ export interface WasmModule {
   HEAPU8: Uint8Array<ArrayBuffer>;
   _malloc(bytes: number): number;
   _free(pointer: number): void;
-  _BatchMatMul(
-    a: number,
-    aShape: number,
-    aRank: number,
-    b: number,
-    bShape: number,
-    bRank: number,
-    transposeA: 0,
-    transposeB: 0,
-    out: number,
-  ): void;
   cwrap(name: string, returns: "number" | null, takes: string[]): (...values: number[]) => number;
 }
 
@@ -39,7 +28,10 @@ export class WasmBackend extends KernelBackend {
   readonly #forget;
   #nextId = 1; // 0 means "none" to the binary
 
-  constructor(readonly wasm: WasmModule) {
+  constructor(
+    readonly wasm: WasmModule,
+    readonly memory: WebAssembly.Memory,
+  ) {
     super();
     this.#register = wasm.cwrap("register_tensor", null, ["number", "number", "number"]);
     this.#forget = wasm.cwrap("dispose_data", null, ["number"]);
@@ -80,6 +72,11 @@ export class WasmBackend extends KernelBackend {
     return this.typedArrayFromHeap({ dataId, shape, dtype }).slice(start, end);
   }
 
+  /** Where the values lie on the heap, in bytes. */
+  pointerTo({ dataId }: TensorInfo): number {
+    return this.#stored(dataId).memoryOffset;
+  }
+
   /** The values themselves, not a copy. Void as soon as anything is allocated. */
   typedArrayFromHeap({ dataId, shape, dtype }: TensorInfo): NumericArray {
     const { memoryOffset } = this.#stored(dataId);
@@ -102,14 +99,6 @@ export class WasmBackend extends KernelBackend {
     this.#forget(stored.id);
     stored.id = this.#nextId++;
     this.#register(stored.id, util.sizeFromShape(stored.shape), stored.memoryOffset);
-  }
-
-  /** Lets the binary see parts of the heap as tensors of these numbers while `use` runs. */
-  lend(parts: readonly { pointer: number; size: number }[], use: (first: number, second: number, third: number) => void): void {
-    const first = this.#nextId;
-    for (const { pointer, size } of parts) this.#register(this.#nextId++, size, pointer);
-    use(first, first + 1, first + 2);
-    for (let i = 0; i < parts.length; i++) this.#forget(first + i);
   }
 
   override disposeData(dataId: object, force = false): boolean {

@@ -1,14 +1,12 @@
 // The two gradients of Conv2D for WebAssembly, as products of matrices. The binary has none for the filter, and a slow one for the input.
-// A few examples are taken at a time, so that their patches stay in the cache.
+// A few images are taken at a time, so that their patches stay in the cache.
 import type { backend_util, KernelConfig, TensorInfo } from "@tensorflow/tfjs-core";
 import { wasmArrays } from "../arrays/array-kernel";
 import { convolutionSizes, gatherPatches, scatterPatches, type Convolution } from "../arrays/patches";
 import type { WasmBackend } from "./backend";
-import { multiplier, transposeMatrices } from "./product";
+import { multiply, type Matrix } from "./product";
 
-const placesAtOnce = (globalThis as any).PLACES ?? 1024; // measured
-
-/** dFilter = patches of x × dy */
+/** dFilter = patches of xᵀ × dy */
 export const filterGradient: KernelConfig = {
   kernelName: "Conv2DBackpropFilter",
   backendName: "wasm",
@@ -18,25 +16,20 @@ export const filterGradient: KernelConfig = {
     const backend = call.backend as WasmBackend;
     const arrays = wasmArrays(backend);
     const sizes = convolutionSizes(x.shape, attributes.filterShape, attributes);
-    const { inside, outChannels, places, imageSize } = measure(sizes);
+    const { inside, places, imageSize, atOnce } = measure(sizes);
     const out = arrays.make(attributes.filterShape, "float32");
-    const part = arrays.make([inside, outChannels], "float32");
-    const patches = arrays.make([inside * places * chunkOf(places)], "float32");
-    const [sum, addend] = [arrays.floats(out).fill(0), arrays.floats(part)];
-    const pointer = (tensor: TensorInfo, offset = 0) => backend.dataIdMap.get(tensor.dataId).memoryOffset + 4 * offset;
-    for (let start = 0; start < sizes.batchSize; start += chunkOf(places)) {
-      const examples = Math.min(chunkOf(places), sizes.batchSize - start);
-      gatherPatches(arrays.floats(x).subarray(start * imageSize), arrays.floats(patches), examples, sizes);
-      const operands = [
-        { pointer: pointer(patches), size: inside * examples * places },
-        { pointer: pointer(dy, start * places * outChannels), size: examples * places * outChannels },
-        { pointer: pointer(part), size: inside * outChannels },
-      ];
-      backend.lend(operands, multiplier(backend, inside, examples * places, outChannels));
-      for (let i = 0; i < sum.length; i++) sum[i]! += addend[i]!;
+    const patches = arrays.make([atOnce * places, inside], "float32");
+    const images = arrays.floats(x);
+    const buffer = arrays.floats(patches);
+    arrays.floats(out).fill(0);
+    const filter = plain(backend.pointerTo(out), inside, sizes.outChannels);
+    for (let start = 0; start < sizes.batchSize; start += atOnce) {
+      const count = Math.min(atOnce, sizes.batchSize - start);
+      gatherPatches(images.subarray(start * imageSize), buffer, count, sizes);
+      const gradient = plain(backend.pointerTo(dy) + 4 * start * places * sizes.outChannels, count * places, sizes.outChannels);
+      multiply(backend, turned(plain(backend.pointerTo(patches), count * places, inside)), gradient, filter, true);
     }
     arrays.dispose(patches);
-    arrays.dispose(part);
     return out;
   },
 };
@@ -51,43 +44,28 @@ export const inputGradient: KernelConfig = {
     const backend = call.backend as WasmBackend;
     const arrays = wasmArrays(backend);
     const sizes = convolutionSizes(attributes.inputShape, filter.shape, attributes);
-    const { inside, outChannels, places, imageSize } = measure(sizes);
+    const { inside, places, imageSize, atOnce } = measure(sizes);
     const out = arrays.make(attributes.inputShape, "float32");
-    const patches = arrays.make([inside * places * chunkOf(places)], "float32");
-    const turned = transposeMatrices(backend, { dataId: filter.dataId, dtype: "float32", shape: [inside, outChannels] });
-    arrays.floats(out).fill(0);
-    const pointer = (tensor: TensorInfo, offset = 0) => backend.dataIdMap.get(tensor.dataId).memoryOffset + 4 * offset;
-    const turnedId = backend.dataIdMap.get(turned.dataId).id;
-    for (let start = 0; start < sizes.batchSize; start += chunkOf(places)) {
-      const examples = Math.min(chunkOf(places), sizes.batchSize - start);
-      const run = multiplier(backend, examples * places, outChannels, inside);
-      const operands = [
-        { pointer: pointer(dy, start * places * outChannels), size: examples * places * outChannels },
-        { pointer: pointer(patches), size: inside * examples * places },
-      ];
-      backend.lend(operands, (from, to) => run(from, turnedId, to));
-      scatterPatches(arrays.floats(patches), arrays.floats(out).subarray(start * imageSize), examples, sizes);
+    const patches = arrays.make([atOnce * places, inside], "float32");
+    const images = arrays.floats(out).fill(0);
+    const buffer = arrays.floats(patches);
+    const filterTurned = turned(plain(backend.pointerTo(filter), inside, sizes.outChannels));
+    for (let start = 0; start < sizes.batchSize; start += atOnce) {
+      const count = Math.min(atOnce, sizes.batchSize - start);
+      const gradient = plain(backend.pointerTo(dy) + 4 * start * places * sizes.outChannels, count * places, sizes.outChannels);
+      multiply(backend, gradient, filterTurned, plain(backend.pointerTo(patches), count * places, inside));
+      scatterPatches(buffer, images.subarray(start * imageSize), count, sizes);
     }
-    arrays.dispose(turned);
     arrays.dispose(patches);
     return out;
   },
 };
 
-const chunkOf = (places: number) => Math.max(1, Math.round(placesAtOnce / places));
+const plain = (pointer: number, rows: number, columns: number): Matrix => ({ pointer, rows, columns, rowStep: 4 * columns, columnStep: 4 });
+const turned = ({ pointer, rows, columns, rowStep, columnStep }: Matrix): Matrix => ({ pointer, rows: columns, columns: rows, rowStep: columnStep, columnStep: rowStep });
 
-const measure = ({
-  filterHeight,
-  filterWidth,
-  inHeight,
-  inWidth,
-  inChannels,
-  outHeight,
-  outWidth,
-  outChannels,
-}: backend_util.Conv2DInfo) => ({
-  inside: filterHeight * filterWidth * inChannels,
-  outChannels,
-  places: outHeight * outWidth,
-  imageSize: inHeight * inWidth * inChannels,
-});
+function measure({ filterHeight, filterWidth, inHeight, inWidth, inChannels, outHeight, outWidth }: backend_util.Conv2DInfo) {
+  const inside = filterHeight * filterWidth * inChannels;
+  const places = outHeight * outWidth;
+  return { inside, places, imageSize: inHeight * inWidth * inChannels, atOnce: Math.max(1, Math.round(30_000 / (inside * places))) };
+}

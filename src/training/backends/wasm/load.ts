@@ -4,16 +4,32 @@ import type { WasmModule } from "./backend";
 
 const fileName = "tfjs-backend-wasm-simd.wasm";
 
-type Factory = (options: { wasmBinary: ArrayBuffer; onAbort(why: unknown): void; printErr(line: string): void }) => Promise<WasmModule>;
+interface Options {
+  instantiateWasm(imports: WebAssembly.Imports, done: (instance: WebAssembly.Instance) => void): object;
+  onAbort(why: unknown): void;
+  printErr(line: string): void;
+}
+type Factory = (options: Options) => Promise<WasmModule>;
 
-/** A folder, or the file itself; an address, or in Node a plain path. */
-export async function loadWasm(where: string | URL): Promise<WasmModule> {
+/** Where the file lies: a folder, or the file itself; an address, or in Node a plain path. */
+export async function loadWasm(where: string | URL): Promise<{ wasm: WasmModule; memory: WebAssembly.Memory }> {
   const address = /\.wasm(\?.*)?$/.test(String(where)) ? String(where) : `${String(where).replace(/\/$/, "")}/${fileName}`;
-  const wasmBinary = await readBinary(address);
+  const binary = await WebAssembly.compile(await readBinary(address));
   const { default: factory = glue } = glue as unknown as { default?: unknown }; // a default export or not, depending on the bundler
   return new Promise((resolve, reject) => {
-    const onAbort = (why: unknown) => reject(new Error(`The WebAssembly backend stopped while starting: ${String(why)}`));
-    hidingNode(() => (factory as Factory)({ wasmBinary, onAbort, printErr: () => undefined }).then(resolve, reject));
+    let memory: WebAssembly.Memory | undefined;
+    const options: Options = {
+      instantiateWasm(imports, done) {
+        WebAssembly.instantiate(binary, imports).then((instance) => {
+          memory = Object.values(instance.exports).find((one) => one instanceof WebAssembly.Memory);
+          done(instance);
+        }, reject);
+        return {};
+      },
+      onAbort: (why) => reject(new Error(`The WebAssembly backend stopped while starting: ${String(why)}`)),
+      printErr: () => undefined,
+    };
+    hidingNode(() => (factory as Factory)(options).then((wasm) => resolve({ wasm, memory: memory! }), reject));
   });
 }
 

@@ -1,10 +1,9 @@
-// BatchMatMul for WebAssembly. The stock one is fast only for two plain matrices: transposed or batched ones, which means the gradients
-// of every dense layer and all of attention, take a naive loop 10 to 30 times slower. Here everything becomes plain products.
+// BatchMatMul for WebAssembly. The stock one is fast only for two plain matrices, packs the right one slowly, and finds it again by its
+// number even when it has another shape by then; transposed or batched ones take a naive loop.
 import { broadcast_util, util } from "@tensorflow/tfjs-core";
 import type { KernelConfig, TensorInfo } from "@tensorflow/tfjs-core";
-import { transposeConfig } from "@tensorflow/tfjs-backend-wasm/dist/kernels/Transpose";
 import type { WasmBackend } from "./backend";
-import { wasmArrays } from "../arrays/array-kernel";
+import { productCode, type ProductRun } from "./product-code";
 
 export const product: KernelConfig = {
   kernelName: "BatchMatMul",
@@ -14,84 +13,70 @@ export const product: KernelConfig = {
     const { transposeA, transposeB } = call.attrs as { transposeA?: boolean; transposeB?: boolean };
     const backend = call.backend as WasmBackend;
     if (a.dtype !== "float32" || b.dtype !== "float32") throw new Error(`matMul multiplies float32 tensors, not ${a.dtype} by ${b.dtype}.`);
-    const left = transposeA ? transposeMatrices(backend, a) : a;
-    const right = transposeB ? transposeMatrices(backend, b) : b;
-    const out = multiply(backend, left, right);
-    if (left !== a) backend.disposeData(left.dataId);
-    if (right !== b) backend.disposeData(right.dataId);
+    const left = matrices(backend, a, transposeA);
+    const right = matrices(backend, b, transposeB);
+    const batchShape = broadcast_util.assertAndGetBroadcastShape(a.shape.slice(0, -2), b.shape.slice(0, -2));
+    const batch = util.sizeFromShape(batchShape);
+    if (left.columns !== right.rows || [left, right].some(({ count }) => count !== batch && count !== 1)) {
+      throw new Error(`matMul cannot multiply ${a.shape.join("×")} by ${b.shape.join("×")}, transposed or not.`);
+    }
+    const out = backend.makeOutput([...batchShape, left.rows, right.columns], "float32");
+    const result = matrices(backend, out);
+    for (let i = 0; i < batch; i++) multiply(backend, nth(left, i), nth(right, i), nth(result, i));
     return out;
   },
 };
 
-/** Swaps the last two axes. */
-export function transposeMatrices(backend: WasmBackend, x: TensorInfo): TensorInfo {
-  const [rows, columns] = x.shape.slice(-2) as [number, number];
-  const matrices = { ...x, dataId: x.dataId, shape: [util.sizeFromShape(x.shape.slice(0, -2)), rows, columns] };
-  const out = transposeConfig.kernelFunc({ inputs: { x: matrices }, attrs: { perm: [0, 2, 1] }, backend }) as TensorInfo;
-  return { ...out, shape: [...x.shape.slice(0, -2), columns, rows] };
+/** A matrix on the heap: its pointer, and how far in bytes its rows and columns lie apart. */
+export interface Matrix {
+  pointer: number;
+  rows: number;
+  columns: number;
+  rowStep: number;
+  columnStep: number;
 }
 
-/** a × b over the last two axes; of the axes before them, one side's may be missing. */
-export function multiply(backend: WasmBackend, a: TensorInfo, b: TensorInfo): TensorInfo {
-  const [rows, inner] = a.shape.slice(-2) as [number, number];
-  const [innerB, columns] = b.shape.slice(-2) as [number, number];
-  const batchShape = broadcast_util.assertAndGetBroadcastShape(a.shape.slice(0, -2), b.shape.slice(0, -2));
-  const batch = util.sizeFromShape(batchShape);
-  const batchA = util.sizeFromShape(a.shape.slice(0, -2));
-  const batchB = util.sizeFromShape(b.shape.slice(0, -2));
-  if (inner !== innerB || (batchA !== batch && batchA !== 1) || (batchB !== batch && batchB !== 1)) {
-    throw new Error(`matMul cannot multiply a tensor of ${a.shape.join("×")} by one of ${b.shape.join("×")}.`);
+/** The matrices in the last two axes of a tensor: the first of them, how many, and how far in bytes they lie apart. */
+function matrices(backend: WasmBackend, x: TensorInfo, transposed = false): Matrix & { count: number; size: number } {
+  const [height, width] = x.shape.slice(-2) as [number, number];
+  const pointer = backend.pointerTo(x);
+  const shape = transposed
+    ? { rows: width, columns: height, rowStep: 4, columnStep: 4 * width }
+    : { rows: height, columns: width, rowStep: 4 * width, columnStep: 4 };
+  return { pointer, ...shape, count: util.sizeFromShape(x.shape.slice(0, -2)), size: 4 * height * width };
+}
+
+const nth = ({ count, size, ...matrix }: ReturnType<typeof matrices>, i: number): Matrix => ({ ...matrix, pointer: matrix.pointer + (count === 1 ? 0 : i * size) });
+
+/** How much of the inner side is taken at once, so that what is packed of the right side stays in the fastest cache. */
+const block = 512;
+
+interface Multiplier {
+  run: ProductRun;
+  /** Where it may pack the right side. */
+  panel: number;
+}
+const multipliers = new WeakMap<WasmBackend, Multiplier>();
+
+function multiplierOf(backend: WasmBackend): Multiplier {
+  let multiplier = multipliers.get(backend);
+  if (!multiplier) {
+    const panel = backend.allocate(32 * (block + 1));
+    const instance = new WebAssembly.Instance(new WebAssembly.Module(productCode()), { env: { memory: backend.memory } });
+    multiplier = { run: instance.exports.run as ProductRun, panel };
+    multipliers.set(backend, multiplier);
   }
-  const out = backend.makeOutput([...batchShape, rows, columns], "float32");
-  if (batch * rows * columns === 0) return out;
-  if (inner === 0) wasmArrays(backend).floats(out).fill(0);
-  else if (batchB === 1) oneProduct(backend, a, b, out, batch * rows, inner, columns);
-  else manyProducts(backend, a, b, out, batch, batchA === 1 ? 0 : rows * inner, rows, inner, columns);
-  return out;
+  return multiplier;
 }
 
-function oneProduct(backend: WasmBackend, a: TensorInfo, b: TensorInfo, out: TensorInfo, rows: number, inner: number, columns: number) {
-  const left = backend.dataIdMap.get(a.dataId);
-  const right = backend.dataIdMap.get(b.dataId);
-  const result = backend.dataIdMap.get(out.dataId);
-  const run = multiplier(backend, rows, inner, columns);
-  // The binary packs b once and finds it again by its number, whatever shape b has by then: a reshaped b must go by another number.
-  const asMade = right.shape.length >= 2 && right.shape.at(-1) === columns && right.shape.at(-2) === inner;
-  if (asMade) run(left.id, right.id, result.id);
-  else backend.lend([{ pointer: right.memoryOffset, size: inner * columns }], (id) => run(left.id, id, result.id));
-}
-
-function manyProducts(
-  backend: WasmBackend,
-  a: TensorInfo,
-  b: TensorInfo,
-  out: TensorInfo,
-  batch: number,
-  leftStep: number,
-  rows: number,
-  inner: number,
-  columns: number,
-) {
-  const left = backend.dataIdMap.get(a.dataId).memoryOffset;
-  const right = backend.dataIdMap.get(b.dataId).memoryOffset;
-  const result = backend.dataIdMap.get(out.dataId).memoryOffset;
-  const run = multiplier(backend, rows, inner, columns);
-  for (let i = 0; i < batch; i++) {
-    const parts = [
-      { pointer: left + 4 * i * leftStep, size: rows * inner },
-      { pointer: right + 4 * i * inner * columns, size: inner * columns },
-      { pointer: result + 4 * i * rows * columns, size: rows * columns },
-    ];
-    backend.lend(parts, run);
+/** out ← left × right, or with `adds` out ← out + left × right. The columns of `out` must lie side by side. */
+export function multiply(backend: WasmBackend, left: Matrix, right: Matrix, out: Matrix, adds = false) {
+  const { run, panel } = multiplierOf(backend);
+  if (left.columns === 0 && !adds) new Float32Array(backend.wasm.HEAPU8.buffer, out.pointer, out.rows * out.columns).fill(0);
+  for (let start = 0; start < left.columns; start += block) {
+    const inner = Math.min(block, left.columns - start);
+    const leftStart = left.pointer + start * left.columnStep;
+    const rightStart = right.pointer + start * right.rowStep;
+    run(leftStart, left.rowStep, left.columnStep, rightStart, right.rowStep, right.columnStep, out.pointer, out.rowStep, out.rows, inner, out.columns, panel, adds || start > 0 ? 1 : 0);
   }
-}
-
-const shapePointers = new WeakMap<WasmBackend, number>();
-
-/** The binary's product for these sizes, as a function of the numbers of three tensors. */
-export function multiplier(backend: WasmBackend, rows: number, inner: number, columns: number) {
-  const shapes = shapePointers.get(backend) ?? backend.allocate(24);
-  shapePointers.set(backend, shapes);
-  new Int32Array(backend.wasm.HEAPU8.buffer, shapes, 6).set([1, rows, inner, 1, inner, columns]);
-  return (a: number, b: number, out: number) => backend.wasm._BatchMatMul(a, shapes, 3, b, shapes + 12, 3, 0, 0, out);
 }

@@ -9,7 +9,6 @@ import { argMinConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/ArgMi
 import { avgPoolConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/AvgPool";
 import { avgPoolGradConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/AvgPoolGrad";
 import { batchMatMulConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/BatchMatMul";
-import { castConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Cast";
 import { ceilConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Ceil";
 import { clipByValueConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/ClipByValue";
 import { concatConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Concat";
@@ -79,7 +78,6 @@ import { sumConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Sum";
 import { tanhConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Tanh";
 import { tileConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Tile";
 import { topKConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/TopK";
-import { transformConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Transform";
 import { transposeConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Transpose";
 import { unpackConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Unpack";
 import { unsortedSegmentSumConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/UnsortedSegmentSum";
@@ -97,7 +95,6 @@ export const stockKernels: KernelConfig[] = [
   avgPoolConfig,
   avgPoolGradConfig,
   batchMatMulConfig,
-  castConfig,
   ceilConfig,
   clipByValueConfig,
   concatConfig,
@@ -167,7 +164,6 @@ export const stockKernels: KernelConfig[] = [
   tanhConfig,
   tileConfig,
   topKConfig,
-  transformConfig,
   transposeConfig,
   unpackConfig,
   unsortedSegmentSumConfig,

@@ -1,0 +1,63 @@
+/** What may be said of the contestants: who is ahead at equal steps or equal seconds, by how much, and how far that may be believed. */
+import type { Points } from "./history";
+import type { Slot } from "./settings";
+
+/** A piece of a sentence; a contestant's name has its colour. */
+export type Piece = string | { slot: Slot; name: string };
+
+export interface Judged {
+  contestants: readonly { slot: Slot; name: string; accuracy: Points; /** It has done what it can. */ ended: boolean }[];
+  baseline: Slot;
+  /** Labels a class; Infinity for all. */
+  labels: number;
+  testCount: number;
+  over: "steps" | "seconds";
+}
+
+const points = (difference: number): string => `${(Math.abs(difference) * 100).toFixed(1)} points`;
+const whole = (value: number): string => Math.floor(value).toLocaleString("en");
+
+/** The last value that was measured there or before. */
+function valueAt({ xs, ys }: Points, x: number): number {
+  let found = NaN;
+  for (let i = 0; i < xs.length && xs[i]! <= x; i++) found = ys[i]!;
+  return found;
+}
+
+export function verdictOf({ contestants, baseline, labels, testCount, over }: Judged): Piece[] {
+  const budget = labels === Infinity ? "all labels" : `${labels.toLocaleString("en")} ${labels === 1 ? "label" : "labels"} a class`;
+  const measured = contestants.filter(({ accuracy }) => (accuracy.xs.at(-1) ?? 0) > 0);
+  if (measured.length < Math.max(2, contestants.length)) return [`Who does more with ${budget} will be said here, from what was measured.`];
+
+  // Whoever has ended stays as good as it was; the others, and who has stopped on the way, are compared where the slowest of them is.
+  const running = measured.filter(({ ended }) => !ended);
+  const common = Math.min(...running.map(({ accuracy }) => accuracy.xs.at(-1)!));
+  const [best, ...others] = measured.map((c) => ({ ...c, share: valueAt(c.accuracy, common) })).toSorted((a, b) => b.share - a.share);
+  const rival = others.find((c) => c.slot === baseline) ?? others[0]!;
+  const nameOf = ({ slot, name }: { slot: Slot; name: string }): Piece => ({ slot, name });
+  const lead = best!.share - rival.share;
+  const when = running.length ? ` after ${whole(common)} ${over} each` : "";
+  const opening = `With ${budget}${when} `;
+
+  // Two standard errors of the difference of two shares: what the choice of test examples alone does.
+  const variance = (share: number) => (share * (1 - share)) / Math.max(1, testCount);
+  const chance = 2 * Math.sqrt(variance(best!.share) + variance(rival.share));
+  if (lead < chance)
+    return [
+      opening,
+      nameOf(best!),
+      " and ",
+      nameOf(rival),
+      ` are level: the ${points(lead)} between them are within what chance does on ${testCount.toLocaleString("en")} test examples.`,
+    ];
+  const third = others.find((c) => c !== rival);
+  const also: Piece[] = third ? [` and ${points(best!.share - third.share)} ahead of `, nameOf(third)] : [];
+  return [
+    opening,
+    nameOf(best!),
+    ` is ${points(lead)} ahead of `,
+    nameOf(rival),
+    ...also,
+    ", one seed: look at several before you believe it.",
+  ];
+}

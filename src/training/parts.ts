@@ -1,0 +1,19 @@
+/** Many examples through a network a part at a time, so that what lies between input and output is let go of soon. */
+import * as tf from "@tensorflow/tfjs-core";
+import type { Tensor, Tensor2D } from "@tensorflow/tfjs-core";
+
+const partSize = 250;
+
+/** The examples cut into parts of at most 250. */
+export const partsOf = (inputs: Tensor): Tensor[] => {
+  const count = inputs.shape[0]!;
+  return Array.from({ length: Math.ceil(count / partSize) }, (_, i) =>
+    tf.slice(inputs, i * partSize, Math.min(partSize, count - i * partSize)),
+  );
+};
+
+export const overParts = (parts: readonly Tensor[], apply: (part: Tensor) => Tensor2D): Tensor2D =>
+  tf.concat(parts.map((part) => tf.tidy(() => apply(part))));
+
+/** [n, …] → [n, width], `apply` seeing at most 250 examples at once. */
+export const inParts = (inputs: Tensor, apply: (part: Tensor) => Tensor2D): Tensor2D => tf.tidy(() => overParts(partsOf(inputs), apply));

@@ -1,0 +1,10 @@
+/** Starts the backend that a test trains on. */
+import { startBackend, type BackendName } from "../../src/training/backends/choose";
+
+export const wasmPath = new URL("../../node_modules/@tensorflow/tfjs-backend-wasm/wasm-out/", import.meta.url);
+
+/** Starts it, or fails with the reason. */
+export async function startEngine(name: BackendName): Promise<void> {
+  const started = await startBackend(name, { wasmPath });
+  if (started.name !== name) throw new Error(JSON.stringify(started.skipped));
+}

@@ -1,0 +1,98 @@
+/** Small data sets of every kind, made in a blink, whose classes can be told apart: for tests that train. */
+import { twoMoons } from "../../src/data-sets/two-moons";
+import { dataSet, HIDDEN_WORD, PADDING, UNKNOWN_WORD, type DataSet } from "../../src/shape/data-set";
+import { startValues } from "../../src/shape/params";
+import { seeded, type Random } from "../../src/shape/random";
+import { arrange, type RunData } from "../../src/training/run-data";
+
+const side = 28;
+
+/** Whether the picture of a class has ink this far from its centre. */
+const figures: readonly ((right: number, down: number) => boolean)[] = [
+  (right, down) => Math.abs(down) < 2 && Math.abs(right) < 9,
+  (right, down) => Math.abs(right) < 2 && Math.abs(down) < 9,
+  (right, down) => Math.abs(Math.hypot(right, down) - 7) < 1.5,
+  (right, down) => Math.abs(Math.abs(right) - Math.abs(down)) < 1.5 && Math.abs(right) < 7,
+];
+
+const around = (random: Random, most: number) => random.below(2 * most + 1) - most;
+
+export const smallImages = dataSet({
+  id: "small-images",
+  name: "Lines and rings",
+  lesson: "Two bars, a ring and a cross, somewhere near the middle: enough to see a network learn.",
+  source: null,
+  params: {},
+  kind: "image",
+  shape: [side, side, 1],
+  classes: ["flat", "upright", "ring", "cross"],
+  testShare: 0.25,
+  steps: 40,
+  encoder: "convnet",
+  files: [],
+  make(_values, random) {
+    const count = 80;
+    const inputs = new Float32Array(count * side * side);
+    const labels = Uint8Array.from({ length: count }, (_, i) => i % figures.length);
+    for (let i = 0; i < count; i++) {
+      const [x, y] = [side / 2 + around(random, 3), side / 2 + around(random, 3)];
+      for (let at = 0; at < side * side; at++) {
+        const ink = figures[labels[i]!]!((at % side) - x, Math.floor(at / side) - y);
+        inputs[i * side * side + at] = ink ? 0.6 + 0.4 * random() : 0;
+      }
+    }
+    return { inputs, labels };
+  },
+});
+
+const topics = ["sea", "sky", "house", "wood"];
+const wordsATopic = 8;
+
+export const smallTexts = dataSet({
+  id: "small-texts",
+  name: "Words of four topics",
+  lesson: "A few words each, most of them of one topic: enough to see a network learn.",
+  source: null,
+  params: {},
+  kind: "text",
+  shape: [10],
+  classes: topics,
+  testShare: 0.25,
+  steps: 40,
+  encoder: "dense",
+  files: [],
+  make(_values, random) {
+    const [count, length, common] = [80, 10, 6];
+    const vocabulary: string[] = [];
+    vocabulary[PADDING] = "";
+    vocabulary[UNKNOWN_WORD] = "…";
+    vocabulary[HIDDEN_WORD] = "▢";
+    const first = vocabulary.length;
+    for (const topic of topics) for (let i = 0; i < wordsATopic; i++) vocabulary.push(`${topic}${i}`);
+    for (let i = 0; i < common; i++) vocabulary.push(`common${i}`);
+    const inputs = new Int32Array(count * length);
+    const labels = Uint8Array.from({ length: count }, (_, i) => i % topics.length);
+    for (let i = 0; i < count; i++) {
+      const words = 4 + random.below(length - 3);
+      for (let j = 0; j < words; j++) {
+        const ofTopic = random() < 0.7;
+        inputs[i * length + j] = ofTopic
+          ? first + labels[i]! * wordsATopic + random.below(wordsATopic)
+          : first + topics.length * wordsATopic + random.below(common);
+      }
+    }
+    return { inputs, labels, vocabulary, names: Array.from(labels, (label, i) => `${topics[label]} ${i}`) };
+  },
+});
+
+/** Pool and test of a data set that needs no file, shared out by this seed. */
+export function arranged(data: DataSet, seed: number, values: Record<string, unknown> = {}): RunData {
+  return arrange(data, data.make({ ...startValues(data.params), ...values } as never, seeded(seed, "examples"), []), { seed });
+}
+
+/** A small pool of every kind: 60 examples, all of them drawn, and some to test on. */
+export const smallRunData = {
+  points: (seed: number) => arranged(twoMoons as unknown as DataSet, seed, { count: 120 }),
+  image: (seed: number) => arranged(smallImages as unknown as DataSet, seed),
+  text: (seed: number) => arranged(smallTexts as unknown as DataSet, seed),
+};

@@ -1,0 +1,90 @@
+/** A run that can be looked into: the real trainer, with the weights and encoders its technique made. */
+import { createHash } from "node:crypto";
+import * as tf from "@tensorflow/tfjs-core";
+import { sizeOf, type DataSet } from "../../src/shape/data-set";
+import { startValues, type Params, type Value } from "../../src/shape/params";
+import type { RunSpec } from "../../src/shape/protocol";
+import { read, type Report } from "../../src/shape/report";
+import type { AnyTechnique, Diagnostics, Lab, Learner, Views } from "../../src/shape/technique";
+import type { Encoder } from "../../src/shape/toolbox";
+import type { RunData } from "../../src/training/run-data";
+import { Trainer, type Telling } from "../../src/training/trainer";
+
+/** Sixteen hexadecimal digits that differ where a single bit does. */
+export function bitsOf(...arrays: readonly ArrayBufferView[]): string {
+  const hash = createHash("sha256");
+  for (const { buffer, byteOffset, byteLength } of arrays) hash.update(new Uint8Array(buffer, byteOffset, byteLength));
+  return hash.digest("hex").slice(0, 16);
+}
+
+/** Each array of a report as {@link bitsOf}, so that a difference names what differs. */
+export const bitsOfReport = (report: Report, only: RegExp = /./): Record<string, string> =>
+  Object.fromEntries(
+    Object.keys(report.layout)
+      .filter((name) => only.test(name))
+      .map((name) => [name, bitsOf(read(report, name)!)]),
+  );
+
+export type Changes = Partial<Omit<RunSpec, "values">> & { values?: Readonly<Record<string, Value>> };
+
+export class WatchedRun {
+  readonly trainer: Trainer;
+  /** In the order in which the technique asked for them. */
+  readonly encoders: Encoder[] = [];
+  learner!: Learner<Diagnostics, Views>;
+  readonly #data: DataSet;
+
+  constructor(technique: AnyTechnique, data: RunData, { values, ...changes }: Changes = {}) {
+    this.#data = data.data;
+    const spec: RunSpec = {
+      data: data.data.id,
+      dataValues: {},
+      technique: technique.id,
+      encoder: data.data.encoder,
+      labels: 4,
+      seed: 1,
+      steps: 40,
+      batch: 16,
+      ...changes,
+      values: { ...startValues(technique.params as Params), ...values },
+    };
+    const create = (lab: Lab<Params>) => {
+      const encoder = () => {
+        const made = lab.encoder();
+        this.encoders.push(made);
+        return made;
+      };
+      return (this.learner = (technique.create as (lab: Lab<Params>) => Learner<Diagnostics, Views>)({ ...lab, encoder }));
+    };
+    this.trainer = new Trainer(spec, { ...technique, create }, data);
+  }
+
+  /** One report of the next `count` steps. */
+  async report(count: number, telling: Exclude<Telling, "nothing"> = "step"): Promise<Report> {
+    return (await this.trainer.advance(count, telling))!;
+  }
+
+  /** All that the run has learned, weights and state. */
+  async learned(): Promise<string> {
+    return bitsOf(...(await Promise.all([...this.learner.weights, ...(this.learner.state ?? [])].map((weight) => weight.data()))));
+  }
+
+  /** The weights that the encoders have now. */
+  async encoderBits(): Promise<string[]> {
+    return Promise.all(this.encoders.map(async ({ weights }) => bitsOf(...(await Promise.all(weights.map((weight) => weight.data()))))));
+  }
+
+  /** Guesses, confidence and features of given inputs, after an evaluation. */
+  async predicted(inputs: Float32Array | Int32Array): Promise<Record<string, string>> {
+    const { shape, kind } = this.#data;
+    const given = tf.tensor(inputs, [inputs.length / sizeOf(shape), ...shape], kind === "text" ? "int32" : "float32");
+    const { guess, confidence, features } = this.trainer.predict(given);
+    const told = { guess: bitsOf(await guess.data()), confidence: bitsOf(await confidence.data()), features: bitsOf(await features.data()) };
+    tf.dispose([given, guess, confidence, features]);
+    return told;
+  }
+
+  dispose(): void {
+    this.trainer.dispose();
+  }
+}

@@ -1,0 +1,59 @@
+// Label spreading as scikit-learn does it: the compatible mode against its LabelSpreading and LabelPropagation.
+import * as tf from "@tensorflow/tfjs-core";
+import type { Tensor } from "@tensorflow/tfjs-core";
+import { beforeAll, describe, expect, it } from "vitest";
+import { labelSpreading } from "../../src/techniques";
+import { start } from "./backends/start";
+import fixture from "./graphs.json";
+import { bench, furthest, sweep } from "./lab";
+
+const classCounts = { moons: 2, blobs: 4, deep: 3 };
+const answers = fixture.answers.map((answer) => ({ ...answer, data: answer.data as keyof typeof classCounts }));
+
+/** Each row divided by its sum; a row that no label has reached stays 0. */
+function inShares(beliefs: Tensor): number[] {
+  const rows = beliefs.arraySync() as number[][];
+  return rows.flatMap((row) => {
+    const sum = row.reduce((a, b) => a + b, 0);
+    return row.map((belief) => (sum ? belief / sum : 0));
+  });
+}
+
+describe.each(["wasm", "cpu"] as const)("on %s", (backend) => {
+  beforeAll(() => start(backend));
+
+  it.each(answers)("$variant on $data by $graph, α $alpha, $sweeps sweeps", async ({ data, sweeps, variant, graph, alpha, ...right }) => {
+    const { rows, labels, shape, queries } = fixture.data[data];
+    const classCount = classCounts[data];
+    const { learner, batch, asInputs } = bench({ kind: "points", shape, inputs: rows, labels, classCount });
+    const { k, gamma } = fixture;
+    const spreading = learner(labelSpreading, { compatible: true, variant, graph, alpha, k, gamma });
+    const any = batch(labelSpreading, [0], [0]);
+    for (let i = 1; i < sweeps; i++) tf.tidy(() => void sweep(spreading, any));
+    const last = sweep(spreading, any);
+
+    const beliefs = inShares(spreading.state![0]!);
+    expect(furthest(beliefs, right.beliefs), "beliefs").toBeLessThan(1e-5);
+    const probabilities = spreading.classify!(asInputs(queries)).dataSync();
+    expect(furthest(probabilities, right.probabilities), "probabilities of new points").toBeLessThan(1e-5);
+    const { certainty } = last.measure!({ pool: tf.tensor1d(labels, "int32"), batch: tf.tensor1d([0], "int32") });
+    const surest = labels.map((_, i) => Math.max(...right.beliefs.slice(i * classCount, (i + 1) * classCount)));
+    expect(furthest(certainty!.dataSync(), surest), "certainty shown").toBeLessThan(1e-5);
+    console.log(backend, data, variant, graph, alpha, sweeps, furthest(beliefs, right.beliefs), furthest(probabilities, right.probabilities), furthest(certainty!.dataSync(), surest));
+  });
+
+  it.each([
+    ["propagation", 1, fixture.chain.propagation1, [1, 0.99969, 0.99939, 0.00061, 0.00031, 0]],
+    ["propagation", 0.1, fixture.chain.propagation01, [1, 0.75574, 0.67733, 0.32267, 0.24426, 0]],
+    ["spreading", 1, fixture.chain.spreading1, [0.99956, 0.99936, 0.99909, 0.00091, 0.00064, 0.00044]],
+  ])("%s along a chain, γ %d", (variant, gamma, right, printed) => {
+    const { learner, batch } = bench({ kind: "points", shape: [2], inputs: fixture.chain.inputs, labels: fixture.chain.labels, classCount: 2 });
+    const spreading = learner(labelSpreading, { compatible: true, variant, graph: "rbf", gamma, alpha: 0.9 });
+    const any = batch(labelSpreading, [0], [0]);
+    for (let i = 0; i < 300; i++) tf.tidy(() => void sweep(spreading, any));
+    const beliefs = inShares(spreading.state![0]!).filter((_, i) => i % 2 === 0);
+    expect(furthest(beliefs, right)).toBeLessThan(1e-5);
+    expect(furthest(beliefs, printed)).toBeLessThan(1.1e-5); // five decimals
+    expect(spreading.settled!().dataSync()[0]).toBe(1);
+  });
+});

@@ -1,0 +1,95 @@
+// A technique made ready for hand-made data, the way the trainer does it, but with everything in reach.
+import * as tf from "@tensorflow/tfjs-core";
+import type { Tensor } from "@tensorflow/tfjs-core";
+import type { Kind } from "../../src/shape/data-set";
+import type { EncoderName } from "../../src/shape/encoder";
+import { startValues, type Value } from "../../src/shape/params";
+import type { AnyTechnique, Batch, Diagnostics, Learner, Step, Views } from "../../src/shape/technique";
+import { makeBatch } from "../../src/training/batch";
+import { makeKind } from "../../src/training/kinds";
+import type { KindTools } from "../../src/training/kinds/kind";
+import { makeWeights, type Weights } from "../../src/training/networks";
+import { makeToolbox } from "../../src/training/toolbox";
+import type { Toolbox } from "../../src/shape/toolbox";
+
+export interface HandMade {
+  kind: Kind;
+  /** Shape of one example. */
+  shape: readonly number[];
+  /** The pool, one example after the other. */
+  inputs: ArrayLike<number>;
+  /** Classes of the pool, −1 where hidden. */
+  labels: ArrayLike<number>;
+  classCount: number;
+  vocabularySize?: number;
+  encoder?: EncoderName;
+  seed?: number;
+}
+
+export interface Bench {
+  kind: KindTools;
+  toolbox: Toolbox;
+  weights: Weights;
+  /** Any examples as the techniques see them. [n, …shape] */
+  asInputs(numbers: ArrayLike<number>): Tensor;
+  learner(technique: AnyTechnique, values?: Readonly<Record<string, Value>>, steps?: number): Learner<Diagnostics, Views>;
+  batch(technique: AnyTechnique, unlabelled: readonly number[], labelled: readonly number[]): Batch<Views>;
+}
+
+/** Nothing is disposed of: each test file is a process of its own. */
+export function bench({ kind: kindName, shape, classCount, seed = 1, vocabularySize = 0, encoder = "dense", ...data }: HandMade): Bench {
+  const size = shape.reduce((a, b) => a * b, 1);
+  const isText = kindName === "text";
+  const typed = (numbers: ArrayLike<number>) => (isText ? Int32Array.from(numbers) : Float32Array.from(numbers));
+  const asInputs = (numbers: ArrayLike<number>) =>
+    tf.tensor(typed(numbers), [numbers.length / size, ...shape], isText ? "int32" : "float32");
+  const pool = typed(data.inputs);
+  const inputs = asInputs(pool);
+  const labels = tf.tensor1d(Int32Array.from(data.labels), "int32");
+  const weights = makeWeights(seed);
+  const context = { shape, pool, vocabularySize, seed, weights, keep: <T extends Tensor>(t: T) => tf.keep(t) };
+  const kind = makeKind(kindName, context);
+  const toolbox = makeToolbox(kind, context, encoder);
+  const numbers = (places: Int32Array) => {
+    const picked = new (pool.constructor as Float32ArrayConstructor)(places.length * size);
+    places.forEach((place, i) => picked.set(pool.subarray(place * size, (place + 1) * size), i * size));
+    return picked;
+  };
+  return {
+    kind,
+    toolbox,
+    weights,
+    asInputs,
+    learner: (technique, values = {}, steps = 100) =>
+      technique.create({
+        ...toolbox,
+        values: { ...startValues(technique.params), ...values },
+        kind: kindName,
+        classCount,
+        steps,
+        pool: { inputs, labels },
+        drawn: tf.range(0, labels.size, 1, "int32"),
+        keep: context.keep,
+      }) as Learner<Diagnostics, Views>,
+    batch: (technique, unlabelled, labelled) =>
+      makeBatch({ kind, inputs, numbers, labels, seed }, technique.views as Views, 0, Int32Array.from(unlabelled), Int32Array.from(labelled))
+        .batch as unknown as Batch<Views>,
+  };
+}
+
+/** Takes a step of a technique that descends nothing. */
+export function sweep(learner: Learner<Diagnostics, Views>, batch: Batch<Views>): Step<Diagnostics> {
+  const step = learner.step(batch);
+  if (step.loss) throw new Error("This technique descends a loss.");
+  step.finish?.();
+  return step;
+}
+
+/** The largest difference between numbers found and numbers expected; infinite where one is no number. Null is not compared. */
+export function furthest(found: ArrayLike<number>, expected: readonly (number | null)[]): number {
+  if (found.length !== expected.length) return Infinity;
+  return expected.reduce<number>((most, right, i) => {
+    const difference = right === null ? 0 : Math.abs(found[i]! - right);
+    return difference <= most ? most : Number.isNaN(difference) ? Infinity : difference;
+  }, 0);
+}

@@ -1,0 +1,52 @@
+/** The verdict: fair at equal steps or seconds, and honest about chance. */
+import { describe, expect, it } from "vitest";
+import { verdictOf, type Judged } from "../../../src/experiment/verdict";
+
+const said = (judged: Judged) =>
+  verdictOf(judged)
+    .map((piece) => (typeof piece === "string" ? piece : piece.name))
+    .join("");
+const one = (slot: "a" | "b" | "baseline", name: string, accuracy: Record<number, number>, ended = true) => ({
+  slot,
+  name,
+  ended,
+  accuracy: { xs: Float32Array.from(Object.keys(accuracy), Number), ys: Float32Array.from(Object.values(accuracy)) },
+});
+const rest = { baseline: "baseline", labels: 4, testCount: 2000, over: "steps" } as const;
+
+describe("the verdict", () => {
+  it("names the leader, the baseline first among those behind", () => {
+    const contestants = [
+      one("a", "SimCLR", { 100: 0.834 }),
+      one("b", "FixMatch", { 100: 0.897 }),
+      one("baseline", "Labels only", { 100: 0.8 }),
+    ];
+    expect(said({ ...rest, contestants })).toBe(
+      "With 4 labels a class FixMatch is 9.7 points ahead of Labels only and 6.3 points ahead of SimCLR, one seed: look at several before you believe it.",
+    );
+  });
+
+  it("compares where the slowest is, while they run", () => {
+    const contestants = [
+      one("a", "Labels only", { 50: 0.6, 100: 0.7, 900: 0.9 }, false),
+      one("b", "FixMatch", { 50: 0.5, 100: 0.8 }, false),
+    ];
+    expect(said({ ...rest, baseline: "a", contestants })).toMatch(
+      /^With 4 labels a class after 100 steps each FixMatch is 10.0 points ahead of Labels only/,
+    );
+  });
+
+  it("calls level what chance could do", () => {
+    const contestants = [one("a", "A", { 9: 0.9 }), one("b", "B", { 9: 0.905 })];
+    expect(said({ ...rest, baseline: "a", labels: Infinity, contestants })).toBe(
+      "With all labels B and A are level: the 0.5 points between them are within what chance does on 2,000 test examples.",
+    );
+  });
+
+  it("waits until all have been measured", () => {
+    const contestants = [one("a", "A", { 0: 0.1 }, false), one("b", "B", { 9: 0.905 }, false)];
+    expect(said({ ...rest, baseline: "a", labels: 1, contestants })).toBe(
+      "Who does more with 1 label a class will be said here, from what was measured.",
+    );
+  });
+});
