@@ -7,7 +7,7 @@ import type { MakeWorker } from "./connection";
 import { Drawing } from "./drawing";
 import { firstSettings, freshContestant, fromLink, toLink } from "./link";
 import type { Memory } from "./memory";
-import { newsOf, type Effect } from "./news";
+import { finishedWords, newsOf, type Effect } from "./news";
 import { Run, type Surroundings } from "./run.svelte";
 import { baselineSlot, commonParams, dataValuesOf, must, runSpec, slots, type CommonName, type Settings, type Slot } from "./settings";
 import { dataSetById } from "../data-sets/catalogue";
@@ -181,7 +181,9 @@ export class Experiment {
   }
   /** Starts those that failed again; the others go on. */
   retry() {
-    for (const run of this.active) if (run.stage === "failed") run.start(this.#planOf(run.slot));
+    const failed = this.active.filter((run) => run.stage === "failed");
+    if (!failed.length) return;
+    for (const run of failed) run.start(this.#planOf(run.slot));
     this.announcement = "Trying again.";
   }
   setPace(stepsPerSecond: number) {
@@ -225,7 +227,7 @@ export class Experiment {
     if (why === "report") return;
     const all = this.active.every((one) => one.ended);
     if (all) this.playing = false;
-    if (all && this.status === "finished") this.announcement = "All have finished.";
+    if (all && this.status === "finished") this.announcement = finishedWords(this.settings, this.active);
   }
 
   async #remember() {

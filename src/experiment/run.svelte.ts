@@ -161,6 +161,7 @@ export class Run {
     }
     if (change.labels !== undefined && this.#relabelledAt === undefined) {
       this.#relabelledAt = this.drawing.clock.now();
+      this.relabelMilliseconds = undefined;
       this.#connection.send({ type: "relabel", labels: change.labels });
       this.#told = { ...this.#told, spec: { ...this.#told.spec, labels: change.labels } };
     }

@@ -69,7 +69,9 @@ function parseWords(words: readonly string[]): Request | "help" {
       `${rest.length === 0 ? "No link" : "More than one link"} was given. One is wanted, in quotes, such as "data=digits&labels=4&a=fixmatch"; --help says more.`,
     );
   const { settings, problems, given } = fromLink(rest[0]!.replace(/^[^#]*#/, ""));
-  if (problems.length) throw new BadRequest(`The link could not be read: ${problems.join("; ")}.`.replace(/\s+/g, " "));
+  // The page goes on with another value, and each line ends by saying so; here nothing goes on.
+  const faults = problems.map((problem) => problem.replace(/: [^:]* is used$/, "").replace(/\s+/g, " "));
+  if (faults.length) throw new BadRequest(`Nothing was trained, as the link could not be read: ${faults.join("; ")}.`);
   return { settings, folder, slots: given.has("b") ? (given.has("a") ? ["a", "b"] : ["b"]) : ["a"] };
 }
 

@@ -46,7 +46,7 @@ export function viewWords(name: string): string {
   const [kind = "", which] = name.replace(/^labelled\./, "").split(".");
   const words = { plain: "as it is", weak: "easy view", strong: "hard view", masked: "with parts hidden" }[kind] ?? kind;
   if (name.startsWith("labelled.")) return `labelled: ${words}`;
-  return which === "1" ? `another ${words}` : words;
+  return which === "1" ? "another" : words;
 }
 
 const backendWords: Readonly<Record<BackendName, string>> = { webgpu: "WebGPU", webgl: "WebGL", wasm: "WASM", cpu: "plain JavaScript" };

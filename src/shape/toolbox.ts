@@ -171,7 +171,7 @@ export interface Toolbox {
 
   /** Examples as plain vectors for methods without a network: coordinates, principal components of pixels, of TF-IDF for texts. [n, d] */
   vectors(inputs: Tensor): Tensor2D;
-  /** Symmetric graph of the k nearest neighbours with self-tuned weights. */
+  /** Symmetric graph of the k nearest neighbours; weights fall with distance. */
   neighbourGraph(rows: Tensor2D, k: number): Graph;
   /** scikit-learn's directed graph of the k nearest neighbours, the row itself among them. */
   directedGraph(rows: Tensor2D, k: number): Graph;

@@ -38,7 +38,7 @@ export const labelSpreading = technique({
     alpha: slider({
       label: "Share heard (α)",
       help: "How much an example listens to its neighbours rather than to its own label. Near 1, labels travel far.",
-      start: 0.97,
+      start: 0.99,
       min: 0.01,
       max: 0.999,
       step: 0.001,
@@ -83,7 +83,7 @@ export const labelSpreading = technique({
   },
 
   diagnostics: {
-    change: { kind: "curve", label: "Change", help: "How much beliefs moved in this sweep, per example." },
+    change: { kind: "curve", label: "Change", help: "How much of all belief moved in this sweep." },
     reached: { kind: "curve", label: "Reached", help: "Share of the pool that any label has reached.", group: "Spread", share: true },
     right: {
       kind: "curve",
@@ -130,6 +130,7 @@ export const labelSpreading = technique({
       return tf.div(x, tf.where(tf.greater(sums, 0), sums, tf.onesLike(sums)));
     };
     const standing = (): Tensor2D => (balanced() ? evened(beliefs as Tensor2D) : shares(beliefs as Tensor2D));
+    const change = () => tf.div(tf.sum(tf.abs(tf.sub(beliefs, before))), tf.maximum(tf.sum(beliefs), 1e-12));
     const vectorsOnce = new Map<number, Tensor2D>();
     const vectorsOf = (inputs: Parameters<typeof vectors>[0]) => {
       const rows = vectorsOnce.get(inputs.id) ?? keep(vectors(inputs));
@@ -142,7 +143,7 @@ export const labelSpreading = technique({
       state: [beliefs, before],
       features: vectors,
       classify: (inputs) => shares(graph.reach(vectorsOf(inputs), standing())),
-      settled: () => tf.cast(tf.less(tf.mean(tf.sum(tf.abs(tf.sub(beliefs, before)), 1)), 1e-6), "float32"),
+      settled: () => tf.cast(tf.less(change(), 1e-5), "float32"),
 
       step: () => ({
         // Nothing is descended: a step is one sweep in which every example hears its neighbours.
@@ -163,7 +164,7 @@ export const labelSpreading = technique({
           const right = tf.cast(tf.equal(tf.argMax(standing(), 1), oracle.pool), "float32");
           const certainty = tf.gather(tf.max(shares(standing()), 1), drawn);
           return {
-            change: tf.mean(tf.sum(tf.abs(tf.sub(beliefs, before)), 1)),
+            change: change(),
             reached: tf.mean(tf.cast(tf.greater(tf.sum(beliefs, 1), 1e-12), "float32")),
             right: tf.div(tf.sum(tf.mul(right, hidden)), tf.maximum(tf.sum(hidden), 1)),
             homophily: tf.div(tf.sum(tf.mul(flags, graph.propagate(flags))), tf.mean(tf.sum(mass, 0))),

@@ -91,7 +91,7 @@ export class Evaluator {
     const test = probe(trained.test);
     return {
       ...this.#summary(test, probe(trained.drawn), trained.grid && probe(trained.grid)),
-      features: trained.drawn,
+      features: tf.clone(trained.drawn), // whoever takes it disposes it; the next budget of labels needs the original
       "accuracy.probe": this.#accuracy(test),
       "accuracy.knn": this.#accuracy(this.#vote(trained, labels)),
       "accuracy.random": random,
@@ -100,8 +100,8 @@ export class Evaluator {
 
   /** Guesses for any inputs, a part at a time. */
   predict(learner: AnyLearner, labels: number, inputs: Tensor): Prediction {
-    const probe = learner.classify ? undefined : this.#probe(this.#trained!, labels);
     return tf.tidy(() => {
+      const probe = learner.classify ? undefined : this.#probe(this.#trained!, labels);
       const features = inParts(inputs, (part) => learner.features(part));
       const probabilities = probe ? probe(features) : inParts(inputs, learner.classify!);
       return { guess: tf.argMax(probabilities, 1), confidence: tf.max(probabilities, 1), features };

@@ -60,27 +60,23 @@ function onceFor<T extends Tensor, R>(make: (rows: T) => R): (rows: T) => R {
 }
 
 /**
- * Symmetric graph W = (A + Aᵀ)/2 of the k nearest neighbours without loops. Weights exp(−d² / σᵢσⱼ), where σ² is the squared
- * distance to the 7th neighbour (self-tuning, Zelnik-Manor & Perona 2004).
+ * Symmetric graph W = (A + Aᵀ)/2 of the k nearest neighbours without loops. Weights exp(−d² / σ²), where σ² is the geometric mean
+ * of all squared distances along edges: like their median, but it needs no sorting. One width for all, so that the longer edges
+ * across a gap weigh little.
  */
 export function neighbourGraph(rows: Tensor2D, k: number, keep: Keep): Graph {
   const size = rows.shape[0];
   const near = withoutFirst(neighbours(rows, rows, k + 1));
-  const scaleOf = ({ distances }: Neighbours) =>
-    tf.add(tf.slice2d(distances, [0, Math.min(7, distances.shape[1]) - 1], [-1, 1]), 1e-9) as Tensor2D;
-  const scale = keep(scaleOf(near));
-  const weigh = (found: Neighbours, own: Tensor2D): Tensor2D => {
-    const other = tf.gather(tf.reshape(scale, [-1]) as Tensor1D, found.places as unknown as Tensor1D) as unknown as Tensor2D;
-    return tf.exp(tf.neg(tf.div(found.distances, tf.sqrt(tf.mul(own, other)))));
-  };
+  const width = keep(tf.tidy(() => tf.exp(tf.mean(tf.log(tf.add(near.distances, 1e-9))))));
+  const weigh = ({ distances }: Neighbours): Tensor2D => tf.exp(tf.neg(tf.div(distances, width)));
   const places = keep(near.places);
-  const weights = keep(weigh(near, scale));
+  const weights = keep(weigh(near));
   const sum = (values: Tensor2D) =>
     tf.mul(tf.add(gatherSum(places, weights, values), scatterSum(places, weights, values, size)), 0.5) as Tensor2D;
   const root = keep(tf.tidy(() => inverseRoot(sum(tf.ones([size, 1]))))) as Tensor2D;
   const reached = onceFor((queries: Tensor2D) => {
     const found = neighbours(queries, rows, k);
-    return { places: keep(found.places), weights: keep(tf.tidy(() => weigh(found, scaleOf(found)))) };
+    return { places: keep(found.places), weights: keep(tf.tidy(() => weigh(found))) };
   });
   return {
     size,

@@ -64,6 +64,6 @@ export function uniformity(x: Tensor2D): Tensor {
   const n = x.shape[0];
   const z = unit(x);
   const squared = tf.sub(2, tf.mul(tf.matMul(z, tf.transpose(z)), 2));
-  const pairs = tf.sub(tf.sum(tf.exp(tf.mul(squared, -2))), n);
+  const pairs = tf.sum(tf.mul(tf.exp(tf.mul(squared, -2)), tf.sub(1, tf.eye(n))));
   return tf.log(tf.div(pairs, n * (n - 1)));
 }

@@ -1,19 +1,26 @@
 /** Somebody opens the page for the first time and presses Play. */
 import { contestant, expect, expectRise, finish, labelSlider, play, test, tiny } from "./page";
 
-test("the page is useful before data and engine have come, and then it learns", async ({ journey }) => {
-  const { page } = journey;
-  await page.route("**/*.wasm", async (route) => {
-    await expect(play(page)).toBeEnabled();
-    await expect(contestant(page, "FixMatch")).toContainText(/unlabelled|guess/i);
-    await expect(labelSlider(page)).toBeEnabled();
-    await route.continue();
-  });
-  await journey.open();
+test("the page is useful before data and engine have come, and then it learns", async ({ journey, context }) => {
+  const { page, open } = journey;
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  for (const late of ["**/static-data/**", "**/*.wasm"]) {
+    await context.route(late, async (route) => {
+      await held;
+      await route.continue();
+    });
+  }
+  await open();
+  await expect(contestant(page, "FixMatch")).toContainText(/guess/i);
+  await expect(labelSlider(page)).toHaveAttribute("aria-valuetext", /^40 of 8,000 labelled, 4 a class/);
   await play(page).click();
+  await expect(page.getByRole("progressbar")).toBeVisible();
+  release();
+
   await expectRise(journey, "a");
   await expect(contestant(page, "Labels only").getByRole("application")).toHaveAccessibleName(
-    /after \d+ steps: \d+ examples, 40 of the pool labelled/,
+    /after [\d,]+ steps: \d+ examples, 40 of the pool labelled/,
   );
   await page.getByRole("button", { name: "Pause" }).click();
   await expect(play(page)).toBeVisible();

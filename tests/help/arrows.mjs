@@ -5,7 +5,7 @@ export const arrows = {
   shape: { folders: [], packages: ["pure-rand"], typesOf: ["@tensorflow/tfjs-core"] },
   techniques: { folders: ["shape"], packages: [], typesOf: ["@tensorflow/tfjs-core"] },
   "data-sets": { folders: ["shape"], packages: [] },
-  training: { folders: ["shape", "techniques", "data-sets"], packages: ["@tensorflow", "@noble/hashes"] },
+  training: { folders: ["shape", "techniques", "data-sets"], packages: ["@tensorflow", "@noble/hashes"], typesOf: ["vite"] },
   experiment: { folders: ["shape", "techniques", "data-sets"], packages: ["svelte", "idb"] },
   sweep: { folders: ["shape", "techniques", "data-sets", "experiment"], packages: ["svelte", "idb"] },
   charts: { folders: ["shape"], packages: ["svelte", "d3"] },

@@ -9,23 +9,23 @@ const side = 28;
 
 /** Whether the picture of a class has ink this far from its centre. */
 const figures: readonly ((right: number, down: number) => boolean)[] = [
-  (right, down) => Math.abs(down) < 2 && Math.abs(right) < 9,
-  (right, down) => Math.abs(right) < 2 && Math.abs(down) < 9,
-  (right, down) => Math.abs(Math.hypot(right, down) - 7) < 1.5,
-  (right, down) => Math.abs(Math.abs(right) - Math.abs(down)) < 1.5 && Math.abs(right) < 7,
+  (_, down) => Math.abs(down) % 6 < 3,
+  (right) => Math.abs(right) % 6 < 3,
+  (right, down) => Math.hypot(right, down) < 9,
+  (right, down) => Math.abs(Math.hypot(right, down) - 11) < 1,
 ];
 
 const around = (random: Random, most: number) => random.below(2 * most + 1) - most;
 
 export const smallImages = dataSet({
   id: "small-images",
-  name: "Lines and rings",
-  lesson: "Two bars, a ring and a cross, somewhere near the middle: enough to see a network learn.",
+  name: "Stripes and rings",
+  lesson: "Stripes across and down, a disc and a ring, somewhere near the middle: enough to see a network learn.",
   source: null,
   params: {},
   kind: "image",
   shape: [side, side, 1],
-  classes: ["flat", "upright", "ring", "cross"],
+  classes: ["across", "down", "disc", "ring"],
   testShare: 0.25,
   steps: 40,
   encoder: "convnet",
@@ -35,7 +35,7 @@ export const smallImages = dataSet({
     const inputs = new Float32Array(count * side * side);
     const labels = Uint8Array.from({ length: count }, (_, i) => i % figures.length);
     for (let i = 0; i < count; i++) {
-      const [x, y] = [side / 2 + around(random, 3), side / 2 + around(random, 3)];
+      const [x, y] = [side / 2 + around(random, 1), side / 2 + around(random, 1)];
       for (let at = 0; at < side * side; at++) {
         const ink = figures[labels[i]!]!((at % side) - x, Math.floor(at / side) - y);
         inputs[i * side * side + at] = ink ? 0.6 + 0.4 * random() : 0;

@@ -20,9 +20,23 @@ def scattered(shape, seed, low=-1.0, high=1.0):
     return as_float32(low + (high - low) * (x / 2**32)).reshape(shape)
 
 
+def clusters(seed, count, width, classes, apart, stretch=1):
+    """The same rows and labels as clusters() in scattered.ts: classes in turn, each about its own centre; the first column is stretched."""
+    labels = np.arange(count) % classes
+    rows = apart * scattered((classes, width), seed)[labels] + scattered((count, width), seed + 1)
+    rows[:, 0] *= stretch
+    return as_float32(rows), labels
+
+
 def as_float32(values):
     """What a float32 makes of the numbers, so that both sides compute with the same ones."""
     return np.asarray(values, dtype=np.float32).astype(np.float64)
+
+
+def glance(values):
+    """A few of many numbers and the largest of all, as in glance.ts."""
+    flat = values.detach().reshape(-1) if hasattr(values, "detach") else np.asarray(values).reshape(-1)
+    return {"largest": float(abs(flat).max()), "some": [float(flat[(47 * i + 30) % len(flat)]) for i in range(12)]}
 
 
 def plain(value, digits=7):

@@ -39,7 +39,17 @@ describe.each(["wasm", "cpu"] as const)("on %s", (backend) => {
     const { certainty } = last.measure!({ pool: tf.tensor1d(labels, "int32"), batch: tf.tensor1d([0], "int32") });
     const surest = labels.map((_, i) => Math.max(...right.beliefs.slice(i * classCount, (i + 1) * classCount)));
     expect(furthest(certainty!.dataSync(), surest), "certainty shown").toBeLessThan(1e-5);
-    console.log(backend, data, variant, graph, alpha, sweeps, furthest(beliefs, right.beliefs), furthest(probabilities, right.probabilities), furthest(certainty!.dataSync(), surest));
+    console.log(
+      backend,
+      data,
+      variant,
+      graph,
+      alpha,
+      sweeps,
+      furthest(beliefs, right.beliefs),
+      furthest(probabilities, right.probabilities),
+      furthest(certainty!.dataSync(), surest),
+    );
   });
 
   it.each([
@@ -47,7 +57,13 @@ describe.each(["wasm", "cpu"] as const)("on %s", (backend) => {
     ["propagation", 0.1, fixture.chain.propagation01, [1, 0.75574, 0.67733, 0.32267, 0.24426, 0]],
     ["spreading", 1, fixture.chain.spreading1, [0.99956, 0.99936, 0.99909, 0.00091, 0.00064, 0.00044]],
   ])("%s along a chain, γ %d", (variant, gamma, right, printed) => {
-    const { learner, batch } = bench({ kind: "points", shape: [2], inputs: fixture.chain.inputs, labels: fixture.chain.labels, classCount: 2 });
+    const { learner, batch } = bench({
+      kind: "points",
+      shape: [2],
+      inputs: fixture.chain.inputs,
+      labels: fixture.chain.labels,
+      classCount: 2,
+    });
     const spreading = learner(labelSpreading, { compatible: true, variant, graph: "rbf", gamma, alpha: 0.9 });
     const any = batch(labelSpreading, [0], [0]);
     for (let i = 0; i < 300; i++) tf.tidy(() => void sweep(spreading, any));

@@ -72,8 +72,13 @@ export function bench({ kind: kindName, shape, classCount, seed = 1, vocabularyS
         keep: context.keep,
       }) as Learner<Diagnostics, Views>,
     batch: (technique, unlabelled, labelled) =>
-      makeBatch({ kind, inputs, numbers, labels, seed }, technique.views as Views, 0, Int32Array.from(unlabelled), Int32Array.from(labelled))
-        .batch as unknown as Batch<Views>,
+      makeBatch(
+        { kind, inputs, numbers, labels, seed },
+        technique.views as Views,
+        0,
+        Int32Array.from(unlabelled),
+        Int32Array.from(labelled),
+      ).batch as unknown as Batch<Views>,
   };
 }
 

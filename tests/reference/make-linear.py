@@ -1,26 +1,18 @@
-"""Multinomial logistic regression by scikit-learn, fitted to the end; the data are made alike in linear.test.ts."""
+"""Multinomial logistic regression by scikit-learn, fitted to the end."""
 import warnings
 
 import numpy as np
 import sklearn
 from sklearn.linear_model import LogisticRegression
 
-from fixtures import as_float32, scattered, write
+from fixtures import clusters, write
 
 warnings.simplefilter("ignore")
 shown = 12
 
 
-def data(seed, count, width, classes, apart, stretch=1):
-    """Classes in turn, each about its own centre; the first feature is stretched."""
-    labels = np.arange(count) % classes
-    rows = apart * scattered((classes, width), seed)[labels] + scattered((count, width), seed + 1)
-    rows[:, 0] *= stretch
-    return as_float32(rows), labels
-
-
 def answer(name, c, seed, weighted=False, **spec):
-    rows, labels = data(seed, **spec)
+    rows, labels = clusters(seed, **spec)
     # Every fourth example counts for nothing, the others unequally.
     weights = np.where(np.arange(len(labels)) % 4 == 3, 0, 0.5 + np.arange(len(labels)) % 3) if weighted else np.ones(len(labels))
     model = LogisticRegression(C=c, multi_class="multinomial", solver="newton-cg", tol=1e-7, max_iter=500)

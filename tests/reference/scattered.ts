@@ -21,3 +21,25 @@ export const scatteredTensor = (shape: readonly number[], seed: number, low = -1
     ),
     [...shape],
   );
+
+export interface Clusters {
+  seed: number;
+  count: number;
+  width: number;
+  classes: number;
+  /** How far the centres are apart, in units of the spread. */
+  apart: number;
+  /** The first column is multiplied by this. */
+  stretch?: number;
+}
+
+/** Rows and their labels, as clusters() in fixtures.py makes them: classes in turn, each about its own centre. */
+export function clusters({ seed, count, width, classes, apart, stretch = 1 }: Clusters): { rows: Float32Array; labels: Int32Array } {
+  const centres = scattered(classes * width, seed);
+  const labels = Int32Array.from({ length: count }, (_, i) => i % classes);
+  const rows = scattered(count * width, seed + 1).map((x, i) => {
+    const [row, column] = [Math.floor(i / width), i % width];
+    return (apart * centres[labels[row]! * width + column]! + x) * (column ? 1 : stretch);
+  });
+  return { rows, labels };
+}

@@ -69,7 +69,8 @@ export async function startBackend(wanted: BackendName | "auto", where: Where, r
       if (!rung.drawback || name === wanted) return { ...(await startRung(name, rung, check)), skipped };
       skipped.push({ name, reason: rung.drawback });
       // Measured on a small convolutional net: WebGL in software is twice as fast as the CPU backend, WebGPU in software six times slower.
-      if (name === "webgl" && rung.software) spare = async () => ({ ...(await startRung(name, rung, check)), skipped: skipped.filter((one) => one.name !== name) });
+      if (name === "webgl" && rung.software)
+        spare = async () => ({ ...(await startRung(name, rung, check)), skipped: skipped.filter((one) => one.name !== name) });
     } catch (error) {
       skipped.push({ name, reason: error instanceof Error ? error.message : String(error) });
     }

@@ -15,7 +15,9 @@ const raisedLimits = [
 ] as const;
 
 export async function makeWebGPU(adapter: GPUAdapter): Promise<MadeBackend> {
-  const device = await adapter.requestDevice({ requiredLimits: Object.fromEntries(raisedLimits.map((name) => [name, adapter.limits[name]])) });
+  const device = await adapter.requestDevice({
+    requiredLimits: Object.fromEntries(raisedLimits.map((name) => [name, adapter.limits[name]])),
+  });
   env().set("WEBGPU_DEFERRED_SUBMIT_BATCH_SIZE", 64); // a small training step takes as many programs; each submission costs time of its own
   const { info } = adapter as unknown as { info: GPUAdapterInfo };
   return { backend: new WebGPUBackend(device, info), kernels, lost: trouble(device) };

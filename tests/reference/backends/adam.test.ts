@@ -12,7 +12,8 @@ beforeAll(async () => {
 });
 afterEach(() => tf.disposeVariables());
 
-const wave = (count: number, pace: number, size: number) => tf.tensor1d(Array.from({ length: count }, (_, i) => size * Math.sin(pace * (i + 1))));
+const wave = (count: number, pace: number, size: number) =>
+  tf.tensor1d(Array.from({ length: count }, (_, i) => size * Math.sin(pace * (i + 1))));
 
 interface Run {
   options: AdamOptions;
@@ -43,7 +44,9 @@ describe.each(["cpu", "wasm"])("on %s", (name) => {
         adam.step(gradients, learningRates[step % learningRates.length]!);
       });
     }
-    weights.forEach((weight, i) => Array.from(weight.dataSync()).forEach((value, j) => expect(value).toBeCloseTo(expected[key][i]![j]!, 5)));
+    weights.forEach((weight, i) =>
+      Array.from(weight.dataSync()).forEach((value, j) => expect(value).toBeCloseTo(expected[key][i]![j]!, 5)),
+    );
   });
 
   it("leaves clones and reshaped tensors of a weight as they were", async () => {
@@ -62,7 +65,10 @@ describe.each(["cpu", "wasm"])("on %s", (name) => {
     const weight = tf.tidy(() => tf.variable(tf.tensor4d([1, 2, 3, 4], [1, 1, 2, 2])));
     const outputs = () => {
       const image = tf.tensor4d([1, 1], [1, 1, 1, 2]);
-      return [...tf.conv2d(image, weight as unknown as tf.Tensor4D, 1, "same").dataSync(), ...tf.matMul(tf.tensor2d([[1, 1]]), tf.reshape(weight, [2, 2])).dataSync()];
+      return [
+        ...tf.conv2d(image, weight as unknown as tf.Tensor4D, 1, "same").dataSync(),
+        ...tf.matMul(tf.tensor2d([[1, 1]]), tf.reshape(weight, [2, 2])).dataSync(),
+      ];
     };
     const before = tf.tidy(outputs as () => never) as number[];
     takeStep(weight);

@@ -21,25 +21,46 @@ export function numbers(shape: number[], seed = 1, from = -2, to = 2): Tensor {
 }
 
 const integers = (...values: number[]) => tf.tensor1d(values, "int32");
-const some = (...shapes: number[][]) => () => shapes.map((shape, i) => numbers(shape, i + 1));
-const positive = (...shapes: number[][]) => () => shapes.map((shape, i) => numbers(shape, i + 1, 0.2, 3));
+const some =
+  (...shapes: number[][]) =>
+  () =>
+    shapes.map((shape, i) => numbers(shape, i + 1));
+const positive =
+  (...shapes: number[][]) =>
+  () =>
+    shapes.map((shape, i) => numbers(shape, i + 1, 0.2, 3));
 const unary = (compute: (x: Tensor) => Tensor, inputs = some([5, 7])): Case => ({ inputs, compute: compute as Case["compute"] });
-const binary = (compute: (a: Tensor, b: Tensor) => Tensor, a: number[] = [4, 5], b: number[] = [4, 5], inputs = some(a, b)): Case => ({ inputs, compute: compute as Case["compute"] });
-const forward = (inputs: () => Tensor[], compute: (...inputs: Tensor[]) => Tensor | Tensor[]): Case => ({ inputs, compute, forwardOnly: true });
+const binary = (compute: (a: Tensor, b: Tensor) => Tensor, a: number[] = [4, 5], b: number[] = [4, 5], inputs = some(a, b)): Case => ({
+  inputs,
+  compute: compute as Case["compute"],
+});
+const forward = (inputs: () => Tensor[], compute: (...inputs: Tensor[]) => Tensor | Tensor[]): Case => ({
+  inputs,
+  compute,
+  forwardOnly: true,
+});
 
 type Padding = "same" | "valid" | number;
 const convolution = (x: number[], filter: number[], strides: [number, number] | number, pad: Padding): Case =>
   binary((a, b) => tf.conv2d(a as Tensor4D, b as Tensor4D, strides, pad), x, filter);
 const transposedConvolution = (x: number[], filter: number[], out: [number, number, number, number], strides: number): Case =>
   binary((a, b) => tf.conv2dTranspose(a as Tensor4D, b as Tensor4D, out, strides, "same"), x, filter);
-const product = (a: number[], b: number[], transposeA = false, transposeB = false): Case => binary((x, y) => tf.matMul(x, y, transposeA, transposeB), a, b);
+const product = (a: number[], b: number[], transposeA = false, transposeB = false): Case =>
+  binary((x, y) => tf.matMul(x, y, transposeA, transposeB), a, b);
 
 const turns = (batch: number) =>
-  tf.tensor2d(Array.from({ length: batch }, (_, i) => [1 - 0.1 * i, 0.1 * i, 0.47 - i, -0.2 * i, 1, 0.31 * i, 0, 0.01 * i]), [batch, 8]);
-const warp = (interpolation: "nearest" | "bilinear", fillMode: "constant" | "reflect" | "wrap" | "nearest", size?: [number, number]): Case =>
-  forward(some([4, 6, 7, 2]), (x) => tf.image.transform(x as Tensor4D, turns(4), interpolation, fillMode, 0.25, size));
+  tf.tensor2d(
+    Array.from({ length: batch }, (_, i) => [1 - 0.1 * i, 0.1 * i, 0.47 - i, -0.2 * i, 1, 0.31 * i, 0, 0.01 * i]),
+    [batch, 8],
+  );
+const warp = (
+  interpolation: "nearest" | "bilinear",
+  fillMode: "constant" | "reflect" | "wrap" | "nearest",
+  size?: [number, number],
+): Case => forward(some([4, 6, 7, 2]), (x) => tf.image.transform(x as Tensor4D, turns(4), interpolation, fillMode, 0.25, size));
 
-const gelu = (x: Tensor) => tf.mul(tf.mul(x, 0.5), tf.add(tf.tanh(tf.mul(tf.add(x, tf.mul(tf.mul(x, tf.square(x)), 0.044715)), 0.7978845608)), 1));
+const gelu = (x: Tensor) =>
+  tf.mul(tf.mul(x, 0.5), tf.add(tf.tanh(tf.mul(tf.add(x, tf.mul(tf.mul(x, tf.square(x)), 0.044715)), 0.7978845608)), 1));
 const geluByErf = (x: Tensor) => tf.mul(tf.mul(x, 0.5), tf.add(tf.erf(tf.div(x, Math.SQRT2)), 1));
 function layerNorm(x: Tensor, scale: Tensor, shift: Tensor) {
   const centred = tf.sub(x, tf.mean(x, -1, true));
@@ -63,13 +84,20 @@ export const cases: Record<string, Case> = {
   "product with one row": product([1, 5], [5, 3]),
   "product with one inner value": product([6, 1], [1, 4]),
   "larger product": product([130, 70], [70, 131]),
+  "product with a long inner side": product([3, 1100], [1100, 9]),
+  "product with a long inner side, turned": product([1030, 5], [6, 1030], true, true),
   "products of a batch": product([4, 7, 5], [4, 5, 6]),
   "products of a batch, turned": product([4, 5, 7], [4, 6, 5], true, true),
   "products of two batch axes": product([2, 3, 7, 5], [2, 3, 5, 6]),
   "products of a batch with one matrix": product([4, 7, 5], [5, 6]),
   "products of a batch with one matrix, turned": product([4, 7, 5], [1, 6, 5], false, true),
   "products of one matrix with a batch": product([1, 7, 5], [4, 5, 6]),
-  "the same matrix in two shapes": binary((a, b) => tf.add(tf.matMul(tf.reshape(a, [4, 6]), tf.reshape(b, [6, 4])), tf.sum(tf.matMul(tf.reshape(a, [6, 4]), tf.reshape(b, [4, 6])))), [24], [24]),
+  "the same matrix in two shapes": binary(
+    (a, b) =>
+      tf.add(tf.matMul(tf.reshape(a, [4, 6]), tf.reshape(b, [6, 4])), tf.sum(tf.matMul(tf.reshape(a, [6, 4]), tf.reshape(b, [4, 6])))),
+    [24],
+    [24],
+  ),
   "dot product": binary((a, b) => tf.dot(a, b), [8], [8]),
 
   "convolution, same": convolution([2, 8, 8, 3], [3, 3, 3, 5], 1, "same"),
@@ -88,9 +116,15 @@ export const cases: Record<string, Case> = {
   "transposed convolution, odd size": transposedConvolution([2, 4, 4, 5], [3, 3, 3, 5], [2, 7, 7, 3], 2),
 
   "largest of windows": unary((x) => tf.maxPool(x as Tensor4D, 2, 2, "same"), some([2, 8, 8, 3])),
-  "largest of windows, all negative": unary((x) => tf.maxPool(x as Tensor4D, 2, 2, "valid"), () => [numbers([2, 6, 6, 3], 1, -3, -0.1)]),
+  "largest of windows, all negative": unary(
+    (x) => tf.maxPool(x as Tensor4D, 2, 2, "valid"),
+    () => [numbers([2, 6, 6, 3], 1, -3, -0.1)],
+  ),
   "largest of windows that overlap": unary((x) => tf.maxPool(x as Tensor4D, 3, 2, "same"), some([2, 9, 7, 3])),
-  "largest of windows with ties": unary((x) => tf.maxPool(tf.mul(tf.step(x), tf.add(tf.mul(x, 0), 1)) as Tensor4D, 2, 2, "same"), some([2, 5, 5, 2])),
+  "largest of windows with ties": unary(
+    (x) => tf.maxPool(tf.mul(tf.step(x), tf.add(tf.mul(x, 0), 1)) as Tensor4D, 2, 2, "same"),
+    some([2, 5, 5, 2]),
+  ),
   "mean of windows": unary((x) => tf.avgPool(x as Tensor4D, 2, 2, "same"), some([2, 7, 8, 3])),
   "mean of windows that overlap": unary((x) => tf.avgPool(x as Tensor4D, 3, 2, "same"), some([2, 9, 7, 3])),
   "mean over places": unary((x) => tf.mean(x, [1, 2]), some([2, 8, 8, 3])),
@@ -99,7 +133,10 @@ export const cases: Record<string, Case> = {
   "softmax of large values": unary((x) => tf.softmax(tf.mul(x, 500)), some([6, 10])),
   "logarithm of softmax": unary((x) => tf.logSoftmax(x as Tensor2D), some([6, 10])),
   "logarithm of summed exponentials": unary((x) => tf.logSumExp(x, -1), some([6, 10])),
-  "cross-entropy": unary((x) => tf.neg(tf.sum(tf.mul(tf.oneHot(integers(1, 2, 3, 4, 5, 6), 10), tf.logSoftmax(x as Tensor2D)), 1)), some([6, 10])),
+  "cross-entropy": unary(
+    (x) => tf.neg(tf.sum(tf.mul(tf.oneHot(integers(1, 2, 3, 4, 5, 6), 10), tf.logSoftmax(x as Tensor2D)), 1)),
+    some([6, 10]),
+  ),
   "layer norm": { inputs: some([6, 10], [10], [10]), compute: layerNorm as Case["compute"] },
   attention: { inputs: some([2, 2, 5, 4], [2, 2, 5, 4], [2, 2, 5, 4]), compute: attention as Case["compute"] },
   "contrast of pairs": unary(contrast, some([8, 6])),
@@ -113,24 +150,39 @@ export const cases: Record<string, Case> = {
   "columns by index": unary((x) => tf.gather(x, integers(1, 3, 3, 9, 0), 1), some([4, 10, 3])),
   "the last axis by index": unary((x) => tf.gather(x, integers(2, 0), -1), some([4, 5, 3])),
   "other rows of every example": unary((x) => tf.gather(x, tf.tensor2d([0, 1, 2, 2, 5, 0], [3, 2], "int32"), 1, 1), some([3, 6, 2])),
-  "whole numbers by index": forward(() => [], () => tf.gather(integers(7, 8, 9, -1), integers(3, 0, 0))),
+  "whole numbers by index": forward(
+    () => [],
+    () => tf.gather(integers(7, 8, 9, -1), integers(3, 0, 0)),
+  ),
   "sums of segments": unary((x) => tf.unsortedSegmentSum(x, integers(0, 1, 1, 2, 0, 3), 5), some([6, 4])),
   "sums of segments of numbers": unary((x) => tf.unsortedSegmentSum(x, integers(0, 1, 1, 2, 0, 3), 4), some([6])),
   "the largest": forward(some([4, 50]), (x) => Object.values(tf.topk(x!, 7))),
   "the largest of few": forward(some([3, 2, 4]), (x) => Object.values(tf.topk(x!, 4))),
-  "the largest with ties": forward(() => [tf.tensor2d([1, 3, 3, 2, 3, 1, 0, 3], [2, 4])], (x) => Object.values(tf.topk(x!, 3))),
-  "one of many": forward(() => [], () => tf.oneHot(integers(0, 2, -1, 1), 4)),
+  "the largest with ties": forward(
+    () => [tf.tensor2d([1, 3, 3, 2, 3, 1, 0, 3], [2, 4])],
+    (x) => Object.values(tf.topk(x!, 3)),
+  ),
+  "one of many": forward(
+    () => [],
+    () => tf.oneHot(integers(0, 2, -1, 1), 4),
+  ),
 
   "sum of all": unary((x) => tf.sum(x), some([40, 20])),
   "sum over the first axis": unary((x) => tf.sum(x, 0), some([40, 20])),
   "sum over the first axes, kept": unary((x) => tf.sum(x, [0, 1], true), some([4, 6, 5])),
   "sum over the last axis": unary((x) => tf.sum(x, -1, true), some([4, 6, 5])),
   "sum over outer axes": unary((x) => tf.sum(x, [0, 2]), some([4, 6, 5])),
-  "sum of whole numbers": forward(() => [], () => tf.sum(tf.tensor2d([1, 2, 3, 4], [2, 2], "int32"), 0)),
+  "sum of whole numbers": forward(
+    () => [],
+    () => tf.sum(tf.tensor2d([1, 2, 3, 4], [2, 2], "int32"), 0),
+  ),
   "sum of yes and no": forward(some([4, 5]), (x) => tf.sum(tf.greater(x!, 0), 0)),
   "mean over the first axis": unary((x) => tf.mean(x, 0), some([40, 20])),
   "mean over middle axes": unary((x) => tf.mean(x, [1]), some([4, 6, 5])),
-  "mean of whole numbers": forward(() => [], () => tf.mean(tf.tensor2d([1, 2, 3, 5], [2, 2], "int32"), 0)),
+  "mean of whole numbers": forward(
+    () => [],
+    () => tf.mean(tf.tensor2d([1, 2, 3, 5], [2, 2], "int32"), 0),
+  ),
   largest: unary((x) => tf.max(x, 1), some([4, 20])),
   "largest of the first axis": unary((x) => tf.max(x, 0, true), some([4, 20])),
   smallest: unary((x) => tf.min(x, 1), some([4, 20])),
@@ -145,8 +197,28 @@ export const cases: Record<string, Case> = {
   "tile four axes": unary((x) => tf.tile(x, [1, 2, 1, 3]), some([2, 2, 3, 2])),
   "stretch to a shape": unary((x) => tf.broadcastTo(x, [5, 3]), some([1, 3])),
   "stretch a scalar": unary((x) => tf.broadcastTo(x, [2, 3]), some([])),
-  pad: unary((x) => tf.pad(x, [[1, 1], [2, 0]]), some([2, 3])),
-  "pad images": unary((x) => tf.pad(x, [[0, 0], [2, 2], [1, 2], [0, 0]], 0.5), some([2, 4, 4, 3])),
+  pad: unary(
+    (x) =>
+      tf.pad(x, [
+        [1, 1],
+        [2, 0],
+      ]),
+    some([2, 3]),
+  ),
+  "pad images": unary(
+    (x) =>
+      tf.pad(
+        x,
+        [
+          [0, 0],
+          [2, 2],
+          [1, 2],
+          [0, 0],
+        ],
+        0.5,
+      ),
+    some([2, 4, 4, 3]),
+  ),
   slice: unary((x) => tf.slice(x, [1, 1], [2, 3]), some([4, 5])),
   "slice of wide rows": unary((x) => tf.slice(x, [1, 4], [2, 40]), some([4, 50])),
   "slice of four axes": unary((x) => tf.slice(x, [1, 0, 2, 1], [1, 3, -1, 2]), some([3, 3, 4, 4])),
@@ -157,8 +229,20 @@ export const cases: Record<string, Case> = {
   stack: binary((a, b) => tf.stack([a, b], 1)),
   unstack: unary((x) => unstacked(x, 1), some([4, 5])),
   "unstack the first axis": unary((x) => unstacked(x, 0), some([5, 4, 3])),
-  split: unary((x) => { const [a, b, c] = tf.split(x, 3, 1) as [Tensor, Tensor, Tensor]; return tf.add(tf.mul(a, b), c); }, some([4, 6])),
-  "split unevenly": unary((x) => { const [a, b] = tf.split(x, [1, 5], 0) as [Tensor, Tensor]; return tf.mul(tf.sum(b, 0, true), a); }, some([6, 3])),
+  split: unary(
+    (x) => {
+      const [a, b, c] = tf.split(x, 3, 1) as [Tensor, Tensor, Tensor];
+      return tf.add(tf.mul(a, b), c);
+    },
+    some([4, 6]),
+  ),
+  "split unevenly": unary(
+    (x) => {
+      const [a, b] = tf.split(x, [1, 5], 0) as [Tensor, Tensor];
+      return tf.mul(tf.sum(b, 0, true), a);
+    },
+    some([6, 3]),
+  ),
   transpose: unary((x) => tf.transpose(x), some([40, 3])),
   "transpose three axes": unary((x) => tf.transpose(x, [2, 0, 1]), some([2, 3, 4])),
   "transpose heads": unary((x) => tf.transpose(x, [0, 2, 1, 3]), some([2, 3, 4, 5])),
@@ -169,40 +253,105 @@ export const cases: Record<string, Case> = {
   "reverse two axes": unary((x) => tf.reverse(x, [0, 2]), some([2, 3, 4])),
   reshape: unary((x) => tf.reshape(x, [6, 4]), some([2, 3, 4])),
   "sum of three": { inputs: some([4], [4], [4]), compute: (a, b, c) => tf.addN([a!, b!, c!]) },
-  "fill and range": forward(() => [], () => [tf.fill([2, 3], 1.5), tf.range(0, 5), tf.range(5, 0, -1, "int32")]),
+  "fill and range": forward(
+    () => [],
+    () => [tf.fill([2, 3], 1.5), tf.range(0, 5), tf.range(5, 0, -1, "int32")],
+  ),
 
-  add: binary(tf.add), "add a row": binary(tf.add, [4, 5], [5]), "add a column": binary(tf.add, [4, 5], [4, 1]),
-  subtract: binary(tf.sub), "subtract outer": binary(tf.sub, [4, 1], [1, 5]),
-  multiply: binary(tf.mul), "multiply images by channels": binary(tf.mul, [2, 3, 3, 4], [4]), "multiply by a scalar": binary(tf.mul, [4, 5], []),
-  divide: binary(tf.div, [], [], positive([4, 5], [4, 5])), "divide by a row": binary(tf.div, [], [], positive([4, 5], [5])),
-  "squared difference": binary(tf.squaredDifference), "squared difference from a row": binary(tf.squaredDifference, [4, 5], [5]), "squared differences of all pairs": binary(tf.squaredDifference, [4, 1, 3], [1, 5, 3]),
-  "larger of two": binary(tf.maximum), "larger, outer": binary(tf.maximum, [4, 1], [1, 5]), "smaller of two": binary(tf.minimum), "smaller than a row": binary(tf.minimum, [4, 5], [5]),
-  power: binary(tf.pow, [], [], positive([4, 5], [4, 5])), "power of a row": binary(tf.pow, [], [], positive([4, 5], [5])), "square by power": unary((x) => tf.pow(x, 2)),
+  add: binary(tf.add),
+  "add a row": binary(tf.add, [4, 5], [5]),
+  "add a column": binary(tf.add, [4, 5], [4, 1]),
+  subtract: binary(tf.sub),
+  "subtract outer": binary(tf.sub, [4, 1], [1, 5]),
+  multiply: binary(tf.mul),
+  "multiply images by channels": binary(tf.mul, [2, 3, 3, 4], [4]),
+  "multiply by a scalar": binary(tf.mul, [4, 5], []),
+  divide: binary(tf.div, [], [], positive([4, 5], [4, 5])),
+  "divide by a row": binary(tf.div, [], [], positive([4, 5], [5])),
+  "squared difference": binary(tf.squaredDifference),
+  "squared difference from a row": binary(tf.squaredDifference, [4, 5], [5]),
+  "squared differences of all pairs": binary(tf.squaredDifference, [4, 1, 3], [1, 5, 3]),
+  "larger of two": binary(tf.maximum),
+  "larger, outer": binary(tf.maximum, [4, 1], [1, 5]),
+  "smaller of two": binary(tf.minimum),
+  "smaller than a row": binary(tf.minimum, [4, 5], [5]),
+  power: binary(tf.pow, [], [], positive([4, 5], [4, 5])),
+  "power of a row": binary(tf.pow, [], [], positive([4, 5], [5])),
+  "square by power": unary((x) => tf.pow(x, 2)),
   remainder: binary(tf.mod, [], [], () => [numbers([4, 5], 1, 1, 9), tf.fill([4, 5], 3)]),
-  "whole quotient": forward(() => [], () => tf.floorDiv(tf.tensor2d([7, 8, -7, 9], [2, 2], "int32"), tf.tensor1d([2, 4], "int32"))),
-  comparisons: forward(() => [tf.tensor1d([1, 2, 3, 2]), tf.tensor1d([2, 2, 2, 3])], (a, b) => compared(a!, b!)),
-  "comparisons, outer": forward(() => [tf.tensor2d([1, 2, 3], [3, 1]), tf.tensor2d([3, 2, 2, 1], [1, 4])], (a, b) => compared(a!, b!)),
-  "comparisons of whole numbers": forward(() => [], () => compared(tf.tensor2d([1, 2, 3], [3, 1], "int32"), tf.tensor2d([3, 2, 1], [1, 3], "int32"))),
-  logic: forward(() => [tf.tensor2d([1, 0], [2, 1], "bool"), tf.tensor2d([1, 0, 1], [1, 3], "bool")], (a, b) => [tf.logicalAnd(a!, b!), tf.logicalOr(a!, b!), tf.logicalNot(a!)]),
+  "whole quotient": forward(
+    () => [],
+    () => tf.floorDiv(tf.tensor2d([7, 8, -7, 9], [2, 2], "int32"), tf.tensor1d([2, 4], "int32")),
+  ),
+  comparisons: forward(
+    () => [tf.tensor1d([1, 2, 3, 2]), tf.tensor1d([2, 2, 2, 3])],
+    (a, b) => compared(a!, b!),
+  ),
+  "comparisons, outer": forward(
+    () => [tf.tensor2d([1, 2, 3], [3, 1]), tf.tensor2d([3, 2, 2, 1], [1, 4])],
+    (a, b) => compared(a!, b!),
+  ),
+  "comparisons of whole numbers": forward(
+    () => [],
+    () => compared(tf.tensor2d([1, 2, 3], [3, 1], "int32"), tf.tensor2d([3, 2, 1], [1, 3], "int32")),
+  ),
+  logic: forward(
+    () => [tf.tensor2d([1, 0], [2, 1], "bool"), tf.tensor2d([1, 0, 1], [1, 3], "bool")],
+    (a, b) => [tf.logicalAnd(a!, b!), tf.logicalOr(a!, b!), tf.logicalNot(a!)],
+  ),
   "choose by comparison": binary((a, b) => tf.where(tf.greater(a, b), a, tf.mul(b, 2))),
   "choose by comparison with a number": unary((x) => tf.where(tf.logicalAnd(tf.greater(x, 0), tf.less(x, 1)), tf.square(x), x)),
   "choose with a column": binary((a, b) => tf.where(tf.greater(tf.slice(a, [0, 0], [4, 1]), 0), a, b)),
 
-  relu: unary(tf.relu), "leaky relu": unary((x) => tf.leakyRelu(x, 0.1)), sigmoid: unary(tf.sigmoid), tanh: unary(tf.tanh), "tanh far out": unary((x) => tf.tanh(tf.mul(x, 40))),
-  softplus: unary(tf.softplus), erf: unary(tf.erf), exp: unary(tf.exp), log: unary(tf.log, positive([5, 7])), log1p: unary(tf.log1p, positive([5, 7])),
-  sqrt: unary(tf.sqrt, positive([5, 7])), rsqrt: unary(tf.rsqrt, positive([5, 7])), square: unary(tf.square), abs: unary(tf.abs), neg: unary(tf.neg),
-  sin: unary(tf.sin), cos: unary(tf.cos), step: unary((x) => tf.mul(tf.step(x), x)), sign: unary((x) => tf.mul(tf.sign(x), x)), clip: unary((x) => tf.clipByValue(x, -0.5, 0.5)),
-  "round, up, down": forward(() => [tf.tensor1d([-1.7, -0.2, 0.3, 1.5, 2.5, 2.6])], (x) => [tf.round(x!), tf.ceil(x!), tf.floor(x!)]),
-  "what is not a number": forward(() => [tf.tensor1d([1, NaN, Infinity, -2])], (x) => [tf.isNaN(x!), tf.isFinite(x!)]),
-  "relu of what is not a number": forward(() => [tf.tensor1d([1, NaN, -1])], (x) => [tf.relu(x!), tf.sum(x!)]),
+  relu: unary(tf.relu),
+  "leaky relu": unary((x) => tf.leakyRelu(x, 0.1)),
+  sigmoid: unary(tf.sigmoid),
+  tanh: unary(tf.tanh),
+  "tanh far out": unary((x) => tf.tanh(tf.mul(x, 40))),
+  softplus: unary(tf.softplus),
+  erf: unary(tf.erf),
+  exp: unary(tf.exp),
+  log: unary(tf.log, positive([5, 7])),
+  log1p: unary(tf.log1p, positive([5, 7])),
+  sqrt: unary(tf.sqrt, positive([5, 7])),
+  rsqrt: unary(tf.rsqrt, positive([5, 7])),
+  square: unary(tf.square),
+  abs: unary(tf.abs),
+  neg: unary(tf.neg),
+  sin: unary(tf.sin),
+  cos: unary(tf.cos),
+  step: unary((x) => tf.mul(tf.step(x), x)),
+  sign: unary((x) => tf.mul(tf.sign(x), x)),
+  clip: unary((x) => tf.clipByValue(x, -0.5, 0.5)),
+  "round, up, down": forward(
+    () => [tf.tensor1d([-1.7, -0.2, 0.3, 1.5, 2.5, 2.6])],
+    (x) => [tf.round(x!), tf.ceil(x!), tf.floor(x!)],
+  ),
+  "what is not a number": forward(
+    () => [tf.tensor1d([1, NaN, Infinity, -2])],
+    (x) => [tf.isNaN(x!), tf.isFinite(x!)],
+  ),
+  "relu of what is not a number": forward(
+    () => [tf.tensor1d([1, NaN, -1])],
+    (x) => [tf.relu(x!), tf.sum(x!)],
+  ),
   cast: unary((x) => tf.add(tf.cast(x, "float32"), tf.cast(tf.greater(x, 0), "float32"))),
-  "cast to whole numbers": forward(() => [tf.tensor1d([-1.7, 0.3, 2.6])], (x) => tf.cast(x!, "int32")),
+  "cast to whole numbers": forward(
+    () => [tf.tensor1d([-1.7, 0.3, 2.6])],
+    (x) => tf.cast(x!, "int32"),
+  ),
   "ones and zeros like": unary((x) => tf.add(tf.mul(tf.onesLike(x), x), tf.zerosLike(x))),
   clone: unary((x) => tf.mul(tf.clone(x), x)),
 
-  "turn images": warp("bilinear", "constant"), "turn images, nearest": warp("nearest", "constant"), "turn images, mirrored": warp("bilinear", "reflect"),
-  "turn images, repeated": warp("bilinear", "wrap"), "turn images, edges kept": warp("nearest", "nearest"), "turn and grow images": warp("bilinear", "constant", [9, 8]),
-  "turn all images alike": forward(some([3, 6, 6, 1]), (x) => tf.image.transform(x as Tensor4D, tf.slice(turns(2), [1, 0], [1, 8]), "bilinear")),
+  "turn images": warp("bilinear", "constant"),
+  "turn images, nearest": warp("nearest", "constant"),
+  "turn images, mirrored": warp("bilinear", "reflect"),
+  "turn images, repeated": warp("bilinear", "wrap"),
+  "turn images, edges kept": warp("nearest", "nearest"),
+  "turn and grow images": warp("bilinear", "constant", [9, 8]),
+  "turn all images alike": forward(some([3, 6, 6, 1]), (x) =>
+    tf.image.transform(x as Tensor4D, tf.slice(turns(2), [1, 0], [1, 8]), "bilinear"),
+  ),
 };
 
 function unstacked(x: Tensor, axis: number): Tensor {
@@ -231,4 +380,3 @@ export async function run({ inputs, compute, forwardOnly }: Case): Promise<Float
   tf.dispose([...xs, ...results]);
   return values;
 }
-

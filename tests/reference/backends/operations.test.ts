@@ -19,7 +19,9 @@ describe.each(["wasm", "cpu"])("%s", (name) => {
     const found = await run(cases[key]!);
     expect(tf.memory().numTensors, "tensors left behind").toBe(before);
     expect(found.length).toBe(right.length);
-    found.forEach((values, i) => expect(furthest(values, right[i]!), `result ${i}: ${values.subarray(0, 8)} for ${right[i]!.subarray(0, 8)}`).toBeLessThan(1e-4));
+    found.forEach((values, i) =>
+      expect(furthest(values, right[i]!), `result ${i}: ${values.subarray(0, 8)} for ${right[i]!.subarray(0, 8)}`).toBeLessThan(1e-4),
+    );
   });
 });
 

@@ -34,7 +34,11 @@ const imageByImage: KernelConfig = {
     const { image, transforms } = inputs as { image: Tensor4D; transforms: Tensor };
     const outputs = tf.split(image, image.shape[0]).map((one, i) => {
       const matrix = tf.slice(transforms, [transforms.shape[0] === 1 ? 0 : i, 0], [1, 8]);
-      return tf.engine().makeTensorFromTensorInfo(transformConfig.kernelFunc({ inputs: { image: one, transforms: matrix }, attrs: attrs!, backend }) as Tensor);
+      return tf
+        .engine()
+        .makeTensorFromTensorInfo(
+          transformConfig.kernelFunc({ inputs: { image: one, transforms: matrix }, attrs: attrs!, backend }) as Tensor,
+        );
     });
     return tf.concat(outputs, 0);
   },

@@ -21,7 +21,12 @@ describe("strided copies", () => {
     expect(copy(1, [], 5)).toEqual([5]);
     expect(copy(3, [{ count: 3, step: 1 }], 2)).toEqual([2, 3, 4]);
     expect(copy(3, [{ count: 3, step: 4 }], 1)).toEqual([1, 5, 9]);
-    expect(copy(4, [{ count: 2, step: 0 }, { count: 2, step: 1 }])).toEqual([0, 1, 0, 1]);
+    expect(
+      copy(4, [
+        { count: 2, step: 0 },
+        { count: 2, step: 1 },
+      ]),
+    ).toEqual([0, 1, 0, 1]);
     expect(copy(3, [{ count: 3, step: -1 }], 2)).toEqual([2, 1, 0]);
   });
 
@@ -30,7 +35,10 @@ describe("strided copies", () => {
     fc.assert(
       fc.property(fc.array(axis, { maxLength: 4 }), (axes) => {
         const long = Float32Array.from({ length: 100 }, (_, i) => i);
-        const right = axes.reduce((starts, { count, step }) => starts.flatMap((start) => Array.from({ length: count }, (_, i) => start + i * step)), [7]);
+        const right = axes.reduce(
+          (starts, { count, step }) => starts.flatMap((start) => Array.from({ length: count }, (_, i) => start + i * step)),
+          [7],
+        );
         const to = new Float32Array(right.length);
         copyStrided(long, to, axes, 7);
         expect(Array.from(to)).toEqual(right);
@@ -44,7 +52,10 @@ it("the k largest are those that sorting finds, the earlier of equal ones first"
   fc.assert(
     fc.property(fc.array(value, { minLength: 1, maxLength: 40 }), fc.integer({ min: 1, max: 40 }), (numbers, wanted) => {
       const k = Math.min(wanted, numbers.length);
-      const sorted = numbers.map((number, i) => [number, i] as const).sort(([a, i], [b, j]) => b - a || i - j).slice(0, k);
+      const sorted = numbers
+        .map((number, i) => [number, i] as const)
+        .sort(([a, i], [b, j]) => b - a || i - j)
+        .slice(0, k);
       const values = new Float32Array(k);
       const indices = new Int32Array(k);
       largestOfRows(Float32Array.from(numbers), 1, numbers.length, k, values, indices);

@@ -92,7 +92,9 @@ describe("automatically", () => {
   });
 
   it("passes over a backend that is lost while it is tried", async () => {
-    const { rungs } = makeLadder({ webgpu: { make: async () => ({ backend: new MadeUp(), kernels: [], lost: Promise.resolve("It was lost.") }) } });
+    const { rungs } = makeLadder({
+      webgpu: { make: async () => ({ backend: new MadeUp(), kernels: [], lost: Promise.resolve("It was lost.") }) },
+    });
     const started = await startBackend("auto", where, rungs, () => (getBackend() === "webgpu" ? new Promise(() => undefined) : passes()));
     expect(started).toMatchObject({ name: "webgl", skipped: [{ name: "webgpu", reason: "It was lost." }] });
   });

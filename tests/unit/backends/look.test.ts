@@ -30,7 +30,16 @@ describe("WebGL", () => {
 
   function stub(renderer: string, complete = true) {
     const constants = { RENDERER: 1, FRAMEBUFFER: 2, FRAMEBUFFER_COMPLETE: 3 };
-    const functions = ["createTexture", "createFramebuffer", "bindTexture", "texImage2D", "bindFramebuffer", "framebufferTexture2D", "deleteTexture", "deleteFramebuffer"];
+    const functions = [
+      "createTexture",
+      "createFramebuffer",
+      "bindTexture",
+      "texImage2D",
+      "bindFramebuffer",
+      "framebufferTexture2D",
+      "deleteTexture",
+      "deleteFramebuffer",
+    ];
     const context = {
       ...constants,
       ...Object.fromEntries(functions.map((name) => [name, () => null])),
@@ -38,7 +47,12 @@ describe("WebGL", () => {
       getParameter: () => renderer,
       checkFramebufferStatus: () => (complete ? constants.FRAMEBUFFER_COMPLETE : 0),
     };
-    vi.stubGlobal("OffscreenCanvas", class { getContext = () => context; });
+    vi.stubGlobal(
+      "OffscreenCanvas",
+      class {
+        getContext = () => context;
+      },
+    );
   }
 
   it.each([

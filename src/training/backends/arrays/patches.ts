@@ -11,45 +11,58 @@ export interface Convolution {
 }
 
 /** The sizes of a convolution of x [batch, height, width, in] with a filter [height, width, in, out]. */
-export function convolutionSizes(xShape: number[], filterShape: number[], { strides, pad, dataFormat, dimRoundingMode }: Convolution): Conv2DInfo {
+export function convolutionSizes(
+  xShape: number[],
+  filterShape: number[],
+  { strides, pad, dataFormat, dimRoundingMode }: Convolution,
+): Conv2DInfo {
   if (dataFormat !== "NHWC") throw new Error(`Convolutions take images as [batch, height, width, channels] here, not as "${dataFormat}".`);
   return backend_util.computeConv2DInfo(xShape as Shape4D, filterShape as Shape4D, strides, 1, pad, dimRoundingMode);
 }
 
 /** Writes `count` images into `patches` [count × outHeight × outWidth, filterHeight × filterWidth × inChannels]. */
 export function gatherPatches(images: Float32Array, patches: Float32Array, count: number, sizes: Conv2DInfo) {
-  forEachRun(count, sizes, (image, patch, start, end, length) => {
-    for (let i = 0; i < start; i++) patches[patch + i] = 0;
-    for (let i = start; i < end; i++) patches[patch + i] = images[image + i]!;
-    for (let i = end; i < length; i++) patches[patch + i] = 0;
-  });
-}
-
-/** Adds `patches` to where in the images they came from. */
-export function scatterPatches(patches: Float32Array, images: Float32Array, count: number, sizes: Conv2DInfo) {
-  forEachRun(count, sizes, (image, patch, start, end) => {
-    for (let i = start; i < end; i++) images[image + i]! += patches[patch + i]!;
-  });
-}
-
-/** A row of the filter at one place: `length` values from `image` and from `patch` on, of which those from `start` to `end` lie inside the image. */
-type VisitRun = (image: number, patch: number, start: number, end: number, length: number) => void;
-
-function forEachRun(count: number, sizes: Conv2DInfo, visit: VisitRun) {
   const { inHeight, inWidth, inChannels, outHeight, outWidth, strideHeight, strideWidth, filterHeight, filterWidth, padInfo } = sizes;
-  const length = filterWidth * inChannels;
+  const length = filterWidth * inChannels; // of one row of a patch, which lies in one piece in the image too
   let patch = 0;
   for (let example = 0; example < count; example++) {
     for (let row = 0; row < outHeight; row++) {
-      const top = row * strideHeight - padInfo.top;
       for (let column = 0; column < outWidth; column++) {
         const left = column * strideWidth - padInfo.left;
         const start = Math.max(0, -left) * inChannels;
         const end = Math.min(filterWidth, inWidth - left) * inChannels;
         for (let filterRow = 0; filterRow < filterHeight; filterRow++, patch += length) {
-          const y = top + filterRow;
-          const isInside = y >= 0 && y < inHeight;
-          visit(((example * inHeight + y) * inWidth + left) * inChannels, patch, isInside ? start : length, isInside ? end : length, length);
+          const y = row * strideHeight - padInfo.top + filterRow;
+          if (y < 0 || y >= inHeight) {
+            for (let i = 0; i < length; i++) patches[patch + i] = 0;
+            continue;
+          }
+          const image = ((example * inHeight + y) * inWidth + left) * inChannels;
+          for (let i = 0; i < start; i++) patches[patch + i] = 0;
+          for (let i = start; i < end; i++) patches[patch + i] = images[image + i]!;
+          for (let i = end; i < length; i++) patches[patch + i] = 0;
+        }
+      }
+    }
+  }
+}
+
+/** Adds `patches` to where in the images they came from. The loops are those above once more: shared, they take half as long again. */
+export function scatterPatches(patches: Float32Array, images: Float32Array, count: number, sizes: Conv2DInfo) {
+  const { inHeight, inWidth, inChannels, outHeight, outWidth, strideHeight, strideWidth, filterHeight, filterWidth, padInfo } = sizes;
+  const length = filterWidth * inChannels;
+  let patch = 0;
+  for (let example = 0; example < count; example++) {
+    for (let row = 0; row < outHeight; row++) {
+      for (let column = 0; column < outWidth; column++) {
+        const left = column * strideWidth - padInfo.left;
+        const start = Math.max(0, -left) * inChannels;
+        const end = Math.min(filterWidth, inWidth - left) * inChannels;
+        for (let filterRow = 0; filterRow < filterHeight; filterRow++, patch += length) {
+          const y = row * strideHeight - padInfo.top + filterRow;
+          if (y < 0 || y >= inHeight) continue;
+          const image = ((example * inHeight + y) * inWidth + left) * inChannels;
+          for (let i = start; i < end; i++) images[image + i]! += patches[patch + i]!;
         }
       }
     }

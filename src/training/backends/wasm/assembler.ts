@@ -20,7 +20,9 @@ export const integer = (value: number): Code => [0x41, leb(value)];
 export const get = (local: number): Code => [0x20, unsigned(local)];
 export const set = (local: number, value: Code): Code => [value, 0x21, unsigned(local)];
 
-const binary = (instruction: number) => (a: Code, b: Code): Code => [a, b, instruction];
+const binary =
+  (instruction: number) =>
+  (a: Code, b: Code): Code => [a, b, instruction];
 export const add = binary(0x6a);
 export const subtract = binary(0x6b);
 export const multiply = binary(0x6c);

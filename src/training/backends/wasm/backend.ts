@@ -30,7 +30,7 @@ export class WasmBackend extends KernelBackend {
 
   constructor(
     readonly wasm: WasmModule,
-    readonly memory: WebAssembly.Memory,
+    readonly heap: WebAssembly.Memory,
   ) {
     super();
     this.#register = wasm.cwrap("register_tensor", null, ["number", "number", "number"]);

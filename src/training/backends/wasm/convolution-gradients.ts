@@ -62,7 +62,13 @@ export const inputGradient: KernelConfig = {
 };
 
 const plain = (pointer: number, rows: number, columns: number): Matrix => ({ pointer, rows, columns, rowStep: 4 * columns, columnStep: 4 });
-const turned = ({ pointer, rows, columns, rowStep, columnStep }: Matrix): Matrix => ({ pointer, rows: columns, columns: rows, rowStep: columnStep, columnStep: rowStep });
+const turned = ({ pointer, rows, columns, rowStep, columnStep }: Matrix): Matrix => ({
+  pointer,
+  rows: columns,
+  columns: rows,
+  rowStep: columnStep,
+  columnStep: rowStep,
+});
 
 function measure({ filterHeight, filterWidth, inHeight, inWidth, inChannels, outHeight, outWidth }: backend_util.Conv2DInfo) {
   const inside = filterHeight * filterWidth * inChannels;

@@ -22,10 +22,11 @@ import { transform } from "../arrays/transform";
 import { filterGradient, inputGradient } from "./convolution-gradients";
 import { product } from "./product";
 import { rearranging } from "./rearrange";
+import { reductions } from "./reductions";
 import { slices } from "./slices";
 import { stockKernels } from "./stock-kernels";
 import { stretching } from "./stretch";
-import { sums } from "./sum";
+
 import { tanh } from "./tanh";
 
 const comparisons = [
@@ -48,5 +49,5 @@ export const kernels: KernelConfig[] = [
   ...[product, filterGradient, inputGradient, tanh],
   ...rearranging,
   ...slices,
-  ...sums,
+  ...reductions,
 ];

@@ -29,7 +29,8 @@ export async function loadWasm(where: string | URL): Promise<{ wasm: WasmModule;
       onAbort: (why) => reject(new Error(`The WebAssembly backend stopped while starting: ${String(why)}`)),
       printErr: () => undefined,
     };
-    hidingNode(() => (factory as Factory)(options).then((wasm) => resolve({ wasm, memory: memory! }), reject));
+    const starting = hidingNode(() => (factory as Factory)(options));
+    starting.then((wasm) => resolve({ wasm, memory: memory! }), reject);
   });
 }
 
@@ -59,12 +60,12 @@ const node = () => {
 };
 
 /** Where it sees Node, Emscripten's glue calls `require`, which a module lacks, and turns every unhandled rejection into a crash. It needs neither. */
-function hidingNode(start: () => void) {
+function hidingNode<Result>(start: () => Result): Result {
   const description = node() && Object.getOwnPropertyDescriptor(globalThis, "process");
   if (!description) return start();
   Object.defineProperty(globalThis, "process", { value: undefined, configurable: true, writable: true });
   try {
-    start();
+    return start();
   } finally {
     Object.defineProperty(globalThis, "process", description);
   }

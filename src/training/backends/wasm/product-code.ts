@@ -22,10 +22,25 @@ export type ProductRun = (
   adds: 0 | 1,
 ) => void;
 
-const names = ["left", "leftRow", "leftColumn", "right", "rightRow", "rightColumn", "out", "outRow", "rows", "inner", "columns", "panel", "adds"] as const;
-const [left, leftRow, leftColumn, right, rightRow, rightColumn, out, outRow, rows, inner, columns, panel, adds] = names.map((_, i) => w.get(i)) as unknown as {
-  [I in keyof typeof names]: w.Code;
-};
+const names = [
+  "left",
+  "leftRow",
+  "leftColumn",
+  "right",
+  "rightRow",
+  "rightColumn",
+  "out",
+  "outRow",
+  "rows",
+  "inner",
+  "columns",
+  "panel",
+  "adds",
+] as const;
+type Parameters = Record<(typeof names)[number], w.Code>;
+const { left, leftRow, leftColumn, right, rightRow, rightColumn, out, outRow, rows, inner, columns, panel, adds } = Object.fromEntries(
+  names.map((name, i) => [name, w.get(i)]),
+) as Parameters;
 
 const integers = ["row", "column", "width", "count", "from", "to", "at", "pointer0", "pointer1", "pointer2", "pointer3"] as const;
 const place = Object.fromEntries(integers.map((name, i) => [name, names.length + i])) as Record<(typeof integers)[number], number>;
@@ -46,7 +61,11 @@ const packColumn = (i: number): w.Code => [
   assign("to", w.add(panel, w.integer(4 * i))),
   assign("count", inner),
   w.repeat(local("count"), [
-    w.when(w.isLess(w.integer(i), local("width")), w.storeFloat(local("to"), w.loadFloat(local("from"))), w.storeFloat(local("to"), w.float(0))),
+    w.when(
+      w.isLess(w.integer(i), local("width")),
+      w.storeFloat(local("to"), w.loadFloat(local("from"))),
+      w.storeFloat(local("to"), w.float(0)),
+    ),
     increase("from", rightRow),
     increase("to", w.integer(4 * wide)),
     increase("count", w.integer(-1)),
@@ -72,7 +91,9 @@ const pointers = ["pointer0", "pointer1", "pointer2", "pointer3"] as const;
 const tile = (height: number): w.Code => {
   const each = Array.from({ length: height }, (_, i) => i);
   return [
-    each.map((i) => assign(pointers[i]!, i === 0 ? w.add(left, w.multiply(local("row"), leftRow)) : w.add(local(pointers[i - 1]!), leftRow))),
+    each.map((i) =>
+      assign(pointers[i]!, i === 0 ? w.add(left, w.multiply(local("row"), leftRow)) : w.add(local(pointers[i - 1]!), leftRow)),
+    ),
     each.map((i) => [0, 1].map((half) => w.set(sum(i, half), w.fourZeros))),
     assign("at", panel),
     assign("count", inner),
@@ -80,7 +101,9 @@ const tile = (height: number): w.Code => {
       [0, 1].map((half) => w.set(rightHalf(half), w.loadFour(local("at"), 16 * half))),
       each.map((i) => [
         w.set(leftValue, w.loadOneAsFour(local(pointers[i]!))),
-        [0, 1].map((half) => w.set(sum(i, half), w.addFours(w.get(sum(i, half)), w.multiplyFours(w.get(leftValue), w.get(rightHalf(half)))))),
+        [0, 1].map((half) =>
+          w.set(sum(i, half), w.addFours(w.get(sum(i, half)), w.multiplyFours(w.get(leftValue), w.get(rightHalf(half))))),
+        ),
         increase(pointers[i]!, leftColumn),
       ]),
       increase("at", w.integer(4 * wide)),
@@ -96,7 +119,11 @@ const tile = (height: number): w.Code => {
 const storeWide = (row: number): w.Code =>
   [0, 1].map((half) => {
     const value = w.get(sum(row, half));
-    return w.when(adds, w.storeFour(local("to"), w.addFours(w.loadFour(local("to"), 16 * half), value), 16 * half), w.storeFour(local("to"), value, 16 * half));
+    return w.when(
+      adds,
+      w.storeFour(local("to"), w.addFours(w.loadFour(local("to"), 16 * half), value), 16 * half),
+      w.storeFour(local("to"), value, 16 * half),
+    );
   });
 
 /** By way of the eight places behind the panel, where `at` stands by now. */

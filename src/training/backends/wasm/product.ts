@@ -46,7 +46,10 @@ function matrices(backend: WasmBackend, x: TensorInfo, transposed = false): Matr
   return { pointer, ...shape, count: util.sizeFromShape(x.shape.slice(0, -2)), size: 4 * height * width };
 }
 
-const nth = ({ count, size, ...matrix }: ReturnType<typeof matrices>, i: number): Matrix => ({ ...matrix, pointer: matrix.pointer + (count === 1 ? 0 : i * size) });
+const nth = ({ count, size, ...matrix }: ReturnType<typeof matrices>, i: number): Matrix => ({
+  ...matrix,
+  pointer: matrix.pointer + (count === 1 ? 0 : i * size),
+});
 
 /** How much of the inner side is taken at once, so that what is packed of the right side stays in the fastest cache. */
 const block = 512;
@@ -62,7 +65,7 @@ function multiplierOf(backend: WasmBackend): Multiplier {
   let multiplier = multipliers.get(backend);
   if (!multiplier) {
     const panel = backend.allocate(32 * (block + 1));
-    const instance = new WebAssembly.Instance(new WebAssembly.Module(productCode()), { env: { memory: backend.memory } });
+    const instance = new WebAssembly.Instance(new WebAssembly.Module(productCode()), { env: { memory: backend.heap } });
     multiplier = { run: instance.exports.run as ProductRun, panel };
     multipliers.set(backend, multiplier);
   }
@@ -77,6 +80,20 @@ export function multiply(backend: WasmBackend, left: Matrix, right: Matrix, out:
     const inner = Math.min(block, left.columns - start);
     const leftStart = left.pointer + start * left.columnStep;
     const rightStart = right.pointer + start * right.rowStep;
-    run(leftStart, left.rowStep, left.columnStep, rightStart, right.rowStep, right.columnStep, out.pointer, out.rowStep, out.rows, inner, out.columns, panel, adds || start > 0 ? 1 : 0);
+    run(
+      leftStart,
+      left.rowStep,
+      left.columnStep,
+      rightStart,
+      right.rowStep,
+      right.columnStep,
+      out.pointer,
+      out.rowStep,
+      out.rows,
+      inner,
+      out.columns,
+      panel,
+      adds || start > 0 ? 1 : 0,
+    );
   }
 }

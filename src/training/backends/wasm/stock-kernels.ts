@@ -2,10 +2,6 @@
 import { absConfig } from "@tensorflow/tfjs-backend-wasm/dist/kernels/Abs";
 import { addConfig } from "@tensorflow/tfjs-backend-wasm/dist/kernels/Add";
 import { addNConfig } from "@tensorflow/tfjs-backend-wasm/dist/kernels/AddN";
-import { allConfig } from "@tensorflow/tfjs-backend-wasm/dist/kernels/All";
-import { anyConfig } from "@tensorflow/tfjs-backend-wasm/dist/kernels/Any";
-import { argMaxConfig } from "@tensorflow/tfjs-backend-wasm/dist/kernels/ArgMax";
-import { argMinConfig } from "@tensorflow/tfjs-backend-wasm/dist/kernels/ArgMin";
 import { avgPoolConfig } from "@tensorflow/tfjs-backend-wasm/dist/kernels/AvgPool";
 import { avgPoolGradConfig } from "@tensorflow/tfjs-backend-wasm/dist/kernels/AvgPoolGrad";
 import { ceilConfig } from "@tensorflow/tfjs-backend-wasm/dist/kernels/Ceil";
@@ -24,16 +20,13 @@ import { leakyReluConfig } from "@tensorflow/tfjs-backend-wasm/dist/kernels/Leak
 import { logConfig } from "@tensorflow/tfjs-backend-wasm/dist/kernels/Log";
 import { log1pConfig } from "@tensorflow/tfjs-backend-wasm/dist/kernels/Log1p";
 import { logicalNotConfig } from "@tensorflow/tfjs-backend-wasm/dist/kernels/LogicalNot";
-import { maxConfig } from "@tensorflow/tfjs-backend-wasm/dist/kernels/Max";
 import { maxPoolConfig } from "@tensorflow/tfjs-backend-wasm/dist/kernels/MaxPool";
-import { minConfig } from "@tensorflow/tfjs-backend-wasm/dist/kernels/Min";
 import { multiplyConfig } from "@tensorflow/tfjs-backend-wasm/dist/kernels/Multiply";
 import { negConfig } from "@tensorflow/tfjs-backend-wasm/dist/kernels/Neg";
 import { oneHotConfig } from "@tensorflow/tfjs-backend-wasm/dist/kernels/OneHot";
 import { onesLikeConfig } from "@tensorflow/tfjs-backend-wasm/dist/kernels/OnesLike";
 import { packConfig } from "@tensorflow/tfjs-backend-wasm/dist/kernels/Pack";
 import { padV2Config } from "@tensorflow/tfjs-backend-wasm/dist/kernels/PadV2";
-import { prodConfig } from "@tensorflow/tfjs-backend-wasm/dist/kernels/Prod";
 import { rangeConfig } from "@tensorflow/tfjs-backend-wasm/dist/kernels/Range";
 import { realDivConfig } from "@tensorflow/tfjs-backend-wasm/dist/kernels/RealDiv";
 import { reluConfig } from "@tensorflow/tfjs-backend-wasm/dist/kernels/Relu";
@@ -58,10 +51,6 @@ export const stockKernels: KernelConfig[] = [
   absConfig,
   addConfig,
   addNConfig,
-  allConfig,
-  anyConfig,
-  argMaxConfig,
-  argMinConfig,
   avgPoolConfig,
   avgPoolGradConfig,
   ceilConfig,
@@ -80,16 +69,13 @@ export const stockKernels: KernelConfig[] = [
   logConfig,
   log1pConfig,
   logicalNotConfig,
-  maxConfig,
   maxPoolConfig,
-  minConfig,
   multiplyConfig,
   negConfig,
   oneHotConfig,
   onesLikeConfig,
   packConfig,
   padV2Config,
-  prodConfig,
   rangeConfig,
   realDivConfig,
   reluConfig,

@@ -6,16 +6,28 @@ import type { AdamStep } from "../adam";
 import { flat, flatProgram } from "./flat-program";
 
 const momentsProgram = (size: number) =>
-  flatProgram("adam_moments", ["gradient"], "beta1 : f32, beta2 : f32,", size, `
+  flatProgram(
+    "adam_moments",
+    ["gradient"],
+    "beta1 : f32, beta2 : f32,",
+    size,
+    `
     let g = gradient[index];
     let v = uniforms.size + index;
     result[index] = uniforms.beta1 * result[index] + (1.0 - uniforms.beta1) * g;
-    result[v] = uniforms.beta2 * result[v] + (1.0 - uniforms.beta2) * g * g;`);
+    result[v] = uniforms.beta2 * result[v] + (1.0 - uniforms.beta2) * g * g;`,
+  );
 
 const weightProgram = (size: number) =>
-  flatProgram("adam_weight", ["moments"], "rate : f32, epsilon : f32, keep : f32,", size, `
+  flatProgram(
+    "adam_weight",
+    ["moments"],
+    "rate : f32, epsilon : f32, keep : f32,",
+    size,
+    `
     let root = sqrt(moments[uniforms.size + index]);
-    result[index] = uniforms.keep * result[index] - uniforms.rate * moments[index] / (root + uniforms.epsilon);`);
+    result[index] = uniforms.keep * result[index] - uniforms.rate * moments[index] / (root + uniforms.epsilon);`,
+  );
 
 export const adamStep: KernelConfig = {
   kernelName: "AdamStep",
@@ -40,7 +52,8 @@ const copyProgram = (size: number) => flatProgram("copy", ["from"], "", size, "r
 /** The same tensor to be written to in place; a copy of it, if others hold its values too (clones, reshaped tensors). */
 function own(backend: WebGPUBackend, tensor: TensorInfo): TensorInfo {
   const { dataId, shape, dtype } = tensor;
-  if (backend.refCount(dataId) > 1) return { ...backend.runWebGPUProgram(copyProgram(util.sizeFromShape(shape)), [flat(tensor)], dtype), shape };
+  if (backend.refCount(dataId) > 1)
+    return { ...backend.runWebGPUProgram(copyProgram(util.sizeFromShape(shape)), [flat(tensor)], dtype), shape };
   backend.incRef(dataId);
   return { dataId, shape, dtype };
 }
