@@ -3,6 +3,7 @@ import { createReadStream, existsSync, readdirSync, readFileSync, statSync } fro
 import path from "node:path";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig, type Plugin } from "vite";
+import { slimTensorFlow } from "./src/training/backends/slim";
 
 const { version } = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8")) as { version: string };
 
@@ -93,7 +94,7 @@ export default defineConfig({
   base: "./",
   plugins: [svelte(), onlyDeclarations(), contentSecurityPolicy(), staticData()],
   define: { __VERSION__: JSON.stringify(version) },
-  worker: { format: "es" },
+  worker: { format: "es", plugins: () => [slimTensorFlow()] },
   build: {
     target: "es2023",
     modulePreload: { polyfill: false },

@@ -64,12 +64,12 @@ export class Drawing {
   }
 
   #frame() {
-    this.#asked = false;
     const start = this.clock.now();
     const [first] = this.#waiting.keys();
     if (first !== undefined) this.flush(first);
     const end = this.clock.now();
     this.#notBefore = end + rest * (end - start);
+    this.#asked = false;
     this.#next();
   }
 }

@@ -1,4 +1,4 @@
-// The product of two matrices as WebAssembly with SIMD. XNNPACK's is as fast once it has packed the right side, but packs it five times more
+// The product of two matrices as WebAssembly with SIMD. XNNPACK's is as fast once it has packed the right side, but packs it many times more
 // slowly than this, and for every product of a training step anew.
 //
 // Eight columns of the right side at a time are copied into a row of their own ("panel"), so that they are read in order; then four rows of

@@ -1,0 +1,145 @@
+// The gradient of every technique that has one, on every kind of data and with every encoder, against finite differences.
+import * as tf from "@tensorflow/tfjs-core";
+import type { Scalar, Variable } from "@tensorflow/tfjs-core";
+import { beforeAll, describe, expect, it } from "vitest";
+import { encoderFits, encoderNames } from "../../src/shape/encoder";
+import type { Value } from "../../src/shape/params";
+import { seeded } from "../../src/shape/random";
+import { techniques } from "../../src/techniques/catalogue";
+import { start } from "./backends/start";
+import { bench, type HandMade } from "./lab";
+import { scattered, scatteredTensor } from "./scattered";
+
+const count = 24;
+const labels = Array.from({ length: count }, (_, i) => (i % 4 < 2 ? i % 3 : -1));
+const kinds: Record<string, HandMade> = {
+  points: { kind: "points", shape: [2], inputs: scattered(count * 2, 41), labels, classCount: 3 },
+  image: {
+    kind: "image",
+    shape: [12, 12, 1],
+    inputs: scattered(count * 144, 42, -0.5, 1).map((ink) => Math.max(0, ink)),
+    labels,
+    classCount: 3,
+  },
+  text: {
+    kind: "text",
+    shape: [6],
+    vocabularySize: 23,
+    // Word numbers from 3 on, and texts of four to six words.
+    inputs: scattered(count * 6, 43, 3, 23).map((word, i) => (i % 6 < 4 + (i % 3) ? Math.floor(word) : 0)),
+    labels,
+    classCount: 3,
+  },
+};
+
+/** Where the values at the start would leave out part of the loss. */
+const settings: Record<string, Record<string, Value>[]> = {
+  autoencoder: [{ hidden: 0 }, { hidden: 0.5 }],
+  fixmatch: [{ threshold: 0.35 }],
+  "self-training": [{ model: "network" }, { model: "linear" }],
+};
+const withoutLoss = ["label-spreading", "self-training linear"];
+
+const cases = techniques.flatMap((technique) =>
+  (settings[technique.id] ?? [{}]).flatMap((values) =>
+    Object.values(kinds).flatMap((data) =>
+      encoderNames
+        .filter((encoder) => encoderFits(encoder, data.kind))
+        .map((encoder) => ({
+          name: [technique.id, ...Object.values(values)].join(" "),
+          technique,
+          values,
+          data,
+          kind: data.kind,
+          encoder,
+        })),
+    ),
+  ),
+);
+
+type Case = (typeof cases)[number];
+
+/** A loss of some weights, and its gradient as the backend has it. */
+function prepare({ name, technique, values, data, encoder }: Case) {
+  const { learner, batch } = bench({ ...data, encoder });
+  const { weights, step } = learner(technique, values);
+  // Off the places where all biases are 0 and many units are just between on and off.
+  weights.forEach((weight, i) => weight.assign(tf.add(weight, scatteredTensor(weight.shape, 60 + i, -0.05, 0.05))));
+  const { loss } = step(batch(technique, [0, 1, 2, 3, 10, 11, 12, 23], [0, 1, 4, 8]));
+  return { weights, loss, random: seeded(7, name, data.kind, encoder) };
+}
+
+/** What is left of a difference of losses when both are rounded to 32 bits is worth something down to this change of the loss. */
+const changes = [1e-3, 3e-4, 1e-4, 3e-5];
+const tolerance = 0.02;
+
+/**
+ * How far the slope along a line is from the one predicted, in units of `size`; over a shorter and shorter way as long as it is too far,
+ * for the fewer units are switched on or off on the way, the truer it is.
+ */
+function slopeError(loss: () => number, weight: Variable, direction: Float32Array, predicted: number, size: number): number {
+  const here = weight.dataSync() as Float32Array;
+  const lossAt = (way: number) => {
+    weight.assign(
+      tf.tensor(
+        here.map((w, i) => w + way * direction[i]!),
+        weight.shape,
+      ),
+    );
+    return loss();
+  };
+  let error = Infinity;
+  for (const change of changes) {
+    const way = change / size;
+    error = Math.abs((lossAt(way) - lossAt(-way)) / (2 * way) - predicted) / size;
+    if (error < tolerance) break;
+  }
+  weight.assign(tf.tensor(here, weight.shape));
+  return error;
+}
+
+describe.each([
+  ["wasm", cases],
+  ["cpu", cases.filter(({ kind }) => kind === "points")],
+] as const)("on %s", (backend, some) => {
+  beforeAll(() => start(backend));
+
+  it.each(some)("$name on $kind, $encoder", (one) => {
+    const { weights, loss, random } = prepare(one);
+    if (withoutLoss.includes(one.name)) {
+      expect([loss, weights.length]).toEqual([undefined, 0]);
+      return;
+    }
+    for (const [name, term] of Object.entries(loss!())) expect(term.dataSync()[0], name).toBeGreaterThan(1e-3);
+    const now = () => tf.tidy(() => Object.values(loss!()).reduce((sum, term) => sum + term.dataSync()[0]!, 0));
+    const { grads } = tf.variableGrads(() => tf.addN(Object.values(loss!())) as Scalar, [...weights]);
+
+    weights.forEach((weight, number) => {
+      tf.tidy(() => {
+        const what = `weight ${number} [${weight.shape}]`;
+        const gradient = grads[weight.name]?.dataSync() as Float32Array | undefined;
+        if (!gradient) {
+          const direction = new Float32Array(weight.size).fill(1);
+          expect(slopeError(now, weight, direction, 0, 1), `${what} is not used`).toBe(0);
+          return;
+        }
+        // Along one random half of the gradient, and along the other.
+        const size = Math.hypot(...gradient);
+        const half = gradient.map(() => Number(random() < 0.5));
+        for (const side of [0, 1]) {
+          const direction = gradient.map((g, i) => (half[i] === side ? g / size : 0));
+          const predicted = gradient.reduce((sum, g, i) => sum + g * direction[i]!, 0);
+          expect(slopeError(now, weight, direction, predicted, size), `${what}, half ${side}`).toBeLessThan(tolerance);
+        }
+        // The steepest single weight, and two at random.
+        const steepest = gradient.reduce((best, g, i) => (Math.abs(g) > Math.abs(gradient[best]!) ? i : best), 0);
+        for (const place of [steepest, random.below(weight.size), random.below(weight.size)]) {
+          const direction = new Float32Array(weight.size);
+          direction[place] = 1;
+          const error = slopeError(now, weight, direction, gradient[place]!, Math.abs(gradient[steepest]!));
+          expect(error, `${what}, number ${place}`).toBeLessThan(tolerance);
+        }
+      });
+    });
+  });
+});
