@@ -94,6 +94,8 @@ export default defineConfig({
   base: "./",
   plugins: [svelte(), onlyDeclarations(), contentSecurityPolicy(), staticData()],
   define: { __VERSION__: JSON.stringify(version) },
+  // The worker's own dependencies are found at the start, not when it first runs: that would load the page again.
+  optimizeDeps: { entries: ["index.html", "src/training/worker.ts"] },
   worker: { format: "es", plugins: () => [slimTensorFlow()] },
   build: {
     target: "es2023",

@@ -9,9 +9,10 @@ import { namesUnder, read, readNumber, type Report } from "../../src/shape/repor
 import type { AnyTechnique, Diagnostic, Diagnostics } from "../../src/shape/technique";
 import { techniques } from "../../src/techniques/catalogue";
 import type { RunData } from "../../src/training/run-data";
+import { bitsOf } from "../help/bits";
 import { startEngine } from "../help/engine";
 import { smallRunData } from "../help/small-data";
-import { bitsOf, bitsOfReport, WatchedRun, type Changes } from "../help/watched-run";
+import { bitsOfReport, WatchedRun, type Changes } from "../help/watched-run";
 
 const kinds = Object.keys(smallRunData) as Kind[];
 const paramsOf = (technique: AnyTechnique) => technique.params as Params;
@@ -162,7 +163,8 @@ const combinations = techniques.flatMap((technique) =>
 describe.each(combinations)("%s", (_, { technique, kind, encoder }) => {
   const dataOf = smallRunData[kind];
   const labels = 4;
-  const start = (changes: Changes = {}, data = dataOf(1)) => begin(technique, data, { encoder, labels, batch: 8, steps: allSteps, ...changes });
+  const start = (changes: Changes = {}, data = dataOf(1)) =>
+    begin(technique, data, { encoder, labels, batch: 8, steps: allSteps, ...changes });
   /** Some inputs that nobody learned from. */
   const given = dataOf(7).test.inputs;
 
@@ -274,7 +276,9 @@ describe.each(combinations)("%s", (_, { technique, kind, encoder }) => {
       const [a, b] = [await few.report(0, "evaluation"), await many.report(0, "evaluation")];
       expect(bitsOfReport(b, /^(map|rank)$/)).toEqual(bitsOfReport(a, /^(map|rank)$/));
       const relabelled = await few.trainer.relabel(dataOf(1).count(8));
-      expect(bitsOfReport(relabelled, /^(accuracy|guess|sure|confusion|field)/)).toEqual(bitsOfReport(b, /^(accuracy|guess|sure|confusion|field)/));
+      expect(bitsOfReport(relabelled, /^(accuracy|guess|sure|confusion|field)/)).toEqual(
+        bitsOfReport(b, /^(accuracy|guess|sure|confusion|field)/),
+      );
       expectReport(relabelled, dataOf(1));
       read(relabelled, "map")!.forEach((place, i) => expect(place).toBeCloseTo(read(a, "map")![i]!, 4));
       expect(await few.learned()).toBe(fewer.learned);
@@ -284,7 +288,9 @@ describe.each(combinations)("%s", (_, { technique, kind, encoder }) => {
 
 /** Values worth trying in place of one. */
 const others = (param: Param, value: Value): Value[] =>
-  (param.kind === "toggle" ? [true, false] : param.kind === "choice" ? [...param.options] : [param.min, param.max, param.start]).filter((one) => one !== value);
+  (param.kind === "toggle" ? [true, false] : param.kind === "choice" ? [...param.options] : [param.min, param.max, param.start]).filter(
+    (one) => one !== value,
+  );
 
 /** All at their start, then each in turn at another value: settings in which a control may have something to do. */
 function* settings(params: Params): Generator<Record<string, Value>> {
@@ -293,7 +299,9 @@ function* settings(params: Params): Generator<Record<string, Value>> {
   for (const [name, param] of Object.entries(params)) for (const value of others(param, param.start)) yield { ...start, [name]: value };
 }
 
-const controls = techniques.flatMap((technique) => Object.entries(paramsOf(technique)).map(([name, param]) => ({ technique, name, param })));
+const controls = techniques.flatMap((technique) =>
+  Object.entries(paramsOf(technique)).map(([name, param]) => ({ technique, name, param })),
+);
 const titled = (kept: typeof controls) => kept.map((one): [string, (typeof controls)[number]] => [`${one.technique.id}.${one.name}`, one]);
 
 describe.each(kinds)("on %s", (kind) => {
@@ -327,20 +335,27 @@ describe.each(kinds)("on %s", (kind) => {
     }
   });
 
-  it.each(encoderNames.filter((encoder) => encoderFits(encoder, kind)))("all techniques begin with the same %s encoder", async (encoder) => {
-    const found = new Map<string, string[]>();
-    for (const technique of techniques) {
-      const run = begin(technique, smallRunData[kind](1), { ...short, encoder });
-      // Whoever learns by descent learns with the encoder of the experiment.
-      if (run.learner.weights.length) expect(run.encoders.length, technique.id).toBeGreaterThan(0);
-      found.set(technique.id, await run.encoderBits());
-      end(run);
-    }
-    const all = [...found.values()].flat();
-    expect(all.length).toBeGreaterThan(1);
-    expect(Object.fromEntries(found)).toEqual(Object.fromEntries([...found].map(([id, bits]) => [id, bits.map(() => all[0])])));
+  it.each(encoderNames.filter((encoder) => encoderFits(encoder, kind)))(
+    "all techniques begin with the same %s encoder",
+    async (encoder) => {
+      const found = new Map<string, string[]>();
+      for (const technique of techniques) {
+        const run = begin(technique, smallRunData[kind](1), { ...short, encoder });
+        // Whoever learns by descent learns with the encoder of the experiment.
+        if (run.learner.weights.length) expect(run.encoders.length, technique.id).toBeGreaterThan(0);
+        found.set(technique.id, await run.encoderBits());
+        end(run);
+      }
+      const all = [...found.values()].flat();
+      expect(all.length).toBeGreaterThan(1);
+      expect(Object.fromEntries(found)).toEqual(Object.fromEntries([...found].map(([id, bits]) => [id, bits.map(() => all[0])])));
 
-    const other = begin(techniques.find(({ id }) => found.get(id)!.length)!, smallRunData[kind](1), { ...short, encoder, seed: 2 });
-    expect((await other.encoderBits())[0]).not.toBe(all[0]);
-  });
+      const other = begin(
+        techniques.find(({ id }) => found.get(id)!.length)!,
+        smallRunData[kind](1),
+        { ...short, encoder, seed: 2 },
+      );
+      expect((await other.encoderBits())[0]).not.toBe(all[0]);
+    },
+  );
 });

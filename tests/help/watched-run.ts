@@ -1,5 +1,4 @@
 /** A run that can be looked into: the real trainer, with the weights and encoders its technique made. */
-import { createHash } from "node:crypto";
 import * as tf from "@tensorflow/tfjs-core";
 import { sizeOf, type DataSet } from "../../src/shape/data-set";
 import { startValues, type Params, type Value } from "../../src/shape/params";
@@ -9,13 +8,7 @@ import type { AnyTechnique, Diagnostics, Lab, Learner, Views } from "../../src/s
 import type { Encoder } from "../../src/shape/toolbox";
 import type { RunData } from "../../src/training/run-data";
 import { Trainer, type Telling } from "../../src/training/trainer";
-
-/** Sixteen hexadecimal digits that differ where a single bit does. */
-export function bitsOf(...arrays: readonly ArrayBufferView[]): string {
-  const hash = createHash("sha256");
-  for (const { buffer, byteOffset, byteLength } of arrays) hash.update(new Uint8Array(buffer, byteOffset, byteLength));
-  return hash.digest("hex").slice(0, 16);
-}
+import { bitsOf } from "./bits";
 
 /** Each array of a report as {@link bitsOf}, so that a difference names what differs. */
 export const bitsOfReport = (report: Report, only: RegExp = /./): Record<string, string> =>
@@ -79,7 +72,11 @@ export class WatchedRun {
     const { shape, kind } = this.#data;
     const given = tf.tensor(inputs, [inputs.length / sizeOf(shape), ...shape], kind === "text" ? "int32" : "float32");
     const { guess, confidence, features } = this.trainer.predict(given);
-    const told = { guess: bitsOf(await guess.data()), confidence: bitsOf(await confidence.data()), features: bitsOf(await features.data()) };
+    const told = {
+      guess: bitsOf(await guess.data()),
+      confidence: bitsOf(await confidence.data()),
+      features: bitsOf(await features.data()),
+    };
     tf.dispose([given, guess, confidence, features]);
     return told;
   }

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { labelSpreading } from "../../src/techniques";
 import { start } from "./backends/start";
 import fixture from "./graphs.json";
-import { bench, furthest, sweep } from "./lab";
+import { bench, furthest, sweep, trainer } from "./lab";
 
 const classCounts = { moons: 2, blobs: 4, deep: 3 };
 const answers = fixture.answers.map((answer) => ({ ...answer, data: answer.data as keyof typeof classCounts }));
@@ -39,17 +39,21 @@ describe.each(["wasm", "cpu"] as const)("on %s", (backend) => {
     const { certainty } = last.measure!({ pool: tf.tensor1d(labels, "int32"), batch: tf.tensor1d([0], "int32") });
     const surest = labels.map((_, i) => Math.max(...right.beliefs.slice(i * classCount, (i + 1) * classCount)));
     expect(furthest(certainty!.dataSync(), surest), "certainty shown").toBeLessThan(1e-5);
-    console.log(
-      backend,
-      data,
-      variant,
-      graph,
-      alpha,
-      sweeps,
-      furthest(beliefs, right.beliefs),
-      furthest(probabilities, right.probabilities),
-      furthest(certainty!.dataSync(), surest),
-    );
+  });
+
+  it("the same through the trainer", async () => {
+    const { sweeps, variant, graph, alpha, probabilities } = answers.find(
+      ({ data, graph, alpha }) => data === "blobs" && graph === "neighbours" && alpha === 0.9,
+    )!;
+    const { rows, labels, shape, queries } = fixture.data.blobs;
+    const values = { compatible: true, variant, graph, alpha, k: fixture.k };
+    const run = trainer(labelSpreading, values, { kind: "points", shape, inputs: rows, labels, classCount: 4 });
+    await run.advance(sweeps, "nothing");
+    const { guess, confidence } = run.predict(tf.tensor2d(queries, [queries.length / 2, 2]));
+    const each = Array.from({ length: queries.length / 2 }, (_, i) => probabilities.slice(4 * i, 4 * i + 4) as number[]);
+    const sure = each.map((shares) => Math.max(...shares));
+    expect(furthest(confidence.dataSync(), sure)).toBeLessThan(1e-5);
+    expect([...guess.dataSync()]).toEqual(each.map((shares, i) => shares.indexOf(sure[i]!)));
   });
 
   it.each([

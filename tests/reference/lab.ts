@@ -1,7 +1,7 @@
 // A technique made ready for hand-made data, the way the trainer does it, but with everything in reach.
 import * as tf from "@tensorflow/tfjs-core";
 import type { Tensor } from "@tensorflow/tfjs-core";
-import type { Kind } from "../../src/shape/data-set";
+import type { DataSet, Kind } from "../../src/shape/data-set";
 import type { EncoderName } from "../../src/shape/encoder";
 import { startValues, type Value } from "../../src/shape/params";
 import type { AnyTechnique, Batch, Diagnostics, Learner, Step, Views } from "../../src/shape/technique";
@@ -9,7 +9,9 @@ import { makeBatch } from "../../src/training/batch";
 import { makeKind } from "../../src/training/kinds";
 import type { KindTools } from "../../src/training/kinds/kind";
 import { makeWeights, type Weights } from "../../src/training/networks";
+import type { RunData } from "../../src/training/run-data";
 import { makeToolbox } from "../../src/training/toolbox";
+import { Trainer } from "../../src/training/trainer";
 import type { Toolbox } from "../../src/shape/toolbox";
 
 export interface HandMade {
@@ -97,4 +99,55 @@ export function furthest(found: ArrayLike<number>, expected: readonly (number | 
     const difference = right === null ? 0 : Math.abs(found[i]! - right);
     return difference <= most ? most : Number.isNaN(difference) ? Infinity : difference;
   }, 0);
+}
+
+/** The trainer over hand-made points, of which a part is labelled, with everything else as it starts. */
+export function trainer(technique: AnyTechnique, values: Readonly<Record<string, Value>>, given: HandMade): Trainer {
+  const { kind, shape, classCount } = given;
+  const size = shape.reduce((a, b) => a * b, 1);
+  const inputs = Float32Array.from(given.inputs);
+  const labels = Int32Array.from(given.labels);
+  const places = Int32Array.from(labels.keys());
+  const order = Int32Array.from([...places.filter((i) => labels[i]! >= 0), ...places.filter((i) => labels[i]! < 0)]);
+  const truth = labels.map((label) => Math.max(0, label)); // nothing that is compared looks at it
+  const classes = Array.from({ length: classCount }, (_, c) => String(c));
+  const data: DataSet = {
+    id: "made",
+    name: "",
+    lesson: "",
+    source: null,
+    params: {},
+    kind,
+    shape,
+    classes,
+    testShare: 0,
+    steps: 0,
+    encoder: "dense",
+    files: [],
+    make: () => ({ inputs, labels: Uint8Array.from(truth) }),
+  };
+  const labelled = labels.filter((label) => label >= 0).length;
+  const run: RunData = {
+    data,
+    examples: { inputs, labels: Uint8Array.from(truth) },
+    split: { pool: places, test: Int32Array.of(0) },
+    pool: { inputs, labels: truth },
+    test: { inputs: inputs.slice(0, size), labels: truth.slice(0, 1) },
+    order,
+    drawn: places,
+    count: () => labelled,
+    visible: () => labels,
+    inputsOf: (some) => Float32Array.from(Array.from(some).flatMap((i) => [...inputs.subarray(i * size, (i + 1) * size)])),
+  };
+  const spec = {
+    data: "made",
+    dataValues: {},
+    technique: technique.id,
+    encoder: "dense",
+    labels: 1,
+    seed: 1,
+    steps: 1000,
+    batch: 8,
+  } as const;
+  return new Trainer({ ...spec, values: { ...startValues(technique.params), ...values } }, technique, run);
 }

@@ -37,7 +37,6 @@ describe.each([
       const probabilities = trained.classify!(newPoints).dataSync();
       expect(probabilities.length).toBe(queries * classes);
       expect(furthest(probabilities, right), `probabilities after ${round} rounds`).toBeLessThan(1e-5);
-      console.log(backend, answer.name, round, furthest(probabilities, right));
     });
     expect(trained.settled!().dataSync()[0]).toBe(Number(said.length > rounds));
   });

@@ -1,5 +1,7 @@
 /** Random affine maps, cut-outs, contrast and noise for grey pictures: numbers per picture are drawn here, pixels are moved on the device. */
 import * as tf from "@tensorflow/tfjs-core";
+// By itself: `tf.image` would bring all other operations on pictures along.
+import { transform } from "@tensorflow/tfjs-core/dist/ops/image/transform";
 import type { Tensor, Tensor2D, Tensor4D } from "@tensorflow/tfjs-core";
 import type { Random } from "../../shape/random";
 
@@ -16,7 +18,7 @@ export interface Warp {
 /** Between −1 and 1. */
 const around = (random: Random) => 2 * random() - 1;
 
-/** Rows of `tf.image.transform`: the map from output to input pixels, about the centre of the picture. */
+/** Rows of TensorFlow.js's `transform`: the map from output to input pixels, about the centre of the picture. */
 function affineRows(count: number, side: number, warp: Warp, random: Random): Tensor2D {
   const centre = (side - 1) / 2;
   const rows = new Float32Array(count * 8);
@@ -35,7 +37,7 @@ function affineRows(count: number, side: number, warp: Warp, random: Random): Te
 
 export function warped(images: Tensor4D, warp: Warp, random: Random): Tensor4D {
   const [count, side] = images.shape;
-  return tf.image.transform(images, affineRows(count, side, warp, random), "bilinear", "constant", 0);
+  return transform(images, affineRows(count, side, warp, random), "bilinear", "constant", 0);
 }
 
 /** Whole-pixel shifts of at most `most`. */
@@ -43,7 +45,7 @@ export function shifted(images: Tensor4D, most: number, random: Random): Tensor4
   const [count] = images.shape;
   const rows = new Float32Array(count * 8);
   for (let i = 0; i < count; i++) rows.set([1, 0, random.below(2 * most + 1) - most, 0, 1, random.below(2 * most + 1) - most, 0, 0], 8 * i);
-  return tf.image.transform(images, tf.tensor2d(rows, [count, 8]), "nearest", "constant", 0);
+  return transform(images, tf.tensor2d(rows, [count, 8]), "nearest", "constant", 0);
 }
 
 /** A square of `hole` pixels set to 0 at a random place of each picture. */

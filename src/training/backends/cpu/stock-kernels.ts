@@ -16,7 +16,6 @@ import { concatConfig } from "@tensorflow/tfjs-backend-cpu/dist/kernels/Concat";
 import { conv2DConfig } from "@tensorflow/tfjs-backend-cpu/dist/kernels/Conv2D";
 import { conv2DBackpropFilterConfig } from "@tensorflow/tfjs-backend-cpu/dist/kernels/Conv2DBackpropFilter";
 import { conv2DBackpropInputConfig } from "@tensorflow/tfjs-backend-cpu/dist/kernels/Conv2DBackpropInput";
-import { cosConfig } from "@tensorflow/tfjs-backend-cpu/dist/kernels/Cos";
 import { equalConfig } from "@tensorflow/tfjs-backend-cpu/dist/kernels/Equal";
 import { erfConfig } from "@tensorflow/tfjs-backend-cpu/dist/kernels/Erf";
 import { expConfig } from "@tensorflow/tfjs-backend-cpu/dist/kernels/Exp";
@@ -44,7 +43,6 @@ import { maximumConfig } from "@tensorflow/tfjs-backend-cpu/dist/kernels/Maximum
 import { meanConfig } from "@tensorflow/tfjs-backend-cpu/dist/kernels/Mean";
 import { minConfig } from "@tensorflow/tfjs-backend-cpu/dist/kernels/Min";
 import { minimumConfig } from "@tensorflow/tfjs-backend-cpu/dist/kernels/Minimum";
-import { modConfig } from "@tensorflow/tfjs-backend-cpu/dist/kernels/Mod";
 import { multiplyConfig } from "@tensorflow/tfjs-backend-cpu/dist/kernels/Multiply";
 import { negConfig } from "@tensorflow/tfjs-backend-cpu/dist/kernels/Neg";
 import { notEqualConfig } from "@tensorflow/tfjs-backend-cpu/dist/kernels/NotEqual";
@@ -64,7 +62,6 @@ import { rsqrtConfig } from "@tensorflow/tfjs-backend-cpu/dist/kernels/Rsqrt";
 import { selectConfig } from "@tensorflow/tfjs-backend-cpu/dist/kernels/Select";
 import { sigmoidConfig } from "@tensorflow/tfjs-backend-cpu/dist/kernels/Sigmoid";
 import { signConfig } from "@tensorflow/tfjs-backend-cpu/dist/kernels/Sign";
-import { sinConfig } from "@tensorflow/tfjs-backend-cpu/dist/kernels/Sin";
 import { sliceConfig } from "@tensorflow/tfjs-backend-cpu/dist/kernels/Slice";
 import { softmaxConfig } from "@tensorflow/tfjs-backend-cpu/dist/kernels/Softmax";
 import { softplusConfig } from "@tensorflow/tfjs-backend-cpu/dist/kernels/Softplus";
@@ -101,7 +98,6 @@ export const stockKernels: KernelConfig[] = [
   conv2DConfig,
   conv2DBackpropFilterConfig,
   conv2DBackpropInputConfig,
-  cosConfig,
   equalConfig,
   erfConfig,
   expConfig,
@@ -129,7 +125,6 @@ export const stockKernels: KernelConfig[] = [
   meanConfig,
   minConfig,
   minimumConfig,
-  modConfig,
   multiplyConfig,
   negConfig,
   notEqualConfig,
@@ -149,7 +144,6 @@ export const stockKernels: KernelConfig[] = [
   selectConfig,
   sigmoidConfig,
   signConfig,
-  sinConfig,
   sliceConfig,
   softmaxConfig,
   softplusConfig,

@@ -10,7 +10,6 @@ import { clipByValueGradConfig } from "@tensorflow/tfjs-core/dist/gradients/Clip
 import { concatGradConfig } from "@tensorflow/tfjs-core/dist/gradients/Concat_grad";
 import { conv2DGradConfig } from "@tensorflow/tfjs-core/dist/gradients/Conv2D_grad";
 import { conv2DBackpropInputGradConfig } from "@tensorflow/tfjs-core/dist/gradients/Conv2DBackpropInput_grad";
-import { cosGradConfig } from "@tensorflow/tfjs-core/dist/gradients/Cos_grad";
 import { erfGradConfig } from "@tensorflow/tfjs-core/dist/gradients/Erf_grad";
 import { expGradConfig } from "@tensorflow/tfjs-core/dist/gradients/Exp_grad";
 import { expandDimsGradConfig } from "@tensorflow/tfjs-core/dist/gradients/ExpandDims_grad";
@@ -25,7 +24,6 @@ import { maxGradConfig } from "@tensorflow/tfjs-core/dist/gradients/Max_grad";
 import { maxPoolGradConfig } from "@tensorflow/tfjs-core/dist/gradients/MaxPool_grad";
 import { meanGradConfig } from "@tensorflow/tfjs-core/dist/gradients/Mean_grad";
 import { minGradConfig } from "@tensorflow/tfjs-core/dist/gradients/Min_grad";
-import { modGradConfig } from "@tensorflow/tfjs-core/dist/gradients/Mod_grad";
 import { multiplyGradConfig } from "@tensorflow/tfjs-core/dist/gradients/Multiply_grad";
 import { negGradConfig } from "@tensorflow/tfjs-core/dist/gradients/Neg_grad";
 import { oneHotGradConfig } from "@tensorflow/tfjs-core/dist/gradients/OneHot_grad";
@@ -42,7 +40,6 @@ import { rsqrtGradConfig } from "@tensorflow/tfjs-core/dist/gradients/Rsqrt_grad
 import { selectGradConfig } from "@tensorflow/tfjs-core/dist/gradients/Select_grad";
 import { sigmoidGradConfig } from "@tensorflow/tfjs-core/dist/gradients/Sigmoid_grad";
 import { signGradConfig } from "@tensorflow/tfjs-core/dist/gradients/Sign_grad";
-import { sinGradConfig } from "@tensorflow/tfjs-core/dist/gradients/Sin_grad";
 import { sliceGradConfig } from "@tensorflow/tfjs-core/dist/gradients/Slice_grad";
 import { softmaxGradConfig } from "@tensorflow/tfjs-core/dist/gradients/Softmax_grad";
 import { softplusGradConfig } from "@tensorflow/tfjs-core/dist/gradients/Softplus_grad";
@@ -71,7 +68,6 @@ export const stockGradients: GradConfig[] = [
   concatGradConfig,
   conv2DGradConfig,
   conv2DBackpropInputGradConfig,
-  cosGradConfig,
   erfGradConfig,
   expGradConfig,
   expandDimsGradConfig,
@@ -86,7 +82,6 @@ export const stockGradients: GradConfig[] = [
   maxPoolGradConfig,
   meanGradConfig,
   minGradConfig,
-  modGradConfig,
   multiplyGradConfig,
   negGradConfig,
   oneHotGradConfig,
@@ -103,7 +98,6 @@ export const stockGradients: GradConfig[] = [
   selectGradConfig,
   sigmoidGradConfig,
   signGradConfig,
-  sinGradConfig,
   sliceGradConfig,
   softmaxGradConfig,
   softplusGradConfig,

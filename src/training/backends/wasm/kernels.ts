@@ -10,7 +10,6 @@ import { logicalAndConfig } from "@tensorflow/tfjs-backend-wasm/dist/kernels/Log
 import { logicalOrConfig } from "@tensorflow/tfjs-backend-wasm/dist/kernels/LogicalOr";
 import { maximumConfig } from "@tensorflow/tfjs-backend-wasm/dist/kernels/Maximum";
 import { minimumConfig } from "@tensorflow/tfjs-backend-wasm/dist/kernels/Minimum";
-import { modConfig } from "@tensorflow/tfjs-backend-wasm/dist/kernels/Mod";
 import { notEqualConfig } from "@tensorflow/tfjs-backend-wasm/dist/kernels/NotEqual";
 import { powConfig } from "@tensorflow/tfjs-backend-wasm/dist/kernels/Pow";
 import { adamStep } from "../arrays/adam-step";
@@ -39,7 +38,7 @@ const comparisons = [
   logicalAndConfig,
   logicalOrConfig,
 ];
-const arithmetic = [maximumConfig, minimumConfig, modConfig, powConfig, floorDivConfig];
+const arithmetic = [maximumConfig, minimumConfig, powConfig, floorDivConfig];
 const loops = [adamStep, gather, maxPoolGradient, segmentSum, topK, transform];
 
 export const kernels: KernelConfig[] = [

@@ -8,7 +8,6 @@ import { ceilConfig } from "@tensorflow/tfjs-backend-wasm/dist/kernels/Ceil";
 import { clipByValueConfig } from "@tensorflow/tfjs-backend-wasm/dist/kernels/ClipByValue";
 import { concatConfig } from "@tensorflow/tfjs-backend-wasm/dist/kernels/Concat";
 import { conv2DConfig } from "@tensorflow/tfjs-backend-wasm/dist/kernels/Conv2D";
-import { cosConfig } from "@tensorflow/tfjs-backend-wasm/dist/kernels/Cos";
 import { erfConfig } from "@tensorflow/tfjs-backend-wasm/dist/kernels/Erf";
 import { expConfig } from "@tensorflow/tfjs-backend-wasm/dist/kernels/Exp";
 import { expandDimsConfig } from "@tensorflow/tfjs-backend-wasm/dist/kernels/ExpandDims";
@@ -36,7 +35,6 @@ import { rsqrtConfig } from "@tensorflow/tfjs-backend-wasm/dist/kernels/Rsqrt";
 import { selectConfig } from "@tensorflow/tfjs-backend-wasm/dist/kernels/Select";
 import { sigmoidConfig } from "@tensorflow/tfjs-backend-wasm/dist/kernels/Sigmoid";
 import { signConfig } from "@tensorflow/tfjs-backend-wasm/dist/kernels/Sign";
-import { sinConfig } from "@tensorflow/tfjs-backend-wasm/dist/kernels/Sin";
 import { softmaxConfig } from "@tensorflow/tfjs-backend-wasm/dist/kernels/Softmax";
 import { softplusConfig } from "@tensorflow/tfjs-backend-wasm/dist/kernels/Softplus";
 import { sqrtConfig } from "@tensorflow/tfjs-backend-wasm/dist/kernels/Sqrt";
@@ -57,7 +55,6 @@ export const stockKernels: KernelConfig[] = [
   clipByValueConfig,
   concatConfig,
   conv2DConfig,
-  cosConfig,
   erfConfig,
   expConfig,
   expandDimsConfig,
@@ -85,7 +82,6 @@ export const stockKernels: KernelConfig[] = [
   selectConfig,
   sigmoidConfig,
   signConfig,
-  sinConfig,
   softmaxConfig,
   softplusConfig,
   sqrtConfig,

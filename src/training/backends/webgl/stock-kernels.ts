@@ -16,7 +16,6 @@ import { concatConfig } from "@tensorflow/tfjs-backend-webgl/dist/kernels/Concat
 import { conv2DConfig } from "@tensorflow/tfjs-backend-webgl/dist/kernels/Conv2D";
 import { conv2DBackpropFilterConfig } from "@tensorflow/tfjs-backend-webgl/dist/kernels/Conv2DBackpropFilter";
 import { conv2DBackpropInputConfig } from "@tensorflow/tfjs-backend-webgl/dist/kernels/Conv2DBackpropInput";
-import { cosConfig } from "@tensorflow/tfjs-backend-webgl/dist/kernels/Cos";
 import { equalConfig } from "@tensorflow/tfjs-backend-webgl/dist/kernels/Equal";
 import { erfConfig } from "@tensorflow/tfjs-backend-webgl/dist/kernels/Erf";
 import { expConfig } from "@tensorflow/tfjs-backend-webgl/dist/kernels/Exp";
@@ -45,7 +44,6 @@ import { maximumConfig } from "@tensorflow/tfjs-backend-webgl/dist/kernels/Maxim
 import { meanConfig } from "@tensorflow/tfjs-backend-webgl/dist/kernels/Mean";
 import { minConfig } from "@tensorflow/tfjs-backend-webgl/dist/kernels/Min";
 import { minimumConfig } from "@tensorflow/tfjs-backend-webgl/dist/kernels/Minimum";
-import { modConfig } from "@tensorflow/tfjs-backend-webgl/dist/kernels/Mod";
 import { multiplyConfig } from "@tensorflow/tfjs-backend-webgl/dist/kernels/Multiply";
 import { negConfig } from "@tensorflow/tfjs-backend-webgl/dist/kernels/Neg";
 import { notEqualConfig } from "@tensorflow/tfjs-backend-webgl/dist/kernels/NotEqual";
@@ -65,7 +63,6 @@ import { rsqrtConfig } from "@tensorflow/tfjs-backend-webgl/dist/kernels/Rsqrt";
 import { selectConfig } from "@tensorflow/tfjs-backend-webgl/dist/kernels/Select";
 import { sigmoidConfig } from "@tensorflow/tfjs-backend-webgl/dist/kernels/Sigmoid";
 import { signConfig } from "@tensorflow/tfjs-backend-webgl/dist/kernels/Sign";
-import { sinConfig } from "@tensorflow/tfjs-backend-webgl/dist/kernels/Sin";
 import { sliceConfig } from "@tensorflow/tfjs-backend-webgl/dist/kernels/Slice";
 import { softmaxConfig } from "@tensorflow/tfjs-backend-webgl/dist/kernels/Softmax";
 import { softplusConfig } from "@tensorflow/tfjs-backend-webgl/dist/kernels/Softplus";
@@ -104,7 +101,6 @@ export const stockKernels: KernelConfig[] = [
   conv2DConfig,
   conv2DBackpropFilterConfig,
   conv2DBackpropInputConfig,
-  cosConfig,
   equalConfig,
   erfConfig,
   expConfig,
@@ -133,7 +129,6 @@ export const stockKernels: KernelConfig[] = [
   meanConfig,
   minConfig,
   minimumConfig,
-  modConfig,
   multiplyConfig,
   negConfig,
   notEqualConfig,
@@ -153,7 +148,6 @@ export const stockKernels: KernelConfig[] = [
   selectConfig,
   sigmoidConfig,
   signConfig,
-  sinConfig,
   sliceConfig,
   softmaxConfig,
   softplusConfig,

@@ -14,7 +14,6 @@ import { clipByValueConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/
 import { concatConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Concat";
 import { conv2DConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Conv2D";
 import { conv2DBackpropInputConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Conv2DBackpropInput";
-import { cosConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Cos";
 import { equalConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Equal";
 import { erfConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Erf";
 import { expConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Exp";
@@ -43,7 +42,6 @@ import { maximumConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Maxi
 import { meanConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Mean";
 import { minConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Min";
 import { minimumConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Minimum";
-import { modConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Mod";
 import { multiplyConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Multiply";
 import { negConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Neg";
 import { notEqualConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/NotEqual";
@@ -63,7 +61,6 @@ import { rsqrtConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Rsqrt"
 import { selectConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Select";
 import { sigmoidConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Sigmoid";
 import { signConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Sign";
-import { sinConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Sin";
 import { sliceConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Slice";
 import { softmaxConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Softmax";
 import { softplusConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Softplus";
@@ -100,7 +97,6 @@ export const stockKernels: KernelConfig[] = [
   concatConfig,
   conv2DConfig,
   conv2DBackpropInputConfig,
-  cosConfig,
   equalConfig,
   erfConfig,
   expConfig,
@@ -129,7 +125,6 @@ export const stockKernels: KernelConfig[] = [
   meanConfig,
   minConfig,
   minimumConfig,
-  modConfig,
   multiplyConfig,
   negConfig,
   notEqualConfig,
@@ -149,7 +144,6 @@ export const stockKernels: KernelConfig[] = [
   selectConfig,
   sigmoidConfig,
   signConfig,
-  sinConfig,
   sliceConfig,
   softmaxConfig,
   softplusConfig,

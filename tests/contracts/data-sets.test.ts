@@ -1,0 +1,185 @@
+/** What every data set keeps to: its bytes, its counts, its classes, where it comes from, and who is labelled and tested. */
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { dataSets } from "../../src/data-sets/catalogue";
+import { HIDDEN_WORD, PADDING, sizeOf, UNKNOWN_WORD, type DataSet, type Examples } from "../../src/shape/data-set";
+import { startValues, type Param, type Value } from "../../src/shape/params";
+import { seeded } from "../../src/shape/random";
+import { unpackFile } from "../../src/training/load";
+import { arrange, type RunData } from "../../src/training/run-data";
+import { bitsOf } from "../help/bits";
+
+/** Pool and test at the start values, where they are promised. */
+const promised: Readonly<Record<string, readonly [number, number]>> = {
+  "two-moons": [500, 500],
+  digits: [8000, 2000],
+  definitions: [6000, 2000],
+};
+
+it("all promised data sets are there", () => expect(dataSets.map(({ id }) => id)).toEqual(expect.arrayContaining(Object.keys(promised))));
+
+const extremes = (param: Param): Value[] =>
+  param.kind === "toggle" ? [true, false] : param.kind === "choice" ? [...param.options] : [param.min, param.max];
+
+describe.each(dataSets.map((data): [string, DataSet] => [data.id, data]))("%s", (id, data) => {
+  let files: Uint8Array[];
+  let examples: Examples;
+  let runs: [RunData, RunData];
+  const make = (seed: number, values: Record<string, Value> = {}) =>
+    data.make({ ...startValues(data.params), ...values }, seeded(seed, "examples"), files);
+  const size = sizeOf(data.shape);
+
+  beforeAll(async () => {
+    files = await Promise.all(data.files.map((file) => unpackFile(file, readFileSync(file.path))));
+    examples = make(1);
+    runs = [arrange(data, examples, { seed: 1 }), arrange(data, examples, { seed: 2 })];
+  });
+
+  it("is made of the same bytes with the same seed", () => {
+    const again = make(1);
+    expect(bitsOf(again.inputs, again.labels)).toBe(bitsOf(examples.inputs, examples.labels));
+    expect(again.vocabulary).toEqual(examples.vocabulary);
+    expect(again.names).toEqual(examples.names);
+    const other = make(2);
+    // What was measured stays as it is; what is made is made anew.
+    expect(bitsOf(other.inputs) === bitsOf(examples.inputs)).toBe(data.files.length > 0);
+  });
+
+  it("has the declared shape and counts", () => {
+    const { inputs, labels, names } = examples;
+    expect(inputs.length).toBe(labels.length * size);
+    expect(inputs).toBeInstanceOf(data.kind === "text" ? Int32Array : Float32Array);
+    if (names) expect(names).toHaveLength(labels.length);
+    const { pool, test } = runs[0];
+    expect(test.labels.length).toBe(Math.round(labels.length * data.testShare));
+    expect(pool.labels.length + test.labels.length).toBe(labels.length);
+    if (promised[id]) expect([pool.labels.length, test.labels.length]).toEqual(promised[id]);
+  });
+
+  it("has values in range", () => expectRange(data, examples));
+
+  it("has every class, in the pool as well as in the test", () => {
+    const known = data.classes.map((_, c) => c);
+    for (const { pool, test } of runs) {
+      expect([...new Set(pool.labels)].sort((a, b) => a - b)).toEqual(known);
+      expect([...new Set(test.labels)].sort((a, b) => a - b)).toEqual(known);
+    }
+  });
+
+  it("can be made at the ends of each of its controls", () => {
+    for (const [name, param] of Object.entries(data.params)) {
+      for (const value of extremes(param)) {
+        const made = make(3, { [name]: value });
+        expectRange(data, made);
+        expect(made.inputs.length).toBe(made.labels.length * size);
+        expect(new Set(made.labels).size, `${name}=${value}`).toBe(data.classes.length);
+        if (name === "count") expect(made.labels.length).toBe(value);
+      }
+    }
+  });
+
+  it("tests on no example of the pool, and keeps inputs beside their labels", () => {
+    for (const { split, pool, test, inputsOf } of runs) {
+      expect(new Set([...split.pool, ...split.test]).size).toBe(examples.labels.length);
+      for (const [places, part] of [[split.pool, pool] as const, [split.test, test] as const]) {
+        expect(part.labels).toEqual(Int32Array.from(places, (place) => examples.labels[place]!));
+        for (const i of [0, places.length - 1]) {
+          const one = examples.inputs.subarray(places[i]! * size, (places[i]! + 1) * size);
+          expect(part.inputs.subarray(i * size, (i + 1) * size)).toEqual(one);
+        }
+      }
+      expect(inputsOf([3])).toEqual(pool.inputs.subarray(3 * size, 4 * size));
+    }
+    expect(bitsOf(runs[0].split.test)).not.toBe(bitsOf(runs[1].split.test));
+  });
+
+  it("labels a budget evenly, and a larger one labels those of a smaller one and more", () => {
+    const [{ order, pool, count, visible }] = runs;
+    expect(Int32Array.from(order).sort()).toEqual(Int32Array.from(order.keys()));
+    const ofClass = (labels: ArrayLike<number>, c: number) => Array.from(labels).filter((label) => label === c).length;
+    const rarest = Math.min(...data.classes.map((_, c) => ofClass(pool.labels, c)));
+    let before = new Set<number>();
+    for (const budget of [1, 1.5, 2, 4, 7, 16, 64, 256, Infinity]) {
+      const labels = visible(count(budget));
+      const places = [...labels.keys()].filter((place) => labels[place] !== -1);
+      expect(places).toHaveLength(count(budget));
+      if (Number.isFinite(budget)) expect(count(budget)).toBe(Math.min(pool.labels.length, Math.round(budget * data.classes.length)));
+      else expect(count(budget)).toBe(pool.labels.length);
+      for (const place of places) expect(labels[place]).toBe(pool.labels[place]);
+      expect([...before].filter((place) => labels[place] === -1)).toEqual([]);
+      if (budget < rarest) {
+        const counts = data.classes.map((_, c) => ofClass(labels, c));
+        expect(Math.max(...counts) - Math.min(...counts), `${budget} a class: ${counts.join(" ")}`).toBeLessThanOrEqual(1);
+      }
+      before = new Set(places);
+    }
+  });
+
+  it("has other examples labelled with another seed", () => {
+    const labelled = runs.map(({ split, order, count }) => [...order.subarray(0, count(4))].map((place) => split.pool[place]!).sort());
+    expect(labelled[0]).not.toEqual(labelled[1]);
+    const again = arrange(data, examples, { seed: 1 });
+    expect(again.order).toEqual(runs[0].order);
+    expect(again.split).toEqual(runs[0].split);
+  });
+
+  describe.each(data.files.map((file) => [file.path, file] as const))("its file %s", (name, file) => {
+    const folder = path.dirname(name);
+    const readme = readFileSync(`${folder}/README.md`, "utf8");
+
+    it("has the declared size and, unpacked, the declared checksum", async () => {
+      const packed = readFileSync(name);
+      expect(packed.length).toBe(file.bytes);
+      await expect(unpackFile(file, packed)).resolves.toBeInstanceOf(Uint8Array);
+    });
+
+    it("has a README that names its authors, source, licence, changes and checksums", () => {
+      for (const part of ["Authors", "Taken from", "Licence", "Changed"]) expect(readme).toMatch(new RegExp(`\\*\\*${part}\\*\\*: \\S`));
+      const licence = /\*\*Licence\*\*: ([^]*?)\n- \*\*/.exec(readme)![1]!;
+      expect(licence).toContain(data.source!.licence);
+      for (const [, mentioned] of readme.matchAll(/`(LICENSE[^`]*)`/g)) expect(existsSync(`${folder}/${mentioned}`), mentioned).toBe(true);
+      expect(readme).toContain(file.sha256);
+      expect(readme).toContain(file.bytes.toLocaleString("en"));
+      expect(readme).toContain(path.basename(name));
+      expect(existsSync(`${folder}/make.ts`)).toBe(true);
+    });
+
+    it("is named in NOTICE with its source and licence", () => {
+      const part = readFileSync("NOTICE", "utf8")
+        .split(/\n\n/)
+        .find((paragraph) => paragraph.startsWith(name));
+      for (const word of ["Licence:", "Taken from", "Changed:"]) expect(part, word).toContain(word);
+      for (const mentioned of part!.match(/\bstatic-data\/\S*[\w]/g)!) expect(existsSync(mentioned), mentioned).toBe(true);
+    });
+  });
+});
+
+function expectRange({ kind, classes, shape }: DataSet, { inputs, labels, vocabulary }: Examples) {
+  const wrong = (is: (value: number) => boolean) => inputs.findIndex((value) => !is(value));
+  expect(labels.findIndex((label) => !(label < classes.length))).toBe(-1);
+  switch (kind) {
+    case "points":
+      expect(wrong(Number.isFinite)).toBe(-1);
+      break;
+    case "image":
+      expect(wrong((ink) => ink >= 0 && ink <= 1)).toBe(-1);
+      expect(inputs.reduce((a, b) => Math.max(a, b), 0)).toBe(1);
+      break;
+    case "text": {
+      const length = shape[0]!;
+      expect(wrong((word) => word >= 0 && word < vocabulary!.length)).toBe(-1);
+      expect(inputs.includes(HIDDEN_WORD), "the mask is a word of the data").toBe(false);
+      expect(new Set(vocabulary).size).toBe(vocabulary!.length);
+      expect([vocabulary![PADDING], vocabulary![UNKNOWN_WORD]].every((word) => !/\w/.test(word!))).toBe(true);
+      // Every text has words, with padding behind them only.
+      const texts = Array.from(labels, (_, i) => inputs.subarray(i * length, (i + 1) * length));
+      expect(
+        texts.findIndex((text) => text[0] === PADDING || text.some((word, j) => j > 0 && word !== PADDING && text[j - 1] === PADDING)),
+      ).toBe(-1);
+      break;
+    }
+    default:
+      kind satisfies never;
+  }
+}

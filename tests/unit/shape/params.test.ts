@@ -1,0 +1,113 @@
+/** Values in links: what is printed is read back, and what cannot be read is said in its own words. */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  choice,
+  parseValue,
+  printValue,
+  slider,
+  startValues,
+  toggle,
+  type Choice,
+  type Param,
+  type Slider,
+} from "../../../src/shape/params";
+
+const words = { label: "Some", help: "Something to turn." };
+const rate = slider({ ...words, start: 0.5, min: 0, max: 2, step: 0.1 });
+const count = slider({ ...words, start: 3, min: 1, max: 40, step: 1 });
+const variant = choice({ ...words, start: "weak", options: ["none", "weak", "strong"] });
+const balanced = toggle({ ...words, start: true });
+
+/** Any slider that can be declared: of whole numbers or not. */
+const anySlider: fc.Arbitrary<Slider> = fc
+  .record({
+    whole: fc.boolean(),
+    ends: fc.tuple(fc.double({ min: -1e6, max: 1e6, noNaN: true }), fc.double({ min: -1e6, max: 1e6, noNaN: true })),
+    at: fc.double({ min: 0, max: 1, noNaN: true }),
+  })
+  .map(({ whole, ends, at }) => {
+    const [a, b] = whole ? ends.map(Math.round) : ends;
+    const [min, max] = [Math.min(a!, b!) + 0, Math.max(a!, b!) + 1]; // no −0
+    const start = min + at * (max - min);
+    return slider({ ...words, min, max, start: whole ? Math.round(start) : start, step: whole ? 1 : 0.01 });
+  });
+const anyChoice: fc.Arbitrary<Choice> = fc
+  .uniqueArray(fc.string(), { minLength: 1 })
+  .map((options) => choice({ ...words, options, start: options[0]! }));
+const anyParam: fc.Arbitrary<Param> = fc.oneof(
+  anySlider,
+  anyChoice,
+  fc.boolean().map((start) => toggle({ ...words, start })),
+);
+
+const isWhole = (param: Slider) => Number.isInteger(param.step) && Number.isInteger(param.min);
+const allowed = (param: Param, value: unknown): boolean =>
+  param.kind === "toggle"
+    ? typeof value === "boolean"
+    : param.kind === "choice"
+      ? param.options.includes(value as string)
+      : typeof value === "number" && value >= param.min && value <= param.max && (!isWhole(param) || Number.isInteger(value));
+
+describe("a value in a link", () => {
+  it("comes back as it was", () => {
+    const valueOf = (param: Param): fc.Arbitrary<number | string | boolean> =>
+      param.kind === "toggle"
+        ? fc.boolean()
+        : param.kind === "choice"
+          ? fc.constantFrom(...param.options)
+          : isWhole(param)
+            ? fc.integer({ min: param.min, max: param.max })
+            : fc.double({ min: param.min, max: param.max, noNaN: true }).map((value) => value + 0); // −0 prints as 0
+    const pairs = anyParam.chain((param) => fc.tuple(fc.constant(param), valueOf(param)));
+    fc.assert(
+      fc.property(pairs, ([param, value]) => {
+        expect(parseValue(param, "key", printValue(value))).toEqual({ value });
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it("that is any text becomes a value that is allowed, with a word about it unless it was one", () => {
+    const texts = fc.oneof(
+      fc.string(),
+      fc.double().map(String),
+      fc.constantFrom("", " ", "NaN", "-Infinity", "1e999", "0x10", "null", "1,5"),
+    );
+    fc.assert(
+      fc.property(anyParam, texts, (param, text) => {
+        const { value, problem } = parseValue(param, "key", text);
+        expect(allowed(param, value)).toBe(true);
+        if (problem === undefined)
+          expect(param.kind === "slider" ? Number(text) : text).toBe(param.kind === "slider" ? value : printValue(value));
+        else expect(problem).toMatch(/^key=[^]*: .* is used$/s);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it.each([
+    ["", rate, { value: 0.5, problem: "rate= is not a number: 0.5 is used" }],
+    ["lots", rate, { value: 0.5, problem: "rate=lots is not a number: 0.5 is used" }],
+    ["-1", rate, { value: 0, problem: "rate=-1 is below 0: 0 is used" }],
+    ["1e9", rate, { value: 2, problem: "rate=1e9 is above 2: 2 is used" }],
+    ["Infinity", rate, { value: 0.5, problem: "rate=Infinity is not a number: 0.5 is used" }],
+    ["1.234567", rate, { value: 1.234567 }],
+    ["2.6", count, { value: 3, problem: "rate=2.6 is not a whole number: 3 is used" }],
+    ["39.7", count, { value: 40, problem: "rate=39.7 is not a whole number: 40 is used" }],
+    ["Weak", variant, { value: "weak", problem: "rate=Weak is not one of none, weak, strong: weak is used" }],
+    ["strong", variant, { value: "strong" }],
+    ["0", balanced, { value: false }],
+    ["true", balanced, { value: true, problem: "rate=true is neither 1 nor 0: 1 is used" }],
+  ])("from %j", (text, param, reading) => expect(parseValue(param, "rate", text)).toEqual(reading));
+
+  it("is quoted in part where it is long", () => {
+    const { problem } = parseValue(rate, "rate", "z".repeat(10_000));
+    expect(problem).toContain(`rate=${"z".repeat(40)}… is not a number`);
+    expect(problem!.length).toBeLessThan(100);
+  });
+});
+
+it("all begin at their start", () => {
+  expect(startValues({ rate, count, variant, balanced })).toEqual({ rate: 0.5, count: 3, variant: "weak", balanced: true });
+});

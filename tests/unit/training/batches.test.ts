@@ -1,0 +1,127 @@
+/** Who is tested, who is labelled, who is drawn next. */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { drawnPlaces, labelCount, labellingOrder, makeDraw, splitExamples, visibleLabels } from "../../../src/training/batches";
+
+const upTo = (count: number) => Array.from({ length: count }, (_, i) => i);
+const sorted = (numbers: ArrayLike<number>) => Array.from(numbers).sort((a, b) => a - b);
+const anySeed = fc.integer({ min: 1, max: 9999 });
+
+describe("the split", () => {
+  it("gives every example to the pool or the test", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 300 }), fc.double({ min: 0, max: 1, noNaN: true }), anySeed, (count, share, seed) => {
+        const { pool, test } = splitExamples(count, share, seed);
+        expect(test.length).toBe(Math.round(count * share));
+        expect(sorted([...pool, ...test])).toEqual(upTo(count));
+        expect(splitExamples(count, share, seed)).toEqual({ pool, test });
+      }),
+    );
+  });
+
+  it("is another with another seed", () => expect(splitExamples(50, 0.5, 1)).not.toEqual(splitExamples(50, 0.5, 2)));
+});
+
+describe("the order of labelling", () => {
+  const anyClasses = fc.integer({ min: 1, max: 6 }).chain((classes) =>
+    fc.record({
+      classes: fc.constant(classes),
+      labels: fc.array(fc.integer({ min: 0, max: classes - 1 }), { minLength: 1, maxLength: 80 }),
+    }),
+  );
+
+  it("holds every place once, and any beginning of it is balanced as long as no class is used up", () => {
+    fc.assert(
+      fc.property(anyClasses, anySeed, ({ classes, labels }, seed) => {
+        const order = labellingOrder(labels, classes, seed);
+        expect(sorted(order)).toEqual(upTo(labels.length));
+        const counts = upTo(classes).map(() => 0);
+        const left = upTo(classes).map((c) => labels.filter((label) => label === c).length);
+        for (const place of order) {
+          counts[labels[place]!]!++;
+          left[labels[place]!]!--;
+          const going = upTo(classes).filter((c) => left[c]! > 0);
+          const behind = Math.min(...going.map((c) => counts[c]!));
+          if (going.length) expect(Math.max(...counts) - behind).toBeLessThanOrEqual(1);
+        }
+      }),
+    );
+  });
+
+  it("depends on the seed", () => {
+    const labels = upTo(40).map((i) => i % 4);
+    expect(labellingOrder(labels, 4, 1)).toEqual(labellingOrder(labels, 4, 1));
+    expect(labellingOrder(labels, 4, 1)).not.toEqual(labellingOrder(labels, 4, 2));
+  });
+
+  it.each([
+    [4, 10, 8000, 40],
+    [0.5, 8, 6000, 4],
+    [12.5, 8, 6000, 100],
+    [0.01, 2, 100, 1],
+    [Infinity, 10, 8000, 8000],
+    [1000, 10, 8000, 8000],
+  ])("%d labels a class of %d classes among %d buy %d", (budget, classes, pool, bought) => {
+    expect(labelCount(budget, classes, pool)).toBe(bought);
+  });
+
+  it("shows the class of labelled places only", () => {
+    expect([...visibleLabels([2, 0, 1, 1], Int32Array.of(3, 0))]).toEqual([2, -1, -1, 1]);
+  });
+});
+
+describe("the draw", () => {
+  const labelled = Int32Array.of(3, 17, 30);
+
+  it("passes over the whole pool before any example comes again", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 1, max: 40 }), anySeed, (pool, batch, seed) => {
+        const draw = makeDraw(pool, Int32Array.of(0), batch, seed);
+        const steps = Math.ceil((3 * pool) / batch);
+        const drawn = upTo(steps).flatMap((step) => [...draw.unlabelled(step)]);
+        expect(drawn).toHaveLength(steps * batch);
+        for (let pass = 0; pass < 3; pass++) expect(sorted(drawn.slice(pass * pool, (pass + 1) * pool))).toEqual(upTo(pool));
+      }),
+    );
+  });
+
+  it("has another order in each pass and with each seed", () => {
+    const passes = upTo(3).map((step) => makeDraw(32, labelled, 32, 1).unlabelled(step).join());
+    expect(new Set([...passes, makeDraw(32, labelled, 32, 2).unlabelled(0).join()]).size).toBe(4);
+  });
+
+  it("gives the same batch to whoever asks, in whatever order", () => {
+    const [forwards, backwards] = [makeDraw(31, labelled, 8, 5), makeDraw(31, labelled, 8, 5)];
+    const there = upTo(12).map((step) => [[...forwards.unlabelled(step)], [...forwards.labelled(step)]]);
+    const back = upTo(12)
+      .reverse()
+      .map((step) => [[...backwards.unlabelled(step)], [...backwards.labelled(step)]]);
+    expect(back.reverse()).toEqual(there);
+  });
+
+  it("draws half as many labelled ones, from the labelled only, all of them sooner or later", () => {
+    const draw = makeDraw(31, labelled, 9, 5);
+    const drawn = upTo(40).map((step) => [...draw.labelled(step)]);
+    expect(drawn.every((places) => places.length === 4)).toBe(true);
+    expect(new Set(drawn.flat())).toEqual(new Set(labelled));
+    expect([...makeDraw(31, labelled, 1, 5).labelled(0)]).toHaveLength(1);
+  });
+
+  it("does not draw other unlabelled examples for another budget", () => {
+    const more = makeDraw(31, Int32Array.of(3, 17, 30, 4, 5), 8, 5);
+    expect(more.unlabelled(3)).toEqual(makeDraw(31, labelled, 8, 5).unlabelled(3));
+  });
+});
+
+describe("the examples on the map", () => {
+  const order = Int32Array.from(upTo(100), (i) => 99 - i);
+
+  it("are all where there are few", () => expect(drawnPlaces(order, 100)).toEqual(order));
+
+  it("are the first to be labelled and the last, where there are many", () => {
+    const drawn = drawnPlaces(order, 30);
+    expect(drawn).toHaveLength(30);
+    expect([...drawn.subarray(0, 10)]).toEqual(upTo(10).map((i) => 99 - i));
+    expect([...drawn.subarray(10)]).toEqual(upTo(20).map((i) => 19 - i));
+  });
+});
