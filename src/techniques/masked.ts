@@ -26,7 +26,7 @@ export const masked = technique({
     share: slider({
       label: "Hidden share",
       help: "Share of each example that is hidden. Pictures stand more of it than sentences do.",
-      start: 0.4,
+      start: 0.25,
       min: 0.05,
       max: 0.9,
       step: 0.05,

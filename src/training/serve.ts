@@ -64,7 +64,7 @@ class Session {
     switch (command.type) {
       case "tune":
         Object.assign(this.#trainer?.values ?? this.#spec.values, command.values);
-        break;
+        return;
       case "relabel":
         this.#enqueue(() => this.#relabel(command.labels));
         break;
@@ -84,7 +84,7 @@ class Session {
         break;
       case "drawn":
         this.#drawn = true;
-        break;
+        return; // nothing to wake for: at a slow pace it goes on resting
       default:
         command satisfies never;
     }
@@ -141,7 +141,7 @@ class Session {
       const began = performance.now();
       const slow = Number.isFinite(this.#pace);
       await this.#turn(slow ? 1 : this.#stepsATurn, this.#evaluationDue());
-      if (slow) await this.#rest(1000 / this.#pace - (performance.now() - began));
+      if (slow && this.#playing) await this.#rest(1000 / this.#pace - (performance.now() - began));
       // A task, not a promise: otherwise no message would get in while the device answers at once.
       await nextTask();
       this.#enqueue(next);

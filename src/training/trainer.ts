@@ -72,45 +72,53 @@ export class Trainer {
       tf.tensor(numbers, [numbers.length / sizeOf(data.shape), ...data.shape], data.kind === "text" ? "int32" : "float32");
     const integers = (numbers: Int32Array) => keep(tf.tensor1d(numbers, "int32"));
 
-    tf.engine().startScope();
-    const inputs = keep(inputsFrom(pool.inputs));
-    const labels = integers(runData.visible(this.labelCount));
-    this.#oraclePool = integers(pool.labels);
     this.#weights = makeWeights(spec.seed);
-    const context = {
-      shape: data.shape,
-      pool: pool.inputs,
-      vocabularySize: examples.vocabulary?.length ?? 0,
-      seed: spec.seed,
-      weights: this.#weights,
-      keep,
-    };
-    const kind = makeKind(data.kind, context);
-    this.#source = { kind, inputs, labels, numbers: runData.inputsOf, seed: spec.seed };
-    const drawnPlaces = integers(drawn);
-    this.#learner = technique.create({
-      ...makeToolbox(kind, context, spec.encoder),
-      values: this.values,
-      kind: data.kind,
-      classCount: data.classes.length,
-      steps: spec.steps,
-      pool: { inputs, labels },
-      drawn: drawnPlaces,
-      keep,
-    });
-    const field = data.kind === "points" ? makeField(pool.inputs, keep) : undefined;
-    this.#plane = field && { extent: field.extent, points: runData.inputsOf(drawn) as Float32Array };
-    this.#evaluator = new Evaluator({
-      testInputs: keep(inputsFrom(test.inputs)),
-      testLabels: integers(test.labels),
-      drawnInputs: keep(tf.gather(inputs, drawnPlaces)),
-      inOrder: (count) => inputsFrom(runData.inputsOf(order.subarray(0, count))),
-      orderLabels: integers(order.map((place) => pool.labels[place]!)),
-      classCount: data.classes.length,
-      ...(field && { grid: field.grid }),
-      untrained: kind.encoder(spec.encoder),
-    });
-    tf.engine().endScope();
+    tf.engine().startScope();
+    try {
+      const inputs = keep(inputsFrom(pool.inputs));
+      const labels = integers(runData.visible(this.labelCount));
+      this.#oraclePool = integers(pool.labels);
+      const context = {
+        shape: data.shape,
+        pool: pool.inputs,
+        vocabularySize: examples.vocabulary?.length ?? 0,
+        seed: spec.seed,
+        weights: this.#weights,
+        keep,
+      };
+      const kind = makeKind(data.kind, context);
+      this.#source = { kind, inputs, labels, numbers: runData.inputsOf, seed: spec.seed };
+      const drawnPlaces = integers(drawn);
+      this.#learner = technique.create({
+        ...makeToolbox(kind, context, spec.encoder),
+        values: this.values,
+        kind: data.kind,
+        classCount: data.classes.length,
+        steps: spec.steps,
+        pool: { inputs, labels },
+        drawn: drawnPlaces,
+        keep,
+      });
+      const field = data.kind === "points" ? makeField(pool.inputs, keep) : undefined;
+      this.#plane = field && { extent: field.extent, points: runData.inputsOf(drawn) as Float32Array };
+      this.#evaluator = new Evaluator({
+        testInputs: keep(inputsFrom(test.inputs)),
+        testLabels: integers(test.labels),
+        drawnInputs: keep(tf.gather(inputs, drawnPlaces)),
+        inOrder: (count) => inputsFrom(runData.inputsOf(order.subarray(0, count))),
+        orderLabels: integers(order.map((place) => pool.labels[place]!)),
+        classCount: data.classes.length,
+        ...(field && { grid: field.grid }),
+        untrained: kind.encoder(spec.encoder),
+      });
+    } catch (error) {
+      // Nobody can dispose what was never made.
+      this.#weights.dispose();
+      tf.dispose(this.#kept);
+      throw error;
+    } finally {
+      tf.engine().endScope();
+    }
     this.#draw = makeDraw(pool.labels.length, order.subarray(0, this.labelCount), spec.batch, spec.seed);
     this.#adam = makeAdam(this.#learner.weights);
   }

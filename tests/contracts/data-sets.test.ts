@@ -27,7 +27,7 @@ describe.each(dataSets.map((data): [string, DataSet] => [data.id, data]))("%s", 
   let examples: Examples;
   let runs: [RunData, RunData];
   const make = (seed: number, values: Record<string, Value> = {}) =>
-    data.make({ ...startValues(data.params), ...values }, seeded(seed, "examples"), files);
+    data.make({ ...startValues(data.params), ...values } as never, seeded(seed, "examples"), files);
   const size = sizeOf(data.shape);
 
   beforeAll(async () => {
@@ -164,7 +164,7 @@ function expectRange({ kind, classes, shape }: DataSet, { inputs, labels, vocabu
       break;
     case "image":
       expect(wrong((ink) => ink >= 0 && ink <= 1)).toBe(-1);
-      expect(inputs.reduce((a, b) => Math.max(a, b), 0)).toBe(1);
+      expect(inputs.includes(1), "nothing is fully inked").toBe(true);
       break;
     case "text": {
       const length = shape[0]!;

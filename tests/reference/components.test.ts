@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { seeded } from "../../src/shape/random";
 import { principalComponents, sparseRows, symmetricEigen } from "../../src/training/principal-components";
 import { align, project } from "../../src/training/projection";
+import { furthest } from "./compare";
 import fixture from "./components.json";
-import { furthest } from "./lab";
 import { scattered } from "./scattered";
 
 /** The columns of a [height, columns] matrix. */

@@ -34,7 +34,7 @@ def as_float32(values):
 
 
 def glance(values):
-    """A few of many numbers and the largest of all, as in glance.ts."""
+    """A few of many numbers and the largest of all, as in compare.ts."""
     flat = values.detach().reshape(-1) if hasattr(values, "detach") else np.asarray(values).reshape(-1)
     return {"largest": float(abs(flat).max()), "some": [float(flat[(47 * i + 30) % len(flat)]) for i in range(12)]}
 

@@ -73,7 +73,8 @@ function prepare({ name, technique, values, data, encoder }: Case) {
 
 /** The loss is to change by so much: less would drown in its 32 bits, more would switch units on and off. */
 const changes = [1e-3, 3e-4, 1e-4, 3e-5];
-const tolerance = 0.05;
+/** Near enough to look no further. */
+const near = 0.02;
 
 /**
  * How far the slope along a line is from the one predicted, in units of `size`. Units that switch on the way bend the line: so the way is
@@ -96,7 +97,7 @@ function slopeError(loss: () => number, weight: Variable, direction: Float32Arra
     const way = change / size;
     const [right, left] = [(lossAt(way) - middle) / way, (middle - lossAt(-way)) / way];
     least = Math.min(...[(left + right) / 2, left, right].map((slope) => Math.abs(slope - predicted) / size), least);
-    if (least < tolerance) break;
+    if (least < near) break;
   }
   weight.assign(tf.tensor(here, weight.shape));
   return least;
@@ -118,32 +119,33 @@ describe.each([
     const now = () => tf.tidy(() => Object.values(loss!()).reduce((sum, term) => sum + term.dataSync()[0]!, 0));
     const { grads } = tf.variableGrads(() => tf.addN(Object.values(loss!())) as Scalar, [...weights]);
 
-    weights.forEach((weight, number) => {
-      tf.tidy(() => {
-        const what = `weight ${number} [${weight.shape}]`;
-        const gradient = grads[weight.name]?.dataSync() as Float32Array | undefined;
-        if (!gradient) {
-          const direction = new Float32Array(weight.size).fill(1);
-          expect(slopeError(now, weight, direction, 0, 1), `${what} is not used`).toBe(0);
-          return;
-        }
-        // Along one random half of the gradient, and along the other.
-        const size = Math.hypot(...gradient);
-        const half = gradient.map(() => Number(random() < 0.5));
-        for (const side of [0, 1]) {
-          const direction = gradient.map((g, i) => (half[i] === side ? g / size : 0));
-          const predicted = gradient.reduce((sum, g, i) => sum + g * direction[i]!, 0);
-          expect(slopeError(now, weight, direction, predicted, size), `${what}, half ${side}`).toBeLessThan(tolerance);
-        }
-        // The steepest single weight, and one at random.
-        const steepest = gradient.reduce((best, g, i) => (Math.abs(g) > Math.abs(gradient[best]!) ? i : best), 0);
-        for (const place of [steepest, random.below(weight.size)]) {
-          const direction = new Float32Array(weight.size);
-          direction[place] = 1;
-          const error = slopeError(now, weight, direction, gradient[place]!, Math.abs(gradient[steepest]!));
-          expect(error, `${what}, number ${place}`).toBeLessThan(tolerance);
-        }
+    const errors = weights.flatMap((weight, number) => {
+      const gradient = grads[weight.name]?.dataSync() as Float32Array | undefined;
+      const error = (direction: Float32Array, predicted: number, size: number) => ({
+        what: `weight ${number} [${weight.shape}]`,
+        error: slopeError(now, weight, direction, predicted, size),
       });
+      if (!gradient) return error(new Float32Array(weight.size).fill(1), 0, 1);
+      // Along one random half of the gradient, and along the other.
+      const size = Math.hypot(...gradient);
+      const half = gradient.map(() => Number(random() < 0.5));
+      const halves = [0, 1].map((side) => {
+        const direction = gradient.map((g, i) => (half[i] === side ? g / size : 0));
+        return error(
+          direction,
+          gradient.reduce((sum, g, i) => sum + g * direction[i]!, 0),
+          size,
+        );
+      });
+      // The steepest single weight, and one at random.
+      const steepest = gradient.reduce((best, g, i) => (Math.abs(g) > Math.abs(gradient[best]!) ? i : best), 0);
+      const singles = [steepest, random.below(weight.size)].map((place) => {
+        const direction = gradient.map((_, i) => Number(i === place));
+        return error(direction, gradient[place]!, Math.abs(gradient[steepest]!));
+      });
+      return [...halves, ...singles];
     });
+    expect(errors.filter(({ error }) => !(error < 0.1))).toEqual([]);
+    expect(errors.reduce((sum, { error }) => sum + error, 0) / errors.length, "mean error").toBeLessThan(0.01);
   });
 });

@@ -4,8 +4,9 @@ import type { Tensor } from "@tensorflow/tfjs-core";
 import { beforeAll, describe, expect, it } from "vitest";
 import { labelSpreading } from "../../src/techniques";
 import { start } from "./backends/start";
+import { furthest } from "./compare";
 import fixture from "./graphs.json";
-import { bench, furthest, sweep, trainer } from "./lab";
+import { bench, sweep, trainer } from "./lab";
 
 const classCounts = { moons: 2, blobs: 4, deep: 3 };
 const answers = fixture.answers.map((answer) => ({ ...answer, data: answer.data as keyof typeof classCounts }));

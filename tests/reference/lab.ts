@@ -92,15 +92,6 @@ export function sweep(learner: Learner<Diagnostics, Views>, batch: Batch<Views>)
   return step;
 }
 
-/** The largest difference between numbers found and numbers expected; infinite where one is no number. Null is not compared. */
-export function furthest(found: ArrayLike<number>, expected: readonly (number | null)[]): number {
-  if (found.length !== expected.length) return Infinity;
-  return expected.reduce<number>((most, right, i) => {
-    const difference = right === null ? 0 : Math.abs(found[i]! - right);
-    return difference <= most ? most : Number.isNaN(difference) ? Infinity : difference;
-  }, 0);
-}
-
 /** The trainer over hand-made points, of which a part is labelled, with everything else as it starts. */
 export function trainer(technique: AnyTechnique, values: Readonly<Record<string, Value>>, given: HandMade): Trainer {
   const { kind, shape, classCount } = given;

@@ -4,7 +4,7 @@ import type { Tensor2D } from "@tensorflow/tfjs-core";
 import { beforeAll, describe, expect, it } from "vitest";
 import { applyLinear, fitLinear } from "../../src/training/linear";
 import { start } from "./backends/start";
-import { furthest } from "./lab";
+import { furthest } from "./compare";
 import fixture from "./linear.json";
 import { clusters } from "./scattered";
 

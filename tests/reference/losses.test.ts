@@ -5,8 +5,8 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Decoder, Places } from "../../src/shape/toolbox";
 import { alignment, binaryCrossEntropy, crossEntropy, ntXent, uniformity } from "../../src/training/losses";
 import { start } from "./backends/start";
-import { expectGlance, type Glance } from "./glance";
-import { bench, furthest } from "./lab";
+import { expectGlance, furthest, type Glance } from "./compare";
+import { bench } from "./lab";
 import fixture from "./losses.json";
 import { scattered, scatteredTensor } from "./scattered";
 

@@ -4,8 +4,8 @@ import type { Scalar, Tensor } from "@tensorflow/tfjs-core";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Encoder } from "../../src/shape/toolbox";
 import { start } from "./backends/start";
-import { expectGlance, type Glance } from "./glance";
-import { bench, furthest } from "./lab";
+import { expectGlance, furthest, type Glance } from "./compare";
+import { bench } from "./lab";
 import fixture from "./networks.json";
 import { scattered, scatteredTensor } from "./scattered";
 

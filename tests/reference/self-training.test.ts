@@ -3,8 +3,9 @@ import * as tf from "@tensorflow/tfjs-core";
 import { beforeAll, describe, expect, it } from "vitest";
 import { selfTraining } from "../../src/techniques";
 import { start } from "./backends/start";
-import { bench, furthest, sweep } from "./lab";
+import { bench, sweep } from "./lab";
 import { clusters } from "./scattered";
+import { furthest } from "./compare";
 import fixture from "./self-training.json";
 
 const { answers, queries } = fixture;

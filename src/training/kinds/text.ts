@@ -1,7 +1,7 @@
 /** Texts as word numbers: views with words left out, exchanged or masked; bag-of-words and transformer encoders; cross-entropy a word. */
 import * as tf from "@tensorflow/tfjs-core";
 import type { Tensor, Tensor1D, Tensor2D, Tensor3D } from "@tensorflow/tfjs-core";
-import { HIDDEN_WORD, PADDING } from "../../shape/data-set";
+import { HIDDEN_WORD, PADDING, UNKNOWN_WORD } from "../../shape/data-set";
 import { seeded, type Random } from "../../shape/random";
 import type { Decoder, Encoder, Places } from "../../shape/toolbox";
 import { crossEntropy, weightedMean } from "../losses";
@@ -17,6 +17,8 @@ const components = 256;
 export function text({ shape, pool, vocabularySize, seed, weights, keep }: KindContext): KindTools {
   const length = shape[0]!;
   const count = pool.length / length;
+  /** A word outside the vocabulary is there, but nobody is asked to say it again. */
+  const isSayable = (word: number) => word > UNKNOWN_WORD;
   const isWord = (numbers: Tensor) => tf.cast(tf.notEqual(numbers, PADDING), "float32");
 
   // How often each word occurs, and in how many examples of the pool.
@@ -24,7 +26,7 @@ export function text({ shape, pool, vocabularySize, seed, weights, keep }: KindC
   const spread = new Float32Array(vocabularySize);
   for (let i = 0; i < count; i++) {
     const words = pool.subarray(i * length, (i + 1) * length).filter((w) => w !== PADDING);
-    for (const w of words) frequency[w]!++;
+    for (const w of words) if (isSayable(w)) frequency[w]!++;
     for (const w of new Set(words)) spread[w]!++;
   }
   const total = frequency.reduce((a, b) => a + b, 0);
@@ -130,8 +132,8 @@ export function text({ shape, pool, vocabularySize, seed, weights, keep }: KindC
       const chosenWeights = new Float32Array(n * most);
       for (let i = 0; i < n; i++) {
         const row = shown.subarray(i * length, (i + 1) * length);
-        const order = random.shuffled(Array.from(row.keys()).filter((j) => row[j] !== PADDING));
-        const chosen = Math.min(order.length, Math.max(1, Math.round(share * order.length)));
+        const order = random.shuffled(Array.from(row.keys()).filter((j) => isSayable(row[j]!)));
+        const chosen = Math.min(order.length, most, Math.max(1, Math.round(share * order.length)));
         for (let j = 0; j < most; j++) {
           at[i * most + j] = i * length + (order[j] ?? 0);
           if (j >= chosen) continue;
@@ -153,7 +155,10 @@ export function text({ shape, pool, vocabularySize, seed, weights, keep }: KindC
         },
       };
     },
-    everyPlace: (inputs) => ({ ...allPlaces(inputs.shape[0]!, length), weights: tf.reshape(isWord(inputs), [-1]) }),
+    everyPlace: (inputs) => ({
+      ...allPlaces(inputs.shape[0]!, length),
+      weights: tf.reshape(tf.cast(tf.greater(inputs, UNKNOWN_WORD), "float32"), [-1]),
+    }),
     encoder(name) {
       if (name === "convnet") throw new Error("The convnet reads pictures, not text: choose dense or transformer.");
       return encoders[name]();

@@ -15,7 +15,7 @@ const ink = seeded(1, "ink");
 const numbers = Float32Array.from({ length: count * side * side }, () => ink());
 const images = (): Tensor4D => tf.tensor4d(numbers, [count, side, side, 1]);
 const furthest = async (found: Tensor, wanted: ArrayLike<number>) => {
-  const values = await found.data();
+  const values = Array.from(await found.data());
   expect(values).toHaveLength(wanted.length);
   return values.reduce((most, x, i) => Math.max(most, Math.abs(x - wanted[i]!)), 0);
 };
@@ -38,7 +38,9 @@ describe("a warp", () => {
   async function moved(x: number, y: number, warp: Partial<Parameters<typeof warped>[1]>, random: Random) {
     const dot = new Float32Array(side * side);
     dot[y * side + x] = 1;
-    const seen = await warped(tf.tensor4d(dot, [1, side, side, 1]), { turn: 0, scale: 0, shear: 0, shift: 0, ...warp }, random).data();
+    const seen = Array.from(
+      await warped(tf.tensor4d(dot, [1, side, side, 1]), { turn: 0, scale: 0, shear: 0, shift: 0, ...warp }, random).data(),
+    );
     const sum = seen.reduce((a, b) => a + b, 0);
     const middle = (of: (at: number) => number) => seen.reduce((all, weight, at) => all + weight * of(at), 0) / sum;
     return [middle((at) => at % side), middle((at) => Math.floor(at / side)), sum] as const;
@@ -108,7 +110,7 @@ describe("other changes", () => {
 
   it("noise has its deviation and no mean", async () => {
     const bank = noiseBank(64, [side, side], seeded(3));
-    const seen = await noisy(tf.zeros([40, side, side, 1]), bank, 0.1, seeded(2)).data();
+    const seen = Array.from(await noisy(tf.zeros([40, side, side, 1]), bank, 0.1, seeded(2)).data());
     const mean = seen.reduce((a, b) => a + b, 0) / seen.length;
     expect(mean).toBeCloseTo(0, 2);
     expect(Math.sqrt(seen.reduce((sum, x) => sum + x * x, 0) / seen.length)).toBeCloseTo(0.1, 2);

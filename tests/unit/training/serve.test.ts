@@ -1,0 +1,464 @@
+/** The worker as a function of a port: real commands through a MessageChannel, the real trainer behind it. */
+import { readFileSync } from "node:fs";
+import * as tf from "@tensorflow/tfjs-core";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { slider, startValues, type Params, type Value } from "../../../src/shape/params";
+import type { BackendName, Command, Message, RunSpec } from "../../../src/shape/protocol";
+import { namesUnder, read, readNumber } from "../../../src/shape/report";
+import { technique, type AnyTechnique } from "../../../src/shape/technique";
+import * as catalogue from "../../../src/techniques/catalogue";
+import { DataError } from "../../../src/training/load";
+import { serve, type Port, type ServeTools } from "../../../src/training/serve";
+import { wasmPath } from "../../help/engine";
+
+const words = { idea: "", assumption: "", watch: "", trap: "", references: [] };
+const nothing = { lesson: words, diagnostics: {}, views: {}, year: 2026, paradigm: "supervised", family: "test" } as const;
+
+/** Its loss is no number once the rate is above 5. */
+const bursting = technique({
+  ...nothing,
+  id: "bursting",
+  name: "Bursting",
+  params: { rate: slider({ label: "Rate", help: "Bursts above 5.", start: 1, min: 0, max: 10, step: 1 }) },
+  create({ tf, values, encoder }) {
+    const body = encoder();
+    return {
+      weights: body.weights,
+      features: body.features,
+      step: ({ labelled }) => ({
+        loss: () => ({ size: tf.mul(tf.mean(tf.square(body.features(labelled.plain))), values.rate > 5 ? NaN : 1) }),
+      }),
+    };
+  },
+});
+/** Cannot be made at all. */
+const impossible = technique({
+  ...nothing,
+  id: "impossible",
+  name: "Impossible",
+  params: {},
+  create({ pool, keep, vectors, encoder }) {
+    encoder();
+    keep(vectors(pool.inputs));
+    throw new Error("A graph of so many examples would need 256 MB. Choose fewer.");
+  },
+});
+
+vi.mock("../../../src/techniques/catalogue", async (original) => {
+  const real = await original<typeof catalogue>();
+  return { ...real, techniqueById: (id: string) => handMade.find((one) => one.id === id) ?? real.techniqueById(id) };
+});
+const handMade: AnyTechnique[] = [bursting, impossible];
+
+const tools: ServeTools = { wasmPath, loadFile: async ({ path }) => new Uint8Array(readFileSync(path)) };
+
+type Of<T extends Message["type"]> = Extract<Message, { type: T }>;
+
+/** The page's end of the port. */
+class Page {
+  readonly heard: Message[] = [];
+  /** Answer each report with `drawn`, as a page does that keeps up. */
+  draws = true;
+  #port: MessagePort;
+  #other: MessagePort;
+  #waiting: (() => void)[] = [];
+
+  constructor(given: Partial<ServeTools> = {}) {
+    const { port1, port2 } = new MessageChannel();
+    [this.#port, this.#other] = [port1, port2];
+    serve(port2 as unknown as Port, { ...tools, ...given });
+    port1.onmessage = ({ data }: MessageEvent<Message>) => {
+      this.heard.push(data);
+      if (data.type === "report" && this.draws) this.send({ type: "drawn", run: data.run });
+      for (const wake of this.#waiting.splice(0)) wake();
+    };
+  }
+
+  send(command: Command): void {
+    this.#port.postMessage(command);
+  }
+
+  start(
+    run: number,
+    changes: Partial<Omit<RunSpec, "values">> & { values?: Record<string, Value> } = {},
+    backend: BackendName = "wasm",
+  ): void {
+    const id = changes.technique ?? "labels-only";
+    const params = (catalogue.techniqueById(id)?.params ?? {}) as Params;
+    const spec: RunSpec = {
+      data: "two-moons",
+      dataValues: { count: 200, noise: 0.1 },
+      technique: id,
+      encoder: "dense",
+      labels: 4,
+      seed: 1,
+      steps: 20_000,
+      batch: 16,
+      ...changes,
+      values: { ...startValues(params), ...changes.values },
+    };
+    this.send({ type: "start", run, spec, backend });
+  }
+
+  all<T extends Message["type"]>(type: T, run?: number): Of<T>[] {
+    return this.heard.filter((message): message is Of<T> => message.type === type && (run === undefined || message.run === run));
+  }
+
+  /** The message of this type and run with this index, once it is there. */
+  async nth<T extends Message["type"]>(type: T, run: number, index = 0): Promise<Of<T>> {
+    for (;;) {
+      const found = this.all(type, run).at(index);
+      if (found) return found;
+      const failed = this.all("failed", run)[0];
+      if (failed && type !== "failed") throw new Error(failed.message);
+      await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    }
+  }
+
+  /** So many more reports of a run. */
+  more(run: number, count: number): Promise<Of<"report">> {
+    return this.nth("report", run, this.all("report", run).length + count - 1);
+  }
+
+  async close(): Promise<void> {
+    // A run of nothing takes the place of the last one, so that it is over.
+    this.start(-1, { technique: "none" });
+    await this.nth("failed", -1);
+    this.#port.close();
+    this.#other.close();
+  }
+}
+
+let page: Page;
+const open = (given?: Partial<ServeTools>) => (page = new Page(given));
+afterEach(async () => {
+  await page.close();
+  expect(tf.memory().numTensors, "left on the device").toBe(0);
+});
+const pass = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+describe("a start", () => {
+  it("shows the examples, says what computes, and tells how it is before the first step", async () => {
+    open().start(7);
+    const { report } = await page.nth("report", 7);
+    expect(page.heard.map(({ type, run }) => [type, run])).toEqual([
+      ["gallery", 7],
+      ["ready", 7],
+      ["report", 7],
+    ]);
+    const { gallery, labelling } = await page.nth("gallery", 7);
+    expect(gallery).toMatchObject({ kind: "points", shape: [2], classes: ["upper", "lower"], poolCount: 100, testCount: 100 });
+    expect([gallery.places.length, gallery.inputs.length, gallery.labels.length]).toEqual([100, 200, 100]);
+    expect(labelling.count).toBe(8);
+    expect(labelling.visible.filter(Boolean)).toHaveLength(8);
+    expect(await page.nth("ready", 7)).toMatchObject({ backend: "wasm", software: false });
+    expect(report).toMatchObject({ step: 0, evaluated: true });
+    expect(read(report, "map")).toHaveLength(200);
+    expect(readNumber(report, "accuracy")).toBeGreaterThanOrEqual(0);
+    expect(namesUnder(report, "loss.")).toEqual([]);
+    await pass(100);
+    expect(page.all("report")).toHaveLength(1);
+  });
+
+  it("tells how much of a file has come", async () => {
+    const loadFile: ServeTools["loadFile"] = async ({ path }, onProgress) => {
+      onProgress(1000);
+      const bytes = new Uint8Array(readFileSync(path));
+      onProgress(bytes.length);
+      return bytes;
+    };
+    open({ loadFile }).start(1, { data: "definitions", dataValues: {}, technique: "none" });
+    await page.nth("failed", 1);
+    expect(page.all("loading")).toEqual([
+      { type: "loading", run: 1, what: "data", loaded: 1000, total: 288_779 },
+      { type: "loading", run: 1, what: "data", loaded: 288_779, total: 288_779 },
+    ]);
+    const { gallery } = await page.nth("gallery", 1);
+    expect(gallery).toMatchObject({ kind: "text", poolCount: 6000, testCount: 2000 });
+    expect(gallery.names).toHaveLength(gallery.places.length);
+    expect(gallery.vocabulary).toHaveLength(3003);
+  });
+
+  it("may be told to play before it is ready", async () => {
+    open().start(1);
+    page.send({ type: "play", run: 1 });
+    expect((await page.nth("report", 1, 3)).report.step).toBeGreaterThan(0);
+  });
+});
+
+describe("playing", () => {
+  it("reports step after step, evaluated now and then, until it is paused", async () => {
+    open().start(1);
+    await page.nth("report", 1);
+    page.send({ type: "play", run: 1 });
+    await page.nth("report", 1, 12);
+    page.send({ type: "pause", run: 1 });
+    await pass(300);
+    const steps = page.all("report").map(({ report }) => report.step);
+    expect(steps).toEqual([...new Set(steps)].sort((a, b) => a - b));
+    expect(page.all("report").every(({ stepSeconds, report }) => Number.isFinite(stepSeconds) && Number.isFinite(report.seconds))).toBe(
+      true,
+    );
+    expect(namesUnder(page.all("report").at(-1)!.report, "loss.")).toEqual(["labelled"]);
+    await pass(200);
+    expect(page.all("report")).toHaveLength(steps.length);
+  });
+
+  it("sends no report before the last one is drawn, but learns on", async () => {
+    open().draws = false;
+    page.start(1);
+    await page.nth("report", 1);
+    page.send({ type: "play", run: 1 });
+    await pass(400);
+    expect(page.all("report")).toHaveLength(1);
+    page.send({ type: "drawn", run: 1 });
+    const { report } = await page.nth("report", 1, 1);
+    expect(report.step).toBeGreaterThan(5);
+    await pass(200);
+    expect(page.all("report")).toHaveLength(2);
+  });
+
+  // Its promises are kept at once, without a task in between in which a message could get in.
+  it("can be paused on the CPU backend too, within a turn or two", async () => {
+    open().start(1, {}, "cpu");
+    expect((await page.nth("ready", 1)).backend).toBe("cpu");
+    page.send({ type: "play", run: 1 });
+    await page.more(1, 4);
+    const before = page.all("report").length;
+    page.send({ type: "pause", run: 1 });
+    await pass(500);
+    expect(page.all("report").length).toBeLessThanOrEqual(before + 2);
+    expect(page.all("stopped")).toEqual([]);
+  });
+
+  it("takes one step when told to, and pauses", async () => {
+    open().start(1);
+    await page.nth("report", 1);
+    for (const step of [1, 2, 3]) {
+      page.send({ type: "step", run: 1 });
+      expect((await page.nth("report", 1, step)).report).toMatchObject({ step, evaluated: true });
+    }
+    page.send({ type: "play", run: 1 });
+    await page.more(1, 2);
+    page.send({ type: "step", run: 1 });
+    await pass(300);
+    const { length } = page.all("report");
+    await pass(200);
+    expect(page.all("report")).toHaveLength(length);
+  });
+
+  it("keeps to a pace, however fast reports are drawn, and can be hurried at any time", async () => {
+    open().start(1);
+    await page.nth("report", 1);
+    page.send({ type: "pace", run: 1, stepsPerSecond: 10 });
+    page.send({ type: "play", run: 1 });
+    await page.more(1, 1);
+    const began = performance.now();
+    const { report } = await page.more(1, 5);
+    expect(report.step).toBe(6);
+    expect(performance.now() - began, "milliseconds for 5 steps").toBeGreaterThan(400);
+    page.send({ type: "pace", run: 1, stepsPerSecond: 0.001 });
+    await page.more(1, 1);
+    page.send({ type: "pace", run: 1, stepsPerSecond: Infinity });
+    await page.more(1, 5);
+  });
+
+  it("at a slow pace gives way to a new start at once", async () => {
+    open().start(1);
+    page.send({ type: "pace", run: 1, stepsPerSecond: 0.001 });
+    page.send({ type: "play", run: 1 });
+    page.start(2);
+    await page.nth("report", 2);
+    page.send({ type: "pace", run: 2, stepsPerSecond: 0.001 });
+    page.send({ type: "play", run: 2 });
+    await page.more(2, 1);
+    page.start(3);
+    await page.nth("report", 3);
+  });
+
+  it("ends where its steps end, with an evaluation", async () => {
+    open().start(1, { steps: 10 });
+    page.send({ type: "play", run: 1 });
+    expect(await page.nth("stopped", 1)).toEqual({ type: "stopped", run: 1, why: "finished", step: 10 });
+    expect(page.all("report").at(-1)!.report).toMatchObject({ step: 10, evaluated: true });
+    for (const type of ["play", "step", "pause"] as const) page.send({ type, run: 1 });
+    await pass(100);
+    expect(page.heard.at(-1)!.type).toBe("stopped");
+    expect(page.all("stopped")).toHaveLength(1);
+  });
+
+  it("ends when nothing would change any more", async () => {
+    open().start(1, { technique: "label-spreading", values: { alpha: 0.2 } });
+    page.send({ type: "play", run: 1 });
+    const stopped = await page.nth("stopped", 1);
+    expect(stopped).toMatchObject({ why: "settled" });
+    expect(stopped.step).toBeLessThan(100);
+    expect(readNumber(page.all("report").at(-1)!.report, "diagnostic.change")).toBeLessThan(1e-5);
+  });
+});
+
+describe("tuning", () => {
+  it("is felt by the next step", async () => {
+    open().start(1, { technique: "fixmatch", values: { threshold: 0.999 } });
+    await page.nth("report", 1);
+    const coverage = async (index: number) => {
+      page.send({ type: "step", run: 1 });
+      return readNumber((await page.nth("report", 1, index)).report, "diagnostic.coverage");
+    };
+    expect(await coverage(1)).toBe(0);
+    page.send({ type: "tune", run: 1, values: { threshold: 0 } });
+    expect(await coverage(2)).toBe(1);
+  });
+
+  it("before the run is ready is not lost", async () => {
+    open().start(1, { technique: "fixmatch", values: { threshold: 0.999 } });
+    page.send({ type: "tune", run: 1, values: { threshold: 0 } });
+    page.send({ type: "step", run: 1 });
+    expect(readNumber((await page.nth("report", 1, 1)).report, "diagnostic.coverage")).toBe(1);
+  });
+});
+
+describe("another budget of labels", () => {
+  it("for a technique that learned nothing from labels is answered by its probe alone", async () => {
+    open().start(1, { technique: "autoencoder" });
+    page.send({ type: "step", run: 1 });
+    const before = (await page.nth("report", 1, 1)).report;
+    for (const [index, labels] of [16, 1, Infinity].entries()) {
+      page.send({ type: "relabel", run: 1, labels });
+      const { labelling, report, milliseconds } = await page.nth("relabelled", 1, index);
+      const count = Math.min(100, 2 * labels);
+      expect(labelling.count).toBe(count);
+      expect(labelling.visible.filter(Boolean)).toHaveLength(count);
+      expect(milliseconds).toBeGreaterThan(0);
+      expect(report).toMatchObject({ step: 1, evaluated: true });
+      expect(readNumber(report, "accuracy.probe")).toBe(readNumber(report, "accuracy"));
+      expect(read(report, "map")).toEqual(read(before, "map"));
+    }
+    const probes = page.all("relabelled").map(({ report }) => readNumber(report, "accuracy"));
+    expect(new Set(probes).size).toBeGreaterThan(1);
+    // What is learned and told next goes by the new budget.
+    page.send({ type: "step", run: 1 });
+    expect((await page.nth("report", 1, 2)).report.step).toBe(2);
+  });
+
+  it("is answered while it plays, in the order in which it was asked", async () => {
+    open().start(1, { technique: "simclr" });
+    page.send({ type: "play", run: 1 });
+    await page.nth("report", 1, 3);
+    for (const labels of [1, 2, 8]) page.send({ type: "relabel", run: 1, labels });
+    await page.nth("relabelled", 1, 2);
+    expect(page.all("relabelled").map(({ labelling }) => labelling.count)).toEqual([2, 4, 16]);
+    await page.more(1, 2);
+  });
+});
+
+describe("a new start", () => {
+  it("drops the older run: nothing more is heard of it, and nothing of it is left", async () => {
+    open().start(1);
+    page.send({ type: "play", run: 1 });
+    await page.nth("report", 1, 3);
+    page.start(2, { seed: 2 });
+    await page.nth("report", 2);
+    const { numTensors } = tf.memory();
+    const since = page.heard.findIndex(({ run }) => run === 2);
+    for (const type of ["play", "step", "pause", "drawn"] as const) page.send({ type, run: 1 });
+    page.send({ type: "tune", run: 1, values: { augmentation: "none" } });
+    page.send({ type: "relabel", run: 1, labels: 2 });
+    page.send({ type: "step", run: 2 });
+    await page.nth("report", 2, 1);
+    expect(page.heard.slice(since).every(({ run }) => run === 2)).toBe(true);
+    expect(page.heard.every(({ run }) => run === 1 || run === 2)).toBe(true);
+    page.start(3, { seed: 2 });
+    await page.nth("report", 3);
+    expect(tf.memory().numTensors).toBe(numTensors);
+  });
+
+  it("right after another leaves only the last", async () => {
+    open();
+    for (const run of [1, 2, 3, 4]) page.start(run, { seed: run });
+    await page.nth("report", 4);
+    page.send({ type: "step", run: 4 });
+    await page.nth("report", 4, 1);
+    const runs = page.heard.map(({ run }) => run);
+    expect(runs, "older runs after newer ones").toEqual([...runs].sort((a, b) => a - b));
+  });
+
+  it("of the same specification gives the same numbers", async () => {
+    open();
+    const told: string[] = [];
+    for (const run of [1, 2]) {
+      page.start(run);
+      page.send({ type: "step", run });
+      const { report } = await page.nth("report", run, 1);
+      told.push(`${report.values.join()} ${JSON.stringify(report.layout)}`);
+    }
+    expect(told[1]).toBe(told[0]);
+  });
+});
+
+describe("what goes wrong", () => {
+  const failed = async (changes: Parameters<Page["start"]>[1], given?: Partial<ServeTools>) => {
+    open(given).start(1, changes);
+    const { message, hint } = await page.nth("failed", 1);
+    for (const type of ["play", "step", "pause", "drawn"] as const) page.send({ type, run: 1 });
+    await pass(50);
+    expect(page.heard.at(-1)!.type).toBe("failed");
+    expect(page.all("failed")).toHaveLength(1);
+    return { message, hint };
+  };
+
+  it("an unknown technique", async () => {
+    const { message, hint } = await failed({ technique: "magic" });
+    expect(message).toBe("There is no technique “magic”.");
+    expect(hint).toMatch(/\.$/);
+  });
+
+  it("unknown data", async () => expect((await failed({ data: "moons" })).message).toBe("There is no data set “moons”."));
+
+  it("a data file that does not arrive, with a hint to try again", async () => {
+    const loadFile = () => Promise.reject(new DataError("The data file x did not arrive: the server answered 404."));
+    expect(await failed({ data: "digits", dataValues: {} }, { loadFile })).toEqual({
+      message: "The data file x did not arrive: the server answered 404.",
+      hint: "Check the connection and try again; nothing on this page is lost.",
+    });
+  });
+
+  it("a data file that is cut short", async () => {
+    const loadFile: ServeTools["loadFile"] = async ({ path }) => new Uint8Array(readFileSync(path).subarray(0, 1234));
+    const { message, hint } = await failed({ data: "digits", dataValues: {} }, { loadFile });
+    expect(message).toContain("static-data/digits/digits.bin.gz is damaged: 1234 of 947688 bytes came");
+    expect(hint).toContain("try again");
+  });
+
+  it("an encoder that does not fit", async () => {
+    const { message } = await failed({ data: "definitions", dataValues: {}, encoder: "convnet" });
+    expect(message).toBe("The convnet reads pictures, not text: choose dense or transformer.");
+  });
+
+  it("a technique that cannot be made, of which nothing is left when the next one starts", async () => {
+    const { message } = await failed({ technique: "impossible" });
+    expect(message).toBe("A graph of so many examples would need 256 MB. Choose fewer.");
+    expect(tf.memory().numTensors).toBe(0);
+    page.start(2);
+    await page.nth("report", 2);
+  });
+
+  it("a loss that is not a number: it stops, names the slider to lower, and a new start goes on", async () => {
+    open().start(1, { technique: "bursting" });
+    page.send({ type: "step", run: 1 });
+    expect(Number.isFinite(readNumber((await page.nth("report", 1, 1)).report, "loss.size"))).toBe(true);
+    page.send({ type: "tune", run: 1, values: { rate: 9 } });
+    page.send({ type: "play", run: 1 });
+    const stopped = await page.nth("stopped", 1);
+    expect(stopped).toMatchObject({ why: "diverged" });
+    expect(stopped.hint).toBe("The loss is not a number any more. Lower “Rate” (now 9) and start again; the curves so far are kept.");
+    expect(readNumber(page.all("report").at(-1)!.report, "loss.size")).toBeNaN();
+    page.send({ type: "play", run: 1 });
+    page.send({ type: "step", run: 1 });
+    await pass(100);
+    expect(page.heard.at(-1)!.type).toBe("stopped");
+    page.start(2, { technique: "bursting" });
+    page.send({ type: "step", run: 2 });
+    expect(Number.isFinite(readNumber((await page.nth("report", 2, 1)).report, "loss.size"))).toBe(true);
+  });
+});
