@@ -1,6 +1,6 @@
 """What every make-*.py here needs: the same scattered numbers as scattered.ts, and a way to write down the right answers.
 
-Run each as: /usr/bin/python3 tests/reference/make-NAME.py   (writes NAME.json beside it)
+Run each as: /usr/bin/python3 -B tests/reference/make-NAME.py   (writes NAME.json beside it)
 """
 import json
 import math

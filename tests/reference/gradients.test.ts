@@ -126,10 +126,11 @@ describe.each([
         error: slopeError(now, weight, direction, predicted, size),
       });
       if (!gradient) return error(new Float32Array(weight.size).fill(1), 0, 1);
-      // Along one random half of the gradient, and along the other.
+      // Along one random half of the gradient, and along the other; convnet and transformer, compared with PyTorch elsewhere, only along one.
+      const thorough = one.encoder === "dense";
       const size = Math.hypot(...gradient);
       const half = gradient.map(() => Number(random() < 0.5));
-      const halves = [0, 1].map((side) => {
+      const halves = (thorough ? [0, 1] : [0]).map((side) => {
         const direction = gradient.map((g, i) => (half[i] === side ? g / size : 0));
         return error(
           direction,
@@ -139,7 +140,7 @@ describe.each([
       });
       // The steepest single weight, and one at random.
       const steepest = gradient.reduce((best, g, i) => (Math.abs(g) > Math.abs(gradient[best]!) ? i : best), 0);
-      const singles = [steepest, random.below(weight.size)].map((place) => {
+      const singles = (thorough ? [steepest, random.below(weight.size)] : []).map((place) => {
         const direction = gradient.map((_, i) => Number(i === place));
         return error(direction, gradient[place]!, Math.abs(gradient[steepest]!));
       });
