@@ -75,10 +75,10 @@ export const smallTexts = dataSet({
     for (let i = 0; i < count; i++) {
       const words = 4 + random.below(length - 3);
       for (let j = 0; j < words; j++) {
-        const ofTopic = random() < 0.7;
-        inputs[i * length + j] = ofTopic
-          ? first + labels[i]! * wordsATopic + random.below(wordsATopic)
-          : first + topics.length * wordsATopic + random.below(common);
+        const dice = random();
+        const ofTopic = first + labels[i]! * wordsATopic + random.below(wordsATopic);
+        const ofAll = first + topics.length * wordsATopic + random.below(common);
+        inputs[i * length + j] = dice < 0.65 ? ofTopic : dice < 0.9 ? ofAll : UNKNOWN_WORD;
       }
     }
     return { inputs, labels, vocabulary, names: Array.from(labels, (label, i) => `${topics[label]} ${i}`) };

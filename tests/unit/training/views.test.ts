@@ -2,7 +2,7 @@
 import * as tf from "@tensorflow/tfjs-core";
 import type { Tensor } from "@tensorflow/tfjs-core";
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { HIDDEN_WORD, PADDING, sizeOf, type Kind } from "../../../src/shape/data-set";
+import { HIDDEN_WORD, PADDING, sizeOf, UNKNOWN_WORD, type Kind } from "../../../src/shape/data-set";
 import { seeded } from "../../../src/shape/random";
 import type { MaskedView } from "../../../src/shape/technique";
 import { makeKind } from "../../../src/training/kinds";
@@ -92,7 +92,7 @@ describe.each(kinds)("views of %s", (name) => {
     expect(await numbersOf(at)).toEqual(Array.from({ length: n * each }, (_, i) => i));
     expect(await numbersOf(examples)).toEqual(Array.from({ length: n * each }, (_, i) => Math.floor(i / each)));
     expect(await numbersOf(weights)).toEqual(
-      Array.from({ length: n * each }, (_, i) => (name === "text" ? Number(numbers[i] !== PADDING) : 1)),
+      Array.from({ length: n * each }, (_, i) => (name === "text" ? Number(numbers[i]! > UNKNOWN_WORD) : 1)),
     );
   });
 });
@@ -167,7 +167,8 @@ describe("images", () => {
 
 describe("texts", () => {
   const length = 10;
-  const wordPlaces = (text: readonly number[]) => [...text.keys()].filter((i) => text[i] !== PADDING);
+  /** Neither padding nor a word that nobody could name. */
+  const wordPlaces = (text: readonly number[]) => [...text.keys()].filter((i) => text[i]! > UNKNOWN_WORD);
 
   it("lose a tenth of their words in weak views and gain none", async () => {
     const { kind, originals, numbers } = bench("text");
@@ -200,7 +201,7 @@ describe("texts", () => {
     expect(exchanged / all).toBeCloseTo(0.05, 1.5);
   });
 
-  it.each(shares)("hide a share of %d of their words, at least one, never padding; the others stay", async (share) => {
+  it.each(shares)("hide a share of %d of their words, at least one, never padding or an unknown one; the others stay", async (share) => {
     const { kind, originals, numbers } = bench("text");
     const masked = kind.mask(originals, share, seeded(1));
     const chosen = await chosenPlaces(masked, length);
@@ -211,7 +212,7 @@ describe("texts", () => {
       expect(words).toEqual(expect.arrayContaining(chosen[i]!));
       text.forEach((word, j) => {
         if (!chosen[i]!.includes(j)) expect(seen[i]![j]).toBe(word);
-        else expect(seen[i]![j]).not.toBe(PADDING);
+        else expect(seen[i]![j]).toBeGreaterThan(UNKNOWN_WORD);
       });
     });
   });

@@ -1,0 +1,66 @@
+/** What every control of every technique keeps to, on every kind of data: it is felt, and its ends can be reached. */
+import { describe, expect, it } from "vitest";
+import type { Kind } from "../../src/shape/data-set";
+import { startValues, type Param, type Params, type Value } from "../../src/shape/params";
+import type { AnyTechnique } from "../../src/shape/technique";
+import { techniques } from "../../src/techniques/catalogue";
+import { beginRuns } from "../help/begun-runs";
+import { expectDiagnostics, expectReport } from "../help/expect-report";
+import { smallRunData } from "../help/small-data";
+import { bitsOfReport } from "../help/watched-run";
+
+const kinds = Object.keys(smallRunData) as Kind[];
+const paramsOf = (technique: AnyTechnique) => technique.params as Params;
+const { begin, end } = beginRuns();
+
+/** Values worth trying in place of one. */
+const others = (param: Param, value: Value): Value[] =>
+  (param.kind === "toggle" ? [true, false] : param.kind === "choice" ? [...param.options] : [param.min, param.max, param.start]).filter(
+    (one) => one !== value,
+  );
+
+/** All at their start, then one at another value, then two: settings in which a control may have something to do. */
+function* settings(params: Params): Generator<Record<string, Value>> {
+  const start = startValues(params);
+  const changes = Object.entries(params).flatMap(([name, param]) => others(param, param.start).map((value) => ({ [name]: value })));
+  yield start;
+  for (const change of changes) yield { ...start, ...change };
+  for (const [i, one] of changes.entries()) for (const other of changes.slice(i + 1)) yield { ...start, ...one, ...other };
+}
+
+const controls = techniques.flatMap((technique) =>
+  Object.entries(paramsOf(technique)).map(([name, param]) => ({ technique, name, param })),
+);
+const titled = (kept: typeof controls) => kept.map((one): [string, (typeof controls)[number]] => [`${one.technique.id}.${one.name}`, one]);
+
+describe.each(kinds)("on %s", (kind) => {
+  // So few steps that a technique that acts now and then acts after each.
+  const short = { steps: 11, batch: 8, encoder: "dense" } as const;
+
+  it.each(titled(controls.filter(({ param }) => !param.rebuilds)))("the next step feels %s", async (_, { technique, name, param }) => {
+    for (const values of settings(paramsOf(technique))) {
+      const told: Record<string, string>[] = [];
+      for (const value of [values[name]!, ...others(param, values[name]!)]) {
+        const run = begin(technique, smallRunData[kind](1), { ...short, values });
+        await run.trainer.advance(1, "nothing");
+        run.trainer.values[name] = value;
+        told.push(bitsOfReport(await run.report(1), /^(loss|diagnostic)\./));
+        end(run);
+        if (told.some((one) => JSON.stringify(one) !== JSON.stringify(told[0]))) return;
+      }
+    }
+    expect.fail(`${name} changes nothing, whatever else is set`);
+  });
+
+  it.each(titled(controls))("%s can be set to its ends", async (_, { technique, name, param }) => {
+    for (const value of others(param, param.start)) {
+      const data = smallRunData[kind](1);
+      const run = begin(technique, data, { ...short, values: { [name]: value } });
+      for (const report of [await run.report(2), await run.report(2, "evaluation")]) {
+        expectReport(report, data);
+        expectDiagnostics(report, technique, data);
+      }
+      end(run);
+    }
+  });
+});

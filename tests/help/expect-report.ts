@@ -1,0 +1,107 @@
+/** What holds for every report of every technique on every kind of data. */
+import { expect } from "vitest";
+import { namesUnder, read, readNumber, type Report } from "../../src/shape/report";
+import type { AnyTechnique, Diagnostic, Diagnostics, Views } from "../../src/shape/technique";
+import type { RunData } from "../../src/training/run-data";
+
+/** Every number of a report is one, and every array is as the words in `shape/report.ts` say. */
+export function expectReport(report: Report, data: RunData) {
+  const { classes, shape, kind } = data.data;
+  for (const name of Object.keys(report.layout)) expect(read(report, name)!.every(Number.isFinite), `${name} is finite`).toBe(true);
+  const shapes = Object.fromEntries(Object.entries(report.layout).map(([name, entry]) => [name, entry.shape]));
+  for (const name of namesUnder(report, "loss.")) expect(shapes[`loss.${name}`]).toEqual([]);
+  for (const name of namesUnder(report, "view.").filter((one) => one !== "places")) {
+    const [count, ...rest] = shapes[`view.${name}`]!;
+    expect(rest, `view.${name}`).toEqual(shape);
+    expect(count).toBeGreaterThan(0);
+  }
+  if (!report.evaluated) return;
+  const drawn = data.drawn.length;
+  expect(shapes).toMatchObject({
+    accuracy: [],
+    "accuracy.random": [],
+    rank: [],
+    confusion: [classes.length, classes.length],
+    map: [drawn, 2],
+    guess: [drawn],
+    sure: [drawn],
+    ...(kind === "points" && { extent: [4] }),
+  });
+  if (kind === "points") expect(shapes.field![0]).toBe(shapes.field![1]);
+  expect(shapes.features, "features stay in the worker").toBeUndefined();
+  const numbers = (name: string) => Array.from(read(report, name)!);
+  for (const name of ["accuracy", ...namesUnder(report, "accuracy.").map((one) => `accuracy.${one}`)]) expectShares(numbers(name), name);
+  expectShares(numbers("sure"), "sure");
+  expect(
+    numbers("guess").filter((guess) => classes[guess] === undefined),
+    "guesses that are no class",
+  ).toEqual([]);
+  const confusion = numbers("confusion");
+  expect(confusion.reduce((a, b) => a + b, 0)).toBe(data.test.labels.length);
+  const right = classes.reduce((sum, _, c) => sum + confusion[c * classes.length + c]!, 0);
+  expect(readNumber(report, "accuracy")).toBeCloseTo(right / data.test.labels.length, 5);
+}
+
+function expectShares(numbers: readonly number[], name: string) {
+  expect(
+    numbers.filter((number) => !(number >= 0 && number <= 1 + 1e-6)),
+    `${name} outside 0 … 1`,
+  ).toEqual([]);
+}
+
+/** What a technique measures is what it declares for this kind of data, each in the shape of its kind of diagnostic. */
+export function expectDiagnostics(report: Report, technique: AnyTechnique, data: RunData) {
+  const declared = Object.entries(technique.diagnostics as Diagnostics).filter(([, { on }]) => !on || on.includes(data.data.kind));
+  expect(namesUnder(report, "diagnostic.").sort()).toEqual(declared.map(([name]) => name).sort());
+  for (const [name, diagnostic] of declared) {
+    const { shape } = report.layout[`diagnostic.${name}`]!;
+    expectDiagnostic(diagnostic, shape, Array.from(read(report, `diagnostic.${name}`)!), data, name);
+  }
+}
+
+/** Only views that are declared are made; labelled examples are for whoever learns from labels. */
+export function expectViews(report: Report, { paradigm, views }: AnyTechnique) {
+  const { weak = 0, strong = 0, masked } = views as Views;
+  const several = (name: string, count: number) => Array.from({ length: count }, (_, i) => `${name}.${i}`);
+  const unlabelled = ["plain", ...several("weak", weak), ...several("strong", strong), ...(masked ? ["masked"] : [])];
+  const labelled = ["labelled.plain", "labelled.weak", "labelled.strong"];
+  const allowed = [...(paradigm === "supervised" ? [] : unlabelled), ...(paradigm === "self-supervised" ? [] : labelled), "places"];
+  expect(allowed).toEqual(expect.arrayContaining(namesUnder(report, "view.")));
+}
+
+function expectDiagnostic({ kind, rows, share }: Diagnostic, shape: readonly number[], numbers: number[], data: RunData, name: string) {
+  const { examples, pool } = data;
+  switch (kind) {
+    case "curve":
+      expect(shape, name).toEqual([]);
+      if (share) expectShares(numbers, name);
+      break;
+    case "histogram":
+      expect(shape, name).toEqual([expect.any(Number)]);
+      expectShares(numbers, name);
+      break;
+    case "matrix":
+      expect(shape, name).toEqual([expect.any(Number), expect.any(Number)]);
+      break;
+    case "images":
+      expect(shape, name).toEqual([rows!.length, expect.any(Number), ...data.data.shape.slice(0, 2)]);
+      expectShares(numbers, name);
+      break;
+    case "tokens":
+      expect(shape, name).toEqual([expect.any(Number), data.data.shape[0], 3]);
+      expect(
+        numbers.filter((word, i) => examples.vocabulary![word] === undefined && !(i % 3 === 2 && word === -1)),
+        `${name}: no words`,
+      ).toEqual([]);
+      break;
+    case "graph":
+      expect(shape, name).toEqual([expect.any(Number), 2]);
+      expect(
+        numbers.filter((place) => pool.labels[place] === undefined),
+        `${name}: no places`,
+      ).toEqual([]);
+      break;
+    default:
+      kind satisfies never;
+  }
+}
