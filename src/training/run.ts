@@ -33,7 +33,11 @@ let started: { wanted: BackendName | "auto"; backend: Promise<StartedBackend> } 
 
 /** The backend, started once for each wish. @throws if none works */
 export function engine(wanted: BackendName | "auto", tools: Pick<RunTools, "wasmPath">): Promise<StartedBackend> {
-  if (started?.wanted !== wanted) started = { wanted, backend: startBackend(wanted, { wasmPath: tools.wasmPath }) };
+  if (started?.wanted !== wanted) {
+    started = { wanted, backend: startBackend(wanted, { wasmPath: tools.wasmPath }) };
+    // A start that failed may be tried again.
+    started.backend.catch(() => (started = undefined));
+  }
   return started.backend;
 }
 
