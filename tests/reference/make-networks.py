@@ -44,9 +44,9 @@ def convnet():
     return F.relu(affine(x.permute(0, 2, 3, 1).reshape(3, 128), dense(128, 64)))
 
 
-def body(x, width, absent=None):
-    """Two pre-norm blocks with four heads, and a last normalisation, by PyTorch's own encoder layer."""
-    for _ in range(2):
+def body(x, width, blocks, absent=None):
+    """Pre-norm blocks with four heads, and a last normalisation, by PyTorch's own encoder layer."""
+    for _ in range(blocks):
         block = nn.TransformerEncoderLayer(width, 4, 2 * width, dropout=0, activation="relu", batch_first=True, norm_first=True)
         names = ["norm1.weight", "norm1.bias", "self_attn.in_proj_weight", "self_attn.in_proj_bias", "self_attn.out_proj.weight"]
         names += ["self_attn.out_proj.bias", "norm2.weight", "norm2.bias", "linear1.weight", "linear1.bias", "linear2.weight", "linear2.bias"]
@@ -61,7 +61,7 @@ def patches():
     images = torch.tensor(scattered((3, 12, 12, 1), 22, 0, 1)).permute(0, 3, 1, 2)
     rows = F.unfold(images, 4, stride=4).transpose(1, 2)
     x = affine(rows, dense(16, 32)) + weight(9, 32)
-    return F.relu(affine(body(x, 32).mean(1), dense(32, 64)))
+    return F.relu(affine(body(x, 32, 1).mean(1), dense(32, 64)))
 
 
 words = torch.tensor([[5, 7, 3, 22, 0, 0], [4, 4, 9, 10, 11, 5], [3, 0, 8, 0, 0, 0]])
@@ -70,7 +70,7 @@ words = torch.tensor([[5, 7, 3, 22, 0, 0], [4, 4, 9, 10, 11, 5], [3, 0, 8, 0, 0,
 def text():
     absent = words == 0
     x = weight(23, 64)[words] + weight(6, 64)
-    x = body(x, 64, absent) * ~absent[:, :, None]
+    x = body(x, 64, 2, absent) * ~absent[:, :, None]
     return F.relu(affine(x.sum(1) / (~absent).sum(1, keepdim=True), dense(64, 64)))
 
 

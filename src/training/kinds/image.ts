@@ -46,7 +46,7 @@ export function image({ shape, pool, seed, weights, keep }: KindContext): KindTo
     transformer() {
       const input = dense(weights, "encoder.patch", patch * patch, tokenWidth);
       const position = weights.normal("encoder.position", [patches, tokenWidth], 0.1);
-      const body = transformer(weights, "encoder", { width: tokenWidth, heads: 4, layers: 2 });
+      const body = transformer(weights, "encoder", { width: tokenWidth, heads: 4, layers: 1 });
       const output = dense(weights, "encoder.features", tokenWidth, width);
       const tokens = (x: Tensor): Tensor3D =>
         body.apply(tf.add(tf.reshape(input.apply(toPatches(x)), [-1, patches, tokenWidth]), position));
