@@ -9,7 +9,18 @@ import { firstSettings, freshContestant, fromLink, toLink } from "./link";
 import type { Memory } from "./memory";
 import { finishedWords, newsOf, type Effect } from "./news";
 import { Run, type Surroundings } from "./run.svelte";
-import { baselineSlot, commonParams, dataValuesOf, must, runSpec, slots, type CommonName, type Settings, type Slot } from "./settings";
+import {
+  baselineSlot,
+  commonParams,
+  dataSetOf,
+  dataValuesOf,
+  must,
+  runSpec,
+  slots,
+  type CommonName,
+  type Settings,
+  type Slot,
+} from "./settings";
 import { dataSetById } from "../data-sets/catalogue";
 import { View } from "./view.svelte";
 
@@ -142,7 +153,11 @@ export class Experiment {
     );
   }
   setCommon(name: CommonName, value: Value, final: boolean) {
-    this.#change({ ...this.settings, [name]: value }, { key: name, final });
+    const changed = { ...this.settings, [name]: value };
+    // Steps that were the usual ones stay the usual ones under another encoder.
+    const usual = ({ encoder }: Settings) => commonParams(dataSetOf(changed), encoder).steps.start;
+    if (name === "encoder" && changed.steps === usual(this.settings)) changed.steps = usual(changed);
+    this.#change(changed, { key: name, final });
   }
   setLabels(labels: number, final: boolean) {
     this.#change({ ...this.settings, labels }, { key: "labels", final });

@@ -1,5 +1,6 @@
 /** A link is an experiment: settings to text and back. Only what differs from the defaults is written; nothing unreadable ever throws. */
 import { dataSetById, dataSets } from "../data-sets/catalogue";
+import type { EncoderName } from "../shape/encoder";
 import { choice, parseValue, printValue, startValues, type Params, type Value } from "../shape/params";
 import { techniqueById, techniques } from "../techniques/catalogue";
 import {
@@ -71,7 +72,7 @@ export function fromLink(link: string): Parsed {
     "such data set",
   );
   const dataValues = Object.fromEntries(Object.keys(data.params).map((name) => [name, take(data.params, name, `${data.id}.${name}`)]));
-  const common = commonParams(data);
+  const common = commonParams(data, take(commonParams(data), "encoder", "encoder") as EncoderName);
   const ids = techniques.map((t) => t.id);
   const takeContestant = (slot: "a" | "b", start: string): Contestant => {
     const technique = must(techniqueById(takeName(slot, start, ids)), "such technique");
@@ -134,7 +135,7 @@ export function toLink(settings: Settings): string {
   if (data.id !== defaultData) text.set("data", data.id);
   write(data.params, settings.dataValues, `${data.id}.`);
   if (settings.labels !== defaultLabels) text.set("labels", printLabels(settings.labels));
-  write(commonParams(data), settings as unknown as Record<string, Value>, "");
+  write(commonParams(data, settings.encoder), settings as unknown as Record<string, Value>, "");
   const { a, b } = settings;
   if (a.technique !== defaultTechnique) text.set("a", a.technique);
   if (b.technique !== defaultOpponent(a.technique)) text.set("b", b.technique);
