@@ -1,5 +1,6 @@
 /** Starts the backend that a test trains on. */
-import { startBackend, type BackendName } from "../../src/training/backends/choose";
+import type { BackendName } from "../../src/shape/protocol";
+import { startBackend } from "../../src/training/backends/choose";
 
 export const wasmPath = new URL("../../node_modules/@tensorflow/tfjs-backend-wasm/wasm-out/", import.meta.url);
 

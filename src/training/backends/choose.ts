@@ -1,12 +1,10 @@
 // Which backend trains: the fastest that is there and computes right, down the ladder WebGPU, WebGL, WebAssembly, CPU.
 import { engine, getKernel, registerBackend, registerKernel, removeBackend, setBackend } from "@tensorflow/tfjs-core";
 import type { KernelBackend, KernelConfig } from "@tensorflow/tfjs-core";
+import { backendNames, type BackendName } from "../../shape/protocol";
 import { registerGradients } from "./gradients";
 import { lookForWasm, lookForWebGL, lookForWebGPU, type Sight } from "./look";
 import { probe } from "./probe";
-
-export const backendNames = ["webgpu", "webgl", "wasm", "cpu"] as const;
-export type BackendName = (typeof backendNames)[number];
 
 export interface Where {
   /** The folder of tfjs-backend-wasm-simd.wasm, or that file: an absolute address, or in Node a path. */

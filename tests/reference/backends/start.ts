@@ -6,7 +6,8 @@ import { transformConfig } from "@tensorflow/tfjs-backend-cpu/dist/kernels/Trans
 import { unsortedSegmentSumConfig } from "@tensorflow/tfjs-backend-cpu/dist/kernels/UnsortedSegmentSum";
 import * as tf from "@tensorflow/tfjs-core";
 import type { KernelConfig, Tensor, Tensor4D } from "@tensorflow/tfjs-core";
-import { startBackend, type BackendName } from "../../../src/training/backends/choose";
+import type { BackendName } from "../../../src/shape/protocol";
+import { startBackend } from "../../../src/training/backends/choose";
 import { stockKernels } from "../../../src/training/backends/cpu/stock-kernels";
 
 export const wasmPath = new URL("../../../node_modules/@tensorflow/tfjs-backend-wasm/wasm-out/", import.meta.url);

@@ -1,7 +1,8 @@
 // The ladder of backends, with made-up backends: which is taken, and what is said about the others.
 import { KernelBackend, engine, getBackend, removeBackend } from "@tensorflow/tfjs-core";
 import { afterEach, describe, expect, it } from "vitest";
-import { backendNames, startBackend, type BackendName, type Ladder, type Rung } from "../../../src/training/backends/choose";
+import { backendNames, type BackendName } from "../../../src/shape/protocol";
+import { startBackend, type Ladder, type Rung } from "../../../src/training/backends/choose";
 
 const where = { wasmPath: "" };
 
