@@ -35,13 +35,13 @@ export class Connection {
   ) {}
 
   /** Starts a new run; from now on the older one is not heard any more. Another backend gets a fresh worker. */
-  start({ spec, backend }: Plan) {
+  start({ spec, backend }: Plan, quiet = false) {
     this.#run++;
     if (backend !== this.#backend) this.close();
     this.#backend = backend;
     try {
       this.#worker ??= this.#open();
-      this.#worker.postMessage({ type: "start", run: this.#run, spec, backend });
+      this.#worker.postMessage({ type: "start", run: this.#run, spec, backend, ...(quiet && { quiet }) });
     } catch (error) {
       this.#fail(failures.died, error instanceof Error ? error.message : String(error));
     }

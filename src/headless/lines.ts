@@ -3,6 +3,7 @@ import { printLabels, freshContestant, toLink } from "../experiment/link";
 import { defaultOpponent, type Settings } from "../experiment/settings";
 import { namesUnder, readNumber, type Report } from "../shape/report";
 import type { RunSpec } from "../shape/protocol";
+import type { RunRecord } from "../shape/record";
 import type { StartedBackend } from "../training/run";
 import type { RunData } from "../training/run-data";
 import type { Trainer } from "../training/trainer";
@@ -71,4 +72,11 @@ export function resultLine({ spec, data, backend, trainer }: Run, settings: Sett
     link: toLink({ ...settings, a: settings[slot], b: freshContestant(defaultOpponent(technique)) }),
     version,
   });
+}
+
+/** “fixmatch on digits, seed 1: 4 labels a class 90.9 %” */
+export function runLine(records: readonly RunRecord[]): string {
+  const { technique, data, seed } = records[0]!;
+  const told = records.map(({ labels, accuracy }) => `${labels} ${accuracy === null ? "diverged" : `${(100 * accuracy).toFixed(1)} %`}`);
+  return `${technique} on ${data}, seed ${seed}, labels a class: ${told.join(", ")}`;
 }

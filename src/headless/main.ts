@@ -1,16 +1,14 @@
 /** The same experiment as on the page, from a terminal: a link in, one line of JSON a report out. */
-import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { fromLink } from "../experiment/link";
 import { must, runSpec, type Settings } from "../experiment/settings";
 import { lossHint } from "../training/hints";
-import { engine, loadData, makeTrainer, type RunTools } from "../training/run";
+import { engine, loadData, makeTrainer } from "../training/run";
 import { exportArrays } from "./export";
 import { reportLine, resultLine, type Run, type Slot } from "./lines";
+import { BadRequest } from "./sweep-words";
+import { nodeTools } from "./tools";
 import { provideWebGPU } from "./webgpu";
-
-/** What went wrong with the request; nothing was trained. */
-class BadRequest extends Error {}
 
 export interface Place {
   /** The folder of this project, where the data and the packages are. */
@@ -90,10 +88,7 @@ async function train({ settings, slots, folder }: Request, place: Place) {
 
 async function open(settings: Settings, slot: Slot, { root, note }: Place): Promise<Run> {
   const spec = runSpec(settings, slot);
-  const tools: RunTools = {
-    loadFile: ({ path: name }) => readFile(path.join(root, name)),
-    wasmPath: path.join(root, "node_modules", "@tensorflow", "tfjs-backend-wasm", "wasm-out", "tfjs-backend-wasm-simd.wasm"),
-  };
+  const tools = nodeTools(root);
   const data = await loadData(spec, tools);
   const backend = await engine(settings.backend, tools);
   const { name, device, skipped } = backend;

@@ -23,7 +23,8 @@ export interface RunSpec {
 }
 
 export type Command =
-  | { type: "start"; run: number; spec: RunSpec; backend: BackendName | "auto" }
+  /** A quiet run is evaluated only when it ends, and shows nothing on the way. */
+  | { type: "start"; run: number; spec: RunSpec; backend: BackendName | "auto"; quiet?: boolean }
   /** Live hyper-parameters: felt by the next step. */
   | { type: "tune"; run: number; values: Readonly<Record<string, Value>> }
   /** Another budget of labels for a technique that learned nothing from labels: only the probe is fitted again. */

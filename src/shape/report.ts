@@ -6,7 +6,6 @@ export type Layout = Readonly<Record<string, { offset: number; shape: readonly n
 /**
  * One moment of a run. Its arrays:
  * - `loss.NAME` []: each term of the loss;
- * - `settled` []: 1 once another step would change nothing, for techniques that can tell;
  * - `diagnostic.NAME`: what the technique measured, as its declaration says;
  * - `view.NAME` [n, …]: a few examples of each view that this step compared (`view.plain`, `view.weak.0`, `view.strong.1`,
  *   `view.masked`, `view.labelled.strong`, …), and `view.places` [n], where in the pool they are.

@@ -49,10 +49,12 @@ class Session {
   #evaluation = { ended: 0, cost: 0 };
   #wake: () => void = () => undefined;
   #spec: RunSpec;
+  #quiet: boolean;
 
   constructor(start: Start, port: Port, tools: ServeTools, before: Promise<void>) {
     this.run = start.run;
     this.#spec = start.spec;
+    this.#quiet = start.quiet ?? false;
     this.#post = (message, transfer = []) => {
       if (!this.#closed) port.postMessage(message, transfer);
     };
@@ -114,7 +116,7 @@ class Session {
     if (this.#closed) return;
     this.#trainer = makeTrainer(this.#spec, data);
     void started.lost.then((why) => this.#fail(new Error(why)));
-    await this.#turn(0, true);
+    if (!this.#quiet) await this.#turn(0, true);
     this.#loop();
   }
 
@@ -168,6 +170,7 @@ class Session {
   }
 
   #evaluationDue(): boolean {
+    if (this.#quiet) return false;
     const { ended, cost } = this.#evaluation;
     return this.#drawn && performance.now() - ended > Math.max(evaluationPause.least, evaluationPause.timesItsCost * cost);
   }

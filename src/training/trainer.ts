@@ -21,6 +21,8 @@ import { makeToolbox } from "./toolbox";
 /** Adam's learning rate. It rises over the first steps and falls along a cosine to a fifth, as in FixMatch (Sohn et al. 2020). */
 const learningRates = { points: 3e-3, image: 2e-3, text: 2e-3 } as const;
 const warmUpSteps = 20;
+/** A technique that can tell is asked so often whether it has settled: at the same steps however many are taken at a time. */
+const settlesAfter = 20;
 /** How many examples of each view a report shows. */
 const shownViews = 6;
 
@@ -129,10 +131,13 @@ export class Trainer {
     let told: Tensors | undefined;
     let taken = 0;
     while (taken < count && !this.stopped) {
-      const last = taken + 1 === count || this.step + 1 >= this.#spec.steps;
+      const asked = this.#learner.settled !== undefined && (this.step + 1) % settlesAfter === 0;
+      const last = asked || taken + 1 === count || this.step + 1 >= this.#spec.steps;
+      tf.dispose(told ?? []);
       told = this.#step(last && telling !== "nothing");
       taken++;
       if (this.step >= this.#spec.steps) this.stopped = "finished";
+      else if (asked && (await this.#hasSettled())) this.stopped = "settled";
     }
     const stepped = performance.now() - began;
     if (telling === "nothing") {
@@ -211,8 +216,14 @@ export class Trainer {
     const measured: Record<string, Tensor | undefined> = step.measure?.(oracle) ?? {};
     const told: Tensors = {};
     for (const [name, value] of Object.entries(measured)) if (value) told[`diagnostic.${name}`] = value;
-    const settled = this.#learner.settled?.();
-    return settled ? { ...told, settled } : told;
+    return told;
+  }
+
+  async #hasSettled(): Promise<boolean> {
+    const settled = tf.tidy(() => this.#learner.settled!());
+    const [answer] = await settled.data();
+    settled.dispose();
+    return answer === 1;
   }
 
   /** The first few examples of every view that this step compared. */
@@ -247,7 +258,6 @@ export class Trainer {
   #judge(report: Report): void {
     for (const [name, { offset }] of Object.entries(report.layout)) {
       if (name.startsWith("loss.") && !Number.isFinite(report.values[offset])) this.stopped = "diverged";
-      if (name === "settled" && report.values[offset] === 1) this.stopped ??= "settled";
     }
   }
 }

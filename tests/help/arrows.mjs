@@ -7,11 +7,14 @@ export const arrows = {
   "data-sets": { folders: ["shape"], packages: [] },
   training: { folders: ["shape", "techniques", "data-sets"], packages: ["@tensorflow", "@noble/hashes"], typesOf: ["vite"] },
   experiment: { folders: ["shape", "techniques", "data-sets"], packages: ["svelte", "idb"] },
-  sweep: { folders: ["shape", "techniques", "data-sets", "experiment"], packages: ["svelte", "idb"] },
+  sweep: {
+    folders: ["shape", "techniques", "data-sets", "experiment"],
+    packages: ["svelte", "idb", "valibot", "jsonc-parser", "@noble/hashes", "d3"],
+  },
   charts: { folders: ["shape"], packages: ["svelte", "d3"] },
   controls: { folders: ["shape", "charts"], packages: ["svelte", "d3"] },
   lessons: { folders: ["shape", "charts"], packages: ["svelte", "d3"] },
-  headless: { folders: ["shape", "techniques", "data-sets", "training", "experiment"], packages: ["node:", "webgpu"] },
+  headless: { folders: ["shape", "techniques", "data-sets", "training", "experiment", "sweep"], packages: ["node:", "webgpu", "bullmq", "ioredis"] },
   page: {
     folders: ["shape", "techniques", "data-sets", "experiment", "sweep", "charts", "controls", "lessons"],
     packages: ["svelte", "d3"],

@@ -1,0 +1,55 @@
+/** What is kept of one finished run: enough to draw it, to compare it, and to make it again. The same on the page, in files and in the terminal. */
+import type { BackendName } from "./protocol";
+
+/** The form of a record and of the files that hold records. */
+export const recordVersion = 1;
+
+export interface RunRecord {
+  /** A hash of the link. */
+  id: string;
+  /** The whole run, as contestant a. */
+  link: string;
+  data: string;
+  technique: string;
+  /** Labels a class. */
+  labels: number | "all";
+  /** How many examples of the pool were labelled, how many there are, and how many were tested. */
+  labelled: number;
+  pool: number;
+  test: number;
+  seed: number;
+  /** Steps taken: fewer than the link says where it settled before. */
+  steps: number;
+  /** Of training, evaluation not counted. */
+  seconds: number;
+  /** Shares of the test examples; null where the run diverged. */
+  accuracy: number | null;
+  probe?: number;
+  knn?: number;
+  random?: number;
+  stopped: "finished" | "settled" | "diverged";
+  backend: BackendName;
+  device: string;
+  /** The program that made it, and the commit where that is known. */
+  version: string;
+  commit?: string;
+  /** When it ended, in milliseconds since 1970. */
+  at: number;
+  /** Where it was made. */
+  origin: "here" | "recorded" | "elsewhere";
+  /** Accuracy on the way, where it was looked at. */
+  curve?: { steps: number[]; accuracy: number[] };
+  /** Live settings were moved while it ran: the link does not make it again, so it takes no part in comparisons. */
+  touched?: true;
+  /** What the reader called it, and that it is to stay on top, and on the label curve. */
+  name?: string;
+  pinned?: true;
+  overlaid?: true;
+}
+
+/** Labels a class as a number; Infinity for all. */
+export const labelsOf = ({ labels }: Pick<RunRecord, "labels">): number => (labels === "all" ? Infinity : labels);
+
+/** Where a budget lies on an axis of labels a class: all labels are as many as there are. */
+export const labelsAClass = ({ labels, pool }: Pick<RunRecord, "labels" | "pool">, classCount: number): number =>
+  labels === "all" ? pool / classCount : labels;

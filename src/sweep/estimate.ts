@@ -1,0 +1,56 @@
+/** How long jobs will take, from how long runs like them took on this machine. */
+import { median } from "d3";
+import type { RunRecord } from "../shape/record";
+import { seriesOf } from "./identity";
+import type { Job } from "./plan";
+
+/** Loading, evaluating and reading out take about so long beside the steps. */
+const aroundAJob = 1;
+
+/** Seconds of training of one job; undefined where nothing like it was ever measured. */
+export type SecondsOf = (job: Job) => number | undefined;
+
+const anySteps = (link: string): string => {
+  const series = new URLSearchParams(seriesOf(link));
+  series.delete("steps");
+  return series.toString();
+};
+
+/** By runs of the same series, whole; else by the step of such a run with another number of steps. */
+export function secondsFrom(records: readonly Pick<RunRecord, "link" | "seconds" | "steps">[]): SecondsOf {
+  const whole = new Map<string, number[]>();
+  const step = new Map<string, number[]>();
+  for (const { link, seconds, steps } of records) {
+    push(whole, seriesOf(link), seconds);
+    if (steps > 0) push(step, anySteps(link), seconds / steps);
+  }
+  return ({ runs, spec }) => {
+    const { link } = runs[0]!;
+    const known = whole.get(seriesOf(link));
+    if (known) return median(known)!;
+    const steps = step.get(anySteps(link));
+    return steps && median(steps)! * spec.steps;
+  };
+}
+
+function push(map: Map<string, number[]>, key: string, value: number) {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+export interface Estimate {
+  /** Seconds on the clock. */
+  seconds: number;
+  /** How many jobs it could not say anything of, and counted like the others' mean. */
+  unknown: number;
+}
+
+/** Undefined where nothing is known of any of them. */
+export function estimate(jobs: readonly Job[], workers: number, secondsOf: SecondsOf): Estimate | undefined {
+  const known = jobs.flatMap((job) => secondsOf(job) ?? []);
+  if (!known.length) return jobs.length ? undefined : { seconds: 0, unknown: 0 };
+  const mean = known.reduce((sum, seconds) => sum + seconds, 0) / known.length;
+  const longest = Math.max(...known) + aroundAJob;
+  return { seconds: Math.max(longest, ((mean + aroundAJob) * jobs.length) / workers), unknown: jobs.length - known.length };
+}

@@ -1,0 +1,32 @@
+/** Which run is which: the same link is the same run, and what differs only in labels and seed is one series. */
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { freshContestant, toLink } from "../experiment/link";
+import { contestantIn, defaultData, defaultOpponent, type Settings, type Slot } from "../experiment/settings";
+
+/** A hash of a link, or of several: 16 hexadecimal digits. */
+export const idOf = (...links: readonly string[]): string => bytesToHex(sha256(utf8ToBytes(links.join("\n")))).slice(0, 16);
+
+/** The link of one contestant's run alone, as contestant a: the same whoever it ran beside. */
+export function linkOf(settings: Settings, slot: Slot): string {
+  const a = contestantIn(settings, slot);
+  return toLink({ ...settings, a, b: freshContestant(defaultOpponent(a.technique)) });
+}
+
+function without(link: string, keys: readonly string[]): string {
+  const text = new URLSearchParams(link);
+  for (const key of keys) text.delete(key);
+  return text.toString();
+}
+
+/** What runs on one line of the label curve have in common: everything but labels, seed and what computed. */
+export const seriesOf = (link: string): string => without(link, ["labels", "seed", "backend"]);
+
+/** What all techniques on one chart should have in common: of a series, everything but the technique and its own settings. */
+export function conditionsOf(link: string): string {
+  const series = new URLSearchParams(seriesOf(link));
+  const ofData = `${series.get("data") ?? defaultData}.`;
+  const own = [...series.keys()].filter((key) => key === "a" || key === "b" || (key.includes(".") && !key.startsWith(ofData)));
+  for (const key of own) series.delete(key);
+  return series.toString();
+}

@@ -1,0 +1,104 @@
+/** Several workers share a list of jobs. */
+import type { MakeWorker } from "../experiment/connection";
+import type { RunRecord } from "../shape/record";
+import { JobWorker, type Machine, type Maker, type Progress } from "./job";
+import type { Job } from "./plan";
+
+export interface PoolHooks {
+  /** A job is done; the next one of its worker begins when this is. */
+  ondone(job: Job, records: RunRecord[]): void | Promise<void>;
+  /** A job failed for good. */
+  onfailed(job: Job, why: Error): void;
+  /** How far those under way are. */
+  onprogress?(job: Job, progress: Progress): void;
+  onmachine?(machine: Machine): void;
+}
+
+export interface PoolParts {
+  maker: Maker;
+  /** How many workers, once it is known what computes. */
+  size(machine: Machine): number;
+  makeWorker?: MakeWorker;
+}
+
+/** A job that failed is tried so often. */
+const tries = 2;
+
+export class Pool {
+  #workers: JobWorker[] = [];
+  #waiting: Job[] = [];
+  #tried = new Map<string, number>();
+  #machine: Machine | undefined;
+  #paused = false;
+  #closed = false;
+  #running = 0;
+  #settle: () => void = () => undefined;
+
+  constructor(
+    readonly parts: PoolParts,
+    readonly hooks: PoolHooks,
+  ) {}
+
+  /** Resolves when all are done, have failed, or were cancelled. */
+  run(jobs: readonly Job[]): Promise<void> {
+    this.#waiting = [...jobs];
+    return new Promise((resolve) => {
+      this.#settle = resolve;
+      // The first finds out what computes; then the others are opened.
+      this.#open();
+    });
+  }
+  pause() {
+    this.#paused = true;
+    for (const worker of this.#workers) worker.pause();
+  }
+  resume() {
+    this.#paused = false;
+    for (const worker of this.#workers) worker.resume();
+  }
+  /** At once. */
+  cancel() {
+    this.#closed = true;
+    this.#waiting = [];
+    for (const worker of this.#workers) worker.close();
+    this.#settle();
+  }
+
+  #open() {
+    const worker = new JobWorker(`sweep ${this.#workers.length + 1}`, this.parts.maker, (machine) => this.#ready(machine), this.parts.makeWorker);
+    this.#workers.push(worker);
+    if (this.#paused) worker.pause();
+    void this.#work(worker);
+  }
+
+  #ready(machine: Machine) {
+    if (this.#machine) return;
+    this.#machine = machine;
+    this.hooks.onmachine?.(machine);
+    const more = Math.min(this.parts.size(machine) - 1, this.#waiting.length);
+    for (let i = 0; i < more; i++) this.#open();
+  }
+
+  async #work(worker: JobWorker) {
+    this.#running++;
+    for (let job = this.#waiting.shift(); job && !this.#closed; job = this.#waiting.shift()) {
+      const current = job;
+      try {
+        const records = await worker.run(current, (progress) => this.hooks.onprogress?.(current, progress));
+        if (!this.#closed) await this.hooks.ondone(current, records);
+      } catch (error) {
+        this.#failed(current, error instanceof Error ? error : new Error(String(error)));
+      }
+    }
+    worker.close();
+    if (--this.#running === 0) this.#settle();
+  }
+
+  #failed(job: Job, error: Error) {
+    if (this.#closed) return;
+    const count = (this.#tried.get(job.id) ?? 0) + 1;
+    this.#tried.set(job.id, count);
+    if (count < tries) this.#waiting.push(job);
+    else this.hooks.onfailed(job, error);
+  }
+}

@@ -1,0 +1,86 @@
+// Bundles src/headless for Node where that has not been done yet; what runs without a page is imported from there.
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const bundles = path.join(root, "build", "headless");
+const programs = ["main", "sweep", "worker", "processor"];
+
+/** Runs one of the programs of src/headless: its function of the same name is given the words of the command line, and where it is. */
+export async function run(program) {
+  const folder = await bundle();
+  const { [program]: start } = await import(pathToFileURL(path.join(folder, `${program}.js`)).href);
+  process.exitCode = await start(process.argv.slice(2), makePlace(folder));
+}
+
+function makePlace(programs) {
+  process.stdout.on("error", (error) => process.exit(error.code === "EPIPE" ? 0 : 1)); // whoever read the lines has had enough
+  const { version } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8"));
+  return {
+    root,
+    programs,
+    version,
+    commit: commit(),
+    environment: process.env,
+    write: (line) => process.stdout.write(`${line}\n`),
+    note: (line) => process.stderr.write(`${line}\n`),
+  };
+}
+
+/** The commit that is checked out, with a + where something was changed since. */
+function commit() {
+  const git = (...words) => spawnSync("git", words, { cwd: root, encoding: "utf8" });
+  const { status, stdout } = git("rev-parse", "--short=10", "HEAD");
+  if (status !== 0) return undefined;
+  return stdout.trim() + (git("status", "--porcelain", "--", "src", "package-lock.json").stdout ? "+" : "");
+}
+
+/** The folder of the bundle of the sources as they are now. Several runs may ask for it at once. */
+async function bundle() {
+  const folder = path.join(bundles, fingerprint());
+  if (existsSync(folder)) return folder;
+  const draft = `${folder}.${process.pid}`;
+  const { build } = await import("vite");
+  await build({
+    root,
+    configFile: false,
+    publicDir: false,
+    logLevel: "error",
+    // The queue starts threads from files of its own package.
+    ssr: { noExternal: true, external: ["bullmq", "ioredis"] },
+    build: {
+      ssr: true,
+      outDir: draft,
+      target: "node20",
+      minify: false,
+      emptyOutDir: true,
+      rolldownOptions: { input: Object.fromEntries(programs.map((name) => [name, path.join(root, "src", "headless", `${name}.ts`)])) },
+    },
+  });
+  try {
+    renameSync(draft, folder);
+  } catch (error) {
+    if (!existsSync(folder)) throw error;
+    rmSync(draft, { recursive: true }); // another run was faster
+  }
+  const day = 24 * 3600_000;
+  for (const name of readdirSync(bundles)) {
+    const old = path.join(bundles, name);
+    if (old !== folder && Date.now() - statSync(old).mtimeMs > day) rmSync(old, { recursive: true, force: true });
+  }
+  return folder;
+}
+
+function fingerprint() {
+  const hash = createHash("sha256");
+  const files = readdirSync(path.join(root, "src"), { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".ts"))
+    .map((name) => path.join("src", name));
+  for (const name of [...files.sort(), "package-lock.json", path.join("tests", "help", "bundle.mjs")]) {
+    hash.update(name).update(readFileSync(path.join(root, name)));
+  }
+  return hash.digest("hex").slice(0, 16);
+}
