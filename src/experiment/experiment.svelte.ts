@@ -61,6 +61,8 @@ export class Experiment {
   readonly view = new View();
   readonly runs: Readonly<Record<Slot, Run>>;
   readonly address: Address;
+  /** Told of every run that has ended, and again when it was read out under other labels. */
+  onresult: ((run: Run) => void) | undefined;
 
   #openMemory: () => Promise<Memory>;
   #memory: Memory | undefined;
@@ -75,7 +77,7 @@ export class Experiment {
     openMemory = openOwnMemory,
     makeAddress = (onlink) => new Address(onlink),
   }: Parts = {}) {
-    const around: Surroundings = { playing: () => this.playing, pace: () => this.pace, moved: (why) => this.#moved(why) };
+    const around: Surroundings = { playing: () => this.playing, pace: () => this.pace, moved: (why, run) => this.#moved(why, run) };
     const makeRun = (slot: Slot) => new Run(slot, around, drawing, makeWorker);
     this.runs = { a: makeRun("a"), b: makeRun("b"), baseline: makeRun("baseline") };
     this.#drawing = drawing;
@@ -130,6 +132,10 @@ export class Experiment {
     const { settings, problems } = fromLink(link);
     this.problems = problems;
     if (toLink(settings) !== this.link) this.#apply(settings, true);
+  }
+  /** Opens another experiment; Back and Undo return to this one. */
+  visit(link: string) {
+    this.#change(fromLink(link).settings, { key: "visit", push: true });
   }
   setData(id: string) {
     const data = must(dataSetById(id), `data set “${id}”`);
@@ -236,10 +242,12 @@ export class Experiment {
     this.news = newsOf(next, effects, final);
   }
 
-  #moved(why: "ready" | "report" | "ended") {
+  #moved(why: "ready" | "report" | "ended" | "relabelled", run: Run) {
     if (why === "ready") return;
-    this.#save(why === "ended");
+    this.#save(why !== "report");
     if (why === "report") return;
+    if (this.#held === undefined) this.onresult?.(run);
+    if (why === "relabelled") return;
     const all = this.active.every((one) => one.ended);
     if (all) this.playing = false;
     if (all && this.status === "finished") this.announcement = finishedWords(this.settings, this.active);

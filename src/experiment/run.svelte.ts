@@ -17,8 +17,8 @@ export type Machine = Omit<Extract<Message, { type: "ready" }>, "type" | "run">;
 export interface Surroundings {
   playing(): boolean;
   pace(): number;
-  /** It is ready, has reported, or has ended. */
-  moved(why: "ready" | "report" | "ended"): void;
+  /** It is ready, has reported, has ended, or was read out under other labels after its end. */
+  moved(why: "ready" | "report" | "ended" | "relabelled", run: Run): void;
 }
 
 /** As it was before the page was loaded again. */
@@ -36,6 +36,8 @@ interface Waiting {
   report?: { step: number; seconds: number; stepSeconds: number };
   labelling?: Labelling;
   relabelMilliseconds?: number;
+  /** These are the accuracies under other labels. */
+  relabelled?: boolean;
 }
 
 export class Run {
@@ -58,6 +60,8 @@ export class Run {
   evaluated = $state(0);
   history: History = emptyHistory();
   former: Former | undefined = $state.raw();
+  /** A live setting was moved on the way: the settings alone do not make this run again. */
+  touched = false;
 
   #connection: Connection;
   /** What the worker was last told, and since when it fits another probe. */
@@ -146,6 +150,7 @@ export class Run {
     this.arrays = {};
     this.loading = {};
     this.step = this.seconds = this.stepSeconds = 0;
+    this.touched = false;
     this.trouble = this.former = this.relabelMilliseconds = undefined;
     this.#changed(true);
   }
@@ -156,6 +161,7 @@ export class Run {
     const change = changeFrom(this.#told, this.plan);
     if (change.kind !== "live") return;
     if (change.values) {
+      this.touched ||= this.step > 0;
       this.#connection.send({ type: "tune", values: change.values });
       this.#told = { ...this.#told, spec: { ...this.#told.spec, values: change.values } };
     }
@@ -182,7 +188,7 @@ export class Run {
         if (Number.isFinite(this.around.pace())) this.setPace(this.around.pace());
         this.#tell();
         if (this.around.playing()) this.play();
-        this.around.moved("ready");
+        this.around.moved("ready", this);
         break;
       case "report": {
         const { report, stepSeconds } = message;
@@ -197,7 +203,7 @@ export class Run {
         const relabelMilliseconds = this.drawing.clock.now() - (this.#relabelledAt ?? NaN);
         this.#relabelledAt = undefined;
         this.#recordEvaluation(report);
-        this.#draw({ arrays: unpack(report), labelling, relabelMilliseconds });
+        this.#draw({ arrays: unpack(report), labelling, relabelMilliseconds, relabelled: true });
         this.#tell();
         break;
       }
@@ -222,7 +228,7 @@ export class Run {
 
   #end(why: Ended) {
     this.stage = why;
-    this.around.moved("ended");
+    this.around.moved("ended", this);
   }
 
   /** Nothing that was measured is lost, even while nothing is drawn. */
@@ -243,7 +249,7 @@ export class Run {
       drawn: () => {
         this.#waiting = undefined;
         if (waiting.report) this.#connection.send({ type: "drawn" });
-        this.around.moved("report");
+        this.around.moved(waiting.relabelled && this.ended ? "relabelled" : "report", this);
       },
     });
   }

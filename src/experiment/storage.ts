@@ -1,6 +1,6 @@
 /** What survives a reload: the curves, last maps and accuracies of the latest experiments, each under its link. Refused storage is no error. */
-import { openDB, type DBSchema, type IDBPDatabase } from "idb";
 import type { Arrays } from "./arrays";
+import { database, type Database } from "./database";
 import type { TableData } from "./history";
 import type { Slot } from "./settings";
 
@@ -22,31 +22,28 @@ export interface Store {
   save(experiment: StoredExperiment): Promise<void>;
 }
 
-/** `at`: milliseconds since 1970. */
-interface Schema extends DBSchema {
-  experiments: { key: string; value: StoredExperiment & { at: number }; indexes: { at: number } };
-}
 const mostKept = 12;
 
 /** Opens on first use. */
 export function openStore(): Store {
-  let opened: Promise<IDBPDatabase<Schema>> | undefined;
-  const database = () =>
-    (opened ??= openDB<Schema>("labelscape", 1, {
-      upgrade: (db) => void db.createObjectStore("experiments", { keyPath: "link" }).createIndex("at", "at"),
-    }).then(tidy));
+  let tidied: Promise<void> | undefined;
+  const tidyDatabase = async () => {
+    const db = await database();
+    await (tidied ??= tidy(db));
+    return db;
+  };
   // Private windows, full disks and old tabs refuse: the page then simply forgets.
   const quietly = <T>(work: Promise<T>): Promise<T | undefined> => work.catch(() => undefined);
   return {
-    load: (link) => quietly(database().then((db) => db.get("experiments", link))),
+    load: (link) => quietly(tidyDatabase().then((db) => db.get("experiments", link))),
     save: async (experiment) => {
-      await quietly(database().then((db) => put(db, experiment)));
+      await quietly(tidyDatabase().then((db) => put(db, experiment)));
     },
   };
 }
 
 /** Committed at once: the page may be on its way out. */
-async function put(db: IDBPDatabase<Schema>, experiment: StoredExperiment) {
+async function put(db: Database, experiment: StoredExperiment) {
   const transaction = db.transaction("experiments", "readwrite", { durability: "relaxed" });
   const written = transaction.store.put({ ...experiment, at: Date.now() });
   transaction.commit();
@@ -54,10 +51,9 @@ async function put(db: IDBPDatabase<Schema>, experiment: StoredExperiment) {
 }
 
 /** Only the latest are kept. */
-async function tidy(db: IDBPDatabase<Schema>) {
+async function tidy(db: Database): Promise<void> {
   const keys = await db.getAllKeysFromIndex("experiments", "at");
   await Promise.all(keys.slice(0, -mostKept).map((key) => db.delete("experiments", key)));
-  return db;
 }
 
 /** Whether this page was here a moment ago. */

@@ -32,7 +32,7 @@ const queueId = (job: Job): string => `job-${job.id}`;
 export async function trainOverRedis(
   all: readonly Job[],
   jobs: readonly Job[],
-  { redis: url, workers }: SweepRequest,
+  { redis: url, workers }: Pick<SweepRequest, "redis" | "workers">,
   folder: RunFolder,
   place: SweepPlace,
 ): Promise<number> {
@@ -102,7 +102,10 @@ async function greet(url: string) {
     await redis.connect();
     await redis.ping();
   } catch (error) {
-    throw new Error(`No Redis answers at ${url} (${error instanceof Error ? error.message : String(error)}): start redis-server there, or mend the address.`);
+    throw new Error(
+      `No Redis answers at ${url} (${error instanceof Error ? error.message : String(error)}): start redis-server there, or mend the address.`,
+      { cause: error },
+    );
   } finally {
     redis.disconnect();
   }

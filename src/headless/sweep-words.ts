@@ -51,11 +51,15 @@ export function parseSweepWords(words: readonly string[], environment: NodeJS.Pr
   }
   const [plan] = rest;
   if (rest.length !== 1 || !plan)
-    throw new BadRequest(`${rest.length ? "More than one plan" : "No plan"} was given. One file is wanted, such as plan.json; --help says what is in it.`);
+    throw new BadRequest(
+      `${rest.length ? "More than one plan" : "No plan"} was given. One file is wanted, such as plan.json; --help says what is in it.`,
+    );
   const share = shareFrom(options.get("--shard"), options.get("--shards"), environment);
   const redis = options.get("--redis");
-  if (redis !== undefined && share) throw new BadRequest("--redis and a share do not go together: over Redis the machines share by themselves.");
-  if (redis !== undefined && !/^rediss?:\/\/./.test(redis)) throw new BadRequest(`--redis ${redis} is not an address such as redis://host:6379.`);
+  if (redis !== undefined && share)
+    throw new BadRequest("--redis and a share do not go together: over Redis the machines share by themselves.");
+  if (redis !== undefined && !/^rediss?:\/\/./.test(redis))
+    throw new BadRequest(`--redis ${redis} is not an address such as redis://host:6379.`);
   return {
     plan,
     out: options.get("--out") ?? path.join("sweeps", path.basename(plan).replace(/\.json$/, "")),
@@ -82,7 +86,9 @@ function shareFrom(shard: string | undefined, shards: string | undefined, enviro
   const cluster: { index: string; first?: string; count?: string } | undefined = clusters.find(({ index }) => environment[index]);
   if (!cluster) {
     if (shards !== undefined)
-      throw new BadRequest(`--shards ${shards} says how many shares there are, but nothing says which this is: set ${clusters.map(({ index }) => index).join(" or ")}, or give --shard I/N.`);
+      throw new BadRequest(
+        `--shards ${shards} says how many shares there are, but nothing says which this is: set ${clusters.map(({ index }) => index).join(" or ")}, or give --shard I/N.`,
+      );
     return undefined;
   }
   const given = shards ?? (cluster.count && environment[cluster.count]);
@@ -90,7 +96,8 @@ function shareFrom(shard: string | undefined, shards: string | undefined, enviro
   const count = whole(shards ? "--shards" : cluster.count!, given, 1);
   const first = cluster.first && environment[cluster.first] ? whole(cluster.first, environment[cluster.first]!, 0) : 0;
   const index = whole(cluster.index, environment[cluster.index]!, 0) - first;
-  if (index < 0 || index >= count) throw new BadRequest(`${cluster.index}=${environment[cluster.index]} is not one of ${count} shares that begin at ${first}.`);
+  if (index < 0 || index >= count)
+    throw new BadRequest(`${cluster.index}=${environment[cluster.index]} is not one of ${count} shares that begin at ${first}.`);
   return { index, count };
 }
 

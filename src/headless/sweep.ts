@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import type { RunRecord } from "../shape/record";
-import { estimate, secondsFrom } from "../sweep/estimate";
+import { duration, estimate, secondsFrom } from "../sweep/estimate";
 import { jobsOf, remaining, runCount, shareOf, type Job } from "../sweep/plan";
 import { parsePlan } from "../sweep/plan-file";
 import { Pool } from "../sweep/pool";
@@ -30,26 +30,33 @@ export async function sweep(words: readonly string[], place: SweepPlace): Promis
       place.write(sweepHelp);
       return 0;
     }
-    return (await carryOut(request, place)) ? 0 : 1;
+    const jobs = await readJobs(request.plan);
+    const done = await carryOut(jobs, request, place);
+    if (done) place.note(`npm run gather -- ${request.out} joins them into one file.`);
+    return done ? 0 : 1;
   } catch (error) {
     place.note(error instanceof Error ? error.message : String(error));
     return error instanceof BadRequest ? 2 : 1;
   }
 }
 
-/** @returns whether all went well */
-async function carryOut(request: SweepRequest, place: SweepPlace): Promise<boolean> {
-  const all = await readJobs(request.plan);
+/** Trains what is not in the folder yet. @returns whether all went well */
+export async function carryOut(all: readonly Job[], request: Omit<SweepRequest, "plan">, place: SweepPlace): Promise<boolean> {
   const jobs = request.share ? shareOf(all, request.share.index, request.share.count) : all;
   const folder = new RunFolder(request.out);
   const before = await folder.read();
   const done = new Set(before.filter(({ version }) => version === place.version).map(({ id }) => id));
   const left = remaining(jobs, (id) => done.has(id));
   const share = request.share ? `share ${request.share.index} of ${request.share.count}: ` : "";
-  place.note(`${share}${runCount(jobs)} runs by ${jobs.length} trainings, ${runCount(jobs) - runCount(left)} runs done before; into ${request.out}`);
-  const failed = request.redis === undefined ? await trainHere(left, request, folder, before, place) : await trainTogether(all, left, request, folder, place);
+  place.note(
+    `${share}${runCount(jobs)} runs by ${jobs.length} trainings, ${runCount(jobs) - runCount(left)} runs done before; into ${request.out}`,
+  );
+  const failed =
+    request.redis === undefined
+      ? await trainHere(left, request, folder, before, place)
+      : await trainTogether(all, left, request, folder, place);
   if (failed) place.note(`${failed} of ${left.length} trainings failed: the same command tries them again.`);
-  else place.note(`All ${runCount(jobs)} runs are in ${request.out}. npm run gather -- ${request.out} joins them into one file.`);
+  else place.note(`All ${runCount(jobs)} runs are in ${request.out}.`);
   return failed === 0;
 }
 
@@ -67,7 +74,13 @@ async function readJobs(file: string): Promise<Job[]> {
 }
 
 /** On the cores of this machine. @returns how many jobs failed */
-async function trainHere(jobs: readonly Job[], { workers }: SweepRequest, folder: RunFolder, before: readonly RunRecord[], place: SweepPlace) {
+async function trainHere(
+  jobs: readonly Job[],
+  { workers }: Pick<SweepRequest, "workers">,
+  folder: RunFolder,
+  before: readonly RunRecord[],
+  place: SweepPlace,
+) {
   const known = [...before];
   const threads = workers ?? os.availableParallelism();
   const waiting = new Set(jobs);
@@ -106,5 +119,3 @@ async function trainHere(jobs: readonly Job[], { workers }: SweepRequest, folder
 
 /** Together with other machines; the queue is loaded only for those who want it. */
 const trainTogether = async (...all: Parameters<typeof trainOverRedis>) => (await import("./redis")).trainOverRedis(...all);
-
-const duration = (seconds: number): string => (seconds < 100 ? `${Math.round(seconds)} s` : `${Math.round(seconds / 60)} min`);

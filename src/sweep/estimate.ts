@@ -7,8 +7,11 @@ import type { Job } from "./plan";
 /** Loading, evaluating and reading out take about so long beside the steps. */
 const aroundAJob = 1;
 
+/** A run whose time is known. */
+export type Timed = Pick<RunRecord, "link" | "seconds" | "steps">;
+
 /** Seconds of training of one job; undefined where nothing like it was ever measured. */
-export type SecondsOf = (job: Job) => number | undefined;
+export type SecondsOf = (job: { runs: readonly { link: string }[]; spec: { steps: number } }) => number | undefined;
 
 const anySteps = (link: string): string => {
   const series = new URLSearchParams(seriesOf(link));
@@ -17,7 +20,7 @@ const anySteps = (link: string): string => {
 };
 
 /** By runs of the same series, whole; else by the step of such a run with another number of steps. */
-export function secondsFrom(records: readonly Pick<RunRecord, "link" | "seconds" | "steps">[]): SecondsOf {
+export function secondsFrom(records: readonly Timed[]): SecondsOf {
   const whole = new Map<string, number[]>();
   const step = new Map<string, number[]>();
   for (const { link, seconds, steps } of records) {
@@ -30,6 +33,20 @@ export function secondsFrom(records: readonly Pick<RunRecord, "link" | "seconds"
     if (known) return median(known)!;
     const steps = step.get(anySteps(link));
     return steps && median(steps)! * spec.steps;
+  };
+}
+
+/** What is not known of this machine is taken from another, as much slower or quicker as this one is on what is known of both. */
+export function secondsScaled(own: readonly Timed[], others: readonly Timed[]): SecondsOf {
+  const [here, there] = [secondsFrom(own), secondsFrom(others)];
+  const ratios = own.flatMap(({ link, seconds, steps }) => {
+    const elsewhere = there({ runs: [{ link }], spec: { steps } });
+    return elsewhere && seconds ? [seconds / elsewhere] : [];
+  });
+  const factor = median(ratios) ?? 1;
+  return (job) => {
+    const elsewhere = there(job);
+    return here(job) ?? (elsewhere && factor * elsewhere);
   };
 }
 
@@ -53,4 +70,12 @@ export function estimate(jobs: readonly Job[], workers: number, secondsOf: Secon
   const mean = known.reduce((sum, seconds) => sum + seconds, 0) / known.length;
   const longest = Math.max(...known) + aroundAJob;
   return { seconds: Math.max(longest, ((mean + aroundAJob) * jobs.length) / workers), unknown: jobs.length - known.length };
+}
+
+/** “40 s”, “12 min”, “1 h 20 min” */
+export function duration(seconds: number): string {
+  const minutes = Math.round(seconds / 60);
+  if (seconds < 100) return `${Math.max(1, Math.round(seconds))}\u202fs`;
+  if (minutes < 90) return `${minutes}\u202fmin`;
+  return `${Math.floor(minutes / 60)}\u202fh ${minutes % 60}\u202fmin`;
 }

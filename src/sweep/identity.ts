@@ -2,15 +2,27 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { freshContestant, toLink } from "../experiment/link";
-import { contestantIn, defaultData, defaultOpponent, type Settings, type Slot } from "../experiment/settings";
+import { defaultData, defaultOpponent } from "../experiment/settings";
+import type { BackendName, RunSpec } from "../shape/protocol";
 
 /** A hash of a link, or of several: 16 hexadecimal digits. */
 export const idOf = (...links: readonly string[]): string => bytesToHex(sha256(utf8ToBytes(links.join("\n")))).slice(0, 16);
 
 /** The link of one contestant's run alone, as contestant a: the same whoever it ran beside. */
-export function linkOf(settings: Settings, slot: Slot): string {
-  const a = contestantIn(settings, slot);
-  return toLink({ ...settings, a, b: freshContestant(defaultOpponent(a.technique)) });
+export function linkOf({ technique, values, ...common }: RunSpec, backend: BackendName | "auto"): string {
+  const a = { technique, values: { ...values } };
+  return toLink({ ...common, dataValues: { ...common.dataValues }, backend, a, b: freshContestant(defaultOpponent(technique)) });
+}
+
+/** What is found out of a link once is not found out again: there are few links, and charts ask for them often. */
+function remembered(find: (link: string) => string): (link: string) => string {
+  const known = new Map<string, string>();
+  return (link) => {
+    const found = known.get(link) ?? find(link);
+    if (known.size > 50_000) known.clear();
+    known.set(link, found);
+    return found;
+  };
 }
 
 function without(link: string, keys: readonly string[]): string {
@@ -20,13 +32,13 @@ function without(link: string, keys: readonly string[]): string {
 }
 
 /** What runs on one line of the label curve have in common: everything but labels, seed and what computed. */
-export const seriesOf = (link: string): string => without(link, ["labels", "seed", "backend"]);
+export const seriesOf = remembered((link) => without(link, ["labels", "seed", "backend"]));
 
 /** What all techniques on one chart should have in common: of a series, everything but the technique and its own settings. */
-export function conditionsOf(link: string): string {
+export const conditionsOf = remembered((link) => {
   const series = new URLSearchParams(seriesOf(link));
   const ofData = `${series.get("data") ?? defaultData}.`;
   const own = [...series.keys()].filter((key) => key === "a" || key === "b" || (key.includes(".") && !key.startsWith(ofData)));
   for (const key of own) series.delete(key);
   return series.toString();
-}
+});

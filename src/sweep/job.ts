@@ -1,10 +1,12 @@
 /** One worker that trains one job after another, on the same messages as the page's contestants, and answers with records. */
-import { numberOf, unpack } from "../experiment/arrays";
+import { unpack } from "../experiment/arrays";
 import { Connection, type MakeWorker } from "../experiment/connection";
 import type { Message } from "../shape/protocol";
 import type { RunRecord } from "../shape/record";
 import type { Report } from "../shape/report";
-import type { Budget, Job } from "./plan";
+import type { Budget } from "../shape/plan";
+import type { Job } from "./plan";
+import { sharesOf } from "./shares";
 
 export type Machine = Omit<Extract<Message, { type: "ready" }>, "type" | "run">;
 
@@ -153,9 +155,6 @@ function recordOf(
   { version, commit, origin, now }: Maker,
 ): RunRecord {
   const { spec } = job;
-  const arrays = unpack(report);
-  const share = (name: string) => numberOf(arrays, name);
-  const optional = { probe: share("accuracy.probe"), knn: share("accuracy.knn"), random: share("accuracy.random") };
   const { poolCount, testCount } = gallery!.gallery;
   return {
     id,
@@ -169,8 +168,7 @@ function recordOf(
     seed: spec.seed,
     steps: last!.step,
     seconds: last!.seconds,
-    accuracy: stopped === "diverged" ? null : rounded(share("accuracy")!),
-    ...Object.fromEntries(Object.entries(optional).flatMap(([name, value]) => (value === undefined ? [] : [[name, rounded(value)]]))),
+    ...sharesOf(unpack(report), stopped!),
     stopped: stopped!,
     backend: machine!.backend,
     device: machine!.device,
@@ -180,6 +178,3 @@ function recordOf(
     origin,
   };
 }
-
-/** Six digits are what 32-bit numbers hold. */
-const rounded = (share: number): number => Number(share.toPrecision(6));

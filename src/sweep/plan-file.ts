@@ -1,6 +1,6 @@
-/** A plan as a file: written by the page, read by the terminal. */
+/** A plan as a file: as the terminal reads it. */
 import * as v from "valibot";
-import type { SweepPlan } from "./plan";
+import type { SweepPlan } from "../shape/plan";
 
 const whole = (least: number, most: number) => v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
 const some = <S extends v.GenericSchema>(of: S) => v.pipe(v.array(of), v.minLength(1));
@@ -25,7 +25,7 @@ export function parsePlan(text: string): { plan: SweepPlan } | { problem: string
   if (reading.success) return { plan: reading.output };
   const [issue] = reading.issues;
   const place = v.getDotPath(issue);
-  return { problem: `${place ? `“${place}”` : "The plan"} is ${issue.received}: ${issue.expected ?? "something else"} is wanted. --help shows a plan.` };
+  return {
+    problem: `${place ? `“${place}”` : "The plan"} is ${issue.received}: ${issue.expected ?? "something else"} is wanted. --help shows a plan.`,
+  };
 }
-
-export const printPlan = (plan: SweepPlan): string => `${JSON.stringify(plan, null, 2)}\n`;

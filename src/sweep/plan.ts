@@ -4,7 +4,7 @@ import { fromLink, printLabels } from "../experiment/link";
 import { defaultOpponent, runSpec, type Settings } from "../experiment/settings";
 import type { Budget, SweepPlan } from "../shape/plan";
 import type { BackendName, RunSpec } from "../shape/protocol";
-import { idOf, linkOf } from "./identity";
+import { idOf, linkOf, seriesOf } from "./identity";
 
 export type { Budget, SweepPlan };
 
@@ -30,23 +30,29 @@ export function jobsOf(plan: SweepPlan): Job[] {
     for (const data of plan.data)
       for (const technique of plan.techniques) {
         const cells = plan.labels.map((labels) => ({ labels, settings: settingsOf(plan.link, data, technique, labels, seed) }));
-        const runs = cells.map(({ labels, settings }) => ({ labels, link: linkOf(settings, "a") }));
+        const runs = cells.map(({ labels, settings }) => ({ labels, link: linkOf(runSpec(settings, "a"), settings.backend) }));
         if (isLabelBlind(cells[0]!.settings.a.technique)) add(jobOf(runs));
         else for (const run of runs) add(jobOf([run]));
       }
   return [...jobs.values()];
 }
 
+/** As a file, which the terminal reads. */
+export const printPlan = (plan: SweepPlan): string => `${JSON.stringify(plan, null, 2)}\n`;
+
 /** What is left of the jobs once these runs are done. */
 export function remaining(jobs: readonly Job[], isDone: (runId: string) => boolean): Job[] {
   return jobs.flatMap((job) => {
     const runs = job.runs.filter(({ id }) => !isDone(id));
-    return runs.length === job.runs.length ? [job] : runs.length ? [{ ...job, runs }] : [];
+    return runs.length === job.runs.length ? [job] : runs.length ? [jobOf(runs)] : [];
   });
 }
 
 /** Every so many-th job: shares 0 … count − 1 together are all of them, and no two have one in common. */
 export const shareOf = (jobs: readonly Job[], index: number, count: number): Job[] => jobs.filter((_, i) => i % count === index);
+
+/** The lines on the label curve that come out of a plan. @throws PlanError */
+export const seriesIn = (plan: SweepPlan): ReadonlySet<string> => new Set(jobsOf(plan).map(({ runs }) => seriesOf(runs[0]!.link)));
 
 export const runCount = (jobs: readonly Job[]): number => jobs.reduce((sum, { runs }) => sum + runs.length, 0);
 
@@ -70,6 +76,7 @@ function settingsOf(common: string, data: string, technique: string, labels: Bud
   text.set("labels", labels === "all" ? labels : printLabels(labels));
   text.set("seed", String(seed));
   const { settings, problems } = fromLink(text.toString());
-  if (problems.length) throw new PlanError(`The plan cannot be read: ${problems.map((problem) => problem.replace(/: [^:]* is used$/, "")).join("; ")}.`);
+  if (problems.length)
+    throw new PlanError(`The plan cannot be read: ${problems.map((problem) => problem.replace(/: [^:]* is used$/, "")).join("; ")}.`);
   return settings;
 }

@@ -65,7 +65,12 @@ export class Pool {
   }
 
   #open() {
-    const worker = new JobWorker(`sweep ${this.#workers.length + 1}`, this.parts.maker, (machine) => this.#ready(machine), this.parts.makeWorker);
+    const worker = new JobWorker(
+      `sweep ${this.#workers.length + 1}`,
+      this.parts.maker,
+      (machine) => this.#ready(machine),
+      this.parts.makeWorker,
+    );
     this.#workers.push(worker);
     if (this.#paused) worker.pause();
     void this.#work(worker);

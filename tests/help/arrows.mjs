@@ -14,7 +14,10 @@ export const arrows = {
   charts: { folders: ["shape"], packages: ["svelte", "d3"] },
   controls: { folders: ["shape", "charts"], packages: ["svelte", "d3"] },
   lessons: { folders: ["shape", "charts"], packages: ["svelte", "d3"] },
-  headless: { folders: ["shape", "techniques", "data-sets", "training", "experiment", "sweep"], packages: ["node:", "webgpu", "bullmq", "ioredis"] },
+  headless: {
+    folders: ["shape", "techniques", "data-sets", "training", "experiment", "sweep"],
+    packages: ["node:", "webgpu", "bullmq", "ioredis"],
+  },
   page: {
     folders: ["shape", "techniques", "data-sets", "experiment", "sweep", "charts", "controls", "lessons"],
     packages: ["svelte", "d3"],

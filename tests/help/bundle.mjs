@@ -7,7 +7,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const bundles = path.join(root, "build", "headless");
-const programs = ["main", "sweep", "worker", "processor"];
+const programs = ["main", "sweep", "gather", "record", "worker", "processor"];
 
 /** Runs one of the programs of src/headless: its function of the same name is given the words of the command line, and where it is. */
 export async function run(program) {

@@ -1,0 +1,79 @@
+/** The one database of the page: its stores, and how a database that an older page left behind becomes this one's. */
+import { openDB, type DBSchema, type IDBPDatabase } from "idb";
+import type { SweepPlan } from "../shape/plan";
+import type { RunRecord } from "../shape/record";
+import type { StoredExperiment } from "./storage";
+
+/** A sweep that is not done yet. */
+export interface StoredSweep {
+  id: string;
+  /** When it was begun, in milliseconds since 1970. */
+  at: number;
+  plan: SweepPlan;
+  state: "running" | "paused";
+  /** Ids of jobs that are not to be tried again. */
+  skipped?: string[];
+}
+
+/** A record under the form in which it was written: see recordVersion. */
+export type StoredRecord = RunRecord & { form: number };
+
+/** `at`: milliseconds since 1970. */
+interface Schema extends DBSchema {
+  experiments: { key: string; value: StoredExperiment & { at: number }; indexes: { at: number } };
+  records: { key: string; value: StoredRecord; indexes: { at: number } };
+  sweeps: { key: string; value: StoredSweep };
+}
+export type Database = IDBPDatabase<Schema>;
+
+/** What each version added: a database of version n still needs steps[n] and all after it. A step, once published, never changes. */
+const steps: readonly ((db: Database) => void)[] = [
+  (db) => void db.createObjectStore("experiments", { keyPath: "link" }).createIndex("at", "at"),
+  (db) => {
+    db.createObjectStore("records", { keyPath: "id" }).createIndex("at", "at");
+    db.createObjectStore("sweeps", { keyPath: "id" });
+  },
+];
+
+/** Another tab shows an older page and keeps the database as that page needs it. */
+export class OlderTab extends Error {
+  override name = "OlderTab";
+  constructor() {
+    super("Another tab shows an older version of this page and holds on to what is stored.");
+  }
+}
+
+let opened: Promise<Database> | undefined;
+
+/**
+ * Opens it, once for all who ask.
+ * @throws OlderTab until that tab is closed; a DOMException where storage is refused, or where a newer page has been here
+ */
+export const database = (): Promise<Database> => (opened ??= open());
+
+const forget = () => (opened = undefined);
+
+const open = (): Promise<Database> =>
+  new Promise((resolve, reject) => {
+    const opening = openDB<Schema>("labelscape", steps.length, {
+      upgrade: (db, version) => steps.slice(version).forEach((step) => step(db)),
+      // It is opened all the same as soon as that tab is closed.
+      blocked: () => reject(new OlderTab()),
+      // A newer page in another tab, or the reader who clears what is stored: this page does not stand in the way.
+      blocking(_older, _newer, event) {
+        (event.target as IDBDatabase).close();
+        forget();
+      },
+      terminated: forget,
+    });
+    opening.then(
+      (db) => {
+        opened = opening;
+        resolve(db);
+      },
+      (error: Error) => {
+        forget();
+        reject(error);
+      },
+    );
+  });

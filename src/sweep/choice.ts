@@ -1,0 +1,62 @@
+/** What the reader chooses for a sweep, and the plan that follows from it and from what is on the bench. */
+import { contestant, contestantIn, runSpec, slots, type Contestant, type Settings } from "../experiment/settings";
+import { printValue, startValues } from "../shape/params";
+import type { Budget, SweepPlan } from "../shape/plan";
+import { baseline, techniqueById } from "../techniques/catalogue";
+import { conditionsOf, linkOf } from "./identity";
+
+export interface Choice {
+  data: readonly string[];
+  /** As a plan names them. */
+  techniques: readonly string[];
+  labels: readonly Budget[];
+  /** How many, counted from 1. */
+  seeds: number;
+  /** As many steps for each, or as many as it takes in so many seconds. */
+  over: "steps" | "seconds";
+  seconds: number;
+}
+
+/** As a plan names it: its id, and after it what differs from the defaults. */
+export function nameInPlan({ technique, values }: Contestant): string {
+  const starts = startValues(techniqueById(technique)!.params);
+  const text = new URLSearchParams();
+  for (const [key, value] of Object.entries(values)) if (value !== starts[key]) text.set(`${technique}.${key}`, printValue(value));
+  return text.size ? `${technique}&${text}` : technique;
+}
+
+/** What the plan's name of a technique is about. */
+export const techniqueInPlan = (name: string): string => name.split("&", 1)[0]!;
+
+/** Everything that could be swept: every technique as declared, and those on the bench as they are set. */
+export function techniquesToChoose(settings: Settings, all: readonly { id: string }[]): string[] {
+  const onBench = slots(settings).map((slot) => nameInPlan(contestantIn(settings, slot)));
+  return [...new Set([...all.map(({ id }) => id), ...onBench])];
+}
+
+/** Who is on the bench, a few budgets, three seeds. */
+export const firstChoice = (settings: Settings): Choice => ({
+  data: [settings.data],
+  techniques: [...new Set([nameInPlan(contestant(baseline)), ...slots(settings).map((slot) => nameInPlan(contestantIn(settings, slot)))])],
+  labels: [1, 4, 16, 64],
+  seeds: 3,
+  over: "steps",
+  seconds: 10,
+});
+
+/**
+ * The plan of a choice. On the data of the bench it takes the bench's conditions; over several data sets each has its usual ones.
+ * @param stepsOf how many steps a technique takes where seconds are what is equal
+ */
+export function planOf(choice: Choice, settings: Settings, stepsOf?: (technique: string) => number): SweepPlan {
+  const isHere = choice.data.length === 1 && choice.data[0] === settings.data;
+  const link = isHere ? conditionsOf(linkOf(runSpec(settings, "a"), "auto")) : "";
+  const backend = settings.backend === "auto" ? "" : `backend=${settings.backend}`;
+  return {
+    link: [link, backend].filter(Boolean).join("&"),
+    data: choice.data,
+    techniques: choice.techniques.map((name) => (stepsOf ? `${name}&steps=${stepsOf(name)}` : name)),
+    labels: choice.labels,
+    seeds: Array.from({ length: choice.seeds }, (_, i) => i + 1),
+  };
+}

@@ -1,0 +1,79 @@
+/** Runs as lines of the label curve: what differs only in labels and seed is one line. */
+import { group } from "d3";
+import { dataSetById } from "../data-sets/catalogue";
+import { labelsAClass, labelsOf, type RunRecord } from "../shape/record";
+import { seriesOf } from "./identity";
+import type { Budget } from "../shape/plan";
+import { estimated, type Estimated } from "./statistics";
+
+/** One technique under one budget. */
+export interface Cell extends Estimated {
+  labels: Budget;
+  /** Labels a class, all labels counted. */
+  x: number;
+  /** Share of the pool that is labelled. */
+  fraction: number;
+  bySeed: ReadonlyMap<number, number>;
+  /** Runs whose loss was no number any more: they are in no mean. */
+  diverged: number;
+  /** One of its runs, to be opened. */
+  link: string;
+}
+
+export interface LabelCurve {
+  /** What its runs have in common, as a link. */
+  series: string;
+  technique: string;
+  data: string;
+  recorded: boolean;
+  /** Few labels first. */
+  cells: readonly Cell[];
+}
+
+/** All lines, recorded ones apart from those of this device. */
+export function curvesOf(records: readonly RunRecord[]): LabelCurve[] {
+  const told = records.filter(({ touched }) => !touched);
+  const lines = group(told, ({ link, origin }) => `${origin === "recorded" ? "recorded" : "here"} ${seriesOf(link)}`);
+  return [...lines.values()].map((runs) => {
+    const { link, technique, data, origin } = runs[0]!;
+    return { series: seriesOf(link), technique, data, recorded: origin === "recorded", cells: cellsOf(runs) };
+  });
+}
+
+/** The same with no difference made between recorded and own runs: where there are both of one link, the own one counts. */
+export function mergedCurves(records: readonly RunRecord[]): LabelCurve[] {
+  const byId = new Map<string, RunRecord>();
+  for (const record of records) if (record.origin !== "recorded" || !byId.has(record.id)) byId.set(record.id, record);
+  const runs = [...byId.values()];
+  const own = new Set(runs.filter(({ origin }) => origin !== "recorded").map(({ link }) => seriesOf(link)));
+  return curvesOf(runs.map((run) => ({ ...run, origin: "here" as const }))).map((curve) => ({
+    ...curve,
+    recorded: !own.has(curve.series),
+  }));
+}
+
+function cellsOf(runs: readonly RunRecord[]): Cell[] {
+  const classCount = dataSetById(runs[0]!.data)?.classes.length ?? 1;
+  const cells = [...group(runs, ({ labels }) => labels).values()].map((same): Cell => {
+    const run = same[0]!;
+    const bySeed = new Map(same.flatMap(({ seed, accuracy }) => (accuracy === null ? [] : [[seed, accuracy] as const])));
+    return {
+      ...estimated(bySeed.values()),
+      labels: run.labels,
+      x: labelsAClass(run, classCount),
+      fraction: run.labelled / run.pool,
+      bySeed,
+      diverged: same.filter(({ accuracy }) => accuracy === null).length,
+      link: run.link,
+    };
+  });
+  return cells.toSorted((a, b) => labelsOf(a) - labelsOf(b));
+}
+
+export const cellAt = ({ cells }: LabelCurve, labels: Budget): Cell | undefined => cells.find((cell) => cell.labels === labels);
+
+/** Every budget that one of the lines was measured at, few labels first. */
+export const budgetsOf = (curves: readonly LabelCurve[]): Budget[] =>
+  [...new Set(curves.flatMap(({ cells }) => cells.map(({ labels }) => labels)))].sort(
+    (a, b) => labelsOf({ labels: a }) - labelsOf({ labels: b }),
+  );

@@ -1,0 +1,109 @@
+/** All that is known of which technique wins: recorded runs, those kept here, and the sweep that adds to them. */
+import { dataSets } from "../data-sets/catalogue";
+import type { Experiment } from "../experiment/experiment.svelte";
+import { fromLink } from "../experiment/link";
+import { runSpec } from "../experiment/settings";
+import { isReload } from "../experiment/storage";
+import type { RunRecord } from "../shape/record";
+import { curvesOf, mergedCurves, type LabelCurve } from "./curves";
+import { secondsScaled, type SecondsOf } from "./estimate";
+import { conditionsOf, linkOf, seriesOf } from "./identity";
+import type { Maker } from "./job";
+import { seriesIn } from "./plan";
+import { recordOf } from "./own-run";
+import { unpackRecorded, type RecordedFile } from "./recorded";
+import { Records } from "./records.svelte";
+import { aloneAmongTabs, openSweepStore } from "./sweep-store";
+import { Sweep } from "./sweep.svelte";
+import { Timings } from "./timings.svelte";
+
+const usualSettings = (data: string) => fromLink(`data=${data}`).settings;
+
+export class Findings {
+  readonly records = new Records();
+  readonly sweep: Sweep;
+  readonly timings: Timings;
+  /** How many trainings this machine can do at a time without a graphics processor. */
+  readonly cores = navigator.hardwareConcurrency || 1;
+  /** Whether this very run need not be made again. */
+  readonly isDone: (id: string) => boolean;
+  recorded: readonly RunRecord[] = $state.raw([]);
+
+  #experiment: Experiment;
+  #data = $derived.by(() => this.#experiment.settings.data);
+  #conditions = $derived.by(() => conditionsOf(linkOf(runSpec(this.#experiment.settings, "a"), "auto")));
+  /** The series of the sweep that is planned. */
+  #swept = $derived.by(() => (this.sweep.plan ? seriesIn(this.sweep.plan) : undefined));
+  /** Own and recorded runs. */
+  all: readonly RunRecord[] = $derived.by(() => [...this.recorded, ...this.records.all]);
+  /** The lines of the label curve of the experiment on the bench. */
+  curves: readonly LabelCurve[] = $derived.by(() => curvesOf(this.shown(this.#data, this.#conditions)));
+
+  constructor(experiment: Experiment, version: string) {
+    this.#experiment = experiment;
+    const maker: Maker = { version, origin: "here", now: Date.now };
+    this.isDone = (id) => this.records.isDone(id, version);
+    this.timings = new Timings(maker, () => this.records.all.filter(({ origin, touched }) => origin === "here" && !touched));
+    this.sweep = new Sweep({
+      maker,
+      store: openSweepStore(Date.now),
+      isDone: this.isDone,
+      keep: (records) => void this.records.add(this.#marked(records)),
+      secondsOf: () => this.secondsOf,
+      cores: this.cores,
+      alone: aloneAmongTabs,
+    });
+    experiment.onresult = (run) => {
+      const record = recordOf(run, maker);
+      if (record) void this.records.add([record]);
+    };
+  }
+
+  /** Recorded curves first, those of the data on the bench before all others. */
+  async load() {
+    const here = this.#experiment.settings.data;
+    const ids = dataSets.map(({ id }) => id).toSorted((a, b) => Number(b === here) - Number(a === here));
+    const [first, ...others] = ids;
+    await this.#fetchRecorded(first!);
+    await Promise.all([this.records.load(), ...others.map((id) => this.#fetchRecorded(id))]);
+    await this.sweep.restore(isReload());
+  }
+
+  /** Those that are compared on a data set: under the bench's conditions on its own data, else under the usual ones. */
+  merged(data: string): LabelCurve[] {
+    const conditions = data === this.#data ? this.#conditions : conditionsOf(linkOf(runSpec(usualSettings(data), "a"), "auto"));
+    return mergedCurves(this.shown(data, conditions));
+  }
+
+  /** Runs under these conditions, those of the sweep under way, and those that the reader has put on the chart. */
+  shown(data: string, conditions: string): RunRecord[] {
+    const swept = this.#swept;
+    return this.all.filter(
+      (run) => run.data === data && (run.overlaid || conditionsOf(run.link) === conditions || swept?.has(seriesOf(run.link))),
+    );
+  }
+
+  /** How long a job is likely to train here, and whether that is known from this machine. */
+  get secondsOf(): SecondsOf {
+    return secondsScaled(this.timings.all, this.recorded);
+  }
+  get isTimedHere(): boolean {
+    return this.timings.all.length > 0;
+  }
+
+  /** Runs of a sweep that are not under the bench's conditions would vanish from its chart with it. */
+  #marked(records: readonly RunRecord[]): RunRecord[] {
+    return records.map((record) => (conditionsOf(record.link) === this.#conditions ? record : { ...record, overlaid: true }));
+  }
+
+  async #fetchRecorded(id: string) {
+    try {
+      const response = await fetch(`static-data/recorded/${id}.json`);
+      if (!response.ok) return;
+      const file = (await response.json()) as RecordedFile;
+      this.recorded = [...this.recorded, ...unpackRecorded(file)];
+    } catch {
+      // Offline, or not there: the chart then shows what this machine has trained.
+    }
+  }
+}

@@ -1,0 +1,71 @@
+/** Where in a JSON text something stands, and where it stops being JSON. */
+import { printParseErrorCode, visit, type JSONPath } from "jsonc-parser";
+
+/** Both counted from 1. */
+export interface Place {
+  line: number;
+  column: number;
+}
+
+const beginsWith = (path: JSONPath, start: JSONPath): boolean => start.every((step, i) => step === path[i]);
+
+/** Where the value at this path begins; undefined where there is none. */
+export function placeOf(text: string, path: JSONPath): Place | undefined {
+  let found: Place | undefined;
+  const see = (line: number, character: number, here: () => JSONPath): boolean => {
+    const at = here();
+    // Of two values under one name, the last one counts.
+    if (at.length === path.length && beginsWith(path, at)) found = { line: line + 1, column: character + 1 };
+    return at.length < path.length && beginsWith(path, at);
+  };
+  const leave = () => undefined; // the parser looks into nothing any more after what was passed over, unless somebody listens for its end
+  visit(text, {
+    onObjectEnd: leave,
+    onArrayEnd: leave,
+    onObjectBegin: (_offset, _length, line, character, here) => see(line, character, here),
+    onArrayBegin: (_offset, _length, line, character, here) => see(line, character, here),
+    onLiteralValue: (_value, _offset, _length, line, character, here) => void see(line, character, here),
+  });
+  return found;
+}
+
+const expected: Readonly<Record<string, string>> = {
+  InvalidSymbol: "a value",
+  InvalidNumberFormat: "a number",
+  PropertyNameExpected: "a name in quotes",
+  ValueExpected: "a value",
+  ColonExpected: "a colon",
+  CommaExpected: "a comma",
+  CloseBraceExpected: "a closing brace }",
+  CloseBracketExpected: "a closing bracket ]",
+  EndOfFileExpected: "nothing more",
+  UnexpectedEndOfString: "a closing quotation mark",
+  UnexpectedEndOfNumber: "another digit",
+  InvalidUnicode: "four hexadecimal digits after \\u",
+  InvalidEscapeCharacter: 'one of \\" \\\\ \\/ \\b \\f \\n \\r \\t \\u',
+  InvalidCharacter: "no control character",
+  InvalidCommentToken: "no comment",
+};
+const mostQuoted = 20;
+
+/** The first place that is no JSON, and why. */
+export function syntaxFault(text: string): (Place & { message: string }) | undefined {
+  let found: (Place & { message: string }) | undefined;
+  visit(
+    text,
+    {
+      onError(code, offset, length, line, character) {
+        if (found) return;
+        const wanted = expected[printParseErrorCode(code)] ?? "something else";
+        const there = text.slice(offset, offset + Math.min(length, mostQuoted));
+        const ends = offset >= text.trimEnd().length;
+        const message = ends
+          ? `the file ends here, but ${wanted} is expected: is it whole?`
+          : `“${there}” stands here, but ${wanted} is expected.`;
+        found = { line: line + 1, column: character + 1, message };
+      },
+    },
+    { disallowComments: true, allowTrailingComma: false },
+  );
+  return found;
+}

@@ -1,0 +1,116 @@
+/** Sweeps without a page: every run once, the same however they are shared out, and gone on with after a stop. */
+import { readFileSync, rmSync, readdirSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { parseRuns } from "../../src/sweep/files";
+import { run, runsIn, scratch } from "../help/programs";
+
+const { at, plan, remove } = scratch();
+afterAll(remove);
+
+/** Twelve runs by ten trainings: a technique that never sees a label is trained once a seed. */
+const small = {
+  link: "steps=20&batch=16&two-moons.count=200",
+  data: ["two-moons"],
+  techniques: ["labels-only", "simclr", "fixmatch&fixmatch.threshold=0.8"],
+  labels: [1, "all"] as const,
+  seeds: [1, 2],
+};
+const noCluster = {
+  SLURM_ARRAY_TASK_ID: undefined,
+  JOB_COMPLETION_INDEX: undefined,
+  AWS_BATCH_JOB_ARRAY_INDEX: undefined,
+};
+const sweep = (words: readonly string[], environment: Record<string, string | undefined> = {}) =>
+  run("sweep", words, { ...noCluster, ...environment });
+
+let file: string;
+beforeAll(async () => {
+  file = plan("small.json", small);
+  const { code, lines, notes } = await sweep([file, "--out", at("whole"), "--workers", "2"]);
+  expect(notes.join("\n")).toContain("12 runs by 10 trainings");
+  expect(code).toBe(0);
+  expect(lines).toHaveLength(12);
+});
+
+describe("a sweep", () => {
+  it("gives the numbers of the runs alone, also where one training is read out under every budget", async () => {
+    for (const { link, accuracy, probe, labelled } of [...runsIn(at("whole")).values()].filter(({ seed }) => seed === 2)) {
+      const { code, lines } = await run("headless", [link]);
+      expect(code).toBe(0);
+      expect(JSON.parse(lines.at(-1)!)).toMatchObject({ accuracy, labelled, ...(probe !== undefined && { probe }) });
+    }
+  });
+
+  it("that is done does nothing, and one that was stopped goes on", async () => {
+    const again = await sweep([file, "--out", at("whole")]);
+    expect(again).toMatchObject({ code: 0, lines: [] });
+    const [one, another] = readdirSync(at("whole"));
+    for (const name of [one!, another!]) rmSync(at(`whole/${name}`));
+    const rest = await sweep([file, "--out", at("whole"), "--workers", "2"]);
+    expect(rest).toMatchObject({ code: 0, lines: [expect.anything(), expect.anything()] });
+    expect(runsIn(at("whole")).size).toBe(12);
+  });
+
+  it("in four shares is the whole, with no run twice", async () => {
+    const shares = await Promise.all(
+      [0, 1, 2, 3].map((i) => sweep([file, "--out", at(`share${i}`), "--shard", `${i}/4`, "--workers", "1"])),
+    );
+    expect(shares.map(({ code }) => code)).toEqual([0, 0, 0, 0]);
+    const joined = [0, 1, 2, 3].flatMap((i) => [...runsIn(at(`share${i}`))]);
+    expect(joined).toHaveLength(12);
+    expect(new Map(joined)).toEqual(runsIn(at("whole")));
+  });
+
+  it("finds its share in the environment of a cluster", async () => {
+    const slurm = { SLURM_ARRAY_TASK_ID: "5", SLURM_ARRAY_TASK_MIN: "2", SLURM_ARRAY_TASK_COUNT: "4" };
+    const batch = { AWS_BATCH_JOB_ARRAY_INDEX: "3", AWS_BATCH_JOB_ARRAY_SIZE: "4" };
+    const [first, second, third] = await Promise.all([
+      sweep([file, "--out", at("share3")], slurm),
+      sweep([file, "--out", at("share3")], batch),
+      sweep([file, "--out", at("share3"), "--shards", "4"], { JOB_COMPLETION_INDEX: "3" }),
+    ]);
+    // They have that share already.
+    for (const { code, lines, notes } of [first, second, third]) {
+      expect(notes[0]).toMatch(/^share 3 of 4/);
+      expect({ code, lines }).toEqual({ code: 0, lines: [] });
+    }
+  });
+
+  it("is joined from its shares into a file that the page reads", async () => {
+    const { code } = await run("gather", [...[0, 1, 2, 3].map((i) => at(`share${i}`)), at("whole"), "--out", at("runs.json")]);
+    expect(code).toBe(0);
+    const reading = parseRuns(readFileSync(at("runs.json"), "utf8"));
+    if ("problem" in reading) throw new Error(reading.problem.message);
+    expect(new Set(reading.records.map(({ id }) => id))).toEqual(new Set(runsIn(at("whole")).keys()));
+  });
+});
+
+describe("what cannot be carried out", () => {
+  const refused = async (words: readonly string[], environment?: Record<string, string>) => {
+    const { code, lines, notes } = await sweep(words, environment);
+    expect({ code, lines }).toEqual({ code: 2, lines: [] });
+    return notes.join("\n");
+  };
+
+  it("is said, quoting it, before anything is trained", async () => {
+    const bad = (part: object) => plan("bad.json", { ...small, ...part } as never);
+    expect(await refused([])).toContain("No plan was given");
+    expect(await refused([at("nowhere.json")])).toContain("nowhere.json");
+    expect(await refused([plan("bad.json", "{")])).toContain("no JSON");
+    expect(await refused([bad({ seeds: [0.5] })])).toContain("seeds.0");
+    expect(await refused([bad({ techniques: ["fixmach"] })])).toContain("fixmach");
+    expect(await refused([bad({ data: ["moons"] })])).toContain("moons");
+    expect(await refused([bad({ link: "steps=ten" })])).toContain("steps=ten");
+    expect(await refused([file, "--shard", "4/4"])).toContain("4/4");
+    expect(await refused([file, "--workers", "none"])).toContain("none");
+    expect(await refused([file, "--redis", "here"])).toContain("redis://");
+    expect(await refused([file, "--speed", "9"])).toContain("--speed");
+    expect(await refused([file], { JOB_COMPLETION_INDEX: "1" })).toContain("--shards N");
+  });
+
+  it("where no Redis answers ends with a plain line", async () => {
+    const { code, notes } = await sweep([file, "--out", at("nowhere"), "--redis", "redis://127.0.0.1:1"]);
+    expect(code).toBe(1);
+    expect(notes.join("\n")).toContain("No Redis answers at redis://127.0.0.1:1");
+  });
+});

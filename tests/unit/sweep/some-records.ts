@@ -1,0 +1,82 @@
+/** Records to test with: made from their links, so that nothing in them contradicts it. */
+import fc from "fast-check";
+import { dataSetById, dataSets } from "../../../src/data-sets/catalogue";
+import { fromLink, toLink } from "../../../src/experiment/link";
+import { backendNames } from "../../../src/shape/protocol";
+import type { RunRecord } from "../../../src/shape/record";
+import { idOf } from "../../../src/sweep/identity";
+import { techniques } from "../../../src/techniques/catalogue";
+
+export function recordOf(link: string, more: Partial<RunRecord> = {}): RunRecord {
+  const { settings } = fromLink(link);
+  const shortest = toLink(settings);
+  const pool = settings.data === "digits" ? 8000 : 500;
+  const classCount = dataSetById(settings.data)!.classes.length;
+  return {
+    id: idOf(shortest),
+    link: shortest,
+    data: settings.data,
+    technique: settings.a.technique,
+    labels: settings.labels === Infinity ? "all" : settings.labels,
+    labelled: Math.min(pool, Math.round(settings.labels * classCount)),
+    pool,
+    test: 500,
+    seed: settings.seed,
+    steps: 600,
+    seconds: 12.5,
+    accuracy: 0.875,
+    stopped: "finished",
+    backend: "wasm",
+    device: "test",
+    version: "0.1.0",
+    at: Date.UTC(2026, 0, 2),
+    origin: "here",
+    ...more,
+  };
+}
+
+export const makeRecords = (count: number, more: Partial<RunRecord> = {}): RunRecord[] =>
+  Array.from({ length: count }, (_, i) =>
+    recordOf(`data=two-moons&a=fixmatch&seed=${(i % 9999) + 1}&steps=${10 * (1 + Math.floor(i / 9999))}`, more),
+  );
+
+const share = fc.double({ min: 0, max: 1, noNaN: true }).map((value) => value || 0); // no −0: JSON has none
+const some = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
+const text = fc.string({ unit: "binary", maxLength: 100 });
+const yes = some(fc.constant(true as const));
+
+/** Any record that the program may make. */
+export const anyRecord: fc.Arbitrary<RunRecord> = fc
+  .record({
+    data: fc.constantFrom(...dataSets.map(({ id }) => id)),
+    technique: fc.constantFrom(...techniques.map(({ id }) => id)),
+    labels: fc.constantFrom("1", "4", "12.5", "all"),
+    seed: fc.integer({ min: 1, max: 9999 }),
+    steps: fc.integer({ min: 1, max: 2000 }).map((tens) => 10 * tens),
+    diverged: fc.boolean(),
+    accuracy: share,
+    parts: fc.record({
+      probe: some(share),
+      knn: some(share),
+      random: some(share),
+      backend: fc.constantFrom(...backendNames),
+      device: text,
+      commit: some(text),
+      at: fc.integer({ min: 0, max: 8.64e15 }),
+      origin: fc.constantFrom("here", "recorded", "elsewhere"),
+      curve: some(
+        fc
+          .uniqueArray(fc.integer({ min: 0, max: 20_000 }), { maxLength: 8 })
+          .map((steps) => ({ steps: steps.toSorted((a, b) => a - b), accuracy: steps.map((step) => step / 20_000) })),
+      ),
+      touched: yes,
+      name: some(text),
+      pinned: yes,
+      overlaid: yes,
+    }),
+  })
+  .map(({ data, technique, labels, seed, steps, diverged, accuracy, parts }) => {
+    const known = Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as Partial<RunRecord>;
+    const end = diverged ? { stopped: "diverged" as const, accuracy: null } : { accuracy };
+    return recordOf(`data=${data}&a=${technique}&labels=${labels}&seed=${seed}&steps=${steps}`, { ...known, ...end });
+  });
