@@ -2,8 +2,12 @@
 import { createSubscriber } from "svelte/reactivity";
 
 const classColourCount = 10;
+const techniqueColourCount = 8;
 
 export const classColour = (index: number): string => `var(--c${index % classColourCount})`;
+
+/** For techniques that are not a contestant, beside --a, --b and --baseline. */
+export const techniqueColour = (index: number): string => `var(--t${index % techniqueColourCount})`;
 
 export interface Palette {
   paper: string;

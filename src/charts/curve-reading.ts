@@ -7,7 +7,17 @@ export interface Curve {
   ys: ArrayLike<number>;
   /** A limit, not a run: it has no steps of its own. */
   dotted?: boolean | undefined;
+  /** Few, measured points: between them nothing is known. */
+  dots?: boolean | undefined;
+  /** Spread around `ys`; NaN where there is none. */
+  low?: ArrayLike<number> | undefined;
+  high?: ArrayLike<number> | undefined;
+  /** How many seeds each point is the mean of. */
+  counts?: ArrayLike<number> | undefined;
+  /** Made elsewhere and earlier. */
+  recorded?: boolean | undefined;
 }
+type Format = (value: number) => string;
 
 /** Index of the last x that is not beyond `at`; −1 before the first. */
 export function lastUpTo(xs: ArrayLike<number>, at: number): number {
@@ -20,22 +30,34 @@ export function lastUpTo(xs: ArrayLike<number>, at: number): number {
   return low - 1;
 }
 
-/** The value in force at a place: the last one measured, nothing before the first, and nothing well after the end. */
-export function valueAt({ xs, ys }: Pick<Curve, "xs" | "ys">, at: number): number {
+/** Index of the value in force at a place: the last one measured; −1 before the first, well after the end, and beside a measured point. */
+export function indexAt({ xs, dots }: Pick<Curve, "xs" | "dots">, at: number): number {
   const i = lastUpTo(xs, at);
-  if (i < 0) return NaN;
+  if (i < 0) return -1;
+  if (dots) return xs[i] === at ? i : -1;
   const spacing = xs.length > 1 ? (xs[xs.length - 1]! - xs[0]!) / (xs.length - 1) : 0;
-  return i === xs.length - 1 && at - xs[i]! > spacing ? NaN : ys[i]!;
+  return i === xs.length - 1 && at - xs[i]! > spacing ? -1 : i;
 }
 
-/** The place of a measurement that is nearest to `at`, among all curves. */
-export function nearestPlace(curves: readonly Curve[], at: number): number | null {
+export function valueAt(curve: Pick<Curve, "xs" | "ys" | "dots">, at: number): number {
+  return curve.ys[indexAt(curve, at)] ?? NaN;
+}
+
+/** The place of a measurement that is nearest to `at`, among all curves. @param position where a place lies on the axis */
+export function nearestPlace(curves: readonly Curve[], at: number, position: (x: number) => number = (x) => x): number | null {
   let best: number | null = null;
+  const distance = (x: number) => Math.abs(position(x) - position(at));
   for (const { xs } of curves) {
     const i = lastUpTo(xs, at);
-    for (const x of [xs[i], xs[i + 1]]) if (x !== undefined && (best === null || Math.abs(x - at) < Math.abs(best - at))) best = x;
+    for (const x of [xs[i], xs[i + 1]]) if (x !== undefined && (best === null || distance(x) < distance(best))) best = x;
   }
   return best;
+}
+
+/** All places to be read at, one after the other: those of every measured point, else those of the longest curve. */
+export function placesOf(curves: readonly Curve[]): ArrayLike<number> {
+  if (!curves.some((c) => c.dots)) return curves.reduce<ArrayLike<number>>((xs, c) => (c.xs.length > xs.length ? c.xs : xs), []);
+  return [...new Set(curves.flatMap((c) => Array.from(c.xs)))].filter(Number.isFinite).sort((a, b) => a - b);
 }
 
 export function lastFinite(ys: ArrayLike<number>): number {
@@ -43,17 +65,30 @@ export function lastFinite(ys: ArrayLike<number>): number {
   return -1;
 }
 
+export const seedsInWords = (count: number): string => `${count} ${count === 1 ? "seed" : "seeds"}`;
+
+/** How many seeds stand behind a point, where that is known. */
+export function seedsAt({ counts }: Pick<Curve, "counts">, i: number): number | undefined {
+  const count = counts?.[i];
+  return count !== undefined && count > 0 ? count : undefined;
+}
+
+/** “90.9 ± 0.8 %”, and without the spread where there is none. The unit is said once. */
+export function readPoint({ ys, low, high }: Pick<Curve, "ys" | "low" | "high">, i: number, format: Format): string {
+  const value = ys[i] ?? NaN;
+  // An end that was cut off at nothing or all says less than the other.
+  const spread = Math.max(value - (low?.[i] ?? NaN), (high?.[i] ?? NaN) - value);
+  if (!Number.isFinite(spread)) return format(value);
+  const [one, other] = [format(value), format(spread)];
+  const unit = /\s\D+$/.exec(other)?.[0];
+  return unit && one.endsWith(unit) ? `${one.slice(0, -unit.length)} ± ${other}` : `${one} ± ${other}`;
+}
+
 /** “Accuracy while training: FixMatch 89.7 %, labels only 80.1 %; step 1,240.” */
-export function summarise(
-  title: string,
-  curves: readonly Curve[],
-  xLabel: string,
-  format: (y: number) => string,
-  formatX: (x: number) => string,
-): string {
+export function summarise(title: string, curves: readonly Curve[], xLabel: string, format: Format, formatX: Format): string {
   const drawn = curves.flatMap((c) => {
     const i = lastFinite(c.ys);
-    return i < 0 ? [] : [{ words: `${c.name} ${format(c.ys[i]!)}`, x: c.dotted ? -Infinity : c.xs[i]! }];
+    return i < 0 ? [] : [{ words: `${nameInWords(c)} ${readPoint(c, i, format)}`, x: c.dotted ? -Infinity : c.xs[i]! }];
   });
   if (drawn.length === 0) return `${title}: nothing to draw yet.`;
   const last = Math.max(...drawn.map((d) => d.x));
@@ -61,22 +96,24 @@ export function summarise(
   return `${title}: ${words}${last === -Infinity ? "" : `; ${xLabel} ${formatX(last)}`}.`;
 }
 
+export const nameInWords = ({ name, recorded }: Pick<Curve, "name" | "recorded">): string => (recorded ? `${name} (recorded)` : name);
+
 /** One row a place, thinned out to what can be read. */
-export function tabulate(
-  curves: readonly Curve[],
-  xLabel: string,
-  format: (y: number) => string,
-  formatX: (x: number) => string,
-  most = 100,
-): Table {
+export function tabulate(curves: readonly Curve[], xLabel: string, format: Format, formatX: Format, most = 100): Table {
   return {
-    head: [xLabel, ...curves.map((c) => c.name)],
+    head: [xLabel, ...curves.map(nameInWords)],
     rows: () => {
       const places = [...new Set(curves.flatMap((c) => Array.from(c.xs)))].filter(Number.isFinite).sort((a, b) => a - b);
       const every = Math.ceil(places.length / most);
       return places
         .filter((_, i) => (places.length - 1 - i) % every === 0)
-        .map((x) => [formatX(x), ...curves.map((c) => format(valueAt(c, x)))]);
+        .map((x) => [formatX(x), ...curves.map((c) => cell(c, indexAt(c, x), format))]);
     },
   };
+}
+
+function cell(curve: Curve, i: number, format: Format): string {
+  const seeds = seedsAt(curve, i);
+  const words = readPoint(curve, i, format);
+  return seeds === undefined || !Number.isFinite(curve.ys[i]) ? words : `${words}, ${seedsInWords(seeds)}`;
 }

@@ -14,6 +14,8 @@ import type PointMap from "./PointMap.svelte";
 import type Tokens from "./Tokens.svelte";
 import type Views from "./Views.svelte";
 
+export { labelCurves, multiples, winners } from "./label-curve-examples";
+
 type States<Props> = Record<string, Props>;
 
 const learning = (count: number, from: number, to: number, speed: number, noise: number, name: string) => {

@@ -18,6 +18,9 @@ export function linePath(xs: ArrayLike<number>, ys: ArrayLike<number>, x: Positi
   return path;
 }
 
+/** Half as wide as a spread that no neighbour continues: without a width it would not be seen. */
+const aloneWidth = 3;
+
 export function bandPath(xs: ArrayLike<number>, low: ArrayLike<number>, high: ArrayLike<number>, x: Position, y: Position): string {
   let path = "";
   let there: string[] = [];
@@ -27,10 +30,13 @@ export function bandPath(xs: ArrayLike<number>, low: ArrayLike<number>, high: Ar
       there.push(`${tenth(x(xs[i]!))},${tenth(y(high[i]!))}`);
       back.unshift(`${tenth(x(xs[i]!))},${tenth(y(low[i]!))}`);
     } else if (there.length) {
-      path += `M${[...there, ...back].join("L")}Z`;
+      path += there.length > 1 ? `M${[...there, ...back].join("L")}Z` : strip(x(xs[i - 1]!), y(high[i - 1]!), y(low[i - 1]!));
       there = [];
       back = [];
     }
   }
   return path;
 }
+
+const strip = (at: number, top: number, bottom: number): string =>
+  `M${tenth(at - aloneWidth)},${tenth(top)}H${tenth(at + aloneWidth)}V${tenth(bottom)}H${tenth(at - aloneWidth)}Z`;

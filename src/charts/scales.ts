@@ -1,5 +1,5 @@
 /** The scales of a frame, and where its ticks go. */
-import { nice, ticks } from "d3";
+import { nice, ticks } from "./ticks";
 
 /** From a value to pixels, to a tenth of one, and back. d3's own scales would bring along colours and interpolation that no axis needs. */
 export interface Scale {
@@ -14,7 +14,9 @@ export interface XAxis {
   domain?: readonly [number, number];
   scale?: "log";
   /** Where to write what; by default round numbers. */
-  ticks?: readonly { at: number; name: string }[];
+  ticks?: readonly Tick[];
+  /** What the notes below the ticks are: “of all labels”. */
+  noteLabel?: string;
   format?: (value: number) => string;
 }
 export interface YAxis {
@@ -28,6 +30,8 @@ export interface YAxis {
 export interface Tick {
   at: number;
   name: string;
+  /** A second line below the name: “0.5 %”. */
+  note?: string | undefined;
 }
 
 export function makeScale(domain: readonly [number, number], range: readonly [number, number], kind?: "log"): Scale {
@@ -51,7 +55,7 @@ export function makeScale(domain: readonly [number, number], range: readonly [nu
 }
 
 /** The domain with round ends. */
-export const rounded = (domain: readonly [number, number]): [number, number] => nice(domain[0], domain[1], 4) as [number, number];
+export const rounded = (domain: readonly [number, number]): [number, number] => nice(domain[0], domain[1], 4);
 
 /** Round numbers, about `wanted` of them, each different from the last as it is written. */
 export function roundTicks(scale: Scale, wanted: number, format: (value: number) => string): Tick[] {
@@ -59,12 +63,17 @@ export function roundTicks(scale: Scale, wanted: number, format: (value: number)
   return found.filter((tick, i) => tick.name !== "" && tick.name !== found[i - 1]?.name);
 }
 
-/** Every so many ticks, counted from the last, that no two touch. */
-export function sparse(ticks: readonly Tick[], position: (at: number) => number, width: (name: string) => number, gap: number): Tick[] {
+/** Every so many ticks, counted from the last, that no two touch. @param words of a tick that are written, its name by default */
+export function sparse(
+  ticks: readonly Tick[],
+  position: (at: number) => number,
+  width: (words: string) => number,
+  gap: number,
+  words: (tick: Tick) => string = (tick) => tick.name,
+): Tick[] {
+  const need = (one: Tick, other: Tick) => (width(words(one)) + width(words(other))) / 2 + gap;
   const fits = (kept: readonly Tick[]) =>
-    kept.every(
-      ({ at, name }, i) => i === 0 || position(at) - position(kept[i - 1]!.at) >= (width(name) + width(kept[i - 1]!.name)) / 2 + gap,
-    );
+    kept.every((tick, i) => i === 0 || position(tick.at) - position(kept[i - 1]!.at) >= need(tick, kept[i - 1]!));
   for (let every = 1; every < ticks.length; every++) {
     const kept = ticks.filter((_, i) => (ticks.length - 1 - i) % every === 0);
     if (fits(kept)) return kept;

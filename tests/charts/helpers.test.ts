@@ -1,12 +1,17 @@
 /** The pure parts of charts: reading, moving, thinning out, parting. */
+import * as d3 from "d3";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { binsOf, median } from "../../src/charts/bins";
-import { lastUpTo, nearestPlace, tabulate, valueAt } from "../../src/charts/curve-reading";
+import { linesAt } from "../../src/charts/curve-lines";
+import { nearestCurve, nearestPoint } from "../../src/charts/curve-picking";
+import { lastUpTo, nearestPlace, placesOf, readPoint, tabulate, valueAt } from "../../src/charts/curve-reading";
 import { decimate } from "../../src/charts/decimate";
 import { describePoint } from "../../src/charts/describe";
 import { drawnEdges } from "../../src/charts/edges";
+import { layOutEnds } from "../../src/charts/ends-layout";
 import { moons, pictures } from "../../src/charts/examples";
+import { layOutFrame } from "../../src/charts/frame-layout";
 import { between, extentOf, fit, fromX, fromY, towards, toX, toY } from "../../src/charts/motion";
 import { makeFinder, neighbour } from "../../src/charts/nearest";
 import { bytes, count, percent, plain, plusMinus } from "../../src/charts/numbers";
@@ -15,6 +20,8 @@ import { lookOf } from "../../src/charts/paint-map";
 import { bandPath, linePath } from "../../src/charts/path";
 import { domainOf, makeScale, sparse } from "../../src/charts/scales";
 import { spread } from "../../src/charts/spread";
+import { nice, ticks } from "../../src/charts/ticks";
+import { namesInWords, nextCell, summariseWinners, type Cell } from "../../src/charts/winners-reading";
 
 const same = (v: number) => v;
 
@@ -62,6 +69,22 @@ test("paths part at what is no number, and a point alone is a dot", () => {
 });
 
 describe("scales", () => {
+  test("have the round numbers that d3 has", () => {
+    const value = fc.integer({ min: -1e6, max: 1e6 });
+    fc.assert(
+      fc.property(
+        value,
+        value,
+        fc.constantFrom(1e-7, 1e-4, 0.003, 0.7, 1, 12, 1e4),
+        fc.integer({ min: 1, max: 12 }),
+        (a, b, scale, wanted) => {
+          const [low, high] = [Math.min(a, b) * scale, Math.max(a, b) * scale];
+          expect(ticks(low, high, wanted)).toEqual(d3.ticks(low, high, wanted));
+          expect(nice(low, high, wanted)).toEqual(d3.nice(low, high, wanted).map((v) => v + 0));
+        },
+      ),
+    );
+  });
   test("a logarithmic one goes there and back", () => {
     const scale = makeScale([1, 128], [0, 700], "log");
     expect([1, 2, 128].map(scale)).toEqual([0, 100, 700]);
@@ -102,6 +125,135 @@ describe("reading curves", () => {
     const rows = tabulate([{ name: "a", xs, ys: xs }], "step", String, String).rows();
     expect(rows.length).toBeLessThanOrEqual(100);
     expect(rows.at(-1)).toEqual(["4999", "4999"]);
+  });
+});
+
+describe("reading measured points", () => {
+  const read = (v: number) => percent(v);
+  const point = (name: string, more = {}) => ({
+    name,
+    colour: "",
+    dots: true,
+    xs: Float32Array.of(1, 4),
+    ys: Float32Array.of(0.5, 0.9),
+    ...more,
+  });
+  test("only where they are, not between", () => {
+    expect([1, 2, 4, 8].map((at) => valueAt(point("a"), at))).toEqual([0.5, NaN, expect.closeTo(0.9), NaN]);
+  });
+  test("with a spread that says its unit once, and none for one seed", () => {
+    const curve = point("a", { low: Float32Array.of(NaN, 0.892), high: Float32Array.of(NaN, 0.908) });
+    expect([readPoint(curve, 0, read), readPoint(curve, 1, read)]).toEqual(["50.0\u202f%", "90.0 ± 0.8\u202f%"]);
+    expect(readPoint({ ys: [2], low: [1.5], high: [2.5] }, 0, plain)).toBe("2 ± 0.5");
+  });
+  test("a spread cut off at everything is read from its other end", () => {
+    expect(readPoint({ ys: [0.99], low: [0.95], high: [1] }, 0, read)).toBe("99.0 ± 4.0\u202f%");
+  });
+  test("best first, without those that have nothing here", () => {
+    const curves = [point("a"), point("b", { ys: Float32Array.of(0.7, 0.1) }), point("c", { xs: Float32Array.of(2, 4) })];
+    expect(linesAt(curves, 1, read, 0).lines.map((l) => [l.name, l.value, l.isLit])).toEqual([
+      ["b", "70.0\u202f%", false],
+      ["a", "50.0\u202f%", true],
+    ]);
+  });
+  test("the same number of seeds is said once, at the head", () => {
+    const same = [point("a", { counts: [5, 5] }), point("b", { counts: [5, 1] })];
+    expect(linesAt(same, 1, read, null)).toMatchObject({ note: "5 seeds", lines: [{ seeds: undefined }, { seeds: undefined }] });
+    expect(linesAt(same, 4, read, null)).toMatchObject({ note: undefined, lines: [{ seeds: "5 seeds" }, { seeds: "1 seed" }] });
+  });
+  test("at every place that any has, and at the nearest as it is drawn", () => {
+    const curves = [point("a"), point("b", { xs: Float32Array.of(4, 800) })];
+    expect([...(placesOf(curves) as number[])]).toEqual([1, 4, 800]);
+    expect(nearestPlace(curves, 200)).toBe(4);
+    expect(nearestPlace(curves, 200, Math.log)).toBe(800);
+  });
+  test("what the pointer is at", () => {
+    const scales = { x: (v: number) => 10 * v, y: (v: number) => 100 * v };
+    const curves = [point("a"), point("b", { ys: Float32Array.of(0.7, 0.1) })];
+    expect(nearestPoint(curves, { x: 12, y: 66 }, scales, 12)).toEqual({ curve: 1, at: 1 });
+    expect(nearestPoint(curves, { x: 25, y: 0 }, scales, 12)).toBeNull();
+    expect(nearestCurve(curves, { x: 25, y: 71 }, scales, 12)).toBe(0);
+    expect(nearestCurve(curves, { x: 25, y: 0 }, scales, 12)).toBeNull();
+  });
+});
+
+describe("the room for names", () => {
+  const ends = ["labels only", "SimCLR", "FixMatch", "mean teacher", "label propagation", "masked modelling", "BYOL", "VICReg"].map(
+    (name) => ({
+      name,
+      end: "95.3\u202f%",
+    }),
+  );
+  const frame = (width: number, rem: number, count = 8) => ({
+    width,
+    height: 15 * rem,
+    small: 0.75 * rem,
+    x: {
+      label: "labels a class",
+      scale: "log" as const,
+      domain: [1, 800] as const,
+      ticks: [1, 4, 16, 64, 800].map((at) => ({ at, name: String(at), note: "0.5\u202f%" })),
+    },
+    y: { label: "accuracy", domain: [0, 1] as const, format: (v: number) => percent(v, 0) },
+    ends: ends.slice(0, count),
+    compact: false,
+  });
+  test.each([
+    [640, 16],
+    [368, 16],
+    [358, 16],
+    [288, 16],
+    [358, 32],
+    [288, 32],
+  ])("in %s pixels with a text of %s: every name has its place, and the lines keep theirs", (width, rem) => {
+    const { plot, ends: laid } = layOutFrame(frame(width, rem));
+    expect(plot.right - plot.left).toBeGreaterThan(width * 0.3);
+    if (laid.form === "below") return;
+    expect(plot.right + laid.room + laid.longest).toBeLessThanOrEqual(width);
+    expect((ends.length - 1.25) * laid.leading).toBeLessThanOrEqual(plot.bottom - plot.top);
+  });
+  test("numbers go before names do, and the list comes last", () => {
+    const form = (width: number, count: number) => layOutEnds(ends.slice(0, count), width, 12, 140).form;
+    expect([form(640, 8), form(368, 8), form(288, 8), form(368, 3), form(220, 3)]).toEqual([
+      "beside",
+      "alone",
+      "below",
+      "beside",
+      "stacked",
+    ]);
+    expect(layOutEnds([...ends, ...ends], 640, 12, 140).form).toBe("below");
+  });
+  test("notes are thinned out more than the numbers above them", () => {
+    const { xTicks, notes } = layOutFrame(frame(288, 16, 1));
+    expect(notes.length).toBeLessThanOrEqual(xTicks.length);
+    expect(notes.at(-1)).toBe(xTicks.at(-1));
+  });
+});
+
+describe("winners", () => {
+  const cell = (...names: string[]): Cell => ({
+    names: names.map((name) => ({ name, colour: "" })),
+    strength: 0.5,
+    detail: "",
+    recorded: false,
+  });
+  const rows = [
+    { name: "digits", cells: [cell("A"), null, cell("A", "B")] },
+    { name: "moons", cells: [null, null, cell("B")] },
+  ];
+  test("are counted in a sentence", () => {
+    expect(summariseWinners(rows)).toBe("A is best in 1 of 3 cells, B in 1; 1 is even.");
+    expect(summariseWinners([])).toBe("nothing measured yet.");
+    expect(summariseWinners([{ name: "digits", cells: [cell("A", "B")] }])).toBe("1 cell, all even.");
+  });
+  test("arrow keys skip what is empty and stop at the edges", () => {
+    expect(nextCell(rows, [0, 0], "ArrowRight")).toEqual([0, 2]);
+    expect(nextCell(rows, [0, 2], "ArrowDown")).toEqual([1, 2]);
+    expect(nextCell(rows, [1, 2], "ArrowLeft")).toBeUndefined();
+    expect(nextCell(rows, [0, 0], "a")).toBeUndefined();
+  });
+  test("many that are level are not all named", () => {
+    expect([namesInWords(cell("A", "B", "C")), namesInWords(cell("A", "B", "C", "D"))]).toEqual(["A, B, C", "A, B and 2 more"]);
   });
 });
 

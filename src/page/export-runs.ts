@@ -1,0 +1,43 @@
+/** Runs as a file that the reader keeps. What writes it is loaded when it is asked for. */
+import type { RunRecord } from "../shape/record";
+import { download } from "./download";
+
+export const exportNames = { json: "JSON", csv: "CSV", notebook: "Notebook" } as const;
+export type ExportKind = keyof typeof exportNames;
+
+interface Printed {
+  text: string;
+  ending: string;
+  type: string;
+}
+
+/** @param now milliseconds since 1970 */
+async function print(kind: ExportKind, records: readonly RunRecord[], here: string, now: number): Promise<Printed> {
+  const about = { version: __VERSION__, at: now };
+  switch (kind) {
+    case "json": {
+      const { printRuns } = await import("../sweep/files");
+      return { text: printRuns(records, about), ending: "json", type: "application/json" };
+    }
+    case "csv": {
+      const { printCsv } = await import("../sweep/csv");
+      return { text: printCsv(records), ending: "csv", type: "text/csv" };
+    }
+    case "notebook": {
+      const { printNotebook } = await import("../sweep/notebook");
+      return { text: printNotebook(records, { ...about, address: addressOf(here) }), ending: "ipynb", type: "application/x-ipynb+json" };
+    }
+  }
+}
+
+/** Where others can open it; empty for a page that only this machine serves. */
+function addressOf(here: string): string {
+  const { protocol, hostname, href } = location;
+  const isOpen = protocol.startsWith("http") && !["localhost", "127.0.0.1", "[::1]"].includes(hostname);
+  return isOpen ? `${href.replace(/#.*/, "")}#${here}` : "";
+}
+
+export async function exportRuns(kind: ExportKind, records: readonly RunRecord[], here: string, now: number): Promise<void> {
+  const { text, ending, type } = await print(kind, records, here, now);
+  download(`labelscape-runs-${new Date(now).toISOString().slice(0, 10)}.${ending}`, type, text);
+}

@@ -1,0 +1,84 @@
+/** Label curves as the charts draw them: names, colours, axes, and who is in front. */
+import type { Series } from "../charts/Curves.svelte";
+import { techniqueColour } from "../charts/colours";
+import { percent } from "../charts/numbers";
+import type { Tick } from "../charts/scales";
+import { nameIn, runSpec, slots, type Settings, type Slot } from "../experiment/settings";
+import { budgetsOf, cellAt, type LabelCurve } from "../sweep/curves";
+import { differencesOf } from "../sweep/differences";
+import { conditionsOf, linkOf, seriesOf } from "../sweep/identity";
+import { baseline, techniqueById, techniques } from "../techniques/catalogue";
+import { colourOf } from "./words";
+
+/** Which contestant a line is, if it is one: the very same settings, or on other data the same technique. */
+export function slotOf(curve: LabelCurve, settings: Settings): Slot | undefined {
+  const here = slots(settings);
+  if (curve.data !== settings.data) return here.find((slot) => runSpec(settings, slot).technique === curve.technique);
+  return here.find((slot) => seriesOf(linkOf(runSpec(settings, slot), "auto")) === curve.series);
+}
+
+export const colourOfCurve = (curve: LabelCurve, settings: Settings): string => {
+  const slot = slotOf(curve, settings);
+  return slot ? colourOf[slot] : techniqueColour(techniques.findIndex(({ id }) => id === curve.technique));
+};
+
+/** “FixMatch”, “FixMatch, threshold 0.9”; what it has in common with the bench, or on other data with the usual settings, is not said. */
+export function nameOfCurve(curve: LabelCurve, settings: Settings): string {
+  const slot = slotOf(curve, settings);
+  if (slot && curve.data === settings.data && settings.a.technique === settings.b.technique) return nameIn(settings, slot);
+  const bench = conditionsOf(linkOf(runSpec(settings, "a"), "auto"));
+  const common = curve.data === settings.data && conditionsOf(curve.series) === bench ? differencesOf(bench) : [];
+  const own = differencesOf(curve.series).filter((difference) => !common.includes(difference));
+  return [techniqueById(curve.technique)?.name ?? curve.technique, ...own].join(", ");
+}
+
+/** One line a curve, in their order, and the accuracy with all labels as a limit after them. */
+export function seriesOfCurves(curves: readonly LabelCurve[], settings: Settings, isContext: (curve: LabelCurve) => boolean): Series[] {
+  const lines = curves.map((curve): Series => {
+    const numbers = (value: (cell: LabelCurve["cells"][number]) => number) => Float32Array.from(curve.cells, value);
+    const last = curve.cells.at(-1);
+    const twice = curve.recorded && curves.some((one) => !one.recorded && one.series === curve.series);
+    return {
+      name: twice ? `${nameOfCurve(curve, settings)}, recorded` : nameOfCurve(curve, settings),
+      colour: colourOfCurve(curve, settings),
+      dashed: curve.technique === baseline.id,
+      recorded: curve.recorded,
+      faint: isContext(curve),
+      dots: true,
+      xs: numbers(({ x }) => x),
+      ys: numbers(({ mean }) => mean),
+      low: numbers(({ mean, half }) => Math.max(0, mean - half)),
+      high: numbers(({ mean, half }) => Math.min(1, mean + half)),
+      counts: curve.cells.map(({ count }) => count),
+      end: last && percent(last.mean),
+    };
+  });
+  return [...lines, ...ceilingOf(curves)];
+}
+
+/** What labels only reaches with all labels. */
+function ceilingOf(curves: readonly LabelCurve[]): Series[] {
+  const all = curves.filter(({ technique }) => technique === baseline.id).flatMap((curve) => cellAt(curve, "all") ?? [])[0];
+  const xs = curves.flatMap(({ cells }) => cells.map(({ x }) => x));
+  if (!all || !Number.isFinite(all.mean)) return [];
+  const ends = Float32Array.of(Math.min(...xs), Math.max(...xs));
+  return [{ name: "all labels", colour: "var(--soft)", dotted: true, xs: ends, ys: Float32Array.of(all.mean, all.mean) }];
+}
+
+/** The budgets that were measured, each with the fraction that it labels. */
+export function ticksOf(curves: readonly LabelCurve[]): Tick[] {
+  return budgetsOf(curves).map((labels) => {
+    const cell = curves.flatMap((curve) => cellAt(curve, labels) ?? [])[0]!;
+    return { at: cell.x, name: String(labels), note: percent(cell.fraction, cell.fraction < 0.1 ? 1 : 0) };
+  });
+}
+
+/** “5 seeds · recorded” */
+export function noteOf(curves: readonly LabelCurve[]): string | undefined {
+  const counts = curves.flatMap(({ cells }) => cells.map(({ count }) => count)).filter((count) => count > 0);
+  if (!counts.length) return undefined;
+  const [least, most] = [Math.min(...counts), Math.max(...counts)];
+  const seeds = least === most ? `${most} ${most === 1 ? "seed" : "seeds"}` : `${least} to ${most} seeds`;
+  const origins = new Set(curves.map(({ recorded }) => (recorded ? "recorded" : "this device")));
+  return [seeds, ...(origins.size === 1 ? origins : [])].join(" · ");
+}

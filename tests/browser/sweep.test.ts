@@ -1,0 +1,159 @@
+/** The sweep and the label curve, as a reader uses them: planned, run, reloaded in the middle, cancelled, exported, opened again. */
+import { readFileSync } from "node:fs";
+import { parse } from "csv-parse/sync";
+import type { Page } from "playwright/test";
+import { expect, linkOf, test } from "./page";
+
+const moons = "data=two-moons&batch=16&two-moons.count=200&backend=wasm";
+
+const panel = (page: Page) => page.getByRole("region", { name: "Sweep" });
+const check = (page: Page, group: string, name: string) =>
+  panel(page).getByRole("group", { name: group }).getByRole("checkbox", { name, exact: true });
+const progress = (page: Page) => panel(page).getByRole("progressbar");
+
+/** Three techniques, four budgets, two seeds. */
+async function choose(page: Page) {
+  await expect(panel(page)).toBeVisible();
+  for (const name of ["Labels only", "FixMatch", "SimCLR"]) await check(page, "Techniques", name).check();
+  for (const budget of ["1", "4", "16", "64"]) await expect(check(page, "Labels a class", budget)).toBeChecked();
+  await panel(page).getByLabel("Seeds").fill("2");
+  await panel(page).getByLabel("Seeds").press("Enter");
+}
+
+/** How many runs the tray has. */
+const kept = (page: Page) => page.getByRole("region", { name: "Kept runs" }).getByText(/^\d[\d,]* runs?$/);
+
+test("a sweep runs to its end, survives a reload in the middle, and is not run again", async ({ journey }) => {
+  const { page, open, said } = journey;
+  await open(`${moons}&steps=300`);
+  await choose(page);
+  await expect(panel(page).getByText("24 runs by 18 trainings")).toBeVisible();
+  await panel(page).getByRole("button", { name: "Start the sweep" }).click();
+  await expect(progress(page)).toBeVisible();
+
+  // The page stays usable: another look at the maps while it runs.
+  await page.getByRole("radio", { name: "guess" }).check({ force: true });
+  const doneOf = async () => Number(/(\d+) of 24 runs/.exec(await panel(page).innerText())?.[1] ?? "0");
+  await expect.poll(doneOf).toBeGreaterThanOrEqual(4);
+  await panel(page).getByRole("button", { name: "Pause the sweep" }).click();
+  await expect(panel(page).getByText(/^Paused at/)).toBeVisible();
+  await panel(page).getByRole("button", { name: "Go on" }).click();
+  const before = await doneOf();
+  await page.reload();
+
+  // At most those in flight are lost; it goes on by itself.
+  await expect(progress(page)).toBeVisible();
+  expect(await doneOf()).toBeGreaterThanOrEqual(before);
+  await expect(panel(page).getByText("The sweep is done: 24 of 24 runs.")).toBeVisible({ timeout: 90_000 });
+  await expect(kept(page)).toHaveText("24 runs");
+
+  // The label curve and the verdict are made of it.
+  const curve = page.getByRole("img", { name: /^Accuracy against labels a class/ });
+  await expect(curve).toHaveAccessibleName(/Labels only .*%/);
+  await expect(curve).toHaveAccessibleName(/SimCLR .*%/);
+  await expect(page.getByText(/over 2 seeds only: it takes 3 at least to tell/).first()).toBeVisible();
+
+  const workers = (await said()).filter(({ slot }) => slot.startsWith("sweep")).length;
+  await choose(page);
+  await expect(panel(page).getByText("Nothing is left to do.")).toBeVisible();
+  await expect(panel(page).getByRole("button", { name: "Start the sweep" })).toBeDisabled();
+  expect((await said()).filter(({ slot }) => slot.startsWith("sweep"))).toHaveLength(workers);
+});
+
+test("a sweep is cancelled at once, and keeps what is done", async ({ journey }) => {
+  const { page, open, said } = journey;
+  await open(`${moons}&steps=2000`);
+  await choose(page);
+  await panel(page).getByRole("button", { name: "Start the sweep" }).click();
+  await expect.poll(async () => (await said("ready")).filter(({ slot }) => slot.startsWith("sweep")).length).toBeGreaterThan(0);
+  await panel(page).getByRole("button", { name: "Cancel the sweep" }).click();
+  await expect(panel(page).getByText(/The sweep was cancelled: \d+ of 24 runs\./)).toBeVisible({ timeout: 1000 });
+  const after = (await said()).filter(({ slot }) => slot.startsWith("sweep")).length;
+  await page.waitForTimeout(1500);
+  expect((await said()).filter(({ slot }) => slot.startsWith("sweep"))).toHaveLength(after);
+  await page.reload();
+  await expect(panel(page).getByRole("button", { name: "Start the sweep" })).toBeVisible();
+});
+
+test("equal seconds are turned into steps by timing a few", async ({ journey }) => {
+  const { page, open } = journey;
+  await open(moons);
+  await choose(page);
+  await panel(page).getByRole("radio", { name: "equal seconds" }).check({ force: true });
+  await panel(page).getByLabel("Seconds", { exact: true }).fill("1");
+  await panel(page).getByLabel("Seconds", { exact: true }).press("Enter");
+  await panel(page).getByRole("button", { name: "Time the steps" }).click();
+  await expect(panel(page).getByText("24 runs by 18 trainings")).toBeVisible({ timeout: 60_000 });
+  const [file] = await Promise.all([page.waitForEvent("download"), panel(page).getByRole("button", { name: "Save the plan" }).click()]);
+  const plan = JSON.parse(readFileSync(await file.path(), "utf8")) as { techniques: string[] };
+  expect(plan.techniques).toHaveLength(3);
+  for (const technique of plan.techniques) expect(technique).toMatch(/&steps=\d+0$/);
+});
+
+test("the recorded curve is there before any engine, and a point opens its experiment", async ({ journey }) => {
+  const { page, said } = journey;
+  // No worker ever arrives.
+  await page.route(/assets\/worker/, (route) => route.abort());
+  journey.allow(/worker|ERR_FAILED/i);
+  await page.goto("");
+  const curve = page.getByRole("img", { name: /^Accuracy against labels a class/ });
+  await expect(curve).toHaveAccessibleName(/FixMatch .*%/);
+  expect(await said("ready")).toEqual([]);
+  await expect(page.getByRole("grid", { name: /^Who wins/ })).toBeVisible();
+
+  const read = page.getByRole("slider", { name: /Accuracy against labels a class/ });
+  await read.focus();
+  await page.keyboard.press("Home");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => linkOf(page)).toContain("labels=1");
+  await page.goBack();
+  await expect.poll(() => linkOf(page)).not.toContain("labels=1");
+});
+
+test("runs are exported and imported, and a bad file is refused with its line", async ({ journey }) => {
+  const { page, open } = journey;
+  await open(`${moons}&steps=20`);
+  await choose(page);
+  await panel(page).getByRole("button", { name: "Start the sweep" }).click();
+  await expect(panel(page).getByText("The sweep is done: 24 of 24 runs.")).toBeVisible({ timeout: 60_000 });
+
+  const tray = page.getByRole("region", { name: "Kept runs" });
+  const exported = async (name: string) => {
+    const [file] = await Promise.all([page.waitForEvent("download"), tray.getByRole("button", { name: `as ${name}` }).click()]);
+    return readFileSync(await file.path(), "utf8");
+  };
+  const rows = parse(await exported("CSV"), { columns: true }) as Record<string, string>[];
+  expect(rows).toHaveLength(24);
+  expect(new Set(rows.map(({ technique }) => technique))).toEqual(new Set(["labels-only", "fixmatch", "simclr"]));
+  const notebook = JSON.parse(await exported("Notebook")) as { nbformat: number; cells: unknown[] };
+  expect(notebook.nbformat).toBe(4);
+  const json = await exported("JSON");
+
+  await tray.getByRole("button", { name: /^Delete all/ }).click();
+  await expect(kept(page)).toHaveText("0 runs");
+  const drop = (content: string) =>
+    page.locator("input[type=file]").setInputFiles({ name: "runs.json", mimeType: "application/json", buffer: Buffer.from(content) });
+  await drop(json.replace(/"accuracy":0?\.\d+/, '"accuracy":1.7'));
+  await expect(page.getByText(/runs\.json.*line \d+.*accuracy.*1\.7/i)).toBeVisible();
+  await expect(kept(page)).toHaveText("0 runs");
+  await drop(json);
+  await expect(kept(page)).toHaveText("24 runs");
+});
+
+test("a chart is saved as SVG with its caption", async ({ journey }) => {
+  const { page } = journey;
+  await journey.open("");
+  const figure = page.getByRole("figure").filter({ hasText: "Accuracy against labels a class" });
+  await expect(figure.getByRole("img", { name: /FixMatch/ })).toBeVisible();
+  await figure.getByRole("button", { name: /^Save/ }).click();
+  const [file] = await Promise.all([page.waitForEvent("download"), figure.getByRole("button", { name: "SVG" }).click()]);
+  const svg = readFileSync(await file.path(), "utf8");
+  const [root, texts] = await page.evaluate((text) => {
+    const parsed = new DOMParser().parseFromString(text, "image/svg+xml");
+    return [parsed.documentElement.nodeName, [...parsed.querySelectorAll("text")].map((one) => one.textContent).join("\n")] as const;
+  }, svg);
+  expect(root).toBe("svg");
+  expect(texts).toContain("FixMatch");
+  expect(texts).toContain("Labelscape");
+  expect(svg).not.toContain("var(--");
+});
