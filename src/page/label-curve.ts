@@ -4,11 +4,12 @@ import { techniqueColour } from "../charts/colours";
 import { percent } from "../charts/numbers";
 import type { Tick } from "../charts/scales";
 import { nameIn, runSpec, slots, type Settings, type Slot } from "../experiment/settings";
+import type { RunRecord } from "../shape/record";
 import { budgetsOf, cellAt, type LabelCurve } from "../sweep/curves";
 import { differencesOf } from "../sweep/differences";
 import { conditionsOf, linkOf, seriesOf } from "../sweep/identity";
 import { baseline, techniqueById, techniques } from "../techniques/catalogue";
-import { colourOf } from "./words";
+import { backendName, colourOf } from "./words";
 
 /** Which contestant a line is, if it is one: the very same settings, or on other data the same technique. */
 export function slotOf(curve: LabelCurve, settings: Settings): Slot | undefined {
@@ -81,4 +82,14 @@ export function noteOf(curves: readonly LabelCurve[]): string | undefined {
   const seeds = least === most ? `${most} ${most === 1 ? "seed" : "seeds"}` : `${least} to ${most} seeds`;
   const origins = new Set(curves.map(({ recorded }) => (recorded ? "recorded" : "this device")));
   return [seeds, ...(origins.size === 1 ? origins : [])].join(" · ");
+}
+
+/** “Recorded on 2 cores of …, WASM, 22 November 2026, by Labelscape 0.1.0 (f9068e5487).” Empty where nothing is recorded. */
+export function sourceOf(runs: readonly RunRecord[]): string {
+  const recorded = runs.filter(({ origin }) => origin === "recorded");
+  const newest = recorded.toSorted((a, b) => b.at - a.at)[0];
+  if (!newest) return "";
+  const { device, backend, at, version, commit } = newest;
+  const date = new Date(at).toLocaleDateString("en", { dateStyle: "long", timeZone: "UTC" });
+  return `Recorded on ${device}, ${backendName(backend)}, ${date}, by Labelscape ${version}${commit ? ` (${commit.slice(0, 7)})` : ""}.`;
 }

@@ -25,31 +25,31 @@ export interface LabelCurve {
   series: string;
   technique: string;
   data: string;
+  /** Some of its runs, at least, were made elsewhere. */
   recorded: boolean;
   /** Few labels first. */
   cells: readonly Cell[];
 }
 
-/** All lines, recorded ones apart from those of this device. */
+/** All lines; what was made elsewhere, recorded or imported, apart from what this device has made. */
 export function curvesOf(records: readonly RunRecord[]): LabelCurve[] {
-  const told = records.filter(({ touched }) => !touched);
-  const lines = group(told, ({ link, origin }) => `${origin === "recorded" ? "recorded" : "here"} ${seriesOf(link)}`);
-  return [...lines.values()].map((runs) => {
-    const { link, technique, data, origin } = runs[0]!;
-    return { series: seriesOf(link), technique, data, recorded: origin === "recorded", cells: cellsOf(runs) };
-  });
+  const lines = group(records.filter(isTold), (run) => `${isOwn(run)} ${seriesOf(run.link)}`);
+  return [...lines.values()].map(curveOf);
 }
 
-/** The same with no difference made between recorded and own runs: where there are both of one link, the own one counts. */
+/** One line a series, wherever its runs were made: of a run that is there twice, the one of this device counts. */
 export function mergedCurves(records: readonly RunRecord[]): LabelCurve[] {
   const byId = new Map<string, RunRecord>();
-  for (const record of records) if (record.origin !== "recorded" || !byId.has(record.id)) byId.set(record.id, record);
-  const runs = [...byId.values()];
-  const own = new Set(runs.filter(({ origin }) => origin !== "recorded").map(({ link }) => seriesOf(link)));
-  return curvesOf(runs.map((run) => ({ ...run, origin: "here" as const }))).map((curve) => ({
-    ...curve,
-    recorded: !own.has(curve.series),
-  }));
+  for (const run of records) if (isTold(run) && (isOwn(run) || !byId.has(run.id))) byId.set(run.id, run);
+  return [...group(byId.values(), ({ link }) => seriesOf(link)).values()].map(curveOf);
+}
+
+const isTold = ({ touched }: RunRecord): boolean => !touched;
+const isOwn = ({ origin }: RunRecord): boolean => origin === "here";
+
+function curveOf(runs: readonly RunRecord[]): LabelCurve {
+  const { link, technique, data } = runs[0]!;
+  return { series: seriesOf(link), technique, data, recorded: !runs.every(isOwn), cells: cellsOf(runs) };
 }
 
 function cellsOf(runs: readonly RunRecord[]): Cell[] {
