@@ -1,0 +1,58 @@
+/** How long a sweep takes: from runs like its own, else from their steps, else from another machine's. */
+import { describe, expect, it } from "vitest";
+import { duration, estimate, secondsFrom, secondsScaled } from "../../../src/sweep/estimate";
+import { jobsOf } from "../../../src/sweep/plan";
+
+const jobs = (part: object = {}) =>
+  jobsOf({ link: "", data: ["digits"], techniques: ["labels-only", "fixmatch"], labels: [4], seeds: [1, 2], ...part });
+const timed = (link: string, seconds: number, steps = 2500) => ({ link, seconds, steps });
+
+describe("the time of a job", () => {
+  const own = [timed("labels=1", 10), timed("seed=3", 14), timed("seed=4", 90), timed("a=fixmatch", 30)];
+
+  it("is the median of runs of its series, whatever their labels and seeds", () => {
+    expect(jobs().map(secondsFrom(own))).toEqual([14, 30, 14, 30]);
+  });
+
+  it("goes by the step where the number of steps is another", () => {
+    expect(jobs({ link: "steps=500" }).map(secondsFrom(own))).toEqual([14 / 5, 6, 14 / 5, 6].map((s) => expect.closeTo(s, 6) as number));
+  });
+
+  it("is not known of what was never run", () => {
+    expect(jobs({ techniques: ["simclr"] }).map(secondsFrom(own))).toEqual([undefined, undefined]);
+  });
+
+  it("comes from another machine, as much slower as this one is", () => {
+    const elsewhere = [timed("seed=9", 7), timed("a=fixmatch&seed=9", 15), timed("a=simclr", 20)];
+    expect(jobs({ techniques: ["simclr"] }).map(secondsScaled(own, elsewhere))).toEqual([40, 40]);
+    expect(jobs({ techniques: ["simclr"] }).map(secondsScaled([], elsewhere))).toEqual([20, 20]);
+  });
+});
+
+describe("the time of a sweep", () => {
+  it("is shared by the workers, with something for loading and evaluating each", () => {
+    expect(estimate(jobs(), 2, () => 9)).toEqual({ seconds: 20, unknown: 0 });
+    expect(estimate(jobs(), 1, () => 9)).toEqual({ seconds: 40, unknown: 0 });
+  });
+
+  it("is never shorter than its longest training", () => {
+    expect(estimate(jobs(), 100, () => 9)!.seconds).toBe(10);
+  });
+
+  it("counts what is not known like the mean of the rest, and knows nothing of nothing", () => {
+    const half = new Set([jobs()[0]!.runs[0]!.link, jobs()[1]!.runs[0]!.link]);
+    expect(estimate(jobs(), 1, ({ runs }) => (half.has(runs[0]!.link) ? 9 : undefined))).toEqual({ seconds: 40, unknown: 2 });
+    expect(estimate(jobs(), 1, () => undefined)).toBeUndefined();
+    expect(estimate([], 1, () => undefined)).toEqual({ seconds: 0, unknown: 0 });
+  });
+
+  it("is said in units that can be imagined", () => {
+    expect([0.2, 42, 150, 5400, 9000].map(duration)).toEqual([
+      "1\u202fs",
+      "42\u202fs",
+      "3\u202fmin",
+      "1\u202fh 30\u202fmin",
+      "2\u202fh 30\u202fmin",
+    ]);
+  });
+});
