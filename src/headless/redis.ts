@@ -59,7 +59,7 @@ export async function trainOverRedis(
     maxStalledCount: 10,
   });
   worker.on("error", (error) => place.note(`Redis: ${error.message}`));
-  place.note(`queue ${name} at ${url}`);
+  place.note(`queue ${name} at ${hostOf(url!)}`);
   try {
     return await gather(queue, jobs, folder, place);
   } finally {
@@ -94,6 +94,12 @@ async function gather(queue: Queue<Queued, RunRecord[]>, jobs: readonly Job[], f
   return failed;
 }
 
+/** Without the password that may be in it. */
+function hostOf(url: string): string {
+  const { protocol, host } = new URL(url);
+  return `${protocol}//${host}`;
+}
+
 /** @throws in one plain line where nobody answers */
 async function greet(url: string) {
   const redis = new Redis(url, { lazyConnect: true, retryStrategy: () => null, maxRetriesPerRequest: 0 });
@@ -103,7 +109,7 @@ async function greet(url: string) {
     await redis.ping();
   } catch (error) {
     throw new Error(
-      `No Redis answers at ${url} (${error instanceof Error ? error.message : String(error)}): start redis-server there, or mend the address.`,
+      `No Redis answers at ${hostOf(url)} (${error instanceof Error ? error.message : String(error)}): start redis-server there, or mend the address.`,
       { cause: error },
     );
   } finally {

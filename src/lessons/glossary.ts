@@ -140,6 +140,18 @@ export const glossary = {
     words:
       "The number from which all chance is drawn: which examples are labelled and tested, the first weights, the order of batches. The same seed gives the same run.",
   },
+  interval: {
+    term: "95 % interval",
+    forms: ["95 % interval", "95 % intervals"],
+    words:
+      "How far the mean of a few seeds may be from the mean of very many: of 100 intervals made this way, 95 hold it. Few seeds, or seeds that differ much, make it wide.",
+  },
+  paired: {
+    term: "Paired by seed",
+    forms: ["paired by seed"],
+    words:
+      "Two techniques are compared on the same seed: the same labels, test examples and first weights. What makes a seed easy or hard for both drops out of their difference.",
+  },
   backend: {
     term: "Backend",
     forms: ["backend"],

@@ -5,7 +5,7 @@ import { percent } from "../charts/numbers";
 import type { Tick } from "../charts/scales";
 import { nameIn, runSpec, slots, type Settings, type Slot } from "../experiment/settings";
 import type { RunRecord } from "../shape/record";
-import { budgetsOf, cellAt, type LabelCurve } from "../sweep/curves";
+import { budgetsOf, ceilingOf, cellAt, type LabelCurve } from "../sweep/curves";
 import { differencesOf } from "../sweep/differences";
 import { conditionsOf, linkOf, seriesOf } from "../sweep/identity";
 import { baseline, techniqueById, techniques } from "../techniques/catalogue";
@@ -33,7 +33,7 @@ export function nameOfCurve(curve: LabelCurve, settings: Settings): string {
   return [techniqueById(curve.technique)?.name ?? curve.technique, ...own].join(", ");
 }
 
-/** One line a curve, in their order, and the accuracy with all labels as a limit after them. */
+/** One line a curve, in their order, and what labels only reaches with all labels as a limit after them. */
 export function seriesOfCurves(curves: readonly LabelCurve[], settings: Settings, isContext: (curve: LabelCurve) => boolean): Series[] {
   const lines = curves.map((curve): Series => {
     const numbers = (value: (cell: LabelCurve["cells"][number]) => number) => Float32Array.from(curve.cells, value);
@@ -54,16 +54,17 @@ export function seriesOfCurves(curves: readonly LabelCurve[], settings: Settings
       end: last && percent(last.mean),
     };
   });
-  return [...lines, ...ceilingOf(curves)];
-}
-
-/** What labels only reaches with all labels. */
-function ceilingOf(curves: readonly LabelCurve[]): Series[] {
-  const all = curves.filter(({ technique }) => technique === baseline.id).flatMap((curve) => cellAt(curve, "all") ?? [])[0];
+  const ceiling = ceilingOf(curves);
   const xs = curves.flatMap(({ cells }) => cells.map(({ x }) => x));
-  if (!all || !Number.isFinite(all.mean)) return [];
   const ends = Float32Array.of(Math.min(...xs), Math.max(...xs));
-  return [{ name: "all labels", colour: "var(--soft)", dotted: true, xs: ends, ys: Float32Array.of(all.mean, all.mean) }];
+  const limit = (share: number): Series => ({
+    name: "all labels",
+    colour: "var(--soft)",
+    dotted: true,
+    xs: ends,
+    ys: ends.map(() => share),
+  });
+  return ceiling === undefined ? lines : [...lines, limit(ceiling)];
 }
 
 /** The budgets that were measured, each with the fraction that it labels. */

@@ -51,14 +51,11 @@ export function accuracySeries(contestants: readonly Contestant[], baseline: Slo
   });
 }
 
-/** A horizontal line of dots at the accuracy of a probe on an untrained encoder. */
-export const randomSeries = (accuracy: number, end: number): Series => ({
-  name: "random encoder",
-  colour: "var(--soft)",
-  dotted: true,
-  xs: Float32Array.of(0, end),
-  ys: Float32Array.of(accuracy, accuracy),
-});
+/** A horizontal line of dots at an accuracy that nobody trains for. */
+export const limitSeries = (name: string, accuracy: number | undefined, end: number): Series[] =>
+  accuracy === undefined
+    ? []
+    : [{ name, colour: "var(--soft)", dotted: true, xs: Float32Array.of(0, end), ys: Float32Array.of(accuracy, accuracy) }];
 
 /** One curve of one run; the one from before a reload until there is a newer. */
 export const curveOf = (run: Run, name: string): Points => (run.isFormer ? run.former! : run).history.reports.curve(name);

@@ -2,6 +2,7 @@
 import { group } from "d3";
 import { dataSetById } from "../data-sets/catalogue";
 import { labelsAClass, labelsOf, type RunRecord } from "../shape/record";
+import { baseline } from "../techniques/catalogue";
 import { seriesOf } from "./identity";
 import type { Budget } from "../shape/plan";
 import { estimated, type Estimated } from "./statistics";
@@ -77,3 +78,9 @@ export const budgetsOf = (curves: readonly LabelCurve[]): Budget[] =>
   [...new Set(curves.flatMap(({ cells }) => cells.map(({ labels }) => labels)))].sort(
     (a, b) => labelsOf({ labels: a }) - labelsOf({ labels: b }),
   );
+
+/** What labels only reaches with all labels, by own runs where there are some; undefined where that was not measured. */
+export function ceilingOf(curves: readonly LabelCurve[]): number | undefined {
+  const ownFirst = curves.filter(({ technique }) => technique === baseline.id).toSorted((a, b) => Number(a.recorded) - Number(b.recorded));
+  return ownFirst.flatMap((curve) => cellAt(curve, "all") ?? []).find(({ mean }) => Number.isFinite(mean))?.mean;
+}

@@ -5,7 +5,7 @@ import { fromLink } from "../experiment/link";
 import { runSpec } from "../experiment/settings";
 import { isReload } from "../experiment/storage";
 import type { RunRecord } from "../shape/record";
-import { curvesOf, mergedCurves, type LabelCurve } from "./curves";
+import { ceilingOf, curvesOf, mergedCurves, type LabelCurve } from "./curves";
 import { secondsScaled, type SecondsOf } from "./estimate";
 import { conditionsOf, linkOf, seriesOf } from "./identity";
 import type { Maker } from "./job";
@@ -38,6 +38,10 @@ export class Findings {
   all: readonly RunRecord[] = $derived.by(() => [...this.recorded, ...this.records.all]);
   /** The lines of the label curve of the experiment on the bench. */
   curves: readonly LabelCurve[] = $derived.by(() => curvesOf(this.shown(this.#data, this.#conditions)));
+  /** What labels only reaches with all labels, under the conditions of the bench; undefined where that was not measured. */
+  ceiling: number | undefined = $derived.by(() => ceilingOf(this.curves));
+  /** How long a job is likely to train here. */
+  secondsOf: SecondsOf = $derived.by(() => secondsScaled(this.timings.all, this.recorded));
 
   constructor(experiment: Experiment, version: string) {
     this.#experiment = experiment;
@@ -83,10 +87,7 @@ export class Findings {
     );
   }
 
-  /** How long a job is likely to train here, and whether that is known from this machine. */
-  get secondsOf(): SecondsOf {
-    return secondsScaled(this.timings.all, this.recorded);
-  }
+  /** Whether that is known from this machine. */
   get isTimedHere(): boolean {
     return this.timings.all.length > 0;
   }

@@ -111,7 +111,7 @@ export const again = (page: Page): Locator =>
   page.getByRole("group", { name: "Run" }).getByRole("button", { name: "Again", exact: true }).first();
 export const contestant = (page: Page, name: string): Locator => page.getByRole("article", { name });
 /** The second technique's choice. */
-export const opponent = (page: Page): Locator => page.getByLabel("against");
+export const opponent = (page: Page): Locator => page.getByRole("combobox", { name: "against" });
 export const labelSlider = (page: Page): Locator => page.getByRole("slider", { name: "Labels", exact: true });
 
 /** The part of the address after #. */

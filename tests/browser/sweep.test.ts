@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import type { Page } from "playwright/test";
-import { expect, linkOf, test } from "./page";
+import { expect, finish, labelSlider, linkOf, play, test, tiny } from "./page";
 
 const moons = "data=two-moons&batch=16&two-moons.count=200&backend=wasm";
 
@@ -156,4 +156,32 @@ test("a chart is saved as SVG with its caption", async ({ journey }) => {
   expect(texts).toContain("FixMatch");
   expect(texts).toContain("Labelscape");
   expect(svg).not.toContain("var(--");
+});
+
+test("every run that comes to its end is kept, also when it is read out under other labels, and can be put back", async ({ journey }) => {
+  const { page, open } = journey;
+  await open(`${tiny.replace("label-spreading", "simclr")}&steps=40`);
+  await play(page).click();
+  await finish(page);
+  await expect(kept(page)).toHaveText("2 runs");
+  const tray = page.getByRole("region", { name: "Kept runs" });
+  await expect(tray.getByRole("rowheader", { name: /^SimCLR/ })).toBeVisible();
+
+  // The readout of the finished run under twice the labels is a run of its own.
+  await labelSlider(page).press("ArrowRight");
+  await expect(kept(page)).toHaveText(/^[34] runs$/);
+  await finish(page);
+  await expect(kept(page)).toHaveText("4 runs");
+
+  await page.reload();
+  await expect(kept(page)).toHaveText("4 runs");
+  await tray
+    .getByRole("button", { name: /^Delete SimCLR/ })
+    .first()
+    .click();
+  await expect(kept(page)).toHaveText("3 runs");
+  await tray.getByRole("button", { name: "Undo" }).click();
+  await expect(kept(page)).toHaveText("4 runs");
+  await tray.getByRole("button", { name: /^Open Labels only.* 4 labels a class/ }).click();
+  await expect.poll(() => linkOf(page)).not.toContain("labels=8");
 });

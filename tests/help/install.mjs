@@ -1,5 +1,5 @@
-// Installs what is missing before `npm start`, `npm test` and `npm run headless`: the packages of package-lock.json and, with --browser,
-// a browser for the tests. Plain Node, as nothing is there yet. All it says goes to stderr: stdout belongs to whoever runs next.
+// Installs what is missing before `npm start`, `npm test` and `npm run headless`: the packages of package-lock.json and, with --tests,
+// a browser and Redis for the tests. Plain Node, as nothing is there yet. All it says goes to stderr: stdout belongs to whoever runs next.
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
@@ -24,7 +24,10 @@ if (missing) {
   if (!run(...npm("ci", "--no-audit", "--no-fund")))
     stop("the packages could not be installed. Read the npm error above, see that the network is up, then run the same command again.");
 }
-if (process.argv.includes("--browser")) await installBrowser();
+if (process.argv.includes("--tests")) {
+  await installBrowser();
+  installRedis();
+}
 
 /** Says in words what node_modules lacks, compared with package-lock.json; undefined when nothing. */
 function missingPackages() {
@@ -53,14 +56,25 @@ async function installBrowser() {
     if (mayInstall) run(process.execPath, [playwright, "install-deps", "chromium"]);
     if (await found()) return;
   }
-  if (mayInstall && existsSync("/usr/bin/apt-get")) {
-    say("that did not work: installing the system's chromium package …");
-    const quiet = { DEBIAN_FRONTEND: "noninteractive" };
-    if (run("apt-get", ["update"], quiet) && run("apt-get", ["install", "-y", "chromium"], quiet) && (await found())) return;
-  }
+  say("that did not work: installing the system's chromium package …");
+  if (installFromSystem("chromium") && (await found())) return;
   stop(
     "no browser for the tests: install Chrome or Chromium, or set LABELSCAPE_BROWSER to the path of one, then run the same command again.",
   );
+}
+
+/** Where it cannot be had, the tests that need it are left out, and say so. */
+function installRedis() {
+  if (spawnSync("redis-server", ["--version"]).status === 0) return;
+  say("no redis-server found, which the tests of a shared sweep need: installing the system's …");
+  if (!installFromSystem("redis-server")) say("that did not work: these tests are left out.");
+}
+
+/** A package of Debian or one like it, where this user may install one. */
+function installFromSystem(name) {
+  if (process.platform !== "linux" || process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return false;
+  const quiet = { DEBIAN_FRONTEND: "noninteractive" };
+  return run("apt-get", ["update"], quiet) && run("apt-get", ["install", "-y", name], quiet);
 }
 
 /** npm by the same npm that runs this script, where there is one: on Windows `npm` itself is no program. */

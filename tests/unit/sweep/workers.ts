@@ -40,31 +40,20 @@ export class FakeWorker implements WorkerLike {
   }
 
   #answer(command: Command) {
-    switch (command.type) {
-      case "start": {
-        [this.run, this.spec] = [command.run, command.spec];
-        const labelling = { count: this.#count(command.spec.labels), visible: new Uint8Array() };
-        const gallery = { kind: "points", shape: [2], classes: ["a", "b"], poolCount: 500, testCount: 500 } as never;
-        this.say({ type: "gallery", run: this.run, gallery, labelling });
-        this.say({ type: "ready", run: this.run, skipped: [], ...this.crew.machine });
-        break;
-      }
-      case "play":
-        this.crew.onplay(this);
-        break;
-      case "relabel":
-        this.say({
-          type: "relabelled",
-          run: this.run,
-          labelling: { count: this.#count(command.labels), visible: new Uint8Array() },
-          report: this.#report(command.labels),
-          milliseconds: 1,
-        });
-        break;
-      default: // it goes on as before
+    if (command.type === "start") this.#start(command.run, command.spec);
+    if (command.type === "play") this.crew.onplay(this);
+    if (command.type === "relabel") {
+      const report = this.#report(command.labels);
+      this.say({ type: "relabelled", run: this.run, labelling: this.#labelling(command.labels), report, milliseconds: 1 });
     }
   }
-  #count = (labels: number) => Math.min(500, labels * 2);
+  #start(run: number, spec: RunSpec) {
+    [this.run, this.spec] = [run, spec];
+    const gallery = { kind: "points", shape: [2], classes: ["a", "b"], poolCount: 500, testCount: 500 } as never;
+    this.say({ type: "gallery", run, gallery, labelling: this.#labelling(spec.labels) });
+    this.say({ type: "ready", run, skipped: [], ...this.crew.machine });
+  }
+  #labelling = (labels: number) => ({ count: Math.min(500, labels * 2), visible: new Uint8Array() });
   #report = (labels: number) => ({
     step: this.spec!.steps,
     seconds: this.spec!.steps / 100,
