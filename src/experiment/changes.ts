@@ -1,7 +1,7 @@
 /** What a change of settings asks of a run that is under way: nothing, new values, another probe, or a new start. */
 import type { BackendName, RunSpec } from "../shape/protocol";
 import type { Value } from "../shape/params";
-import { must } from "./settings";
+import { must } from "../shape/must";
 import { techniqueById } from "../techniques/catalogue";
 
 /** Everything that decides a run, and what computes it. */

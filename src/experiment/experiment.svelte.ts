@@ -9,18 +9,8 @@ import { firstSettings, freshContestant, fromLink, toLink } from "./link";
 import type { Memory } from "./memory";
 import { finishedWords, newsOf, type Effect } from "./news";
 import { Run, type Surroundings } from "./run.svelte";
-import {
-  baselineSlot,
-  commonParams,
-  dataSetOf,
-  dataValuesOf,
-  must,
-  runSpec,
-  slots,
-  type CommonName,
-  type Settings,
-  type Slot,
-} from "./settings";
+import { baselineSlot, commonParams, dataSetOf, dataValuesOf, runSpec, slots, type CommonName, type Settings, type Slot } from "./settings";
+import { must } from "../shape/must";
 import { dataSetById } from "../data-sets/catalogue";
 import { View } from "./view.svelte";
 

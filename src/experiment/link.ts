@@ -12,11 +12,11 @@ import {
   defaultOpponent,
   defaultTechnique,
   mostLabels,
-  must,
   techniqueOf,
   type Contestant,
   type Settings,
 } from "./settings";
+import { must } from "../shape/must";
 
 /** The form of the link. A link without it is read as this one. */
 export const linkVersion = 1;

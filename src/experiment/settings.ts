@@ -2,6 +2,7 @@
 import { dataSetById } from "../data-sets/catalogue";
 import type { DataSet } from "../shape/data-set";
 import { encoderFits, encoderNames, type EncoderName } from "../shape/encoder";
+import { must } from "../shape/must";
 import { choice, slider, startValues, type Params, type Value } from "../shape/params";
 import { backendNames, type BackendName, type RunSpec } from "../shape/protocol";
 import type { AnyTechnique } from "../shape/technique";
@@ -89,11 +90,6 @@ export const defaultTechnique = baseline.id;
 export const defaultOpponent = (a: string): string => (a === baseline.id ? "fixmatch" : baseline.id);
 
 export const contestant = (technique: AnyTechnique): Contestant => ({ technique: technique.id, values: startValues(technique.params) });
-
-export const must = <T>(found: T | undefined, what: string): T => {
-  if (found === undefined) throw new Error(`There is no ${what}.`);
-  return found;
-};
 
 export const dataValuesOf = (data: DataSet): Record<string, Value> => startValues(data.params);
 

@@ -1,7 +1,8 @@
 /** The same experiment as on the page, from a terminal: a link in, one line of JSON a report out. */
 import path from "node:path";
 import { fromLink } from "../experiment/link";
-import { must, runSpec, type Settings } from "../experiment/settings";
+import { runSpec, type Settings } from "../experiment/settings";
+import { must } from "../shape/must";
 import { lossHint } from "../training/hints";
 import { engine, loadData, makeTrainer } from "../training/run";
 import { exportArrays } from "./export";

@@ -1,6 +1,7 @@
 /** What a run changed from the defaults, as its link says it. */
 import { dataSetById } from "../data-sets/catalogue";
-import { commonParams, defaultData, defaultTechnique, must } from "../experiment/settings";
+import { commonParams, defaultData, defaultTechnique } from "../experiment/settings";
+import { must } from "../shape/must";
 import type { Params } from "../shape/params";
 import { techniqueById } from "../techniques/catalogue";
 

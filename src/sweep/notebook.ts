@@ -1,6 +1,6 @@
 /** Runs as a Jupyter notebook that works their statistics out again, in plain Python. */
 import { dataSetById } from "../data-sets/catalogue";
-import { must } from "../experiment/settings";
+import { must } from "../shape/must";
 import { labelsAClass, type RunRecord } from "../shape/record";
 import { baseline, techniqueById } from "../techniques/catalogue";
 import { printCsv, type Columns } from "./csv";

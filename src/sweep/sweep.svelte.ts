@@ -142,6 +142,7 @@ export class Sweep {
   }
 
   async #train() {
+    if (!this.isBusy) return; // cancelled before it began
     const { maker, keep, makeWorker } = this.#parts;
     const pool = new Pool(
       { maker, size: (machine) => Math.min(this.workers, atOnce(machine, this.workers)), ...(makeWorker && { makeWorker }) },
@@ -161,6 +162,7 @@ export class Sweep {
       },
     );
     this.#pool = pool;
+    if (this.status === "paused") pool.pause();
     await pool.run(this.#left());
     if (this.#pool !== pool) return; // cancelled
     this.#pool = undefined;

@@ -2,6 +2,7 @@
 import * as tf from "@tensorflow/tfjs-core";
 import { dataSetById } from "../data-sets/catalogue";
 import { sizeOf, type DataFile, type DataSet } from "../shape/data-set";
+import { must } from "../shape/must";
 import type { BackendName, RunSpec } from "../shape/protocol";
 import { seeded } from "../shape/random";
 import { techniqueById } from "../techniques/catalogue";
@@ -21,7 +22,7 @@ export type StartedBackend = Awaited<ReturnType<typeof startBackend>>;
 
 /** @throws DataError where a file is missing, cut short or altered */
 export async function loadData(spec: RunSpec, tools: Pick<RunTools, "loadFile">): Promise<RunData> {
-  const data = known(dataSetById(spec.data), `data set “${spec.data}”`);
+  const data = must(dataSetById(spec.data), `data set “${spec.data}”`);
   const files = await Promise.all(data.files.map(async (file) => unpackFile(file, await tools.loadFile(file))));
   return arrange(data, makeExamples(data, spec, files), spec);
 }
@@ -43,7 +44,7 @@ export function engine(wanted: BackendName | "auto", tools: Pick<RunTools, "wasm
 
 /** Needs a started backend. */
 export const makeTrainer = (spec: RunSpec, data: RunData): Trainer =>
-  new Trainer(spec, known(techniqueById(spec.technique), `technique “${spec.technique}”`), data);
+  new Trainer(spec, must(techniqueById(spec.technique), `technique “${spec.technique}”`), data);
 
 /** The whole data set in one order, as the run saw it: pool first, then test. For export. */
 export async function describeAll(trainer: Trainer, data: RunData) {
@@ -83,9 +84,4 @@ function joined(a: Float32Array | Int32Array, b: Float32Array | Int32Array): Flo
   both.set(a);
   both.set(b, a.length);
   return both;
-}
-
-function known<T>(found: T | undefined, what: string): T {
-  if (found === undefined) throw new Error(`There is no ${what}.`);
-  return found;
 }

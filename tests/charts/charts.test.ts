@@ -4,7 +4,7 @@ import { render } from "svelte/server";
 import { describe, expect, test } from "vitest";
 import Curves from "../../src/charts/Curves.svelte";
 import Diagnostic from "../../src/charts/Diagnostic.svelte";
-import * as examples from "../../src/charts/examples";
+import * as examples from "./examples";
 import Gallery from "../../src/charts/Gallery.svelte";
 import Graph from "../../src/charts/Graph.svelte";
 import Histogram from "../../src/charts/Histogram.svelte";

@@ -10,7 +10,7 @@ import { decimate } from "../../src/charts/decimate";
 import { describePoint } from "../../src/charts/describe";
 import { drawnEdges } from "../../src/charts/edges";
 import { layOutEnds } from "../../src/charts/ends-layout";
-import { moons, pictures } from "../../src/charts/examples";
+import { moons, pictures } from "./examples";
 import { layOutFrame } from "../../src/charts/frame-layout";
 import { between, extentOf, fit, fromX, fromY, towards, toX, toY } from "../../src/charts/motion";
 import { makeFinder, neighbour } from "../../src/charts/nearest";

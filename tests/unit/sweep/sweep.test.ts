@@ -166,6 +166,23 @@ describe("a sweep", () => {
     expect(visits.crew.workers).toHaveLength(workers);
   });
 
+  it("may be paused or cancelled before its first worker is there", async () => {
+    for (const stop of ["pause", "cancel"] as const) {
+      const visits = new Visits();
+      const sweep = visits.open({ alone: async (work) => (await settled(), await work(), true) });
+      sweep.start(plan);
+      sweep[stop]();
+      await settled();
+      await settled();
+      expect(visits.order).toEqual([]);
+      expect(sweep.status).toBe(stop === "pause" ? "paused" : "cancelled");
+      if (stop === "cancel") continue;
+      sweep.resume();
+      await untilIdle(sweep);
+      expect(sweep).toMatchObject({ status: "done", done: 24 });
+    }
+  });
+
   it("tries again what failed, once, and then says so without stopping", async () => {
     const visits = new Visits();
     const sweep = visits.open();

@@ -1,18 +1,18 @@
 /** Each chart in its states (usual, empty, one point, gaps, thousands): what the tests render and the page of charts shows. Made up, seeded. */
 import type { ComponentProps } from "svelte";
-import type { Gallery as GalleryOfExamples } from "../shape/protocol";
-import { seeded } from "../shape/random";
-import type Curves from "./Curves.svelte";
-import type Diagnostic from "./Diagnostic.svelte";
-import type GalleryChart from "./Gallery.svelte";
-import type Graph from "./Graph.svelte";
-import type Histogram from "./Histogram.svelte";
-import type Images from "./Images.svelte";
-import type Matrix from "./Matrix.svelte";
-import { percent } from "./numbers";
-import type PointMap from "./PointMap.svelte";
-import type Tokens from "./Tokens.svelte";
-import type Views from "./Views.svelte";
+import type { Gallery as GalleryOfExamples } from "../../src/shape/protocol";
+import { seeded } from "../../src/shape/random";
+import type Curves from "../../src/charts/Curves.svelte";
+import type Diagnostic from "../../src/charts/Diagnostic.svelte";
+import type GalleryChart from "../../src/charts/Gallery.svelte";
+import type Graph from "../../src/charts/Graph.svelte";
+import type Histogram from "../../src/charts/Histogram.svelte";
+import type Images from "../../src/charts/Images.svelte";
+import type Matrix from "../../src/charts/Matrix.svelte";
+import { percent } from "../../src/charts/numbers";
+import type PointMap from "../../src/charts/PointMap.svelte";
+import type Tokens from "../../src/charts/Tokens.svelte";
+import type Views from "../../src/charts/Views.svelte";
 
 export { labelCurves, multiples, winners } from "./label-curve-examples";
 

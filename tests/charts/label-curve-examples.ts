@@ -1,14 +1,14 @@
 /** Label curves, small multiples and maps of winners in their states, for the tests and the page of charts. Made up, seeded. */
 import type { ComponentProps } from "svelte";
-import { seeded } from "../shape/random";
-import { techniqueColour } from "./colours";
-import type Curves from "./Curves.svelte";
-import type { Series } from "./Curves.svelte";
-import type Multiples from "./Multiples.svelte";
-import { percent } from "./numbers";
-import type { Tick } from "./scales";
-import type Winners from "./Winners.svelte";
-import type { Cell } from "./winners-reading";
+import { seeded } from "../../src/shape/random";
+import { techniqueColour } from "../../src/charts/colours";
+import type Curves from "../../src/charts/Curves.svelte";
+import type { Series } from "../../src/charts/Curves.svelte";
+import type Multiples from "../../src/charts/Multiples.svelte";
+import { percent } from "../../src/charts/numbers";
+import type { Tick } from "../../src/charts/scales";
+import type Winners from "../../src/charts/Winners.svelte";
+import type { Cell } from "../../src/charts/winners-reading";
 
 type States<Props> = Record<string, Props>;
 
