@@ -8,9 +8,9 @@ import type { RunRecord } from "../shape/record";
 import { ceilingOf, curvesOf, mergedCurves, type LabelCurve } from "./curves";
 import { secondsScaled, type SecondsOf } from "./estimate";
 import { conditionsOf, linkOf, seriesOf } from "./identity";
-import type { Maker } from "./job";
 import { seriesIn } from "./plan";
-import { recordOf } from "./own-run";
+import { recordOfOwn } from "./own-run";
+import type { Maker } from "./record-of";
 import { unpackRecorded, type RecordedFile } from "./recorded";
 import { Records } from "./records.svelte";
 import { aloneAmongTabs, openSweepStore } from "./sweep-store";
@@ -58,7 +58,7 @@ export class Findings {
       alone: aloneAmongTabs,
     });
     experiment.onresult = (run) => {
-      const record = recordOf(run, maker);
+      const record = recordOfOwn(run, maker);
       if (record) void this.records.add([record]);
     };
   }

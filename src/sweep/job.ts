@@ -2,28 +2,15 @@
 import { unpack } from "../experiment/arrays";
 import { Connection, type MakeWorker } from "../experiment/connection";
 import type { Message } from "../shape/protocol";
-import type { RunRecord } from "../shape/record";
+import { labelsOf, type RunRecord } from "../shape/record";
 import type { Report } from "../shape/report";
-import type { Budget } from "../shape/plan";
 import type { Job } from "./plan";
-import { sharesOf } from "./shares";
+import { recordOf, type Maker } from "./record-of";
 
 export type Machine = Omit<Extract<Message, { type: "ready" }>, "type" | "run">;
 
-/** What is written into every record: the program, its commit where known, and what time it is. */
-export interface Maker {
-  version: string;
-  commit?: string;
-  origin: RunRecord["origin"];
-  /** Milliseconds since 1970. */
-  now(): number;
-}
-
-export interface Progress {
-  step: number;
-  /** Of one step, lately. */
-  stepSeconds: number;
-}
+/** Told now and then how many steps are taken. */
+export type OnProgress = (step: number) => void;
 
 /** Training broke off; it may go well another time. */
 export class JobError extends Error {
@@ -38,17 +25,16 @@ export class JobError extends Error {
 
 interface Under {
   job: Job;
-  /** How many of the job's runs are measured. */
+  /** Of the job's runs, those that are measured. */
   records: RunRecord[];
   gallery?: Extract<Message, { type: "gallery" }>;
   machine?: Machine;
   stopped?: RunRecord["stopped"];
   last?: Report;
   labelled: number;
-  stepSeconds: number;
   resolve(records: RunRecord[]): void;
   reject(error: JobError): void;
-  onprogress(progress: Progress): void;
+  onprogress: OnProgress;
 }
 
 /** How often a worker is asked how far it is. */
@@ -69,10 +55,10 @@ export class JobWorker {
     this.#connection = new Connection(name, (message) => this.#receive(message), makeWorker);
   }
 
-  /** Trains it, or with `steps` only so many of its steps. @throws JobError where training failed; a run that diverged is a result. */
-  run(job: Job, onprogress: (progress: Progress) => void = () => undefined): Promise<RunRecord[]> {
+  /** One record for each of the job's runs. @throws JobError where training failed; a run that diverged is a result */
+  run(job: Job, onprogress: OnProgress = () => undefined): Promise<RunRecord[]> {
     return new Promise((resolve, reject) => {
-      this.#under = { job, records: [], labelled: 0, stepSeconds: 0, resolve, reject, onprogress };
+      this.#under = { job, records: [], labelled: 0, resolve, reject, onprogress };
       this.#connection.start({ spec: job.spec, backend: job.backend }, true);
     });
   }
@@ -109,8 +95,7 @@ export class JobWorker {
         break;
       case "report":
         under.last = message.report;
-        under.stepSeconds = message.stepSeconds;
-        under.onprogress({ step: message.report.step, stepSeconds: message.stepSeconds });
+        under.onprogress(message.report.step);
         clearTimeout(this.#ask);
         this.#ask = setTimeout(() => this.#connection.send({ type: "drawn" }), askMilliseconds);
         break;
@@ -132,14 +117,30 @@ export class JobWorker {
   }
 
   /** One more run of the job is known; the next budget, or the end. */
-  #measured(under: Under, report: Report) {
-    const { job, records } = under;
-    const run = job.runs[records.length]!;
-    records.push(recordOf(under, run, report, this.maker));
-    const next = job.runs[records.length];
-    if (next) return this.#connection.send({ type: "relabel", labels: next.labels === "all" ? Infinity : next.labels });
+  #measured({ job, records, gallery, machine, stopped, last, labelled, resolve }: Under, report: Report) {
+    const { labels } = labelsIn(job, records.length)!;
+    const { poolCount, testCount } = gallery!.gallery;
+    records.push(
+      recordOf(
+        {
+          spec: { ...job.spec, labels },
+          backend: job.backend,
+          machine: machine!,
+          labelled,
+          poolCount,
+          testCount,
+          steps: last!.step,
+          seconds: last!.seconds,
+          stopped: stopped!,
+          arrays: unpack(report),
+        },
+        this.maker,
+      ),
+    );
+    const next = labelsIn(job, records.length);
+    if (next) return this.#connection.send({ type: "relabel", ...next });
     this.#end();
-    under.resolve(records);
+    resolve(records);
   }
 
   #end() {
@@ -148,33 +149,8 @@ export class JobWorker {
   }
 }
 
-function recordOf(
-  { job, gallery, machine, stopped, last, labelled }: Under,
-  { id, link, labels }: { id: string; link: string; labels: Budget },
-  report: Report,
-  { version, commit, origin, now }: Maker,
-): RunRecord {
-  const { spec } = job;
-  const { poolCount, testCount } = gallery!.gallery;
-  return {
-    id,
-    link,
-    data: spec.data,
-    technique: spec.technique,
-    labels,
-    labelled,
-    pool: poolCount,
-    test: testCount,
-    seed: spec.seed,
-    steps: last!.step,
-    seconds: last!.seconds,
-    ...sharesOf(unpack(report), stopped!),
-    stopped: stopped!,
-    backend: machine!.backend,
-    device: machine!.device,
-    version,
-    ...(commit && { commit }),
-    at: now(),
-    origin,
-  };
+/** Labels a class of a job's run, as a number. */
+function labelsIn({ runs }: Job, index: number): { labels: number } | undefined {
+  const run = runs[index];
+  return run && { labels: labelsOf(run) };
 }

@@ -1,7 +1,8 @@
 /** Several workers share a list of jobs. */
 import type { MakeWorker } from "../experiment/connection";
 import type { RunRecord } from "../shape/record";
-import { JobWorker, type Machine, type Maker, type Progress } from "./job";
+import { JobWorker, type Machine } from "./job";
+import type { Maker } from "./record-of";
 import type { Job } from "./plan";
 
 export interface PoolHooks {
@@ -9,8 +10,8 @@ export interface PoolHooks {
   ondone(job: Job, records: RunRecord[]): void | Promise<void>;
   /** A job failed for good. */
   onfailed(job: Job, why: Error): void;
-  /** How far those under way are. */
-  onprogress?(job: Job, progress: Progress): void;
+  /** How many steps of a job are taken. */
+  onprogress?(job: Job, step: number): void;
   onmachine?(machine: Machine): void;
 }
 
@@ -89,7 +90,7 @@ export class Pool {
     for (let job = this.#waiting.shift(); job && !this.#closed; job = this.#waiting.shift()) {
       const current = job;
       try {
-        const records = await worker.run(current, (progress) => this.hooks.onprogress?.(current, progress));
+        const records = await worker.run(current, (step) => this.hooks.onprogress?.(current, step));
         if (!this.#closed) await this.hooks.ondone(current, records);
       } catch (error) {
         this.#failed(current, error instanceof Error ? error : new Error(String(error)));

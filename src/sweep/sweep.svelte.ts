@@ -3,7 +3,8 @@ import type { MakeWorker } from "../experiment/connection";
 import type { SweepPlan } from "../shape/plan";
 import type { RunRecord } from "../shape/record";
 import { estimate, type SecondsOf } from "./estimate";
-import type { Machine, Maker, Progress } from "./job";
+import type { Machine } from "./job";
+import type { Maker } from "./record-of";
 import { jobsOf, remaining, runCount, type Job } from "./plan";
 import { Pool } from "./pool";
 
@@ -157,7 +158,10 @@ export class Sweep {
           this.failures = [...this.failures, { link: job.runs[0]!.link, message: why.message }];
           this.#count();
         },
-        onprogress: (job, progress) => this.#moved(job, progress),
+        onprogress: (job, step) => {
+          this.#progress.set(job, step / job.spec.steps);
+          this.#count();
+        },
         onmachine: (machine) => (this.machine = machine),
       },
     );
@@ -170,11 +174,6 @@ export class Sweep {
   }
 
   #left = (): Job[] => remaining(this.#jobs, this.#parts.isDone);
-
-  #moved(job: Job, { step }: Progress) {
-    this.#progress.set(job, step / job.spec.steps);
-    this.#count();
-  }
 
   #count() {
     const left = this.#left();

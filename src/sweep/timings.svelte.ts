@@ -3,7 +3,8 @@ import type { MakeWorker } from "../experiment/connection";
 import type { Settings } from "../experiment/settings";
 import { planOf, type Choice } from "./choice";
 import { secondsFrom, type Timed } from "./estimate";
-import { JobWorker, type Maker } from "./job";
+import { JobWorker } from "./job";
+import type { Maker } from "./record-of";
 import { jobsOf, type Job } from "./plan";
 
 /** So many that the first, slow ones weigh little. */
