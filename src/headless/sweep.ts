@@ -89,7 +89,7 @@ async function trainHere(
   const pool = new Pool(
     {
       maker: { version: place.version, ...(place.commit && { commit: place.commit }), origin: "elsewhere", now: Date.now },
-      size: () => threads,
+      size: threads,
       makeWorker: makeThreads(place.programs, { root: place.root, webgpu: jobs.some(({ backend }) => backend === "webgpu") }),
     },
     {

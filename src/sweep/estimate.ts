@@ -1,7 +1,7 @@
 /** How long jobs will take, from how long runs like them took on this machine. */
-import { median } from "d3";
+import { median, rollup } from "d3";
 import type { RunRecord } from "../shape/record";
-import { seriesOf } from "./identity";
+import { remembered, seriesOf } from "./identity";
 import type { Job } from "./plan";
 
 /** Loading, evaluating and reading out take about so long beside the steps. */
@@ -13,26 +13,29 @@ export type Timed = Pick<RunRecord, "link" | "seconds" | "steps">;
 /** Seconds of training of one job; undefined where nothing like it was ever measured. */
 export type SecondsOf = (job: { runs: readonly { link: string }[]; spec: { steps: number } }) => number | undefined;
 
-const anySteps = (link: string): string => {
+const anySteps = remembered((link) => {
   const series = new URLSearchParams(seriesOf(link));
   series.delete("steps");
   return series.toString();
-};
+});
 
 /** By runs of the same series, whole; else by the step of such a run with another number of steps. */
 export function secondsFrom(records: readonly Timed[]): SecondsOf {
-  const whole = new Map<string, number[]>();
-  const step = new Map<string, number[]>();
-  for (const { link, seconds, steps } of records) {
-    push(whole, seriesOf(link), seconds);
-    if (steps > 0) push(step, anySteps(link), seconds / steps);
-  }
+  const whole = rollup(
+    records,
+    (same) => median(same, ({ seconds }) => seconds)!,
+    ({ link }) => seriesOf(link),
+  );
+  const step = rollup(
+    records.filter(({ steps }) => steps > 0),
+    (same) => median(same, ({ seconds, steps }) => seconds / steps)!,
+    ({ link }) => anySteps(link),
+  );
   return ({ runs, spec }) => {
     const { link } = runs[0]!;
     const known = whole.get(seriesOf(link));
-    if (known) return median(known)!;
-    const steps = step.get(anySteps(link));
-    return steps && median(steps)! * spec.steps;
+    const ofStep = step.get(anySteps(link));
+    return known ?? (ofStep && ofStep * spec.steps);
   };
 }
 
@@ -48,12 +51,6 @@ export function secondsScaled(own: readonly Timed[], others: readonly Timed[]): 
     const elsewhere = there(job);
     return here(job) ?? (elsewhere && factor * elsewhere);
   };
-}
-
-function push(map: Map<string, number[]>, key: string, value: number) {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }
 
 export interface Estimate {

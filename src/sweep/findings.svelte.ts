@@ -67,9 +67,11 @@ export class Findings {
   async load() {
     const here = this.#experiment.settings.data;
     const ids = dataSets.map(({ id }) => id).toSorted((a, b) => Number(b === here) - Number(a === here));
-    const [first, ...others] = ids;
-    await this.#fetchRecorded(first!);
-    await Promise.all([this.records.load(), ...others.map((id) => this.#fetchRecorded(id))]);
+    const [first, ...others] = ids.map(fetchRecorded);
+    const kept = this.records.load();
+    this.recorded = await first!;
+    this.recorded = [...this.recorded, ...(await Promise.all(others)).flat()];
+    await kept;
     await this.sweep.restore(isReload());
   }
 
@@ -96,15 +98,14 @@ export class Findings {
   #marked(records: readonly RunRecord[]): RunRecord[] {
     return records.map((record) => (conditionsOf(record.link) === this.#conditions ? record : { ...record, overlaid: true }));
   }
+}
 
-  async #fetchRecorded(id: string) {
-    try {
-      const response = await fetch(`static-data/recorded/${id}.json`);
-      if (!response.ok) return;
-      const file = (await response.json()) as RecordedFile;
-      this.recorded = [...this.recorded, ...unpackRecorded(file)];
-    } catch {
-      // Offline, or not there: the chart then shows what this machine has trained.
-    }
+/** Empty where it cannot be had: the chart then shows what this machine has trained. */
+async function fetchRecorded(id: string): Promise<RunRecord[]> {
+  try {
+    const response = await fetch(`static-data/recorded/${id}.json`);
+    return response.ok ? unpackRecorded((await response.json()) as RecordedFile) : [];
+  } catch {
+    return []; // offline
   }
 }

@@ -15,7 +15,7 @@ export function linkOf({ technique, values, ...common }: RunSpec, backend: Backe
 }
 
 /** What is found out of a link once is not found out again: there are few links, and charts ask for them often. */
-function remembered(find: (link: string) => string): (link: string) => string {
+export function remembered(find: (link: string) => string): (link: string) => string {
   const known = new Map<string, string>();
   return (link) => {
     const found = known.get(link) ?? find(link);

@@ -4,7 +4,7 @@ import type { RunRecord } from "../shape/record";
 import { recordOf, rounded, type Maker } from "./record-of";
 
 /** The most points of a record's curve: it is drawn very small. */
-const mostPoints = 40;
+const mostPoints = 24;
 
 /** Undefined where there is nothing to keep: it failed, or shows only what was there before a reload. */
 export function recordOfOwn(run: Run, maker: Maker): RunRecord | undefined {

@@ -17,8 +17,8 @@ export interface PoolHooks {
 
 export interface PoolParts {
   maker: Maker;
-  /** How many workers, once it is known what computes. */
-  size(machine: Machine): number;
+  /** How many workers; a function where it hangs on what computes, which the first worker finds out. */
+  size: number | ((machine: Machine) => number);
   makeWorker?: MakeWorker;
 }
 
@@ -45,8 +45,9 @@ export class Pool {
     this.#waiting = [...jobs];
     return new Promise((resolve) => {
       this.#settle = resolve;
-      // The first finds out what computes; then the others are opened.
-      this.#open();
+      const { size } = this.parts;
+      const first = typeof size === "number" ? Math.max(1, Math.min(size, jobs.length)) : 1;
+      for (let i = 0; i < first; i++) this.#open();
     });
   }
   pause() {
@@ -81,7 +82,8 @@ export class Pool {
     if (this.#machine) return;
     this.#machine = machine;
     this.hooks.onmachine?.(machine);
-    const more = Math.min(this.parts.size(machine) - 1, this.#waiting.length);
+    const { size } = this.parts;
+    const more = typeof size === "number" ? 0 : Math.min(size(machine) - 1, this.#waiting.length);
     for (let i = 0; i < more; i++) this.#open();
   }
 

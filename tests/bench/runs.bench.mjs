@@ -75,8 +75,8 @@ const fill = (page, count) =>
       if (technique === "labels-only") link.delete("a");
       const accuracy = 0.9 - 0.3 / labels + (0.05 * ((i * 7919) % 100)) / 100;
       const curve = {
-        steps: Array.from({ length: 40 }, (_, k) => 62 * k),
-        accuracy: Array.from({ length: 40 }, (_, k) => accuracy * (1 - 0.9 ** k)),
+        steps: Array.from({ length: 24 }, (_, k) => 104 * k),
+        accuracy: Array.from({ length: 24 }, (_, k) => accuracy * (1 - 0.9 ** k)),
       };
       transaction.objectStore("records").put({
         id: i.toString(16).padStart(16, "0"),
