@@ -4,8 +4,7 @@ import os from "node:os";
 import path from "node:path";
 import { dataSets } from "../data-sets/catalogue";
 import type { Budget } from "../shape/plan";
-import { seriesOf } from "../sweep/identity";
-import { jobsOf } from "../sweep/plan";
+import { jobsOf, type Job } from "../sweep/plan";
 import { packRecorded } from "../sweep/recorded";
 import { techniques } from "../techniques/catalogue";
 import { RunFolder } from "./folder";
@@ -33,22 +32,23 @@ export async function record(words: readonly string[], place: SweepPlace): Promi
   const jobs = jobsOf({ link: "", data: dataSets.map(({ id }) => id), techniques: techniques.map(({ id }) => id), labels, seeds });
   const out = path.join(place.root, "sweeps", "recorded");
   const done = words.includes("--pack") || (await carryOut(jobs, { out, workers: undefined, share: undefined, redis: undefined }, place));
-  await pack(new RunFolder(out), new Set(jobs.flatMap(({ runs }) => runs.map(({ id }) => id))), place);
+  await pack(new RunFolder(out), jobs, place);
   return done ? 0 : 1;
 }
 
-async function pack(folder: RunFolder, wanted: ReadonlySet<string>, { root, note }: SweepPlace) {
-  const runs = (await folder.read()).filter(({ id }) => wanted.has(id));
+async function pack(folder: RunFolder, jobs: readonly Job[], { root, note }: SweepPlace) {
+  const made = new Map((await folder.read()).map((run) => [run.id, run]));
   const into = path.join(root, "static-data", "recorded");
   await mkdir(into, { recursive: true });
   for (const { id } of dataSets) {
-    const own = runs.filter(({ data }) => data === id);
-    if (!own.length) continue;
-    const text = printed(packRecorded(own, machine()));
+    const planned = jobs.filter(({ spec }) => spec.data === id).flatMap(({ runs }) => runs);
+    // A budget travels once every technique has it with every seed: else they would not be compared on the same.
+    const whole = labels.filter((budget) => planned.every((run) => run.labels !== budget || made.has(run.id)));
+    const runs = planned.filter((run) => whole.includes(run.labels)).map((run) => made.get(run.id)!);
+    if (!runs.length) continue;
+    const text = printed(packRecorded(runs, machine()));
     await writeFile(path.join(into, `${id}.json`), text);
-    note(
-      `${id}.json: ${own.length} runs of ${new Set(own.map(({ link }) => seriesOf(link))).size} techniques, ${text.length.toLocaleString("en")} bytes`,
-    );
+    note(`${id}.json: ${runs.length} runs, labels a class ${whole.join(", ")}; ${text.length.toLocaleString("en")} bytes`);
   }
 }
 
