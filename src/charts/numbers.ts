@@ -10,10 +10,14 @@ const finite = (value: number | undefined): value is number => value !== undefin
 /** 8,000 */
 export const count = (value: number): string => (finite(value) ? grouped.format(Math.round(value)) : unknown);
 
+/** Halves are rounded up, also where a number of 32 bits lies a little beside its half: else 90.85 would be 90.8 here and 90.9 there. */
+const rounded = (value: number, decimals: number): string =>
+  (Math.round(Number((value * 10 ** decimals).toPrecision(7))) / 10 ** decimals).toFixed(decimals);
+
 /** A share as 89.7 %; what is nearly nothing or nearly all is not said to be nothing or all. */
 export function percent(share: number | undefined, decimals = 1): string {
   if (!finite(share)) return `${unknown}${thin}%`;
-  const text = (share * 100).toFixed(decimals);
+  const text = rounded(share * 100, decimals);
   const least = (10 ** -decimals).toFixed(decimals);
   if (Number(text) === 0) return share > 0 ? `<${least}${thin}%` : `0${thin}%`;
   if (Number(text) === 100) return share < 1 ? `>${(100 - Number(least)).toFixed(decimals)}${thin}%` : `100${thin}%`;
