@@ -1,7 +1,7 @@
 /** How the browser tests run: against the built site (`npm run build` first), served below a sub-path as a static host would. */
-import { createServer } from "node:net";
 import { defineConfig, devices } from "playwright/test";
 import { findBrowser } from "./tests/help/browser.mjs";
+import { freePort } from "./tests/help/free-port.mjs";
 
 const browser = await findBrowser();
 if (!browser) throw new Error("No Chromium or Chrome found: run `npm test`, which installs one.");
@@ -43,14 +43,3 @@ export default defineConfig({
     reuseExistingServer: false,
   },
 });
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === "object" && address ? address.port : 0));
-    });
-  });
-}

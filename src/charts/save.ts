@@ -1,4 +1,5 @@
 /** Saves a figure of the page as a file: an SVG that stands alone, or that SVG as a PNG of twice the size. Loaded when it is first asked for. */
+import { download } from "./download";
 import { colourOf } from "./save-colour";
 import { fileNameOf, makeDocument, type Words } from "./save-document";
 import { drawingOf } from "./save-layers";
@@ -62,10 +63,5 @@ async function pngOf(svg: string): Promise<Blob> {
 export async function saveFigure(figure: Element, words: Omit<Words, "summary">, kind: Kind): Promise<void> {
   const svg = svgOf(figure, words);
   const file = kind === "png" ? await pngOf(svg) : new Blob([svg], { type: "image/svg+xml" });
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(file);
-  link.download = fileNameOf(words.title, kind);
-  link.click();
-  // The browser has it once the task that clicked is over.
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  download(fileNameOf(words.title, kind), file);
 }

@@ -31,6 +31,9 @@ export interface Parsed {
   given: ReadonlySet<string>;
 }
 
+/** What is wrong, without what is used instead: for those who do not go on with anything else. */
+export const faultIn = (problem: string): string => problem.replace(/: [^:]* is used$/, "");
+
 /** Reads `data=digits&labels=4&seed=1&a=fixmatch&fixmatch.threshold=0.9`, with or without a leading `#`. */
 export function fromLink(link: string): Parsed {
   const problems: string[] = [];

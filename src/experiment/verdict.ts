@@ -14,6 +14,10 @@ export interface Judged {
   over: "steps" | "seconds";
 }
 
+/** “4 labels a class” @param labels a class; Infinity for all */
+export const budgetWords = (labels: number): string =>
+  labels === Infinity ? "all labels" : `${labels.toLocaleString("en")} ${labels === 1 ? "label" : "labels"} a class`;
+
 const points = (difference: number): string => `${(Math.abs(difference) * 100).toFixed(1)} points`;
 const whole = (value: number): string => Math.floor(value).toLocaleString("en");
 
@@ -25,7 +29,7 @@ function valueAt({ xs, ys }: Points, x: number): number {
 }
 
 export function verdictOf({ contestants, baseline, labels, testCount, over }: Judged): Piece[] {
-  const budget = labels === Infinity ? "all labels" : `${labels.toLocaleString("en")} ${labels === 1 ? "label" : "labels"} a class`;
+  const budget = budgetWords(labels);
   const measured = contestants.filter(({ accuracy }) => (accuracy.xs.at(-1) ?? 0) > 0);
   if (measured.length < Math.max(2, contestants.length)) return [`Who does more with ${budget} will be said here, from what was measured.`];
 

@@ -4,6 +4,7 @@ import { defaultOpponent, type Settings } from "../experiment/settings";
 import { namesUnder, readNumber, type Report } from "../shape/report";
 import type { RunSpec } from "../shape/protocol";
 import type { RunRecord } from "../shape/record";
+import { rounded as sixDigits } from "../sweep/record-of";
 import type { StartedBackend } from "../training/run";
 import type { RunData } from "../training/run-data";
 import type { Trainer } from "../training/trainer";
@@ -18,8 +19,8 @@ export interface Run {
   trainer: Trainer;
 }
 
-/** Six digits are what 32-bit numbers hold; without them a line is full of 0.8399999737739563. */
-const rounded = (number: number | undefined) => (number === undefined ? undefined : Number(number.toPrecision(6)));
+/** Without it a line is full of 0.8399999737739563. */
+const rounded = (number: number | undefined) => (number === undefined ? undefined : sixDigits(number));
 
 const numbersUnder = (report: Report, prefix: string) =>
   Object.fromEntries(

@@ -1,15 +1,15 @@
 /** The same experiment as on the page, from a terminal: a link in, one line of JSON a report out. */
 import path from "node:path";
-import { fromLink } from "../experiment/link";
+import { faultIn, fromLink } from "../experiment/link";
 import { runSpec, type Settings } from "../experiment/settings";
 import { must } from "../shape/must";
 import { lossHint } from "../training/hints";
 import { engine, loadData, makeTrainer } from "../training/run";
 import { exportArrays } from "./export";
 import { reportLine, resultLine, type Run, type Slot } from "./lines";
-import { BadRequest } from "./sweep-words";
 import { nodeTools } from "./tools";
 import { provideWebGPU } from "./webgpu";
+import { BadRequest, exitCodeOf, readWords } from "./words";
 
 export interface Place {
   /** The folder of this project, where the data and the packages are. */
@@ -33,16 +33,13 @@ Exit code: 0 when all went well, 1 when training failed, 2 when the link could n
 const reports = 25;
 
 /** @returns the exit code */
-export async function main(words: readonly string[], place: Place): Promise<number> {
-  try {
+export function main(words: readonly string[], place: Place): Promise<number> {
+  return exitCodeOf(async () => {
     const request = parseWords(words);
     if (request === "help") place.write(help);
     else await train(request, place);
-    return 0;
-  } catch (error) {
-    place.note(error instanceof Error ? error.message : String(error));
-    return error instanceof BadRequest ? 2 : 1;
-  }
+    return true;
+  }, place.note);
 }
 
 interface Request {
@@ -52,26 +49,17 @@ interface Request {
 }
 
 function parseWords(words: readonly string[]): Request | "help" {
-  const rest: string[] = [];
-  let folder: string | undefined;
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i]!;
-    if (word === "--help" || word === "-h") return "help";
-    if (word === "--export") folder = words[++i] ?? "";
-    else if (word.startsWith("--export=")) folder = word.slice("--export=".length);
-    else if (word.startsWith("-")) throw new BadRequest(`There is no option ${word}; there are --export DIR and --help.`);
-    else rest.push(word);
-  }
-  if (folder === "") throw new BadRequest("--export needs the name of a folder.");
+  const read = readWords(words, { "--export": "the name of a folder" });
+  if (read === "help") return read;
+  const { rest, options } = read;
   if (rest.length !== 1)
     throw new BadRequest(
       `${rest.length === 0 ? "No link" : "More than one link"} was given. One is wanted, in quotes, such as "data=digits&labels=4&a=fixmatch"; --help says more.`,
     );
   const { settings, problems, given } = fromLink(rest[0]!.replace(/^[^#]*#/, ""));
-  // The page goes on with another value, and each line ends by saying so; here nothing goes on.
-  const faults = problems.map((problem) => problem.replace(/: [^:]* is used$/, "").replace(/\s+/g, " "));
+  const faults = problems.map((problem) => faultIn(problem).replace(/\s+/g, " "));
   if (faults.length) throw new BadRequest(`Nothing was trained, as the link could not be read: ${faults.join("; ")}.`);
-  return { settings, folder, slots: given.has("b") ? (given.has("a") ? ["a", "b"] : ["b"]) : ["a"] };
+  return { settings, folder: options.get("--export"), slots: given.has("b") ? (given.has("a") ? ["a", "b"] : ["b"]) : ["a"] };
 }
 
 async function train({ settings, slots, folder }: Request, place: Place) {

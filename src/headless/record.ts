@@ -9,6 +9,7 @@ import { packRecorded } from "../sweep/recorded";
 import { techniques } from "../techniques/catalogue";
 import { RunFolder } from "./folder";
 import { carryOut, type SweepPlace } from "./sweep";
+import { BadRequest, exitCodeOf, readWords } from "./words";
 
 const labels: readonly Budget[] = [1, 2, 4, 8, 16, 32, 64, "all"];
 const seeds = [1, 2, 3, 4, 5];
@@ -22,18 +23,21 @@ What was run before by this version of the program, in sweeps/recorded/, is not 
   --help   says this`;
 
 /** @returns the exit code */
-export async function record(words: readonly string[], place: SweepPlace): Promise<number> {
-  const unknown = words.find((word) => word !== "--pack");
-  if (unknown) {
-    const isHelp = unknown === "--help" || unknown === "-h";
-    (isHelp ? place.write : place.note)(isHelp ? help : `There is no option ${unknown}; there are --pack and --help.`);
-    return isHelp ? 0 : 2;
-  }
-  const jobs = jobsOf({ link: "", data: dataSets.map(({ id }) => id), techniques: techniques.map(({ id }) => id), labels, seeds });
-  const out = path.join(place.root, "sweeps", "recorded");
-  const done = words.includes("--pack") || (await carryOut(jobs, { out, workers: undefined, share: undefined, redis: undefined }, place));
-  await pack(new RunFolder(out), jobs, place);
-  return done ? 0 : 1;
+export function record(words: readonly string[], place: SweepPlace): Promise<number> {
+  return exitCodeOf(async () => {
+    const read = readWords(words, { "--pack": undefined });
+    if (read === "help") {
+      place.write(help);
+      return true;
+    }
+    if (read.rest.length) throw new BadRequest(`Nothing is known of ${read.rest[0]}; --help says what can be said.`);
+    const jobs = jobsOf({ link: "", data: dataSets.map(({ id }) => id), techniques: techniques.map(({ id }) => id), labels, seeds });
+    const out = path.join(place.root, "sweeps", "recorded");
+    const request = { out, workers: undefined, share: undefined, redis: undefined };
+    const done = read.options.has("--pack") || (await carryOut(jobs, request, place));
+    await pack(new RunFolder(out), jobs, place);
+    return done;
+  }, place.note);
 }
 
 async function pack(folder: RunFolder, jobs: readonly Job[], { root, note }: SweepPlace) {

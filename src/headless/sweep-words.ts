@@ -1,8 +1,6 @@
 /** The words after `npm run sweep --`, and what the environment of a cluster adds to them. */
 import path from "node:path";
-
-/** What went wrong with the request; nothing was trained. */
-export class BadRequest extends Error {}
+import { BadRequest, readWords } from "./words";
 
 export interface Share {
   /** From 0. */
@@ -35,20 +33,10 @@ A plan is techniques × labels a class × seeds × data sets; the page writes on
 One line of JSON a run goes to stdout, progress to stderr. Exit code: 0 when all are done, 1 when some failed, 2 when the plan could not be read.`;
 
 export function parseSweepWords(words: readonly string[], environment: NodeJS.ProcessEnv): SweepRequest | "help" {
-  const rest: string[] = [];
-  const options = new Map<string, string>();
-  const known = ["--out", "--workers", "--shard", "--shards", "--redis"];
-  for (let i = 0; i < words.length; i++) {
-    const [word = "", value] = words[i]!.startsWith("--") ? words[i]!.split(/=(.*)/s) : [words[i]];
-    if (word === "--help" || word === "-h") return "help";
-    if (!word.startsWith("-")) rest.push(word);
-    else if (!known.includes(word)) throw new BadRequest(`There is no option ${word}; there are ${known.join(", ")} and --help.`);
-    else {
-      const given = value ?? words[++i];
-      if (!given) throw new BadRequest(`${word} needs a value; --help says which.`);
-      options.set(word, given);
-    }
-  }
+  const value = "a value; --help says which";
+  const read = readWords(words, { "--out": value, "--workers": value, "--shard": value, "--shards": value, "--redis": value });
+  if (read === "help") return read;
+  const { rest, options } = read;
   const [plan] = rest;
   if (rest.length !== 1 || !plan)
     throw new BadRequest(

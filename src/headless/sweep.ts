@@ -7,7 +7,8 @@ import { duration, estimate, secondsFrom } from "../sweep/estimate";
 import { jobsOf, remaining, runCount, shareOf, type Job } from "../sweep/plan";
 import { parsePlan } from "../sweep/plan-file";
 import { Pool } from "../sweep/pool";
-import { BadRequest, parseSweepWords, sweepHelp, type SweepRequest } from "./sweep-words";
+import { parseSweepWords, sweepHelp, type SweepRequest } from "./sweep-words";
+import { BadRequest, exitCodeOf } from "./words";
 import { RunFolder } from "./folder";
 import { runLine } from "./lines";
 import type { Place } from "./main";
@@ -23,21 +24,17 @@ export interface SweepPlace extends Place {
 }
 
 /** @returns the exit code */
-export async function sweep(words: readonly string[], place: SweepPlace): Promise<number> {
-  try {
+export function sweep(words: readonly string[], place: SweepPlace): Promise<number> {
+  return exitCodeOf(async () => {
     const request = parseSweepWords(words, place.environment);
     if (request === "help") {
       place.write(sweepHelp);
-      return 0;
+      return true;
     }
-    const jobs = await readJobs(request.plan);
-    const done = await carryOut(jobs, request, place);
+    const done = await carryOut(await readJobs(request.plan), request, place);
     if (done) place.note(`npm run gather -- ${request.out} joins them into one file.`);
-    return done ? 0 : 1;
-  } catch (error) {
-    place.note(error instanceof Error ? error.message : String(error));
-    return error instanceof BadRequest ? 2 : 1;
-  }
+    return done;
+  }, place.note);
 }
 
 /** Trains what is not in the folder yet. @returns whether all went well */

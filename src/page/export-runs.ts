@@ -1,6 +1,6 @@
 /** Runs as a file that the reader keeps. What writes it is loaded when it is asked for. */
 import type { RunRecord } from "../shape/record";
-import { download } from "./download";
+import { download } from "../charts/download";
 
 export const exportNames = { json: "JSON", csv: "CSV", notebook: "Notebook" } as const;
 export type ExportKind = keyof typeof exportNames;
@@ -39,5 +39,5 @@ function addressOf(here: string): string {
 
 export async function exportRuns(kind: ExportKind, records: readonly RunRecord[], here: string, now: number): Promise<void> {
   const { text, ending, type } = await print(kind, records, here, now);
-  download(`labelscape-runs-${new Date(now).toISOString().slice(0, 10)}.${ending}`, type, text);
+  download(`labelscape-runs-${new Date(now).toISOString().slice(0, 10)}.${ending}`, new Blob([text], { type }));
 }

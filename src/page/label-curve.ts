@@ -86,8 +86,7 @@ export function noteOf(curves: readonly LabelCurve[]): string | undefined {
 }
 
 /** “Recorded on 2 cores of …, WASM, 22 November 2026, by Labelscape 0.1.0 (f9068e5487).” Empty where nothing is recorded. */
-export function sourceOf(runs: readonly RunRecord[]): string {
-  const recorded = runs.filter(({ origin }) => origin === "recorded");
+export function sourceOf(recorded: readonly RunRecord[]): string {
   const newest = recorded.toSorted((a, b) => b.at - a.at)[0];
   if (!newest) return "";
   const { device, backend, at, version, commit } = newest;

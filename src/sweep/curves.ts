@@ -73,6 +73,10 @@ function cellsOf(runs: readonly RunRecord[]): Cell[] {
 
 export const cellAt = ({ cells }: LabelCurve, labels: Budget): Cell | undefined => cells.find((cell) => cell.labels === labels);
 
+/** The one at a place on the axis, as a chart knows it: in 32 bits. */
+export const cellNear = ({ cells }: LabelCurve, x: number): Cell | undefined =>
+  cells.find((cell) => Math.fround(cell.x) === Math.fround(x));
+
 /** Every budget that one of the lines was measured at, few labels first. */
 export const budgetsOf = (curves: readonly LabelCurve[]): Budget[] =>
   [...new Set(curves.flatMap(({ cells }) => cells.map(({ labels }) => labels)))].sort(

@@ -1,6 +1,6 @@
 /** What a sweep trains: techniques × budgets of labels × seeds × data sets, as a list of jobs in the order that tells most soonest. */
 import { isLabelBlind } from "../experiment/changes";
-import { fromLink, printLabels } from "../experiment/link";
+import { faultIn, fromLink, printLabels } from "../experiment/link";
 import { defaultOpponent, runSpec, type Settings } from "../experiment/settings";
 import type { Budget, SweepPlan } from "../shape/plan";
 import type { BackendName, RunSpec } from "../shape/protocol";
@@ -76,7 +76,6 @@ function settingsOf(common: string, data: string, technique: string, labels: Bud
   text.set("labels", labels === "all" ? labels : printLabels(labels));
   text.set("seed", String(seed));
   const { settings, problems } = fromLink(text.toString());
-  if (problems.length)
-    throw new PlanError(`The plan cannot be read: ${problems.map((problem) => problem.replace(/: [^:]* is used$/, "")).join("; ")}.`);
+  if (problems.length) throw new PlanError(`The plan cannot be read: ${problems.map(faultIn).join("; ")}.`);
   return settings;
 }

@@ -1,6 +1,6 @@
 /** Whether a record from outside is to be believed: its form, and whether what it says agrees with its link. */
 import * as v from "valibot";
-import { fromLink } from "../experiment/link";
+import { faultIn, fromLink } from "../experiment/link";
 import type { RunRecord } from "../shape/record";
 import { idOf } from "./identity";
 import { recordSchema, wanted } from "./record-form";
@@ -28,7 +28,7 @@ function faultOf(value: unknown, { path }: v.InferIssue<typeof recordSchema>): F
 function contradiction(record: RunRecord): Fault | undefined {
   const fault = (key: keyof RunRecord, why: string): Fault => ({ path: [key], value: record[key], why });
   const { settings, problems } = fromLink(record.link);
-  if (problems.length) return fault("link", `cannot be read here: ${problems[0]!.replace(/: [^:]* is used$/, "")}`);
+  if (problems.length) return fault("link", `cannot be read here: ${faultIn(problems[0]!)}`);
   const said = {
     id: idOf(record.link),
     data: settings.data,

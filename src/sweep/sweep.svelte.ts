@@ -36,9 +36,9 @@ export interface Failure {
   message: string;
 }
 
-/** Graphics processors are not quicker with more than two at once. */
-const atOnce = ({ backend, software }: Machine, cores: number): number =>
-  backend === "wasm" || backend === "cpu" ? cores : software ? 1 : 2;
+/** How many are trained at a time: graphics processors are not quicker with more than two. */
+const atOnce = ({ backend, software }: Machine, most: number): number =>
+  backend === "wasm" || backend === "cpu" ? most : Math.min(most, software ? 1 : 2);
 
 export class Sweep {
   status: SweepStatus = $state("idle");
@@ -146,7 +146,7 @@ export class Sweep {
     if (!this.isBusy) return; // cancelled before it began
     const { maker, keep, makeWorker } = this.#parts;
     const pool = new Pool(
-      { maker, size: (machine) => Math.min(this.workers, atOnce(machine, this.workers)), ...(makeWorker && { makeWorker }) },
+      { maker, size: (machine) => atOnce(machine, this.workers), ...(makeWorker && { makeWorker }) },
       {
         ondone: (job, records) => {
           keep(records);

@@ -1,4 +1,5 @@
 /** What may be said of a label curve in a sentence or two, worked out from its numbers. */
+import { budgetWords } from "../experiment/verdict";
 import { labelsOf } from "../shape/record";
 import { compare, standingAt } from "./comparison";
 import { budgetsOf, type LabelCurve } from "./curves";
@@ -13,9 +14,6 @@ const seeds = (count: number): string => `${count} ${count === 1 ? "seed" : "see
 /** “4.1 ± 1.3 points over 5 seeds” */
 export const pointsOver = ({ mean, half, count }: Estimated): string =>
   `${points(mean)}${Number.isFinite(half) ? ` ± ${points(half)}` : ""} points over ${seeds(count)}`;
-export const budgetWords = (labels: Budget): string =>
-  labels === "all" ? "all labels" : `${labels} ${labels === 1 ? "label" : "labels"} a class`;
-
 /** The budget that was measured and is nearest to the one asked for, on the axis of the chart. */
 export function nearestBudget(budgets: readonly Budget[], wanted: number): Budget | undefined {
   const place = (labels: number) => (labels === Infinity ? 20 : Math.log2(labels));
@@ -37,7 +35,7 @@ export function curveVerdict(curves: readonly LabelCurve[], wanted: number, base
 
   const { ranked, margin, level } = standingAt(curves, labels)!;
   const [best, next] = [ranked[0]!, ranked.find((curve, i) => i > 0 && compare(ranked[0]!, curve, labels)) ?? ranked[1]!];
-  const opening = `With ${budgetWords(labels)} `;
+  const opening = `With ${budgetWords(labelsOf({ labels }))} `;
   if (!margin) return [opening, { curve: best }, " has the best mean, but no seed in common with another: run the same seeds to compare."];
   if (margin.count < 3)
     return [

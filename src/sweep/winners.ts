@@ -1,8 +1,10 @@
 /** One cell of the map of winners: who wins on a data set with a budget of labels, and how clearly. */
 import type { Budget } from "../shape/plan";
+import { budgetWords } from "../experiment/verdict";
+import { labelsOf } from "../shape/record";
 import { standingAt } from "./comparison";
 import { cellAt, type LabelCurve } from "./curves";
-import { budgetWords, pointsOver } from "./verdict";
+import { pointsOver } from "./verdict";
 
 /** A lead of so many points has the strongest colour. */
 const strongest = 0.1;
@@ -32,7 +34,7 @@ export function winnerCell<Look extends { name: string }>(
   const best = ranked[0]!;
   const names = level.map(lookOf);
   const cell = cellAt(best, labels)!;
-  const opening = `${data}, ${budgetWords(labels)}:`;
+  const opening = `${data}, ${budgetWords(labelsOf({ labels }))}:`;
   const share = `${(100 * cell.mean).toFixed(1)} %`;
   const common = { names, recorded: level.every(({ recorded }) => recorded), link: cell.link };
   if (level.length > 1)

@@ -1,8 +1,8 @@
 // The page with 5,000 kept runs against the same page with none: until the tray is there, and frames while the label curve is read.
 import { spawn, spawnSync } from "node:child_process";
-import { createServer } from "node:net";
 import { chromium } from "playwright";
 import { findBrowser } from "../help/browser.mjs";
+import { freePort } from "../help/free-port.mjs";
 import { median, quantile } from "./measure.mjs";
 
 export const title = "5,000 kept runs against none";
@@ -137,14 +137,4 @@ async function framesWhileReading(page) {
   const { x, y, width, height } = await chart.boundingBox();
   for (let i = 0; i < 150; i++) await page.mouse.move(x + width * (0.1 + 0.8 * Math.abs(Math.sin(i / 20))), y + height * 0.4);
   return page.evaluate(() => window.frames_);
-}
-
-function freePort() {
-  return new Promise((resolve) => {
-    const server = createServer();
-    server.listen(0, "127.0.0.1", () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
 }

@@ -1,8 +1,8 @@
 /** Many machines, one plan: two programs share it over a real Redis, one of them is killed, and every run is there once. */
 import { spawn, spawnSync, type ChildProcess } from "node:child_process";
-import { createServer } from "node:net";
 import { Queue } from "bullmq";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { freePort } from "../help/free-port.mjs";
 import { run, runsIn, scratch, start } from "../help/programs";
 
 const hasRedis = spawnSync("redis-server", ["--version"]).status === 0;
@@ -16,16 +16,6 @@ const shared = {
   labels: [1, 4, "all"] as const,
   seeds: [1, 2],
 };
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer();
-    server.listen(0, "127.0.0.1", () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => resolve(port));
-    });
-  });
-}
 
 describe.skipIf(!hasRedis)("a plan shared over Redis", () => {
   let server: ChildProcess;
