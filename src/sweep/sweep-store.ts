@@ -10,7 +10,14 @@ export function openSweepStore(now: () => number): SweepStore {
   return {
     load: () => quietly(database().then((db) => db.get("sweeps", id))),
     save: async (plan, state) => {
-      await quietly(database().then((db) => db.put("sweeps", { id, at: now(), plan, state })));
+      await quietly(
+        database().then(async (db) => {
+          const transaction = db.transaction("sweeps", "readwrite", { durability: "relaxed" });
+          const written = transaction.store.put({ id, at: now(), plan, state });
+          transaction.commit(); // at once: the page may be on its way out
+          await Promise.all([written, transaction.done]);
+        }),
+      );
     },
     clear: async () => {
       await quietly(database().then((db) => db.delete("sweeps", id)));
