@@ -18,9 +18,20 @@ export interface Random {
  * machine and every backend, in whatever order the streams are made.
  */
 export function seeded(seed: number, ...purpose: readonly (string | number)[]): Random {
-  const generator = xoroshiro128plus(hash(`${seed}/${purpose.join("/")}`));
+  const generator = xoroshiro128plus(streamOf(seed, purpose.join("/")));
   const random = (() => uniformFloat64(generator)) as Random;
-  random.normal = () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+  let spare: number | undefined; // they come in pairs (Box & Muller 1958)
+  random.normal = () => {
+    if (spare !== undefined) {
+      const second = spare;
+      spare = undefined;
+      return second;
+    }
+    const length = Math.sqrt(-2 * Math.log(1 - random()));
+    const angle = 2 * Math.PI * random();
+    spare = length * Math.sin(angle);
+    return length * Math.cos(angle);
+  };
   random.below = (count) => Math.floor(random() * count);
   random.shuffled = (items) => {
     const order = Int32Array.from(items);
@@ -33,8 +44,9 @@ export function seeded(seed: number, ...purpose: readonly (string | number)[]): 
   return random;
 }
 
-/** FNV-1a with a final avalanche, 32 bits. */
-function hash(text: string): number {
+/** What words and numbers come to in 32 bits: FNV-1a with a final avalanche. */
+export function streamOf(...words: readonly (string | number)[]): number {
+  const text = words.join("/");
   let h = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
   h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);

@@ -1,16 +1,15 @@
 /** One step's batch: each view is made when first read, from random numbers of its own, so that who reads what changes nothing for the others. */
 import * as tf from "@tensorflow/tfjs-core";
 import type { Tensor, Tensor1D } from "@tensorflow/tfjs-core";
-import { seeded } from "../shape/random";
 import type { Batch, Views } from "../shape/technique";
+import type { Draw } from "./batches";
+import { makeDice } from "./dice";
 import type { KindTools, Originals } from "./kinds/kind";
 
 export interface BatchSource {
   kind: KindTools;
   /** The pool's inputs, on the device. */
   inputs: Tensor;
-  /** The pool's inputs of these places, one after the other. */
-  numbers(places: Int32Array): Float32Array | Int32Array;
   /** Classes of the pool, −1 where hidden. */
   labels: Tensor1D;
   seed: number;
@@ -23,13 +22,11 @@ export function makeBatch(
   source: BatchSource,
   views: Views,
   step: number,
-  unlabelled: Int32Array,
-  labelled: Int32Array,
+  draw: Draw,
 ): { batch: Batch<FullViews>; seen: Map<string, Tensor> } {
   const { kind, inputs, labels, seed } = source;
   const seen = new Map<string, Tensor>();
-  const random = (name: string) => seeded(seed, "view", name, step);
-  const asTensor = (places: Int32Array) => tf.tensor1d(places, "int32");
+  const dice = (name: string) => makeDice(seed, step, "view", name);
 
   /** Makes a view once and remembers that it was looked at. Kept, for it may be made inside the loss and be shown after it. */
   const view = (name: string, make: () => Tensor): Tensor => {
@@ -37,20 +34,17 @@ export function makeBatch(
     seen.set(name, made);
     return made;
   };
-  const originals = (places: Int32Array, name: string): Originals & { places: Tensor1D } => {
-    const at = asTensor(places);
-    return {
-      places: at,
-      get inputs() {
-        return view(name, () => tf.gather(inputs, at));
-      },
-      numbers: () => source.numbers(places),
-    };
-  };
-  const some = originals(labelled, "labelled.plain");
-  const many = originals(unlabelled, "plain");
+  const originals = (places: Tensor1D, name: string): Originals => ({
+    pool: inputs,
+    places,
+    get inputs() {
+      return view(name, () => tf.gather(inputs, places));
+    },
+  });
+  const some = originals(draw.labelled(step), "labelled.plain");
+  const many = originals(draw.unlabelled(step), "plain");
   const several = (name: "weak" | "strong") =>
-    Array.from({ length: views[name] ?? 0 }, (_, i) => () => view(`${name}.${i}`, () => kind[name](many, random(`${name}.${i}`))));
+    Array.from({ length: views[name] ?? 0 }, (_, i) => () => view(`${name}.${i}`, () => kind[name](many, dice(`${name}.${i}`))));
 
   const batch = {
     labelled: {
@@ -58,10 +52,10 @@ export function makeBatch(
         return some.inputs;
       },
       get weak() {
-        return view("labelled.weak", () => kind.weak(some, random("labelled.weak")));
+        return view("labelled.weak", () => kind.weak(some, dice("labelled.weak")));
       },
       get strong() {
-        return view("labelled.strong", () => kind.strong(some, random("labelled.strong")));
+        return view("labelled.strong", () => kind.strong(some, dice("labelled.strong")));
       },
       classes: tf.gather(labels, some.places),
     },
@@ -75,7 +69,7 @@ export function makeBatch(
       return several("strong").map((make) => make());
     },
     masked(share: number) {
-      const made = kind.mask(many, share, random("masked"));
+      const made = kind.mask(many, share, dice("masked"));
       return { ...made, inputs: view("masked", () => made.inputs) };
     },
     places: many.places,

@@ -1,5 +1,9 @@
 /** Who is tested, who is labelled, who is drawn next: all of it decided here, from the seed alone. */
-import { seeded } from "../shape/random";
+import { gather, tidy } from "@tensorflow/tfjs-core";
+import type { Tensor1D } from "@tensorflow/tfjs-core";
+import { seeded, streamOf } from "../shape/random";
+import { shuffledPlaces } from "./backends/operations/random";
+import { makeDice } from "./dice";
 
 /** Places of the examples that may be learned from, and of those kept for testing. */
 export interface Split {
@@ -44,29 +48,21 @@ export function visibleLabels(poolLabels: ArrayLike<number>, labelled: Int32Arra
   return visible;
 }
 
-/** Which places each step learns from; the same for every contestant with this seed. */
+/** Which places each step learns from, on the device [n] int32; the same for every contestant with this seed. */
 export interface Draw {
   /** Unlabelled batch of a step: passes over the whole pool, each in a new random order. */
-  unlabelled(step: number): Int32Array;
+  unlabelled(step: number): Tensor1D;
   /** Labelled batch of a step: with replacement. */
-  labelled(step: number): Int32Array;
+  labelled(step: number): Tensor1D;
 }
 
-export function makeDraw(poolCount: number, labelled: Int32Array, batch: number, seed: number): Draw {
-  let pass = -1;
-  let order: Int32Array = new Int32Array(0);
-  const everyone = Int32Array.from({ length: poolCount }, (_, i) => i);
-  const at = (position: number) => {
-    const wanted = Math.floor(position / poolCount);
-    if (wanted !== pass) order = seeded(seed, "order", (pass = wanted)).shuffled(everyone);
-    return order[position % poolCount]!;
-  };
+/** @param labelled places in the pool [labels] int32 */
+export function makeDraw(poolCount: number, labelled: Tensor1D, batch: number, seed: number): Draw {
+  const stream = streamOf("order");
   return {
-    unlabelled: (step) => Int32Array.from({ length: batch }, (_, i) => at(step * batch + i)),
-    labelled(step) {
-      const random = seeded(seed, "labelled", step);
-      return Int32Array.from({ length: Math.max(1, batch >> 1) }, () => labelled[random.below(labelled.length)]!);
-    },
+    unlabelled: (step) => shuffledPlaces({ seed, stream, start: step * batch, count: batch, size: poolCount }),
+    labelled: (step) =>
+      tidy(() => gather(labelled, makeDice(seed, step, "labelled").roll("places", [Math.max(1, batch >> 1)], labelled.size))),
   };
 }
 

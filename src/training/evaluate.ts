@@ -147,7 +147,7 @@ export class Evaluator {
   #vote({ test, labelled }: Features, labels: number): Tensor2D {
     const { classCount, orderLabels } = this.#bench;
     const bank = Math.min(labels, mostVoters);
-    const similarity = tf.matMul(unit(test), tf.transpose(unit(tf.slice(labelled, 0, bank))));
+    const similarity = tf.matMul(unit(test), unit(tf.slice(labelled, 0, bank)), false, true);
     const { values, indices } = tf.topk(similarity, Math.min(voters, bank));
     const classes = tf.oneHot(tf.cast(tf.gather(orderLabels, indices as Tensor1D), "int32"), classCount); // [test, k, classes]
     const weights = tf.exp(tf.div(tf.sub(values, tf.max(values, 1, true)), voteTemperature));

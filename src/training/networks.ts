@@ -2,6 +2,8 @@
 import * as tf from "@tensorflow/tfjs-core";
 import type { Rank, Tensor, Tensor1D, Tensor2D, Tensor3D, Tensor4D, Variable } from "@tensorflow/tfjs-core";
 import { seeded } from "../shape/random";
+import { geluOf as gelu } from "./backends/operations/elementwise";
+import { standardRows } from "./backends/operations/normal-rows";
 import type { Network } from "../shape/toolbox";
 
 /** Makes variables, and remembers them so that a run can let go of all of them. */
@@ -40,15 +42,17 @@ export function makeWeights(seed: number): Weights {
 export const affine = (x: Tensor2D, w: Tensor, b: Tensor): Tensor2D => tf.add(tf.matMul(x, w as Tensor2D), b);
 
 /** Dense layers with ReLU between them; He initialisation. */
-export function dense(weights: Weights, name: string, ...widths: readonly number[]): Network {
-  const layers = widths.slice(1).map((outputs, i) => {
+export const dense = (weights: Weights, name: string, ...widths: readonly number[]): Network => layers(weights, name, widths, tf.relu);
+
+function layers(weights: Weights, name: string, widths: readonly number[], between: (x: Tensor2D) => Tensor2D): Network {
+  const all = widths.slice(1).map((outputs, i) => {
     const inputs = widths[i]!;
     const gain = i < widths.length - 2 ? 2 : 1;
     return [weights.normal(`${name}.${i}`, [inputs, outputs], Math.sqrt(gain / inputs)), weights.fill([outputs], 0)] as const;
   });
   return {
-    weights: layers.flat(),
-    apply: (x) => layers.reduce<Tensor2D>((h, [w, b], i) => affine(i ? tf.relu(h) : h, w, b), x),
+    weights: all.flat(),
+    apply: (x) => all.reduce<Tensor2D>((h, [w, b], i) => affine(i ? between(h) : h, w, b), x),
   };
 }
 
@@ -76,16 +80,12 @@ function layerNorm(weights: Weights, width: number) {
   const shift = weights.fill([width], 0);
   return {
     weights: [scale, shift],
-    apply(x: Tensor2D): Tensor2D {
-      const centred = tf.sub(x, tf.mean(x, 1, true));
-      const variance = tf.mean(tf.square(centred), 1, true);
-      return tf.add(tf.mul(tf.div(centred, tf.sqrt(tf.add(variance, 1e-5))), scale), shift);
-    },
+    apply: (x: Tensor2D): Tensor2D => tf.add(tf.mul(standardRows(x), scale), shift),
   };
 }
 
 /**
- * Pre-norm transformer blocks over tokens (Vaswani et al. 2017). [n, length, width] → the same.
+ * Pre-norm transformer blocks over tokens (Vaswani et al. 2017), with GELU. [n, length, width] → the same.
  * `present` [n, length] is 0 where there is no token: nobody attends to it.
  */
 export function transformer(weights: Weights, name: string, spec: { width: number; heads: number; layers: number }) {
@@ -95,7 +95,7 @@ export function transformer(weights: Weights, name: string, spec: { width: numbe
     qkv: dense(weights, `${name}.${i}.qkv`, width, 3 * width),
     out: dense(weights, `${name}.${i}.out`, width, width),
     between: layerNorm(weights, width),
-    mlp: dense(weights, `${name}.${i}.mlp`, width, 2 * width, width),
+    mlp: layers(weights, `${name}.${i}.mlp`, [width, 2 * width, width], gelu),
   }));
   const last = layerNorm(weights, width);
   return {

@@ -89,7 +89,8 @@ export class Trainer {
         keep,
       };
       const kind = makeKind(data.kind, context);
-      this.#source = { kind, inputs, labels, numbers: runData.inputsOf, seed: spec.seed };
+      this.#source = { kind, inputs, labels, seed: spec.seed };
+      this.#draw = makeDraw(pool.labels.length, integers(order.slice(0, this.labelCount)), spec.batch, spec.seed);
       const drawnPlaces = integers(drawn);
       this.#learner = technique.create({
         ...makeToolbox(kind, context, spec.encoder),
@@ -121,7 +122,6 @@ export class Trainer {
     } finally {
       tf.engine().endScope();
     }
-    this.#draw = makeDraw(pool.labels.length, order.subarray(0, this.labelCount), spec.batch, spec.seed);
     this.#adam = makeAdam(this.#learner.weights);
   }
 
@@ -180,8 +180,7 @@ export class Trainer {
   #step(telling: boolean): Tensors | undefined {
     let told: Tensors | undefined;
     tf.tidy(() => {
-      const places = this.#draw.unlabelled(this.step);
-      const { batch, seen } = makeBatch(this.#source, this.#views, this.step, places, this.#draw.labelled(this.step));
+      const { batch, seen } = makeBatch(this.#source, this.#views, this.step, this.#draw);
       const step = this.#learner.step(batch as never) as Step<Diagnostics>;
       const losses = this.#descend(step);
       step.finish?.();

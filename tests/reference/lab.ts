@@ -52,11 +52,7 @@ export function bench({ kind: kindName, shape, classCount, seed = 1, vocabularyS
   const context = { shape, pool, vocabularySize, seed, weights, keep: <T extends Tensor>(t: T) => tf.keep(t) };
   const kind = makeKind(kindName, context);
   const toolbox = makeToolbox(kind, context, encoder);
-  const numbers = (places: Int32Array) => {
-    const picked = new (pool.constructor as Float32ArrayConstructor)(places.length * size);
-    places.forEach((place, i) => picked.set(pool.subarray(place * size, (place + 1) * size), i * size));
-    return picked;
-  };
+  const integers = (places: readonly number[]) => tf.tensor1d(Int32Array.from(places), "int32");
   return {
     kind,
     toolbox,
@@ -74,13 +70,10 @@ export function bench({ kind: kindName, shape, classCount, seed = 1, vocabularyS
         keep: context.keep,
       }) as Learner<Diagnostics, Views>,
     batch: (technique, unlabelled, labelled) =>
-      makeBatch(
-        { kind, inputs, numbers, labels, seed },
-        technique.views as Views,
-        0,
-        Int32Array.from(unlabelled),
-        Int32Array.from(labelled),
-      ).batch as unknown as Batch<Views>,
+      makeBatch({ kind, inputs, labels, seed }, technique.views as Views, 0, {
+        unlabelled: () => integers(unlabelled),
+        labelled: () => integers(labelled),
+      }).batch as unknown as Batch<Views>,
   };
 }
 

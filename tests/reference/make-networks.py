@@ -47,7 +47,7 @@ def convnet():
 def body(x, width, blocks, absent=None):
     """Pre-norm blocks with four heads, and a last normalisation, by PyTorch's own encoder layer."""
     for _ in range(blocks):
-        block = nn.TransformerEncoderLayer(width, 4, 2 * width, dropout=0, activation="relu", batch_first=True, norm_first=True)
+        block = nn.TransformerEncoderLayer(width, 4, 2 * width, dropout=0, activation="gelu", batch_first=True, norm_first=True)
         names = ["norm1.weight", "norm1.bias", "self_attn.in_proj_weight", "self_attn.in_proj_bias", "self_attn.out_proj.weight"]
         names += ["self_attn.out_proj.bias", "norm2.weight", "norm2.bias", "linear1.weight", "linear1.bias", "linear2.weight", "linear2.bias"]
         weights = [weight(width, start=1), weight(width), *dense(width, 3 * width), *dense(width, width)]

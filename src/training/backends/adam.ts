@@ -1,5 +1,6 @@
-// The optimiser: Adam with decoupled weight decay (Kingma & Ba 2015; Loshchilov & Hutter 2019), one fused kernel a weight on every backend.
-// Unlike TensorFlow.js's own it knows its weights by themselves, not by their place in a list, so that some may be frozen for a while.
+// The optimiser: Adam with decoupled weight decay (Kingma & Ba 2015; Loshchilov & Hutter 2019), and the running average of the weights that is
+// a teacher (Tarvainen & Valpola 2017): one fused kernel a weight on every backend. Unlike TensorFlow.js's own it knows its weights by
+// themselves, not by their place in a list, so that some may be frozen for a while.
 import { engine, tidy, variable, zeros } from "@tensorflow/tfjs-core";
 import type { NamedTensorMap, Tensor, Variable } from "@tensorflow/tfjs-core";
 
@@ -14,50 +15,73 @@ export interface AdamOptions {
   weightDecay?: number;
 }
 
+/** Weights that follow those that descend. */
+export interface Average {
+  /** One for each weight, in the same order and of the same shape. */
+  weights: readonly Variable[];
+  /** How much of the average is kept from step to step: asked at each. */
+  decay(): number;
+}
+
 export interface Adam {
-  /** Changes the weights; a weight without a gradient is left alone. The gradients go by the names of the weights, as from `variableGrads`. */
+  /**
+   * Changes the weights, and then their average; a weight without a gradient is left alone, and so is its average. The gradients go by the
+   * names of the weights, as from `variableGrads`.
+   */
   step(gradients: NamedTensorMap, learningRate: number): void;
+  /** What it remembers of each weight: the running means of its gradient and of its square [2, size], and how many steps it has taken. */
+  readonly slots: readonly Slot[];
   dispose(): void;
 }
 
-/** What the kernel `AdamStep` is told: weight ← keep · weight − rate · m / (√v + epsilon), the bias of m and v taken into rate and epsilon. */
+/**
+ * What the kernel `AdamStep` is told: weight ← keep · weight − rate · m / (√v + epsilon), the bias of m and v taken into rate and epsilon;
+ * average ← average + follow · (weight − average). Inputs weight, moments, gradient and, where there is one, average; it gives all of these
+ * back but the gradient.
+ */
 export interface AdamStep {
   beta1: number;
   beta2: number;
   rate: number;
   epsilon: number;
   keep: number;
+  follow: number;
 }
 
-interface Slot {
-  weight: Variable;
-  /** [2, size]: the running means m and v. */
-  moments: Variable;
+export interface Slot {
+  readonly weight: Variable;
+  readonly moments: Variable;
   steps: number;
 }
 
-export function makeAdam(weights: readonly Variable[], options: AdamOptions = {}): Adam {
+export function makeAdam(weights: readonly Variable[], options: AdamOptions = {}, average?: Average): Adam {
   const { beta1 = 0.9, beta2 = 0.999, epsilon = 1e-8, weightDecay = 0 } = options;
   const slots: Slot[] = tidy(() => weights.map((weight) => ({ weight, moments: variable(zeros([2, weight.size]), false), steps: 0 })));
 
-  function stepOne(slot: Slot, gradient: Tensor, learningRate: number) {
+  function stepOne(slot: Slot, gradient: Tensor, learningRate: number, follower: Variable | undefined) {
     const steps = ++slot.steps;
     const unbiased = Math.sqrt(1 - beta2 ** steps);
-    const rate = (learningRate * unbiased) / (1 - beta1 ** steps);
-    const attributes = { beta1, beta2, rate, epsilon: epsilon * unbiased, keep: 1 - learningRate * weightDecay } satisfies AdamStep;
-    const inputs = { weight: slot.weight, moments: slot.moments, gradient };
-    const [weight, moments] = engine().runKernel<Tensor[]>("AdamStep", inputs, attributes) as [Tensor, Tensor];
-    slot.weight.assign(weight);
-    slot.moments.assign(moments);
+    const attributes = {
+      beta1,
+      beta2,
+      rate: (learningRate * unbiased) / (1 - beta1 ** steps),
+      epsilon: epsilon * unbiased,
+      keep: 1 - learningRate * weightDecay,
+      follow: average ? 1 - average.decay() : 0,
+    } satisfies AdamStep;
+    const inputs = { weight: slot.weight, moments: slot.moments, gradient, ...(follower && { average: follower }) };
+    const changed = engine().runKernel<Tensor[]>("AdamStep", inputs, attributes);
+    [slot.weight, slot.moments, follower].forEach((variable, i) => variable?.assign(changed[i]!));
   }
 
   return {
+    slots,
     step(gradients, learningRate) {
       tidy(() => {
-        for (const slot of slots) {
+        slots.forEach((slot, i) => {
           const gradient = gradients[slot.weight.name] as Tensor | null | undefined;
-          if (gradient) stepOne(slot, gradient, learningRate);
-        }
+          if (gradient) stepOne(slot, gradient, learningRate, average?.weights[i]);
+        });
       });
     },
     dispose() {

@@ -2,12 +2,20 @@
 import { registerGradient } from "@tensorflow/tfjs-core";
 import { averagePoolGradient } from "./gradients/average-pool";
 import { stretchedGradients } from "./gradients/broadcast";
+import { convolutionGradients } from "./gradients/convolution";
 import { gatherGradient } from "./gradients/gather";
+import { reluGradient } from "./gradients/relu";
 import { stockGradients } from "./gradients/stock-gradients";
 import { tileGradient } from "./gradients/tile";
 import { zeroGradients } from "./gradients/zero-gradients";
 
-const gradients = [...stockGradients, ...zeroGradients, ...stretchedGradients, tileGradient, gatherGradient, averagePoolGradient];
+const gradients = [
+  ...stockGradients,
+  ...zeroGradients,
+  ...stretchedGradients,
+  ...convolutionGradients,
+  ...[tileGradient, gatherGradient, averagePoolGradient, reluGradient],
+];
 
 export function registerGradients() {
   for (const gradient of gradients) registerGradient(gradient);

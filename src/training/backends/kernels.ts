@@ -1,8 +1,8 @@
 // The one list of kernels the toolbox offers. Every backend registers exactly these, so what runs on one runs on all.
 
-export const kernelNames = [
+/** Kernels of TensorFlow.js, under its names. */
+export const stockNames = [
   "Abs",
-  "AdamStep", // ours
   "Add",
   "AddN",
   "All",
@@ -19,6 +19,9 @@ export const kernelNames = [
   "Conv2D",
   "Conv2DBackpropFilter",
   "Conv2DBackpropInput",
+  "DepthwiseConv2dNative",
+  "DepthwiseConv2dNativeBackpropFilter",
+  "DepthwiseConv2dNativeBackpropInput",
   "Equal",
   "Erf",
   "Exp",
@@ -80,25 +83,46 @@ export const kernelNames = [
   "Tanh",
   "Tile",
   "TopK",
-  "Transform",
   "Transpose",
   "Unpack",
   "UnsortedSegmentSum",
   "ZerosLike",
 ] as const;
 
+/** Kernels of our own. Where they have a gradient, the operation that runs them says it: see operations/. */
+export const ownNames = [
+  "AdamStep",
+  "BinaryCrossEntropy",
+  "BinaryCrossEntropyGradient",
+  "CrossEntropyRows",
+  "CrossEntropyRowsGradient",
+  "Gelu",
+  "GeluGradient",
+  "InvertRows",
+  "LogSumExpRows",
+  "NormalRows",
+  "NormalRowsGradient",
+  "RandomIntegers",
+  "RankRows",
+  "ReluGradient",
+  "ShuffledPlaces",
+  "WarpImages",
+] as const;
+
+export const kernelNames = [...stockNames, ...ownNames];
 export type KernelName = (typeof kernelNames)[number];
 
 /** These cannot be differentiated: steps of a gradient themselves, makers of constants, and a few that nobody needed yet. */
 export const withoutGradient: readonly KernelName[] = [
-  "AdamStep",
   "AvgPoolGrad",
   "Conv2DBackpropFilter",
+  "DepthwiseConv2dNativeBackpropFilter",
+  "DepthwiseConv2dNativeBackpropInput",
   "Fill",
   "MaxPoolGrad",
   "Prod",
   "Range",
   "StridedSlice",
   "TopK",
-  "Transform",
+  ...ownNames,
 ];

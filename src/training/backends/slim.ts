@@ -16,10 +16,14 @@ export function slimTensorFlow(): Plugin {
         return { code: cut(code, /try \{\s*ModelStoreManagerRegistry[^}]*\}\s*catch \(err\) \{\s*\}/g, file), map: null };
       }
       if (/tfjs-core\/dist\/io\/[^/]+\.js$/.test(file)) return { code, map: null, moduleSideEffects: false };
+      // Shaders travel as they are written: without their indentation and their remarks they are the same.
+      if (/\/(tfjs-backend-(webgl|webgpu)\/dist|backends\/(webgl|webgpu))\//.test(file)) return { code: withoutAir(code), map: null };
       return null;
     },
   };
 }
+
+const withoutAir = (code: string) => code.replace(/^\s*\/\/.*$/gm, "").replace(/\n\s+/g, "\n");
 
 /** `const { a: b, … } = shared` → `export { a as b, … } from …` */
 function asReexports(code: string, file: string): string {

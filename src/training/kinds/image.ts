@@ -3,12 +3,14 @@ import * as tf from "@tensorflow/tfjs-core";
 import type { Tensor, Tensor2D, Tensor3D, Tensor4D } from "@tensorflow/tfjs-core";
 import { seeded } from "../../shape/random";
 import type { Decoder, Encoded, Encoder, Places } from "../../shape/toolbox";
+import { warpDice, warpImages, type Warp } from "../backends/operations/warp-images";
+import type { Dice } from "../dice";
 import { binaryCrossEntropy, weightedMean } from "../losses";
 import { convnet, dense, transformer } from "../networks";
 import { principalComponents, sparseRows } from "../principal-components";
-import type { KindContext, KindTools } from "./kind";
+import type { KindContext, KindTools, Originals } from "./kind";
+import { noiseBank } from "./noise";
 import { allPlaces, somePlaces } from "./places";
-import { contrasted, cutOut, noiseBank, noisy, shifted, warped } from "./warp";
 
 const width = 64;
 const tokenWidth = 32;
@@ -18,12 +20,17 @@ const patch = 4;
 const hiddenGrey = 0.5;
 const components = 40;
 
+const weakWarp: Warp = { turn: 0, scale: 0, shear: 0, shift: 2, hole: 0, contrast: 0, noise: 0 };
+const strongWarp: Warp = { turn: 25, scale: 0.25, shear: 0.25, shift: 3, hole: 10, contrast: 0.4, noise: 0.1 };
+
 export function image({ shape, pool, seed, weights, keep }: KindContext): KindTools {
   const [height, breadth] = shape as [number, number];
   const pixels = height * breadth;
   const across = [height / patch, breadth / patch] as const;
   const patches = across[0] * across[1];
-  const noise = keep(noiseBank(512, shape, seeded(seed, "noise")));
+  const noise = keep(noiseBank(seeded(seed, "noise")));
+  const warped = ({ pool, places }: Originals, warp: Warp, dice: Dice) =>
+    warpImages(pool as Tensor4D, places, dice.roll("warp", [places.shape[0], warpDice]) as Tensor2D, noise, warp);
 
   /** [n, h, w, 1] → [n·patches, patch pixels] */
   const toPatches = (images: Tensor): Tensor2D =>
@@ -81,16 +88,11 @@ export function image({ shape, pool, seed, weights, keep }: KindContext): KindTo
   }
 
   return {
-    weak: ({ inputs }, random) => shifted(inputs as Tensor4D, 2, random),
-    strong({ inputs }, random) {
-      const moved = warped(inputs as Tensor4D, { turn: 25, scale: 0.25, shear: 0.25, shift: 3 }, random);
-      const changed = contrasted(cutOut(moved, 10, random), 0.4, random);
-      return tf.clipByValue(noisy(changed, noise, 0.1, random), 0, 1);
-    },
-    mask({ inputs }, share, random) {
-      const { places, hidden } = somePlaces(inputs.shape[0]!, patches, share, random);
-      const flags = tf.tensor2d(hidden, [hidden.length, 1]);
-      const cover = fromPatches(tf.tile(flags, [1, patch * patch]));
+    weak: (originals, dice) => warped(originals, weakWarp, dice),
+    strong: (originals, dice) => warped(originals, strongWarp, dice),
+    mask({ inputs }, share, dice) {
+      const { places, hidden } = somePlaces(dice, [inputs.shape[0]!, patches], share);
+      const cover = fromPatches(tf.tile(tf.reshape(hidden, [-1, 1]), [1, patch * patch]));
       return { inputs: tf.add(tf.mul(inputs, tf.sub(1, cover)), tf.mul(cover, hiddenGrey)), hidden: places };
     },
     everyPlace: (inputs) => allPlaces(inputs.shape[0]!, patches),

@@ -1,25 +1,26 @@
 /** What training must know of a kind of data: its views, encoders, decoder and plain vectors. One file a kind. */
-import type { Tensor, Tensor2D } from "@tensorflow/tfjs-core";
+import type { Tensor, Tensor1D, Tensor2D } from "@tensorflow/tfjs-core";
 import type { EncoderName } from "../../shape/encoder";
-import type { Random } from "../../shape/random";
 import type { MaskedView } from "../../shape/technique";
 import type { Decoder, Encoder, Places } from "../../shape/toolbox";
+import type { Dice } from "../dice";
 import type { Weights } from "../networks";
 
 /** A batch of examples as they are. */
 export interface Originals {
-  /** [n, …shape] */
+  /** All examples there are [pool, …shape], and which of them these are [n] int32. */
+  pool: Tensor;
+  places: Tensor1D;
+  /** [n, …shape], chosen when first read. */
   inputs: Tensor;
-  /** The same numbers on this side of the device. */
-  numbers(): Float32Array | Int32Array;
 }
 
 export interface KindTools {
   /** What still is surely the same example. */
-  weak(originals: Originals, random: Random): Tensor;
+  weak(originals: Originals, dice: Dice): Tensor;
   /** What makes it hard, and is still the same example. */
-  strong(originals: Originals, random: Random): Tensor;
-  mask(originals: Originals, share: number, random: Random): MaskedView;
+  strong(originals: Originals, dice: Dice): Tensor;
+  mask(originals: Originals, share: number, dice: Dice): MaskedView;
   everyPlace(inputs: Tensor): Places;
   encoder(name: EncoderName): Encoder;
   decoder(encoder: Encoder, options: { tokens: boolean }): Decoder;

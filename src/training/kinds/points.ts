@@ -1,11 +1,13 @@
 /** Points in the plane: jittered views, a dense encoder, squared error, and their coordinates as plain vectors. */
 import * as tf from "@tensorflow/tfjs-core";
 import type { Tensor, Tensor2D } from "@tensorflow/tfjs-core";
-import type { Random } from "../../shape/random";
+import { seeded } from "../../shape/random";
 import type { Encoded } from "../../shape/toolbox";
+import type { Dice } from "../dice";
 import { weightedMean } from "../losses";
 import { dense } from "../networks";
 import type { KindContext, KindTools } from "./kind";
+import { noiseBank, normals } from "./noise";
 import { allPlaces, somePlaces } from "./places";
 
 /** Standard deviations of the jitter, in units of the axes: well below, and about half of, the gap between two moons. */
@@ -13,28 +15,18 @@ const weakJitter = 0.05;
 const strongJitter = 0.15;
 const width = 64;
 
-export function points({ shape, pool, weights, keep }: KindContext): KindTools {
+export function points({ shape, pool, seed, weights, keep }: KindContext): KindTools {
   const d = shape[0]!;
-  const jitter = (inputs: Tensor, amount: number, random: Random) =>
-    tf.add(
-      inputs,
-      tf.tensor2d(
-        Float32Array.from({ length: inputs.size }, () => amount * random.normal()),
-        inputs.shape as [number, number],
-      ),
-    );
+  const bank = keep(noiseBank(seeded(seed, "noise")));
+  const jitter = (inputs: Tensor, amount: number, dice: Dice) => tf.add(inputs, tf.mul(normals(bank, dice, inputs.shape), amount));
   const average = keep(tf.tidy(() => tf.mean(tf.tensor2d(pool as Float32Array, [pool.length / d, d]), 0)));
 
   return {
-    weak: ({ inputs }, random) => jitter(inputs, weakJitter, random),
-    strong: ({ inputs }, random) => jitter(inputs, strongJitter, random),
-    mask({ inputs }, share, random) {
-      const { places, hidden } = somePlaces(inputs.shape[0]!, d, share, random);
-      const shown = tf.tensor2d(
-        hidden.map((h) => 1 - h),
-        inputs.shape as [number, number],
-      );
-      return { inputs: tf.mul(inputs, shown), hidden: places };
+    weak: ({ inputs }, dice) => jitter(inputs, weakJitter, dice),
+    strong: ({ inputs }, dice) => jitter(inputs, strongJitter, dice),
+    mask({ inputs }, share, dice) {
+      const { places, hidden } = somePlaces(dice, [inputs.shape[0]!, d], share);
+      return { inputs: tf.mul(inputs, tf.sub(1, hidden)), hidden: places };
     },
     everyPlace: (inputs) => allPlaces(inputs.shape[0]!, d),
     encoder() {

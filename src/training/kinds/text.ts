@@ -2,13 +2,15 @@
 import * as tf from "@tensorflow/tfjs-core";
 import type { Tensor, Tensor1D, Tensor2D, Tensor3D } from "@tensorflow/tfjs-core";
 import { HIDDEN_WORD, PADDING, UNKNOWN_WORD } from "../../shape/data-set";
-import { seeded, type Random } from "../../shape/random";
+import { seeded } from "../../shape/random";
 import type { Decoder, Encoder, Places } from "../../shape/toolbox";
+import { randomBits } from "../backends/operations/random";
+import type { Dice } from "../dice";
 import { crossEntropy, weightedMean } from "../losses";
 import { dense, embed, transformer } from "../networks";
 import { principalComponents, sparseRows } from "../principal-components";
-import type { KindContext, KindTools, Originals } from "./kind";
-import { allPlaces } from "./places";
+import type { KindContext, KindTools } from "./kind";
+import { allPlaces, somePlaces } from "./places";
 
 const width = 64;
 const tokenWidth = 64;
@@ -35,18 +37,18 @@ export function text({ shape, pool, vocabularySize, seed, weights, keep }: KindC
   const rarity = spread.map((df, w) => (w === PADDING ? 0 : Math.log((1 + count) / (1 + df)) + 1));
   const rarities = keep(tf.tensor1d(rarity));
 
-  const asTensor = (numbers: ArrayLike<number>): Tensor =>
-    tf.tensor2d(Int32Array.from(numbers), [numbers.length / length, length], "int32");
-  const anyWord = (random: Random) => HIDDEN_WORD + 1 + random.below(vocabularySize - HIDDEN_WORD - 1);
+  const whole = (number: number) => tf.scalar(number, "int32");
+  /** Shares of random integers below 2²⁴. */
+  const isBelow = (rolled: Tensor, share: number) => tf.less(rolled, whole(Math.round(share * 2 ** randomBits)));
+  const anyWords = (dice: Dice, words: Tensor) =>
+    tf.add(dice.roll("other words", words.shape, vocabularySize - HIDDEN_WORD - 1), whole(HIDDEN_WORD + 1));
   /** Leaves out and exchanges words at random. */
-  const disturbed = ({ numbers }: Originals, leaveOut: number, exchange: number, random: Random): Tensor =>
-    asTensor(
-      Int32Array.from(numbers(), (word) => {
-        if (word === PADDING) return PADDING;
-        const dice = random();
-        return dice < leaveOut ? PADDING : dice < leaveOut + exchange ? anyWord(random) : word;
-      }),
-    );
+  const disturbed = (words: Tensor, leaveOut: number, exchange: number, dice: Dice): Tensor => {
+    const rolled = dice.roll("disturbed", words.shape);
+    const exchanged = exchange ? tf.where(isBelow(rolled, leaveOut + exchange), anyWords(dice, words), words) : words;
+    const gone = tf.logicalOr(isBelow(rolled, leaveOut), tf.equal(words, whole(PADDING)));
+    return tf.where(gone, tf.zerosLike(words), exchanged);
+  };
 
   /** Σ rarity·row / √Σ rarity²: a TF-IDF vector of length one, times the table. [n, length] → [n, columns] */
   const weightedBag = (table: Tensor, numbers: Tensor): Tensor2D => {
@@ -121,39 +123,19 @@ export function text({ shape, pool, vocabularySize, seed, weights, keep }: KindC
   }
 
   return {
-    weak: (originals, random) => disturbed(originals, 0.1, 0, random),
-    strong: (originals, random) => disturbed(originals, 0.3, 0.05, random),
+    weak: ({ inputs }, dice) => disturbed(inputs, 0.1, 0, dice),
+    strong: ({ inputs }, dice) => disturbed(inputs, 0.3, 0.05, dice),
     /** As in BERT: of the chosen words 80 % are masked, 10 % exchanged, 10 % left as they are (Devlin et al. 2019). */
-    mask({ numbers }, share, random) {
-      const shown = Int32Array.from(numbers());
-      const n = shown.length / length;
-      const most = Math.ceil(share * length);
-      const at = new Int32Array(n * most);
-      const chosenWeights = new Float32Array(n * most);
-      for (let i = 0; i < n; i++) {
-        const row = shown.subarray(i * length, (i + 1) * length);
-        const order = random.shuffled(Array.from(row.keys()).filter((j) => isSayable(row[j]!)));
-        const chosen = Math.min(order.length, most, Math.max(1, Math.round(share * order.length)));
-        for (let j = 0; j < most; j++) {
-          at[i * most + j] = i * length + (order[j] ?? 0);
-          if (j >= chosen) continue;
-          chosenWeights[i * most + j] = 1;
-          const dice = random();
-          if (dice < 0.8) row[order[j]!] = HIDDEN_WORD;
-          else if (dice < 0.9) row[order[j]!] = anyWord(random);
-        }
-      }
-      return {
-        inputs: asTensor(shown),
-        hidden: {
-          at: tf.tensor1d(at, "int32"),
-          examples: tf.tensor1d(
-            at.map((place) => Math.floor(place / length)),
-            "int32",
-          ),
-          weights: tf.tensor1d(chosenWeights),
-        },
-      };
+    mask({ inputs }, share, dice) {
+      const sayable = tf.greater(inputs, whole(UNKNOWN_WORD)) as Tensor2D;
+      const { places, hidden } = somePlaces(dice, [inputs.shape[0]!, length], share, sayable);
+      const rolled = dice.roll("shown", inputs.shape);
+      const shown = tf.where(
+        isBelow(rolled, 0.8),
+        tf.fill(inputs.shape, HIDDEN_WORD, "int32"),
+        tf.where(isBelow(rolled, 0.9), anyWords(dice, inputs), inputs),
+      );
+      return { inputs: tf.where(tf.greater(hidden, 0), shown, inputs), hidden: places };
     },
     everyPlace: (inputs) => ({
       ...allPlaces(inputs.shape[0]!, length),

@@ -1,63 +1,20 @@
 // Every operation the toolbox offers, on shapes that have gone wrong somewhere: what the backends must agree on.
 import * as tf from "@tensorflow/tfjs-core";
 import type { Tensor, Tensor2D, Tensor3D, Tensor4D } from "@tensorflow/tfjs-core";
-
-/** Inputs that are differentiated, and a function of them. */
-export interface Case {
-  inputs: () => Tensor[];
-  compute: (...inputs: Tensor[]) => Tensor | Tensor[];
-  /** Not every operation has a gradient. */
-  forwardOnly?: true;
-}
-
-/** Numbers without a pattern that matters, the same on every backend. */
-export function numbers(shape: number[], seed = 1, from = -2, to = 2): Tensor {
-  const size = shape.reduce((product, side) => product * side, 1);
-  const values = Float32Array.from({ length: size }, (_, i) => {
-    const scattered = Math.sin((i + 1) * 12.9898 + seed * 78.233) * 43758.5453;
-    return from + (to - from) * (scattered - Math.floor(scattered));
-  });
-  return tf.tensor(values, shape);
-}
-
-const integers = (...values: number[]) => tf.tensor1d(values, "int32");
-const some =
-  (...shapes: number[][]) =>
-  () =>
-    shapes.map((shape, i) => numbers(shape, i + 1));
-const positive =
-  (...shapes: number[][]) =>
-  () =>
-    shapes.map((shape, i) => numbers(shape, i + 1, 0.2, 3));
-const unary = (compute: (x: Tensor) => Tensor, inputs = some([5, 7])): Case => ({ inputs, compute: compute as Case["compute"] });
-const binary = (compute: (a: Tensor, b: Tensor) => Tensor, a: number[] = [4, 5], b: number[] = [4, 5], inputs = some(a, b)): Case => ({
-  inputs,
-  compute: compute as Case["compute"],
-});
-const forward = (inputs: () => Tensor[], compute: (...inputs: Tensor[]) => Tensor | Tensor[]): Case => ({
-  inputs,
-  compute,
-  forwardOnly: true,
-});
+import { binary, forward, integers, numbers, positive, some, unary, type Case } from "./case";
+import { ownCases } from "./own-cases";
 
 type Padding = "same" | "valid" | number;
 const convolution = (x: number[], filter: number[], strides: [number, number] | number, pad: Padding): Case =>
   binary((a, b) => tf.conv2d(a as Tensor4D, b as Tensor4D, strides, pad), x, filter);
 const transposedConvolution = (x: number[], filter: number[], out: [number, number, number, number], strides: number): Case =>
   binary((a, b) => tf.conv2dTranspose(a as Tensor4D, b as Tensor4D, out, strides, "same"), x, filter);
+const depthwise = (x: number[], filter: number[], strides: number, pad: "same" | "valid"): Case =>
+  binary((a, b) => tf.depthwiseConv2d(a as Tensor4D, b as Tensor4D, strides, pad), x, filter);
+const dilatedConvolution = (x: number[], filter: number[], pad: "same" | "valid", dilations: number | [number, number]): Case =>
+  binary((a, b) => tf.conv2d(a as Tensor4D, b as Tensor4D, 1, pad, "NHWC", dilations), x, filter);
 const product = (a: number[], b: number[], transposeA = false, transposeB = false): Case =>
   binary((x, y) => tf.matMul(x, y, transposeA, transposeB), a, b);
-
-const turns = (batch: number) =>
-  tf.tensor2d(
-    Array.from({ length: batch }, (_, i) => [1 - 0.1 * i, 0.1 * i, 0.47 - i, -0.2 * i, 1, 0.31 * i, 0, 0.01 * i]),
-    [batch, 8],
-  );
-const warp = (
-  interpolation: "nearest" | "bilinear",
-  fillMode: "constant" | "reflect" | "wrap" | "nearest",
-  size?: [number, number],
-): Case => forward(some([4, 6, 7, 2]), (x) => tf.image.transform(x as Tensor4D, turns(4), interpolation, fillMode, 0.25, size));
 
 const gelu = (x: Tensor) =>
   tf.mul(tf.mul(x, 0.5), tf.add(tf.tanh(tf.mul(tf.add(x, tf.mul(tf.mul(x, tf.square(x)), 0.044715)), 0.7978845608)), 1));
@@ -86,6 +43,9 @@ export const cases: Record<string, Case> = {
   "larger product": product([130, 70], [70, 131]),
   "product with a long inner side": product([3, 1100], [1100, 9]),
   "product with a long inner side, turned": product([1030, 5], [6, 1030], true, true),
+  "product with a very long inner side": product([5, 2049], [2049, 7]),
+  "product with a very long inner side, left side turned": product([2048, 6], [2048, 9], true, false),
+  "product with a very long prime inner side, left side turned": product([2053, 3], [2053, 4], true, false),
   "products of a batch": product([4, 7, 5], [4, 5, 6]),
   "products of a batch, turned": product([4, 5, 7], [4, 6, 5], true, true),
   "products of two batch axes": product([2, 3, 7, 5], [2, 3, 5, 6]),
@@ -125,6 +85,21 @@ export const cases: Record<string, Case> = {
     (x) => tf.maxPool(tf.mul(tf.step(x), tf.add(tf.mul(x, 0), 1)) as Tensor4D, 2, 2, "same"),
     some([2, 5, 5, 2]),
   ),
+  "depthwise convolution": depthwise([2, 8, 8, 3], [3, 3, 3, 2], 1, "same"),
+  "depthwise convolution by steps of 2": depthwise([2, 9, 7, 4], [3, 3, 4, 1], 2, "same"),
+  "depthwise convolution, valid, uneven": depthwise([3, 6, 8, 2], [2, 4, 2, 3], 1, "valid"),
+  "separable convolution": {
+    inputs: some([2, 8, 8, 3], [3, 3, 3, 1], [1, 1, 3, 4]),
+    compute: (x, a, b) => tf.separableConv2d(x as Tensor4D, a as Tensor4D, b as Tensor4D, 1, "same"),
+  },
+  "dilated convolution": dilatedConvolution([2, 9, 8, 3], [3, 3, 3, 5], "same", 2),
+  "dilated convolution, valid, uneven": dilatedConvolution([2, 12, 11, 2], [3, 2, 2, 4], "valid", [2, 3]),
+  "dilated depthwise convolution": binary(
+    (x, filter) => tf.depthwiseConv2d(x as Tensor4D, filter as Tensor4D, 1, "same", "NHWC", 2),
+    [2, 9, 8, 3],
+    [3, 3, 3, 2],
+  ),
+
   "mean of windows": unary((x) => tf.avgPool(x as Tensor4D, 2, 2, "same"), some([2, 7, 8, 3])),
   "mean of windows that overlap": unary((x) => tf.avgPool(x as Tensor4D, 3, 2, "same"), some([2, 9, 7, 3])),
   "mean over places": unary((x) => tf.mean(x, [1, 2]), some([2, 8, 8, 3])),
@@ -169,6 +144,8 @@ export const cases: Record<string, Case> = {
 
   "sum of all": unary((x) => tf.sum(x), some([40, 20])),
   "sum over the first axis": unary((x) => tf.sum(x, 0), some([40, 20])),
+  "sum over a long first axis": unary((x) => tf.sum(x, 0), some([300, 7])),
+  "sum over the first three axes": unary((x) => tf.sum(x, [0, 1, 2]), some([3, 5, 6, 4])),
   "sum over the first axes, kept": unary((x) => tf.sum(x, [0, 1], true), some([4, 6, 5])),
   "sum over the last axis": unary((x) => tf.sum(x, -1, true), some([4, 6, 5])),
   "sum over outer axes": unary((x) => tf.sum(x, [0, 2]), some([4, 6, 5])),
@@ -340,15 +317,7 @@ export const cases: Record<string, Case> = {
   "ones and zeros like": unary((x) => tf.add(tf.mul(tf.onesLike(x), x), tf.zerosLike(x))),
   clone: unary((x) => tf.mul(tf.clone(x), x)),
 
-  "turn images": warp("bilinear", "constant"),
-  "turn images, nearest": warp("nearest", "constant"),
-  "turn images, mirrored": warp("bilinear", "reflect"),
-  "turn images, repeated": warp("bilinear", "wrap"),
-  "turn images, edges kept": warp("nearest", "nearest"),
-  "turn and grow images": warp("bilinear", "constant", [9, 8]),
-  "turn all images alike": forward(some([3, 6, 6, 1]), (x) =>
-    tf.image.transform(x as Tensor4D, tf.slice(turns(2), [1, 0], [1, 8]), "bilinear"),
-  ),
+  ...ownCases,
 };
 
 function unstacked(x: Tensor, axis: number): Tensor {
@@ -358,22 +327,4 @@ function unstacked(x: Tensor, axis: number): Tensor {
 
 function compared(a: Tensor, b: Tensor): Tensor[] {
   return [tf.equal, tf.notEqual, tf.greater, tf.greaterEqual, tf.less, tf.lessEqual].map((compare) => compare(a, b));
-}
-
-/** The outputs, and for differentiable cases the gradients of a sum of them with uneven weights. */
-export async function run({ inputs, compute, forwardOnly }: Case): Promise<Float32Array[]> {
-  const xs = inputs();
-  const outputs = tf.tidy(() => [compute(...xs)].flat().map((output) => tf.cast(output, "float32")));
-  const results = [...outputs];
-  if (!forwardOnly) {
-    const loss = (...varied: Tensor[]) => {
-      const output = compute(...varied) as Tensor;
-      return tf.sum(tf.mul(output, numbers(output.shape, 99)));
-    };
-    results.push(...tf.grads(loss)(xs));
-  }
-  const values: Float32Array[] = [];
-  for (const result of results) values.push((await result.data()) as Float32Array);
-  tf.dispose([...xs, ...results]);
-  return values;
 }

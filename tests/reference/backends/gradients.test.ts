@@ -2,7 +2,8 @@
 import * as tf from "@tensorflow/tfjs-core";
 import type { Tensor } from "@tensorflow/tfjs-core";
 import { beforeAll, describe, expect, it } from "vitest";
-import { cases, numbers } from "./cases";
+import { numbers } from "./case";
+import { cases } from "./cases";
 import { start } from "./start";
 
 beforeAll(() => start("cpu"));

@@ -8,7 +8,6 @@ import { castGradConfig } from "@tensorflow/tfjs-core/dist/gradients/Cast_grad";
 import { ceilGradConfig } from "@tensorflow/tfjs-core/dist/gradients/Ceil_grad";
 import { clipByValueGradConfig } from "@tensorflow/tfjs-core/dist/gradients/ClipByValue_grad";
 import { concatGradConfig } from "@tensorflow/tfjs-core/dist/gradients/Concat_grad";
-import { conv2DGradConfig } from "@tensorflow/tfjs-core/dist/gradients/Conv2D_grad";
 import { conv2DBackpropInputGradConfig } from "@tensorflow/tfjs-core/dist/gradients/Conv2DBackpropInput_grad";
 import { erfGradConfig } from "@tensorflow/tfjs-core/dist/gradients/Erf_grad";
 import { expGradConfig } from "@tensorflow/tfjs-core/dist/gradients/Exp_grad";
@@ -32,7 +31,6 @@ import { packGradConfig } from "@tensorflow/tfjs-core/dist/gradients/Pack_grad";
 import { padV2GradConfig } from "@tensorflow/tfjs-core/dist/gradients/PadV2_grad";
 import { powGradConfig } from "@tensorflow/tfjs-core/dist/gradients/Pow_grad";
 import { divGradConfig } from "@tensorflow/tfjs-core/dist/gradients/RealDiv_grad";
-import { reluGradConfig } from "@tensorflow/tfjs-core/dist/gradients/Relu_grad";
 import { reshapeGradConfig } from "@tensorflow/tfjs-core/dist/gradients/Reshape_grad";
 import { reverseGradConfig } from "@tensorflow/tfjs-core/dist/gradients/Reverse_grad";
 import { roundGradConfig } from "@tensorflow/tfjs-core/dist/gradients/Round_grad";
@@ -66,7 +64,6 @@ export const stockGradients: GradConfig[] = [
   ceilGradConfig,
   clipByValueGradConfig,
   concatGradConfig,
-  conv2DGradConfig,
   conv2DBackpropInputGradConfig,
   erfGradConfig,
   expGradConfig,
@@ -90,7 +87,6 @@ export const stockGradients: GradConfig[] = [
   padV2GradConfig,
   powGradConfig,
   divGradConfig,
-  reluGradConfig,
   reshapeGradConfig,
   reverseGradConfig,
   roundGradConfig,

@@ -12,12 +12,9 @@ import { maximumConfig } from "@tensorflow/tfjs-backend-wasm/dist/kernels/Maximu
 import { minimumConfig } from "@tensorflow/tfjs-backend-wasm/dist/kernels/Minimum";
 import { notEqualConfig } from "@tensorflow/tfjs-backend-wasm/dist/kernels/NotEqual";
 import { powConfig } from "@tensorflow/tfjs-backend-wasm/dist/kernels/Pow";
-import { adamStep } from "../arrays/adam-step";
+import { depthwiseFilterGradient, depthwiseInputGradient } from "../arrays/depthwise-gradients";
 import { gather } from "../arrays/gather";
-import { maxPoolGradient } from "../arrays/max-pool-gradient";
-import { segmentSum } from "../arrays/segment-sum";
-import { topK } from "../arrays/top-k";
-import { transform } from "../arrays/transform";
+import { loops } from "../arrays/loops";
 import { filterGradient, inputGradient } from "./convolution-gradients";
 import { product } from "./product";
 import { rearranging } from "./rearrange";
@@ -25,7 +22,6 @@ import { reductions } from "./reductions";
 import { slices } from "./slices";
 import { stockKernels } from "./stock-kernels";
 import { stretching } from "./stretch";
-
 import { tanh } from "./tanh";
 
 const comparisons = [
@@ -39,12 +35,11 @@ const comparisons = [
   logicalOrConfig,
 ];
 const arithmetic = [maximumConfig, minimumConfig, powConfig, floorDivConfig];
-const loops = [adamStep, gather, maxPoolGradient, segmentSum, topK, transform];
 
 export const kernels: KernelConfig[] = [
   ...stockKernels,
   ...[...comparisons, ...arithmetic].map(stretching),
-  ...loops.map((kernel) => kernel("wasm")),
+  ...[...loops, gather, depthwiseFilterGradient, depthwiseInputGradient].map((kernel) => kernel("wasm")),
   ...[product, filterGradient, inputGradient, tanh],
   ...rearranging,
   ...slices,

@@ -8,6 +8,7 @@ import { ceilConfig } from "@tensorflow/tfjs-backend-wasm/dist/kernels/Ceil";
 import { clipByValueConfig } from "@tensorflow/tfjs-backend-wasm/dist/kernels/ClipByValue";
 import { concatConfig } from "@tensorflow/tfjs-backend-wasm/dist/kernels/Concat";
 import { conv2DConfig } from "@tensorflow/tfjs-backend-wasm/dist/kernels/Conv2D";
+import { depthwiseConv2dNativeConfig } from "@tensorflow/tfjs-backend-wasm/dist/kernels/DepthwiseConv2dNative";
 import { erfConfig } from "@tensorflow/tfjs-backend-wasm/dist/kernels/Erf";
 import { expConfig } from "@tensorflow/tfjs-backend-wasm/dist/kernels/Exp";
 import { expandDimsConfig } from "@tensorflow/tfjs-backend-wasm/dist/kernels/ExpandDims";
@@ -55,6 +56,7 @@ export const stockKernels: KernelConfig[] = [
   clipByValueConfig,
   concatConfig,
   conv2DConfig,
+  depthwiseConv2dNativeConfig,
   erfConfig,
   expConfig,
   expandDimsConfig,

@@ -1,7 +1,21 @@
-// Everything the WebGL backend registers: the stock kernels, and ours where they are missing or slow.
+// Everything the WebGL backend registers: the stock kernels, and ours where they are missing, slow or large.
 import type { KernelConfig } from "@tensorflow/tfjs-core";
 import { adamStep } from "./adam-step";
+import { crossEntropyRows, crossEntropyRowsGradient, logSumExpRows } from "./cross-entropy-rows";
+import { depthwise } from "./depthwise";
+import { elementwiseKernels } from "./elementwise";
+import { normalRows, normalRowsGradient } from "./normal-rows";
+import { randomIntegers, shuffledPlaces } from "./random-integers";
+import { invertRows, rankRows } from "./rank-rows";
+import { segmentSum } from "./segment-sum";
 import { stockKernels } from "./stock-kernels";
 import { topK } from "./top-k";
+import { warpImages } from "./warp-images";
 
-export const kernels: KernelConfig[] = [...stockKernels, adamStep, topK];
+export const kernels: KernelConfig[] = [
+  ...stockKernels,
+  ...[adamStep, depthwise, segmentSum, topK],
+  ...[logSumExpRows, crossEntropyRows, crossEntropyRowsGradient, normalRows, normalRowsGradient],
+  ...[randomIntegers, shuffledPlaces, rankRows, invertRows, warpImages],
+  ...elementwiseKernels,
+];

@@ -16,6 +16,8 @@ import { concatConfig } from "@tensorflow/tfjs-backend-webgl/dist/kernels/Concat
 import { conv2DConfig } from "@tensorflow/tfjs-backend-webgl/dist/kernels/Conv2D";
 import { conv2DBackpropFilterConfig } from "@tensorflow/tfjs-backend-webgl/dist/kernels/Conv2DBackpropFilter";
 import { conv2DBackpropInputConfig } from "@tensorflow/tfjs-backend-webgl/dist/kernels/Conv2DBackpropInput";
+import { depthwiseConv2dNativeBackpropFilterConfig } from "@tensorflow/tfjs-backend-webgl/dist/kernels/DepthwiseConv2dNativeBackpropFilter";
+import { depthwiseConv2dNativeBackpropInputConfig } from "@tensorflow/tfjs-backend-webgl/dist/kernels/DepthwiseConv2dNativeBackpropInput";
 import { equalConfig } from "@tensorflow/tfjs-backend-webgl/dist/kernels/Equal";
 import { erfConfig } from "@tensorflow/tfjs-backend-webgl/dist/kernels/Erf";
 import { expConfig } from "@tensorflow/tfjs-backend-webgl/dist/kernels/Exp";
@@ -76,10 +78,8 @@ import { subConfig } from "@tensorflow/tfjs-backend-webgl/dist/kernels/Sub";
 import { sumConfig } from "@tensorflow/tfjs-backend-webgl/dist/kernels/Sum";
 import { tanhConfig } from "@tensorflow/tfjs-backend-webgl/dist/kernels/Tanh";
 import { tileConfig } from "@tensorflow/tfjs-backend-webgl/dist/kernels/Tile";
-import { transformConfig } from "@tensorflow/tfjs-backend-webgl/dist/kernels/Transform";
 import { transposeConfig } from "@tensorflow/tfjs-backend-webgl/dist/kernels/Transpose";
 import { unpackConfig } from "@tensorflow/tfjs-backend-webgl/dist/kernels/Unpack";
-import { unsortedSegmentSumConfig } from "@tensorflow/tfjs-backend-webgl/dist/kernels/UnsortedSegmentSum";
 import { zerosLikeConfig } from "@tensorflow/tfjs-backend-webgl/dist/kernels/ZerosLike";
 import type { KernelConfig } from "@tensorflow/tfjs-core";
 
@@ -101,6 +101,8 @@ export const stockKernels: KernelConfig[] = [
   conv2DConfig,
   conv2DBackpropFilterConfig,
   conv2DBackpropInputConfig,
+  depthwiseConv2dNativeBackpropFilterConfig,
+  depthwiseConv2dNativeBackpropInputConfig,
   equalConfig,
   erfConfig,
   expConfig,
@@ -161,9 +163,7 @@ export const stockKernels: KernelConfig[] = [
   sumConfig,
   tanhConfig,
   tileConfig,
-  transformConfig,
   transposeConfig,
   unpackConfig,
-  unsortedSegmentSumConfig,
   zerosLikeConfig,
 ];

@@ -1,9 +1,10 @@
-// AdamStep for WebGPU: two programs a weight that write in place, where TensorFlow.js's own optimiser takes twelve and uploads six numbers.
+// AdamStep for WebGPU: two programs a weight that write in place (three with an average), where TensorFlow.js's own optimiser takes twelve
+// and uploads six numbers.
 import type { WebGPUBackend } from "@tensorflow/tfjs-backend-webgpu/dist/backend_webgpu";
 import type { KernelConfig, TensorInfo } from "@tensorflow/tfjs-core";
 import { util } from "@tensorflow/tfjs-core";
 import type { AdamStep } from "../adam";
-import { flat, flatProgram } from "./flat-program";
+import { flat, flatProgram, uniformsOf } from "./flat-program";
 
 const momentsProgram = (size: number) =>
   flatProgram(
@@ -29,25 +30,30 @@ const weightProgram = (size: number) =>
     result[index] = uniforms.keep * result[index] - uniforms.rate * moments[index] / (root + uniforms.epsilon);`,
   );
 
+const averageProgram = (size: number) =>
+  flatProgram("adam_average", ["weight"], "follow : f32,", size, "result[index] += uniforms.follow * (weight[index] - result[index]);");
+
 export const adamStep: KernelConfig = {
   kernelName: "AdamStep",
   backendName: "webgpu",
   kernelFunc: (call) => {
-    const inputs = call.inputs as { weight: TensorInfo; moments: TensorInfo; gradient: TensorInfo };
-    const { beta1, beta2, rate, epsilon, keep } = call.attrs as unknown as AdamStep;
+    const inputs = call.inputs as { weight: TensorInfo; moments: TensorInfo; gradient: TensorInfo; average?: TensorInfo };
+    const { beta1, beta2, rate, epsilon, keep, follow } = call.attrs as unknown as AdamStep;
     const backend = call.backend as WebGPUBackend;
     const size = util.sizeFromShape(inputs.weight.shape);
-    const floats = (...values: number[]) => values.map((value) => ({ type: "float32", data: [value] }));
+    const { real } = uniformsOf;
     const weight = own(backend, inputs.weight);
     const moments = own(backend, inputs.moments);
-    backend.runWebGPUProgram(momentsProgram(size), [flat(inputs.gradient)], "float32", floats(beta1, beta2), flat(moments));
-    backend.runWebGPUProgram(weightProgram(size), [flat(moments)], "float32", floats(rate, epsilon, keep), flat(weight));
-    for (const { dataId } of [weight, moments]) Object.assign(backend.tensorMap.get(dataId), { values: null }); // the copy on this side is out of date
-    return [weight, moments];
+    backend.runWebGPUProgram(momentsProgram(size), [flat(inputs.gradient)], "float32", real(beta1, beta2), flat(moments));
+    backend.runWebGPUProgram(weightProgram(size), [flat(moments)], "float32", real(rate, epsilon, keep), flat(weight));
+    if (!inputs.average) return [weight, moments];
+    const average = own(backend, inputs.average);
+    backend.runWebGPUProgram(averageProgram(size), [flat(weight)], "float32", real(follow), flat(average));
+    return [weight, moments, average];
   },
 };
 
-const copyProgram = (size: number) => flatProgram("copy", ["from"], "", size, "result[index] = from[index];");
+const copyProgram = (size: number) => flatProgram("copy", ["source"], "", size, "result[index] = source[index];");
 
 /** The same tensor to be written to in place; a copy of it, if others hold its values too (clones, reshaped tensors). */
 function own(backend: WebGPUBackend, tensor: TensorInfo): TensorInfo {
@@ -55,5 +61,7 @@ function own(backend: WebGPUBackend, tensor: TensorInfo): TensorInfo {
   if (backend.refCount(dataId) > 1)
     return { ...backend.runWebGPUProgram(copyProgram(util.sizeFromShape(shape)), [flat(tensor)], dtype), shape };
   backend.incRef(dataId);
+  backend.uploadToGPU(dataId);
+  Object.assign(backend.tensorMap.get(dataId), { values: null }); // the copy on this side will be out of date
   return { dataId, shape, dtype };
 }

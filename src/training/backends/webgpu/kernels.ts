@@ -2,8 +2,23 @@
 import type { KernelConfig } from "@tensorflow/tfjs-core";
 import { adamStep } from "./adam-step";
 import { cast } from "./cast";
+import { crossEntropyRows, crossEntropyRowsGradient, logSumExpRows } from "./cross-entropy-rows";
+import { elementwiseKernels } from "./elementwise";
 import { filterGradient } from "./filter-gradient";
+import { normalRows, normalRowsGradient } from "./normal-rows";
+import { product } from "./product";
+import { randomIntegers, shuffledPlaces } from "./random-integers";
+import { invertRows, rankRows } from "./rank-rows";
+import { segmentSum } from "./segment-sum";
 import { stockKernels } from "./stock-kernels";
-import { transform } from "./transform";
+import { sum } from "./sum";
+import { topK } from "./top-k";
+import { warpImages } from "./warp-images";
 
-export const kernels: KernelConfig[] = [...stockKernels, adamStep, cast, filterGradient, transform];
+export const kernels: KernelConfig[] = [
+  ...stockKernels,
+  ...[adamStep, cast, filterGradient, product, segmentSum, sum, topK],
+  ...[logSumExpRows, crossEntropyRows, crossEntropyRowsGradient, normalRows, normalRowsGradient],
+  ...[randomIntegers, shuffledPlaces, rankRows, invertRows, warpImages],
+  ...elementwiseKernels,
+];

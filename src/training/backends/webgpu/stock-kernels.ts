@@ -8,12 +8,14 @@ import { argMaxConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/ArgMa
 import { argMinConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/ArgMin";
 import { avgPoolConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/AvgPool";
 import { avgPoolGradConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/AvgPoolGrad";
-import { batchMatMulConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/BatchMatMul";
 import { ceilConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Ceil";
 import { clipByValueConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/ClipByValue";
 import { concatConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Concat";
 import { conv2DConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Conv2D";
 import { conv2DBackpropInputConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Conv2DBackpropInput";
+import { depthwiseConv2dNativeBackpropFilterConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/DepthwiseConv2dNativeBackpropFilter";
+import { depthwiseConv2dNativeBackpropInputConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/DepthwiseConv2dNativeBackpropInput";
+import { depthwiseConv2dNativeConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/DepthwiseConv2dNative";
 import { equalConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Equal";
 import { erfConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Erf";
 import { expConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Exp";
@@ -71,13 +73,10 @@ import { squaredDifferenceConfig } from "@tensorflow/tfjs-backend-webgpu/dist/ke
 import { stepConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Step";
 import { stridedSliceConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/StridedSlice";
 import { subConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Sub";
-import { sumConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Sum";
 import { tanhConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Tanh";
 import { tileConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Tile";
-import { topKConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/TopK";
 import { transposeConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Transpose";
 import { unpackConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Unpack";
-import { unsortedSegmentSumConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/UnsortedSegmentSum";
 import { zerosLikeConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/ZerosLike";
 import type { KernelConfig } from "@tensorflow/tfjs-core";
 
@@ -91,12 +90,14 @@ export const stockKernels: KernelConfig[] = [
   argMinConfig,
   avgPoolConfig,
   avgPoolGradConfig,
-  batchMatMulConfig,
   ceilConfig,
   clipByValueConfig,
   concatConfig,
   conv2DConfig,
   conv2DBackpropInputConfig,
+  depthwiseConv2dNativeBackpropFilterConfig,
+  depthwiseConv2dNativeBackpropInputConfig,
+  depthwiseConv2dNativeConfig,
   equalConfig,
   erfConfig,
   expConfig,
@@ -154,12 +155,9 @@ export const stockKernels: KernelConfig[] = [
   stepConfig,
   stridedSliceConfig,
   subConfig,
-  sumConfig,
   tanhConfig,
   tileConfig,
-  topKConfig,
   transposeConfig,
   unpackConfig,
-  unsortedSegmentSumConfig,
   zerosLikeConfig,
 ];

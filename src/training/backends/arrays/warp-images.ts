@@ -1,0 +1,104 @@
+// WarpImages: augmented views straight from the data set.
+import type { TensorInfo } from "@tensorflow/tfjs-core";
+import { randomBits } from "../operations/random";
+import { warpDice, type Warp } from "../operations/warp-images";
+import { arrayKernel } from "./array-kernel";
+
+type Inputs = { images: TensorInfo; places: TensorInfo; dice: TensorInfo; noise: TensorInfo };
+type Size = { height: number; width: number; channels: number };
+
+export const warpImagesKernel = arrayKernel<Inputs, Warp>("WarpImages", ({ inputs, attrs, arrays }) => {
+  const [, height, width, channels] = inputs.images.shape as [number, number, number, number];
+  const count = inputs.places.shape[0]!;
+  const out = arrays.make([count, height, width, channels], "float32");
+  const [pool, places, dice] = [arrays.floats(inputs.images), arrays.integers(inputs.places), arrays.integers(inputs.dice)];
+  const [noise, to] = [arrays.floats(inputs.noise), arrays.floats(out)];
+  const size = height * width * channels;
+  for (let i = 0; i < count; i++) {
+    const picture = pool.subarray(places[i]! * size, (places[i]! + 1) * size);
+    const view = to.subarray(i * size, (i + 1) * size);
+    const own = dice.subarray(i * warpDice, (i + 1) * warpDice);
+    move(picture, view, { height, width, channels }, own, attrs);
+    cutAndFade(view, { height, width, channels }, own, noise, attrs);
+  }
+  return out;
+});
+
+/** Between −1 and 1. */
+const around = (die: number) => (2 * die) / 2 ** randomBits - 1;
+
+function move(picture: Float32Array, view: Float32Array, size: Size, dice: Int32Array, warp: Warp) {
+  const { turn, scale, shear, shift } = warp;
+  if (turn === 0 && scale === 0 && shear === 0)
+    return moveWhole(picture, view, size, wholeShift(dice[3]!, shift), wholeShift(dice[4]!, shift));
+  const angle = (around(dice[0]!) * turn * Math.PI) / 180;
+  const smaller = 1 / (1 + around(dice[1]!) * scale);
+  const bend = around(dice[2]!) * shear;
+  const [cos, sin] = [smaller * Math.cos(angle), smaller * Math.sin(angle)];
+  const [a, b, c, d] = [cos, cos * bend - sin, sin, sin * bend + cos];
+  const [middleX, middleY] = [(size.width - 1) / 2, (size.height - 1) / 2];
+  const x0 = middleX - a * middleX - b * middleY + around(dice[3]!) * shift;
+  const y0 = middleY - c * middleX - d * middleY + around(dice[4]!) * shift;
+  let target = 0;
+  for (let row = 0; row < size.height; row++)
+    for (let column = 0; column < size.width; column++, target += size.channels)
+      readBetween(picture, size, a * column + b * row + x0, c * column + d * row + y0, view, target);
+}
+
+const wholeShift = (die: number, most: number) => (die % (2 * most + 1)) - most;
+
+/** The picture moved left and up by whole pixels. */
+function moveWhole(picture: Float32Array, view: Float32Array, { height, width, channels }: Size, dx: number, dy: number) {
+  const start = Math.max(0, -dx);
+  const end = Math.min(width, width - dx);
+  for (let row = 0; row < height; row++) {
+    const from = row + dy;
+    const target = row * width * channels;
+    if (from < 0 || from >= height) {
+      view.fill(0, target, target + width * channels);
+      continue;
+    }
+    view.fill(0, target, target + start * channels);
+    view.set(picture.subarray((from * width + start + dx) * channels, (from * width + end + dx) * channels), target + start * channels);
+    view.fill(0, target + end * channels, target + width * channels);
+  }
+}
+
+/** The value between four pixels; 0 outside. */
+function readBetween(picture: Float32Array, size: Size, x: number, y: number, view: Float32Array, target: number) {
+  const { height, width, channels } = size;
+  const left = Math.floor(x);
+  const top = Math.floor(y);
+  const right = x - left;
+  const below = y - top;
+  if (left < -1 || top < -1 || left >= width || top >= height) {
+    for (let channel = 0; channel < channels; channel++) view[target + channel] = 0;
+    return;
+  }
+  const down = width * channels;
+  let at = top * down + left * channels;
+  const isInside = left >= 0 && top >= 0 && left < width - 1 && top < height - 1;
+  for (let channel = 0; channel < channels; channel++, at++) {
+    const above = isInside || top >= 0;
+    const under = isInside || top < height - 1;
+    const west = isInside || left >= 0;
+    const east = isInside || left < width - 1;
+    const upper = (above && west ? (1 - right) * picture[at]! : 0) + (above && east ? right * picture[at + channels]! : 0);
+    const lower = (under && west ? (1 - right) * picture[at + down]! : 0) + (under && east ? right * picture[at + down + channels]! : 0);
+    view[target + channel] = (1 - below) * upper + below * lower;
+  }
+}
+
+function cutAndFade(view: Float32Array, { height, width, channels }: Size, dice: Int32Array, noise: Float32Array, warp: Warp) {
+  const { hole, contrast, noise: deviation } = warp;
+  const top = dice[5]! % (height - hole + 1);
+  const left = dice[6]! % (width - hole + 1);
+  for (let row = top; row < top + hole; row++) view.fill(0, (row * width + left) * channels, (row * width + left + hole) * channels);
+  if (contrast === 0 && deviation === 0) return;
+  const factor = 1 + contrast * around(dice[7]!);
+  const start = dice[8]!;
+  for (let i = 0; i < view.length; i++) {
+    const value = factor * view[i]! + deviation * noise[(start + i) % noise.length]!;
+    view[i] = value < 0 ? 0 : value > 1 ? 1 : value;
+  }
+}

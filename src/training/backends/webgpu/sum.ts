@@ -1,0 +1,55 @@
+// Sum over the first axes for WebGPU, as in the gradient of every bias: one program, where the stock kernel transposes first.
+import { sumConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Sum";
+import { util } from "@tensorflow/tfjs-core";
+import type { KernelConfig, TensorInfo } from "@tensorflow/tfjs-core";
+import { flat, flatProgram, rowProgram, run, uniformsOf } from "./flat-program";
+
+/** A thread for each column. */
+const fewProgram = (columns: number) =>
+  flatProgram(
+    "sum_few_rows",
+    ["x"],
+    "height : i32,",
+    columns,
+    `
+    var sum = 0.0;
+    for (var i = 0; i < uniforms.height; i++) { sum += x[i * uniforms.size + index]; }
+    result[index] = sum;`,
+  );
+
+/** Sixty-four threads for each column. */
+const manyProgram = (columns: number) =>
+  rowProgram(
+    "sum_many_rows",
+    ["x"],
+    "height : i32,",
+    columns,
+    [columns],
+    `
+    var sum = 0.0;
+    for (var i = thread; i < uniforms.height; i += 64) { sum += x[i * uniforms.rows + row]; }
+    sum = together(sum);
+    if (thread == 0) { result[row] = sum; }`,
+  );
+
+/** x [height, columns] → [columns] */
+export function sumOfRows(call: { backend: unknown }, x: TensorInfo, height: number): TensorInfo {
+  const columns = util.sizeFromShape(x.shape) / height;
+  const { whole } = uniformsOf;
+  if (height <= 64) return run(call, fewProgram(columns), [flat(x)], [columns], "float32", whole(height));
+  return run(call, manyProgram(columns), [flat(x)], [columns], "float32", whole(columns, height));
+}
+
+export const sum: KernelConfig = {
+  ...sumConfig,
+  kernelFunc: (call) => {
+    const x = call.inputs.x as TensorInfo;
+    const { axis, keepDims } = call.attrs as unknown as { axis: number | number[]; keepDims: boolean };
+    const axes = util.parseAxisParam(axis, x.shape).sort((a, b) => a - b);
+    const isFirst = axes.every((one, i) => one === i) && axes.length < x.shape.length;
+    if (!isFirst || x.dtype !== "float32" || util.sizeFromShape(x.shape) === 0) return sumConfig.kernelFunc(call);
+    const kept = x.shape.slice(axes.length);
+    const shape = keepDims ? [...axes.map(() => 1), ...kept] : kept;
+    return { ...sumOfRows(call, x, util.sizeFromShape(x.shape.slice(0, axes.length))), shape };
+  },
+};

@@ -1,0 +1,70 @@
+// One comparison of the backends: inputs, what is computed of them, and how its values and gradients are got.
+import * as tf from "@tensorflow/tfjs-core";
+import type { Tensor } from "@tensorflow/tfjs-core";
+
+/** Inputs that are differentiated, and a function of them. */
+export interface Case {
+  inputs: () => Tensor[];
+  compute: (...inputs: Tensor[]) => Tensor | Tensor[];
+  /** The same from operations of TensorFlow.js alone, where `compute` has kernels of our own. */
+  reference?: (...inputs: Tensor[]) => Tensor | Tensor[];
+  /** Not every operation has a gradient. */
+  forwardOnly?: true;
+}
+
+/** Numbers without a pattern that matters, the same on every backend. */
+export function numbers(shape: number[], seed = 1, from = -2, to = 2): Tensor {
+  const size = shape.reduce((product, side) => product * side, 1);
+  const values = Float32Array.from({ length: size }, (_, i) => {
+    const scattered = Math.sin((i + 1) * 12.9898 + seed * 78.233) * 43758.5453;
+    return from + (to - from) * (scattered - Math.floor(scattered));
+  });
+  return tf.tensor(values, shape);
+}
+
+export const integers = (...values: number[]) => tf.tensor1d(values, "int32");
+export const some =
+  (...shapes: number[][]) =>
+  () =>
+    shapes.map((shape, i) => numbers(shape, i + 1));
+export const positive =
+  (...shapes: number[][]) =>
+  () =>
+    shapes.map((shape, i) => numbers(shape, i + 1, 0.2, 3));
+export const unary = (compute: (x: Tensor) => Tensor, inputs = some([5, 7])): Case => ({ inputs, compute: compute as Case["compute"] });
+export const binary = (
+  compute: (a: Tensor, b: Tensor) => Tensor,
+  a: number[] = [4, 5],
+  b: number[] = [4, 5],
+  inputs = some(a, b),
+): Case => ({
+  inputs,
+  compute: compute as Case["compute"],
+});
+export const forward = (inputs: () => Tensor[], compute: (...inputs: Tensor[]) => Tensor | Tensor[]): Case => ({
+  inputs,
+  compute,
+  forwardOnly: true,
+});
+
+/**
+ * The outputs, and for differentiable cases the gradients of a sum of them with uneven weights.
+ * @param stock by operations of TensorFlow.js alone
+ */
+export async function run({ inputs, reference, forwardOnly, ...ours }: Case, stock = false): Promise<Float32Array[]> {
+  const compute = (stock && reference) || ours.compute;
+  const xs = inputs();
+  const outputs = tf.tidy(() => [compute(...xs)].flat().map((output) => tf.cast(output, "float32")));
+  const results = [...outputs];
+  if (!forwardOnly) {
+    const loss = (...varied: Tensor[]) => {
+      const output = compute(...varied) as Tensor;
+      return tf.sum(tf.mul(output, numbers(output.shape, 99)));
+    };
+    results.push(...tf.grads(loss)(xs));
+  }
+  const values: Float32Array[] = [];
+  for (const result of results) values.push((await result.data()) as Float32Array);
+  tf.dispose([...xs, ...results]);
+  return values;
+}
