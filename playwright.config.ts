@@ -29,10 +29,10 @@ export default defineConfig({
   reporter: "list",
   use: { baseURL: `http://127.0.0.1:${port}/sub/path/`, actionTimeout: 30_000, trace: "on-first-retry" },
   projects: [
-    { name: "webgl", testIgnore: ["**/webgpu.test.ts", "**/no-gpu.test.ts"], use: machine() },
+    { name: "webgl", testIgnore: ["**/*webgpu.test.ts", "**/no-gpu.test.ts"], use: machine() },
     {
       name: "webgpu",
-      testMatch: ["**/webgpu.test.ts", "**/operations.test.ts"],
+      testMatch: ["**/*webgpu.test.ts", "**/operations.test.ts"],
       use: machine("--enable-unsafe-webgpu", "--use-webgpu-adapter=swiftshader", "--enable-unsafe-swiftshader"),
     },
     { name: "no-gpu", testMatch: "**/no-gpu.test.ts", use: machine("--disable-gpu", "--disable-software-rasterizer") },

@@ -1,6 +1,5 @@
-/** The line to one contestant's worker: the only place where a worker is made. What belongs to an older run is dropped here. */
+/** The line to one worker: the only place where a worker is made. It says so when the worker dies, whoever killed it. */
 import type { Command, Message } from "../shape/protocol";
-import type { Plan } from "./changes";
 
 /** As much of a worker as is used here, so that tests can hand in another. */
 export interface WorkerLike {
@@ -12,47 +11,47 @@ export interface WorkerLike {
 }
 export type MakeWorker = (name: string) => WorkerLike;
 
-type WithoutRun<C> = C extends { run: number } ? Omit<C, "run"> : never;
-/** A command to the run that is under way. */
-export type Order = WithoutRun<Exclude<Command, { type: "start" }>>;
-
 const makeTrainingWorker: MakeWorker = (name) => new Worker(new URL("../training/worker.ts", import.meta.url), { type: "module", name });
 
-const failures = {
-  died: "The part of the page that trains stopped working.",
-  unreadable: "A message of the part of the page that trains could not be read.",
-};
+export interface Ends {
+  onmessage(message: Message): void;
+  /** It is gone, or might as well be. The next command opens another. */
+  ondeath(why: string): void;
+}
+
+let opened = 0;
 
 export class Connection {
   #worker: WorkerLike | undefined;
-  #backend: string | undefined;
-  #run = 0;
+  /** Ends the watch over the worker. */
+  #watch: AbortController | undefined;
+  /** Its name, until it has been told it. */
+  #life: string | undefined;
 
   constructor(
     readonly name: string,
-    readonly receive: (message: Message) => void,
+    readonly ends: Ends,
     readonly makeWorker: MakeWorker = makeTrainingWorker,
   ) {}
 
-  /** Starts a new run; from now on the older one is not heard any more. Another backend gets a fresh worker. */
-  start({ spec, backend }: Plan, quiet = false) {
-    this.#run++;
-    if (backend !== this.#backend) this.close();
-    this.#backend = backend;
+  /** Opens a worker where there is none. */
+  send(command: Command) {
     try {
       this.#worker ??= this.#open();
-      this.#worker.postMessage({ type: "start", run: this.#run, spec, backend, ...(quiet && { quiet }) });
+      const life = command.type === "start" && this.#life;
+      this.#worker.postMessage(life ? { ...command, life } : command);
+      if (life) this.#life = undefined;
     } catch (error) {
-      this.#fail(failures.died, error instanceof Error ? error.message : String(error));
+      this.#died(error instanceof Error ? error.message : String(error));
     }
   }
 
-  /** To the run under way; to nobody when there is none. */
-  send(order: Order) {
-    this.#worker?.postMessage({ ...order, run: this.#run } as Command);
+  get isOpen(): boolean {
+    return this.#worker !== undefined;
   }
 
   close() {
+    this.#watch?.abort();
     if (!this.#worker) return;
     Object.assign(this.#worker, { onmessage: null, onerror: null, onmessageerror: null });
     this.#worker.terminate();
@@ -60,25 +59,32 @@ export class Connection {
   }
 
   #open(): WorkerLike {
+    const life = (this.#life = `labelscape ${performance.timeOrigin} ${++opened}`);
     const worker = this.makeWorker(this.name);
     worker.onmessage = ({ data }) => {
-      if (data.run === this.#run) this.receive(data);
+      if (data.type === "here") this.#watchOver(life);
+      else this.ends.onmessage(data);
     };
     worker.onerror = (event) => {
       event.preventDefault?.();
-      this.#fail(failures.died, event.message);
+      this.#died(event.message);
     };
-    worker.onmessageerror = () => this.#fail(failures.unreadable);
+    worker.onmessageerror = () => this.#died("a message of it could not be read");
     return worker;
   }
 
-  /** A worker that broke is not asked again: the next start opens another. */
-  #fail(message: string, detail?: string) {
+  /**
+   * Nothing tells a page of a worker that was killed. But the worker holds a lock as long as it lives: whoever waits for that lock gets it
+   * the moment the worker is gone.
+   */
+  #watchOver(life: string) {
+    this.#watch = new AbortController();
+    const { signal } = this.#watch;
+    navigator.locks.request(life, { signal }, () => this.#died("")).catch(() => undefined); // closed by ourselves
+  }
+
+  #died(why: string) {
     this.close();
-    const hint =
-      globalThis.navigator?.onLine === false
-        ? "This machine is offline: try again once it is online."
-        : "Try again; if it happens again, choose another backend under Settings.";
-    this.receive({ type: "failed", run: this.#run, message: detail ? `${message} (${detail})` : message, hint });
+    this.ends.ondeath(why);
   }
 }

@@ -1,8 +1,8 @@
 /** The one database of the page: its stores, and how a database that an older page left behind becomes this one's. */
-import { openDB, type DBSchema, type IDBPDatabase } from "idb";
+import { openDB, type DBSchema, type IDBPDatabase, type StoreNames, type StoreValue } from "idb";
 import type { SweepPlan } from "../shape/plan";
 import type { RunRecord } from "../shape/record";
-import type { StoredExperiment } from "./storage";
+import type { Checkpoints, StoredExperiment } from "./storage";
 
 /** A sweep that is not done yet. */
 export interface StoredSweep {
@@ -21,10 +21,13 @@ export type StoredRecord = RunRecord & { form: number };
 /** `at`: milliseconds since 1970. */
 interface Schema extends DBSchema {
   experiments: { key: string; value: StoredExperiment & { at: number }; indexes: { at: number } };
+  checkpoints: { key: string; value: { id: string; link: string; runs: Checkpoints } };
   records: { key: string; value: StoredRecord; indexes: { at: number } };
   sweeps: { key: string; value: StoredSweep };
 }
 export type Database = IDBPDatabase<Schema>;
+/** What lies in a store. */
+export type Stored<Name extends StoreNames<Schema>> = StoreValue<Schema, Name>;
 
 /** What each version added: a database of version n still needs steps[n] and all after it. A step, once published, never changes. */
 const steps: readonly ((db: Database) => void)[] = [
@@ -33,6 +36,7 @@ const steps: readonly ((db: Database) => void)[] = [
     db.createObjectStore("records", { keyPath: "id" }).createIndex("at", "at");
     db.createObjectStore("sweeps", { keyPath: "id" });
   },
+  (db) => void db.createObjectStore("checkpoints", { keyPath: "id" }),
 ];
 
 /** Another tab shows an older page and keeps the database as that page needs it. */

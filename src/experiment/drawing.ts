@@ -5,16 +5,27 @@ export interface Clock {
   /** Milliseconds since some moment. */
   now(): number;
   after(milliseconds: number, work: () => void): void;
-  /** Calls back before the next frame is painted; not at all while the page is hidden. */
+  /** Calls back before the next frame is painted; within seconds while the page is hidden, as nothing is painted then. */
   frame(draw: () => void): void;
   /** Changes the state, and the page with it, before it returns. */
   settle(change: () => void): void;
 }
 
+/** A hidden page gets no frames, but its runs go on, and what they report is recorded. */
+const millisecondsWithoutFrame = 1000;
+
 const browserClock: Clock = {
   now: () => performance.now(),
   after: (milliseconds, work) => void setTimeout(work, milliseconds),
-  frame: (draw) => void requestAnimationFrame(draw),
+  frame(draw) {
+    const once = () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+      draw();
+    };
+    const frame = requestAnimationFrame(once);
+    const timer = setTimeout(once, millisecondsWithoutFrame);
+  },
   settle: (change) => flushSync(change),
 };
 

@@ -8,8 +8,20 @@ import { Drawing } from "./drawing";
 import { firstSettings, freshContestant, fromLink, toLink } from "./link";
 import type { Memory } from "./memory";
 import { finishedWords, newsOf, type Effect } from "./news";
+import { isReload as wasReloaded } from "./reload";
 import { Run, type Surroundings } from "./run.svelte";
-import { baselineSlot, commonParams, dataSetOf, dataValuesOf, runSpec, slots, type CommonName, type Settings, type Slot } from "./settings";
+import {
+  baselineSlot,
+  commonParams,
+  contestantIn,
+  dataSetOf,
+  dataValuesOf,
+  runSpec,
+  slots,
+  type CommonName,
+  type Settings,
+  type Slot,
+} from "./settings";
 import { must } from "../shape/must";
 import { dataSetById } from "../data-sets/catalogue";
 import { View } from "./view.svelte";
@@ -23,6 +35,7 @@ export interface Parts {
   makeWorker?: MakeWorker;
   drawing?: Drawing;
   openMemory?: () => Promise<Memory>;
+  isReload?: () => boolean;
   makeAddress?: (onlink: (link: string) => void) => Address;
 }
 
@@ -55,6 +68,7 @@ export class Experiment {
   onresult: ((run: Run) => void) | undefined;
 
   #openMemory: () => Promise<Memory>;
+  #isReload: () => boolean;
   #memory: Memory | undefined;
   #drawing: Drawing;
   #begun = false;
@@ -65,6 +79,7 @@ export class Experiment {
     makeWorker,
     drawing = new Drawing(),
     openMemory = openOwnMemory,
+    isReload = wasReloaded,
     makeAddress = (onlink) => new Address(onlink),
   }: Parts = {}) {
     const around: Surroundings = { playing: () => this.playing, pace: () => this.pace, moved: (why, run) => this.#moved(why, run) };
@@ -72,6 +87,7 @@ export class Experiment {
     this.runs = { a: makeRun("a"), b: makeRun("b"), baseline: makeRun("baseline") };
     this.#drawing = drawing;
     this.#openMemory = openMemory;
+    this.#isReload = isReload;
     this.address = makeAddress((link) => this.open(link));
     this.open(this.address.read());
   }
@@ -101,15 +117,16 @@ export class Experiment {
     if (this.playing) return "playing";
     const open = runs.filter((run) => !run.ended);
     if (open.every((run) => run.stage !== "live")) return "loading";
-    return runs.some((run) => run.step > 0 && !run.isFormer) ? "paused" : "ready";
+    return runs.some((run) => run.step > 0) ? "paused" : "ready";
   }
 
-  /** Opens the workers: once the page has been painted. */
+  /** Opens the workers: once the page has been painted. A page that was here a moment ago goes on where it was. */
   begin() {
     if (this.#begun) return;
     this.#begun = true;
-    for (const run of this.active) run.start(this.#planOf(run.slot));
-    void this.#remember();
+    const opened = this.#openMemory().then((memory) => (this.#memory = memory));
+    if (this.#isReload()) void opened.then((memory) => this.#goOn(memory));
+    else for (const run of this.active) run.start(this.#planOf(run.slot));
   }
   /** Writes what is not written yet: when the page is left. */
   leave() {
@@ -201,6 +218,9 @@ export class Experiment {
     this.pace = stepsPerSecond;
     for (const run of this.active) run.setPace(stepsPerSecond);
   }
+  closeRecovery() {
+    for (const run of this.active) run.recovery = undefined;
+  }
   closeProblems() {
     this.problems = [];
   }
@@ -243,13 +263,18 @@ export class Experiment {
     if (all && this.status === "finished") this.announcement = finishedWords(this.settings, this.active);
   }
 
-  async #remember() {
-    this.#memory = await this.#openMemory();
-    await this.#memory.restore(this.link, this.active);
+  async #goOn(memory: Memory) {
+    const found = await memory.find(this.link, this.active, (slot) => contestantIn(this.settings, slot).technique);
+    if (found?.playing) this.playing = true;
+    for (const run of this.active) {
+      const past = found?.runs[run.slot];
+      if (past) run.resume(this.#planOf(run.slot), past);
+      else run.start(this.#planOf(run.slot));
+    }
   }
 
   #save(atOnce: boolean) {
     if (this.#held !== undefined) return; // the runs are still those of other settings
-    this.#memory?.save(() => this.link, this.active, this.#drawing.clock.now(), atOnce);
+    this.#memory?.save(() => this.link, this.active, this.playing, this.#drawing.clock.now(), atOnce);
   }
 }

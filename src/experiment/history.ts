@@ -35,6 +35,11 @@ export class Table {
     for (const [name, column] of this.#columns) column[at] = row[name] ?? NaN;
   }
 
+  /** 0 where there is none. */
+  get lastStep(): number {
+    return this.length ? this.#steps[this.length - 1]! : 0;
+  }
+
   get names(): string[] {
     return [...this.#columns.keys()];
   }

@@ -1,9 +1,10 @@
 /** Keeps the experiment in storage while it runs, and finds it again after a reload. */
+import type { Checkpoint } from "../shape/checkpoint";
 import { copied } from "./arrays";
 import { Table } from "./history";
-import type { Former, Run } from "./run.svelte";
+import type { Past, Run } from "./run.svelte";
 import type { Slot } from "./settings";
-import { isReload, openStore, type Store, type StoredExperiment, type StoredRun } from "./storage";
+import { openStore, type Checkpoints, type Store, type StoredRun } from "./storage";
 
 const everyMilliseconds = 1000;
 
@@ -15,49 +16,66 @@ const toStored = (run: Run): StoredRun => ({
   reports: run.history.reports.toData(),
   evaluations: run.history.evaluations.toData(),
   arrays: copied(run.arrays),
+  touched: run.touched,
+  told: run.ended && run.checkpoint !== undefined,
 });
 
-const toFormer = ({ step, seconds, stepSeconds, reports, evaluations, arrays }: StoredRun): Former => ({
+const toPast = ({ reports, evaluations, technique: _, ...rest }: StoredRun, checkpoint: Checkpoint | undefined): Past => ({
+  ...rest,
   history: { reports: Table.fromData(reports), evaluations: Table.fromData(evaluations) },
-  arrays,
-  step,
-  seconds,
-  stepSeconds,
+  ...(checkpoint && { checkpoint }),
 });
+
+/** An experiment as it was before the page was loaded again. */
+export interface Remembered {
+  playing: boolean;
+  /** Only those whose technique is still the same, and that are stored in a form this page knows. */
+  runs: Partial<Record<Slot, Past>>;
+}
 
 export class Memory {
   #savedAt = -Infinity;
+  /** What was last stored of the checkpoints, and under which link. */
+  #kept: { link: string; runs: Checkpoints } = { link: "", runs: {} };
 
-  constructor(
-    readonly store: Store,
-    /** Only a page that was here a moment ago is shown as it was; a new visit begins afresh. */
-    readonly reloaded: boolean,
-  ) {}
+  constructor(readonly store: Store) {}
 
   /** Saves when the last time is a second ago, or at once. Runs that only show what was stored stay as they are stored. */
-  save(link: () => string, runs: readonly Run[], now: number, atOnce = false) {
+  save(link: () => string, runs: readonly Run[], playing: boolean, now: number, atOnce = false) {
     const news = runs.filter((run) => run.plan && run.history.reports.length && run.step > 0);
     if (!news.length || (!atOnce && now - this.#savedAt < everyMilliseconds)) return;
     this.#savedAt = now;
-    void this.store.save({ link: link(), runs: Object.fromEntries(news.map((run) => [run.slot, toStored(run)])) });
+    const place = link();
+    void this.store.save({ link: place, playing, runs: Object.fromEntries(news.map((run) => [run.slot, toStored(run)])) });
+    this.#keep(place, runs);
   }
 
-  /** Hands each run what was stored of it, where it is still the same technique. */
-  async restore(link: string, runs: readonly Run[]) {
-    if (!this.reloaded) return;
+  /** What was stored of it, if anything was. */
+  async find(link: string, runs: readonly Pick<Run, "slot">[], techniqueOf: (slot: Slot) => string): Promise<Remembered | undefined> {
     const stored = await this.store.load(link);
-    for (const run of runs) restoreOne(run, stored?.runs);
+    if (!stored) return undefined;
+    const { experiment, checkpoints } = stored;
+    const found: Remembered = { playing: experiment.playing, runs: {} };
+    for (const { slot } of runs) {
+      const run = experiment.runs[slot];
+      if (run?.technique !== techniqueOf(slot)) continue;
+      try {
+        found.runs[slot] = toPast(run, checkpoints[slot]);
+      } catch {
+        // Stored by another version of this page, in another form: the run begins afresh.
+      }
+    }
+    return found;
+  }
+
+  /** Checkpoints are large: stored only when there is a new one. */
+  #keep(link: string, runs: readonly Run[]) {
+    const now = runs.flatMap((run) => (run.checkpoint ? [[run.slot, run.checkpoint] as const] : []));
+    const isSame = link === this.#kept.link && now.length === Object.keys(this.#kept.runs).length;
+    if (isSame && now.every(([slot, checkpoint]) => this.#kept.runs[slot] === checkpoint)) return;
+    this.#kept = { link, runs: Object.fromEntries(now) };
+    void this.store.saveCheckpoints(link, this.#kept.runs);
   }
 }
 
-export const openMemory = (): Memory => new Memory(openStore(), isReload());
-
-function restoreOne(run: Run, stored: StoredExperiment["runs"] | undefined) {
-  const own: StoredRun | undefined = stored?.[run.slot as Slot];
-  if (!own || own.technique !== run.plan?.spec.technique) return;
-  try {
-    run.restore(toFormer(own));
-  } catch {
-    // Stored by another version of this page, in another form: the run begins afresh.
-  }
-}
+export const openMemory = (): Memory => new Memory(openStore());

@@ -1,11 +1,13 @@
 /** One contestant's run: what it was asked to do, how far it is, and what it last said. */
-import type { Gallery, Labelling, Message } from "../shape/protocol";
+import type { Checkpoint } from "../shape/checkpoint";
+import type { BackendName, Gallery, Labelling, Loss, Message } from "../shape/protocol";
 import type { Report } from "../shape/report";
 import { numbersUnder, unpack, type Arrays } from "./arrays";
 import { changeFrom, type Change, type Plan } from "./changes";
-import { Connection, type MakeWorker } from "./connection";
+import type { MakeWorker } from "./connection";
 import type { Drawing } from "./drawing";
 import { emptyHistory, type History } from "./history";
+import { Lifeline, type News } from "./lifeline";
 import type { Slot } from "./settings";
 
 export type Ended = "finished" | "settled" | "diverged" | "failed";
@@ -22,12 +24,26 @@ export interface Surroundings {
 }
 
 /** As it was before the page was loaded again. */
-export interface Former {
+export interface Past {
   history: History;
   arrays: Arrays;
   step: number;
   seconds: number;
   stepSeconds: number;
+  /** A live setting had been moved on the way. */
+  touched: boolean;
+  /** It had come to its end, and that was told. */
+  told: boolean;
+  /** Where it goes on from; from its beginning, where nothing was saved. */
+  checkpoint?: Checkpoint;
+}
+
+/** How it came to go on from a checkpoint, without anybody's doing. */
+export interface Recovery {
+  loss: Loss | "reload";
+  step: number;
+  /** The backend that was lost once too often, if it was. */
+  given?: BackendName;
 }
 
 interface Waiting {
@@ -59,16 +75,20 @@ export class Run {
   version = $state(0);
   evaluated = $state(0);
   history: History = emptyHistory();
-  former: Former | undefined = $state.raw();
+  recovery: Recovery | undefined = $state.raw();
   /** A live setting was moved on the way: the settings alone do not make this run again. */
   touched = false;
 
-  #connection: Connection;
+  #lifeline: Lifeline;
   /** What the worker was last told, and since when it fits another probe. */
   #told: Plan | undefined;
   #relabelledAt: number | undefined;
   /** What is to be drawn in a coming frame: nothing of it is state yet. */
   #waiting: Waiting | undefined;
+  /** What it retraces up to here is on the charts already. */
+  #reached = 0;
+  /** That it has ended was told. */
+  #ended = false;
 
   constructor(
     readonly slot: Slot,
@@ -76,17 +96,16 @@ export class Run {
     readonly drawing: Drawing,
     makeWorker?: MakeWorker,
   ) {
-    this.#connection = new Connection(slot, (message) => this.#receive(message), makeWorker);
+    this.#lifeline = new Lifeline(slot, (news) => this.#receive(news), makeWorker);
   }
 
   get ended(): boolean {
     return this.stage === "finished" || this.stage === "settled" || this.stage === "diverged" || this.stage === "failed";
   }
 
-  /** Whether its curves and map are those from before the page was loaded again. */
-  get isFormer(): boolean {
-    void this.version; // the history itself is no state
-    return this.former !== undefined && this.history.reports.length === 0;
+  /** Where it can go on from, should the page be loaded again. */
+  get checkpoint(): Checkpoint | undefined {
+    return this.#lifeline.checkpoint;
   }
 
   start(plan: Plan) {
@@ -95,15 +114,28 @@ export class Run {
     if (otherData) this.gallery = this.labelling = undefined;
     this.plan = this.#told = plan;
     this.stage = "loading";
-    this.#connection.start(plan);
+    this.#lifeline.start(plan);
+  }
+
+  /** Goes on where it was before the page was loaded again. */
+  resume(plan: Plan, { checkpoint, history, arrays, told, ...rest }: Past) {
+    this.#forget();
+    this.plan = this.#told = plan;
+    this.stage = "loading";
+    this.history = history;
+    this.arrays = arrays;
+    this.#ended = told;
+    Object.assign(this, rest);
+    this.#reached = history.reports.lastStep;
+    if (!told && this.around.playing()) this.recovery = { loss: "reload", step: checkpoint?.step ?? 0 };
+    this.#changed(true);
+    this.#lifeline.start(plan, { from: checkpoint });
   }
 
   /** Follows a change of the settings. A slider that is still held starts nothing again. */
   follow(plan: Plan, final: boolean): Change {
     const change: Change = this.#told ? changeFrom(this.#told, plan) : { kind: "restart", because: "settings" };
-    const again =
-      change.kind === "restart" ||
-      (change.kind === "live" && (this.former !== undefined || this.stage === "diverged" || this.stage === "failed"));
+    const again = change.kind === "restart" || (change.kind === "live" && (this.stage === "diverged" || this.stage === "failed"));
     if (again) {
       if (final) this.start(plan);
       return change.kind === "restart" ? change : { kind: "restart", because: "settings" };
@@ -113,34 +145,22 @@ export class Run {
     return change;
   }
 
-  /** Shows what was stored before the page was loaded again, unless something newer is there. */
-  restore(former: Former) {
-    if (this.step > 0) return;
-    this.drawing.forget(this.slot);
-    this.#waiting = undefined;
-    this.history = emptyHistory();
-    this.former = former;
-    this.arrays = former.arrays;
-    ({ step: this.step, seconds: this.seconds, stepSeconds: this.stepSeconds } = former);
-    this.#changed(true);
-  }
-
   play = () => this.#order("play");
   pause = () => this.#order("pause");
   takeStep = () => this.#order("step");
   setPace(stepsPerSecond: number) {
-    if (this.stage === "live") this.#connection.send({ type: "pace", stepsPerSecond });
+    if (this.stage === "live") this.#lifeline.send({ type: "pace", stepsPerSecond });
   }
 
   close() {
     this.#forget();
-    this.#connection.close();
+    this.#lifeline.close();
     this.#told = this.plan = undefined;
     this.stage = "idle";
   }
 
   #order(type: "play" | "pause" | "step") {
-    if (this.stage === "live") this.#connection.send({ type });
+    if (this.stage === "live") this.#lifeline.send({ type });
   }
 
   #forget() {
@@ -151,7 +171,9 @@ export class Run {
     this.loading = {};
     this.step = this.seconds = this.stepSeconds = 0;
     this.touched = false;
-    this.trouble = this.former = this.relabelMilliseconds = undefined;
+    this.#reached = 0;
+    this.#ended = false;
+    this.trouble = this.recovery = this.relabelMilliseconds = undefined;
     this.#changed(true);
   }
 
@@ -162,18 +184,18 @@ export class Run {
     if (change.kind !== "live") return;
     if (change.values) {
       this.touched ||= this.step > 0;
-      this.#connection.send({ type: "tune", values: change.values });
+      this.#lifeline.send({ type: "tune", values: change.values });
       this.#told = { ...this.#told, spec: { ...this.#told.spec, values: change.values } };
     }
     if (change.labels !== undefined && this.#relabelledAt === undefined) {
       this.#relabelledAt = this.drawing.clock.now();
       this.relabelMilliseconds = undefined;
-      this.#connection.send({ type: "relabel", labels: change.labels });
+      this.#lifeline.send({ type: "relabel", labels: change.labels });
       this.#told = { ...this.#told, spec: { ...this.#told.spec, labels: change.labels } };
     }
   }
 
-  #receive(message: Message) {
+  #receive(message: News) {
     switch (message.type) {
       case "loading":
         this.loading = { ...this.loading, [message.what]: { loaded: message.loaded, total: message.total } };
@@ -186,14 +208,15 @@ export class Run {
         this.machine = message;
         this.stage = "live";
         if (Number.isFinite(this.around.pace())) this.setPace(this.around.pace());
+        // Asked of a worker that did not live to answer.
+        if (this.#relabelledAt !== undefined) this.#lifeline.send({ type: "relabel", labels: this.#told!.spec.labels });
         this.#tell();
         if (this.around.playing()) this.play();
         this.around.moved("ready", this);
         break;
       case "report": {
         const { report, stepSeconds } = message;
-        // The look before the first step would wipe out what is shown from before the reload.
-        if (this.isFormer && report.step === 0) return this.#connection.send({ type: "drawn" });
+        if (report.step < this.#reached) return this.#lifeline.send({ type: "drawn" });
         this.#record(report);
         this.#draw({ arrays: unpack(report), report: { step: report.step, seconds: report.seconds, stepSeconds } });
         break;
@@ -207,6 +230,11 @@ export class Run {
         this.#tell();
         break;
       }
+      case "recovering":
+        this.drawing.flush(this.slot);
+        this.recovery = message;
+        this.#reached = this.history.reports.lastStep;
+        break;
       case "stopped":
         this.drawing.flush(this.slot);
         this.step = message.step;
@@ -228,7 +256,8 @@ export class Run {
 
   #end(why: Ended) {
     this.stage = why;
-    this.around.moved("ended", this);
+    if (!this.#ended || why === "failed") this.around.moved("ended", this);
+    this.#ended = true;
   }
 
   /** Nothing that was measured is lost, even while nothing is drawn. */
@@ -248,7 +277,7 @@ export class Run {
       draw: () => this.#show(waiting),
       drawn: () => {
         this.#waiting = undefined;
-        if (waiting.report) this.#connection.send({ type: "drawn" });
+        if (waiting.report) this.#lifeline.send({ type: "drawn" });
         this.around.moved(waiting.relabelled && this.ended ? "relabelled" : "report", this);
       },
     });

@@ -1,6 +1,10 @@
-/** What survives a reload: the curves, last maps and accuracies of the latest experiments, each under its link. Refused storage is no error. */
+/**
+ * What survives a reload: the curves, last maps and accuracies of the latest experiments, each under its link, and where the runs of the very
+ * latest go on from. Refused storage is no error.
+ */
+import type { Checkpoint } from "../shape/checkpoint";
 import type { Arrays } from "./arrays";
-import { database, type Database } from "./database";
+import { database, type Database, type Stored } from "./database";
 import type { TableData } from "./history";
 import type { Slot } from "./settings";
 
@@ -12,17 +16,26 @@ export interface StoredRun {
   reports: TableData;
   evaluations: TableData;
   arrays: Arrays;
+  touched: boolean;
+  told: boolean;
 }
 export interface StoredExperiment {
   link: string;
   runs: Partial<Record<Slot, StoredRun>>;
+  /** The reader wanted the runs to go on. */
+  playing: boolean;
 }
+export type Checkpoints = Partial<Record<Slot, Checkpoint>>;
 export interface Store {
-  load(link: string): Promise<StoredExperiment | undefined>;
+  load(link: string): Promise<{ experiment: StoredExperiment; checkpoints: Checkpoints } | undefined>;
   save(experiment: StoredExperiment): Promise<void>;
+  /** All checkpoints that are to be kept: those of other experiments are forgotten. */
+  saveCheckpoints(link: string, checkpoints: Checkpoints): Promise<void>;
 }
 
 const mostKept = 12;
+/** Under this name lie the checkpoints of one experiment: they are large, and only a page that was here a moment ago goes on from them. */
+const latest = "latest";
 
 /** Opens on first use. */
 export function openStore(): Store {
@@ -35,17 +48,26 @@ export function openStore(): Store {
   // Private windows, full disks and old tabs refuse: the page then simply forgets.
   const quietly = <T>(work: Promise<T>): Promise<T | undefined> => work.catch(() => undefined);
   return {
-    load: (link) => quietly(tidyDatabase().then((db) => db.get("experiments", link))),
+    load: (link) => quietly(tidyDatabase().then((db) => find(db, link))),
     save: async (experiment) => {
-      await quietly(tidyDatabase().then((db) => put(db, experiment)));
+      await quietly(tidyDatabase().then((db) => put(db, "experiments", { ...experiment, at: Date.now() })));
+    },
+    saveCheckpoints: async (link, runs) => {
+      await quietly(tidyDatabase().then((db) => put(db, "checkpoints", { id: latest, link, runs })));
     },
   };
 }
 
+async function find(db: Database, link: string) {
+  const experiment = await db.get("experiments", link);
+  const checkpoints = await db.get("checkpoints", latest);
+  return experiment && { experiment, checkpoints: checkpoints?.link === link ? checkpoints.runs : {} };
+}
+
 /** Committed at once: the page may be on its way out. */
-async function put(db: Database, experiment: StoredExperiment) {
-  const transaction = db.transaction("experiments", "readwrite", { durability: "relaxed" });
-  const written = transaction.store.put({ ...experiment, at: Date.now() });
+async function put<Name extends "experiments" | "checkpoints">(db: Database, name: Name, value: Stored<Name>) {
+  const transaction = db.transaction(name, "readwrite", { durability: "relaxed" });
+  const written = transaction.store.put(value);
   transaction.commit();
   await Promise.all([written, transaction.done]);
 }
@@ -54,10 +76,4 @@ async function put(db: Database, experiment: StoredExperiment) {
 async function tidy(db: Database): Promise<void> {
   const keys = await db.getAllKeysFromIndex("experiments", "at");
   await Promise.all(keys.slice(0, -mostKept).map((key) => db.delete("experiments", key)));
-}
-
-/** Whether this page was here a moment ago. */
-export function isReload(): boolean {
-  const [entry] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
-  return entry?.type === "reload" || entry?.type === "back_forward" || (document as { wasDiscarded?: boolean }).wasDiscarded === true;
 }

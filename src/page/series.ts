@@ -18,36 +18,19 @@ function prolonged({ xs, ys }: Points, end: number): Points {
   return { xs: Float32Array.of(...xs, end), ys: Float32Array.of(...ys, ys.at(-1)!) };
 }
 
-/** Its accuracy so far; what it was before a reload until there is a newer. */
+/** Its accuracy so far. */
 export function accuracyOf(run: Run, over: Over): Points {
-  void run.evaluated;
-  return (run.isFormer ? run.former! : run).history.evaluations.curve("accuracy", over);
+  void run.evaluated; // the history itself is no state
+  return run.history.evaluations.curve("accuracy", over);
 }
 
-/** Accuracy of all contestants, with what was there before a reload behind it. */
+/** Accuracy of all contestants. */
 export function accuracySeries(contestants: readonly Contestant[], baseline: Slot, over: Over, end: number): Series[] {
   return contestants.flatMap(({ run, name }) => {
-    void run.evaluated; // the history itself is no state
-    const look = { colour: colourOf[run.slot], dashed: run.slot === baseline };
-    const now = run.history.evaluations.curve("accuracy", over);
-    const lines: Series[] = [];
-    if (run.former && (run.isFormer || run.step < run.former.step)) {
-      const before = run.former.history.evaluations.curve("accuracy", over);
-      lines.push({
-        ...before,
-        ...look,
-        name: run.isFormer ? name : `${name} before`,
-        ...(run.isFormer ? { end: percent(before.ys.at(-1)) } : { colour: `color-mix(in oklab, ${look.colour} 35%, transparent)` }),
-      });
-    }
-    if (now.ys.length)
-      lines.push({
-        ...(run.stage === "settled" && over === "steps" ? prolonged(now, end) : now),
-        ...look,
-        name,
-        end: percent(now.ys.at(-1)),
-      });
-    return lines;
+    const now = accuracyOf(run, over);
+    if (!now.ys.length) return [];
+    const points = run.stage === "settled" && over === "steps" ? prolonged(now, end) : now;
+    return [{ ...points, colour: colourOf[run.slot], dashed: run.slot === baseline, name, end: percent(now.ys.at(-1)) }];
   });
 }
 
@@ -57,12 +40,12 @@ export const limitSeries = (name: string, accuracy: number | undefined, end: num
     ? []
     : [{ name, colour: "var(--soft)", dotted: true, xs: Float32Array.of(0, end), ys: Float32Array.of(accuracy, accuracy) }];
 
-/** One curve of one run; the one from before a reload until there is a newer. */
-export const curveOf = (run: Run, name: string): Points => (run.isFormer ? run.former! : run).history.reports.curve(name);
+/** One curve of one run. */
+export const curveOf = (run: Run, name: string): Points => run.history.reports.curve(name);
 
 /** The terms of the loss, each a line. */
 export function lossSeries(run: Run): Series[] {
-  const { reports } = (run.isFormer ? run.former! : run).history;
+  const { reports } = run.history;
   const names = reports.names.filter((name) => name.startsWith("loss."));
   const looks = [{ colour: colourOf[run.slot] }, { colour: "var(--soft)" }, { colour: colourOf[run.slot], dashed: true }];
   return names.map((name, i) => ({ name: name.slice("loss.".length), ...reports.curve(name), ...looks[i % looks.length]! }));

@@ -1,4 +1,5 @@
 /** What page and worker say to each other. Everything names its run, so that what belongs to an older run is dropped. */
+import type { Checkpoint } from "./checkpoint";
 import type { EncoderName } from "./encoder";
 import type { Kind } from "./data-set";
 import type { Value } from "./params";
@@ -23,8 +24,7 @@ export interface RunSpec {
 }
 
 export type Command =
-  /** A quiet run is evaluated only when it ends, and shows nothing on the way. */
-  | { type: "start"; run: number; spec: RunSpec; backend: BackendName | "auto"; quiet?: boolean }
+  | Start
   /** Live hyper-parameters: felt by the next step. */
   | { type: "tune"; run: number; values: Readonly<Record<string, Value>> }
   /** Another budget of labels for a technique that learned nothing from labels: only the probe is fitted again. */
@@ -36,6 +36,30 @@ export type Command =
   | { type: "pace"; run: number; stepsPerSecond: number }
   /** The last report is on the screen: the next one may come. */
   | { type: "drawn"; run: number };
+
+export interface Start {
+  type: "start";
+  run: number;
+  spec: RunSpec;
+  backend: BackendName | "auto";
+  /** A quiet run is evaluated only when it ends, and shows nothing on the way. */
+  quiet?: boolean;
+  /** Where the same run had come to before its worker or its device was lost, or the page was loaded again. */
+  from?: Checkpoint;
+  /** Backends that were lost too often in this run, and why each is passed over. */
+  without?: readonly Skipped[];
+  /** The name of a lock that the worker is to hold as long as it lives. */
+  life?: string;
+}
+
+/** What was lost: the device that computes, the memory for more, or the whole worker. */
+export type Loss = "device" | "memory" | "worker";
+
+/** A backend that would have come first, and why it did not. */
+export interface Skipped {
+  name: BackendName;
+  reason: string;
+}
 
 /** The examples that the page shows: those on the map first, in the map's order. */
 export interface Gallery {
@@ -72,10 +96,16 @@ export type Message =
       backend: BackendName;
       device: string;
       software: boolean;
-      skipped: readonly { name: BackendName; reason: string }[];
+      skipped: readonly Skipped[];
     }
   | { type: "report"; run: number; report: Report; stepSeconds: number }
   /** The answer to `relabel`: the accuracies and guesses of the last evaluated step under the new labels. */
   | { type: "relabelled"; run: number; labelling: Labelling; report: Report; milliseconds: number }
+  /** Every few seconds: with it the run can go on elsewhere. */
+  | { type: "checkpoint"; run: number; checkpoint: Checkpoint }
+  /** It holds the lock of its life. */
+  | { type: "here"; run: number }
+  /** A fresh worker can go on from the last checkpoint. */
+  | { type: "lost"; run: number; loss: Loss; message: string }
   | { type: "stopped"; run: number; why: "finished" | "settled" | "diverged"; step: number; hint?: string }
   | { type: "failed"; run: number; message: string; hint: string };

@@ -55,6 +55,8 @@ export interface MaskedView {
 }
 
 export interface Batch<V extends Views = Views> {
+  /** How many steps were taken before this one. */
+  step: number;
   /** Some of the examples whose label is known, each view made when first read. */
   labelled: { plain: Tensor; weak: Tensor; strong: Tensor; classes: Tensor1D };
   /** Some of all examples of the pool, as they are. */
@@ -90,7 +92,9 @@ export interface Step<D extends Diagnostics> {
 export interface Learner<D extends Diagnostics, V extends Views> {
   /** What descends. */
   weights: readonly Variable[];
-  /** What else the run must remember from step to step. */
+  /** The running average of the weights, where there is one. */
+  teacher?: Teacher;
+  /** What else the run remembers from step to step: all of it, so that it can go on elsewhere from a checkpoint. */
   state?: readonly Variable[];
   /** Whatever is computed here, outside loss(), is a constant for the gradient. */
   step(batch: Batch<V>): Step<D>;
@@ -98,8 +102,15 @@ export interface Learner<D extends Diagnostics, V extends Views> {
   features(inputs: Tensor): Tensor2D;
   /** [n, …] → probabilities [n, classes]. Absent: the evaluator fits a probe on the labelled examples. */
   classify?(inputs: Tensor): Tensor2D;
-  /** 1 once another step would change nothing. [] */
-  settled?(): Tensor;
+  /** 1 once another step would change nothing. @param step how many were taken [] */
+  settled?(step: number): Tensor;
+}
+
+/** Weights that follow those that descend: average ← decay·average + (1 − decay)·weight after each step (Tarvainen & Valpola 2017). */
+export interface Teacher {
+  /** One for each weight that descends, in the same order and of the same shape. */
+  weights: readonly Variable[];
+  decay(): number;
 }
 
 export interface Lab<P extends Params> extends Toolbox {

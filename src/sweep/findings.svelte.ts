@@ -3,7 +3,7 @@ import { dataSets } from "../data-sets/catalogue";
 import type { Experiment } from "../experiment/experiment.svelte";
 import { fromLink } from "../experiment/link";
 import { runSpec } from "../experiment/settings";
-import { isReload } from "../experiment/storage";
+import { isReload } from "../experiment/reload";
 import type { RunRecord } from "../shape/record";
 import { ceilingOf, curvesOf, mergedCurves, type LabelCurve } from "./curves";
 import { secondsScaled, type SecondsOf } from "./estimate";

@@ -1,6 +1,7 @@
 /** One worker that trains one job after another, on the same messages as the page's contestants, and answers with records. */
 import { unpack } from "../experiment/arrays";
-import { Connection, type MakeWorker } from "../experiment/connection";
+import type { MakeWorker } from "../experiment/connection";
+import { Lifeline, type News } from "../experiment/lifeline";
 import type { Message } from "../shape/protocol";
 import { labelsOf, type RunRecord } from "../shape/record";
 import type { Report } from "../shape/report";
@@ -41,7 +42,7 @@ interface Under {
 const askMilliseconds = 500;
 
 export class JobWorker {
-  #connection: Connection;
+  #lifeline: Lifeline;
   #under: Under | undefined;
   #paused = false;
   #ask: ReturnType<typeof setTimeout> | undefined;
@@ -52,33 +53,33 @@ export class JobWorker {
     readonly onready: (machine: Machine) => void = () => undefined,
     makeWorker?: MakeWorker,
   ) {
-    this.#connection = new Connection(name, (message) => this.#receive(message), makeWorker);
+    this.#lifeline = new Lifeline(name, (news) => this.#receive(news), makeWorker);
   }
 
   /** One record for each of the job's runs. @throws JobError where training failed; a run that diverged is a result */
   run(job: Job, onprogress: OnProgress = () => undefined): Promise<RunRecord[]> {
     return new Promise((resolve, reject) => {
       this.#under = { job, records: [], labelled: 0, resolve, reject, onprogress };
-      this.#connection.start({ spec: job.spec, backend: job.backend }, true);
+      this.#lifeline.start({ spec: job.spec, backend: job.backend }, { quiet: true });
     });
   }
 
   pause() {
     this.#paused = true;
-    if (this.#under?.machine) this.#connection.send({ type: "pause" });
+    if (this.#under?.machine) this.#lifeline.send({ type: "pause" });
   }
   resume() {
     this.#paused = false;
-    if (this.#under?.machine) this.#connection.send({ type: "play" });
+    if (this.#under?.machine) this.#lifeline.send({ type: "play" });
   }
   /** At once; what was under way is lost. */
   close() {
     clearTimeout(this.#ask);
     this.#under = undefined;
-    this.#connection.close();
+    this.#lifeline.close();
   }
 
-  #receive(message: Message) {
+  #receive(message: News) {
     const under = this.#under;
     if (!under) return;
     switch (message.type) {
@@ -91,13 +92,19 @@ export class JobWorker {
       case "ready":
         under.machine = message;
         this.onready(message);
-        if (!this.#paused) this.#connection.send({ type: "play" });
+        if (!this.#paused) this.#lifeline.send({ type: "play" });
         break;
       case "report":
         under.last = message.report;
         under.onprogress(message.report.step);
         clearTimeout(this.#ask);
-        this.#ask = setTimeout(() => this.#connection.send({ type: "drawn" }), askMilliseconds);
+        this.#ask = setTimeout(() => this.#lifeline.send({ type: "drawn" }), askMilliseconds);
+        break;
+      case "recovering":
+        clearTimeout(this.#ask);
+        delete under.machine;
+        // Its training is over and was lost with the worker: the whole job may be tried again.
+        if (under.stopped) this.#fail(under, "What trained was lost.", "Try again.");
         break;
       case "stopped":
         under.stopped = message.why;
@@ -108,8 +115,7 @@ export class JobWorker {
         this.#measured(under, message.report);
         break;
       case "failed":
-        this.#end();
-        under.reject(new JobError(message.message, message.hint));
+        this.#fail(under, message.message, message.hint);
         break;
       default:
         message satisfies never;
@@ -138,9 +144,15 @@ export class JobWorker {
       ),
     );
     const next = labelsIn(job, records.length);
-    if (next) return this.#connection.send({ type: "relabel", ...next });
+    if (next) return this.#lifeline.send({ type: "relabel", ...next });
     this.#end();
     resolve(records);
+  }
+
+  #fail({ reject }: Under, message: string, hint: string) {
+    this.#lifeline.close();
+    this.#end();
+    reject(new JobError(message, hint));
   }
 
   #end() {

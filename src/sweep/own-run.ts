@@ -6,10 +6,10 @@ import { recordOf, rounded, type Maker } from "./record-of";
 /** The most points of a record's curve: it is drawn very small. */
 const mostPoints = 24;
 
-/** Undefined where there is nothing to keep: it failed, or shows only what was there before a reload. */
+/** Undefined where there is nothing to keep: it failed. */
 export function recordOfOwn(run: Run, maker: Maker): RunRecord | undefined {
   const { plan, stage, machine, gallery, labelling, arrays } = run;
-  if (!plan || !machine || !gallery || !labelling || run.isFormer || !arrays.accuracy) return undefined;
+  if (!plan || !machine || !gallery || !labelling || !arrays.accuracy) return undefined;
   if (stage !== "finished" && stage !== "settled" && stage !== "diverged") return undefined;
   const { poolCount, testCount } = gallery;
   const counts = { labelled: labelling.count, poolCount, testCount, steps: run.step, seconds: run.seconds };

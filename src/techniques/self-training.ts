@@ -137,21 +137,19 @@ export const selfTraining = technique({
       const weights = tf.variable(tf.zeros([rows.shape[1], classCount]), false);
       const bias = tf.variable(tf.zeros([classCount]), false);
       const model = () => ({ weights: weights as Tensor2D, bias: bias as Tensor1D });
-      let round = 0;
       return {
         weights: [],
         state: [labels, weights, bias],
         features: lab.vectors,
         classify: (inputs: Tensor) => lab.applyLinear(model(), lab.vectors(inputs)),
-        settled: () => tf.scalar(Number(round > values.rounds)),
-        step: () => ({
+        settled: (step: number) => tf.scalar(Number(step > values.rounds)),
+        step: ({ step: round }: { step: number }) => ({
           finish() {
             if (round > values.rounds) return;
             if (round > 0) adopt(lab.applyLinear(model(), rows));
             const fitted = lab.fitLinear(rows, tf.cast(tf.oneHot(asClasses(labels), classCount), "float32") as Tensor2D, used(), 1);
             weights.assign(fitted.weights);
             bias.assign(fitted.bias);
-            round++;
           },
           measure,
         }),
@@ -164,17 +162,18 @@ export const selfTraining = technique({
       const head = lab.dense("head", body.width, classCount);
       const logits = (inputs: Tensor) => head.apply(body.features(inputs));
       const every = Math.max(1, Math.floor(steps / (values.rounds + 1)));
-      let taken = 0;
       return {
         weights: [...body.weights, ...head.weights],
         state: [labels],
         features: body.features,
         classify: (inputs: Tensor) => tf.softmax(logits(inputs)),
         step({
+          step,
           labelled,
           strong: [shown],
           places,
         }: {
+          step: number;
           labelled: { strong: Tensor; classes: Tensor1D };
           strong: [Tensor];
           places: Tensor1D;
@@ -192,7 +191,8 @@ export const selfTraining = technique({
               };
             },
             finish() {
-              if (++taken % every === 0 && taken / every <= values.rounds)
+              const taken = step + 1;
+              if (taken % every === 0 && taken / every <= values.rounds)
                 adopt(lab.inParts(pool.inputs, (part) => tf.softmax(logits(part))));
             },
             measure,

@@ -47,6 +47,7 @@ export function makeBatch(
     Array.from({ length: views[name] ?? 0 }, (_, i) => () => view(`${name}.${i}`, () => kind[name](many, dice(`${name}.${i}`))));
 
   const batch = {
+    step,
     labelled: {
       get plain() {
         return some.inputs;

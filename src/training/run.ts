@@ -3,10 +3,12 @@ import * as tf from "@tensorflow/tfjs-core";
 import { dataSetById } from "../data-sets/catalogue";
 import { sizeOf, type DataFile, type DataSet } from "../shape/data-set";
 import { must } from "../shape/must";
-import type { BackendName, RunSpec } from "../shape/protocol";
+import type { Checkpoint } from "../shape/checkpoint";
+import type { BackendName, RunSpec, Skipped } from "../shape/protocol";
 import { seeded } from "../shape/random";
 import { techniqueById } from "../techniques/catalogue";
 import { startBackend } from "./backends/choose";
+import { readBack } from "./backends/device";
 import { unpackFile } from "./load";
 import { arrange, type RunData } from "./run-data";
 import { Trainer } from "./trainer";
@@ -30,21 +32,26 @@ export async function loadData(spec: RunSpec, tools: Pick<RunTools, "loadFile">)
 const makeExamples = (data: DataSet, spec: RunSpec, files: readonly Uint8Array[]) =>
   data.make(spec.dataValues as never, seeded(spec.seed, "examples"), files);
 
-let started: { wanted: BackendName | "auto"; backend: Promise<StartedBackend> } | undefined;
+let started: { wanted: string; backend: Promise<StartedBackend> } | undefined;
 
 /** The backend, started once for each wish. @throws if none works */
-export function engine(wanted: BackendName | "auto", tools: Pick<RunTools, "wasmPath">): Promise<StartedBackend> {
+export function engine(
+  backend: BackendName | "auto",
+  tools: Pick<RunTools, "wasmPath">,
+  without: readonly Skipped[] = [],
+): Promise<StartedBackend> {
+  const wanted = [backend, ...without.map(({ name }) => name)].join();
   if (started?.wanted !== wanted) {
-    started = { wanted, backend: startBackend(wanted, { wasmPath: tools.wasmPath }) };
+    started = { wanted, backend: startBackend(backend, { wasmPath: tools.wasmPath, without }) };
     // A start that failed may be tried again.
     started.backend.catch(() => (started = undefined));
   }
   return started.backend;
 }
 
-/** Needs a started backend. */
-export const makeTrainer = (spec: RunSpec, data: RunData): Trainer =>
-  new Trainer(spec, must(techniqueById(spec.technique), `technique “${spec.technique}”`), data);
+/** Needs a started backend. @param from where the same run had come to */
+export const makeTrainer = (spec: RunSpec, data: RunData, from?: Checkpoint): Trainer =>
+  new Trainer(spec, must(techniqueById(spec.technique), `technique “${spec.technique}”`), data, from);
 
 /** The whole data set in one order, as the run saw it: pool first, then test. For export. */
 export async function describeAll(trainer: Trainer, data: RunData) {
@@ -56,9 +63,9 @@ export async function describeAll(trainer: Trainer, data: RunData) {
     );
     const { guess, confidence, features } = trainer.predict(inputs);
     const told = {
-      predictions: await guess.data(),
-      confidence: await confidence.data(),
-      features: await features.data(),
+      predictions: await readBack(guess),
+      confidence: await readBack(confidence),
+      features: await readBack(features),
       width: features.shape[1],
     };
     tf.dispose([inputs, guess, confidence, features]);

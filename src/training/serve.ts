@@ -1,5 +1,9 @@
 /** The whole worker as a function of a port: commands in, messages out. The real port is in worker.ts, a MessageChannel's in tests. */
-import type { Command, Message, RunSpec } from "../shape/protocol";
+import type { Checkpoint } from "../shape/checkpoint";
+import type { Command, Message, RunSpec, Start } from "../shape/protocol";
+import { asLoss, DeviceLost } from "./backends/device";
+import { must } from "../shape/must";
+import type { Report } from "../shape/report";
 import { hintFor, lossHint } from "./hints";
 import { engine, loadData, makeTrainer, type RunTools } from "./run";
 import { galleryOf, labellingOf, type RunData } from "./run-data";
@@ -12,15 +16,15 @@ export interface Port {
 
 export interface ServeTools extends Omit<RunTools, "loadFile"> {
   loadFile(file: Parameters<RunTools["loadFile"]>[0], onProgress: (loaded: number) => void): Promise<Uint8Array>;
+  /** Takes a lock of this name until the worker ends; resolves once it has it. Where there are no locks, never. */
+  holdForLife?(name: string): Promise<void>;
 }
 
 /** How long a turn of steps should take, and how often the test examples are looked at: at most a fifth of the time. */
 const turnMilliseconds = 50;
 const evaluationPause = { least: 250, timesItsCost: 4 };
-/** A read that takes longer will never come: the device is gone. */
-const readPatience = 60_000;
-
-type Start = Extract<Command, { type: "start" }>;
+/** How often a run that plays is saved. */
+const millisecondsToSave = 3000;
 
 export function serve(port: Port, tools: ServeTools): void {
   let session: Session | undefined;
@@ -41,12 +45,16 @@ class Session {
   #playing = false;
   #pace = Infinity;
   #drawn = true;
+  /** The last report, as long as the page was not ready for it. */
+  #untold: Report | undefined;
   #closed = false;
   /** Work on the trainer, one piece after the other. */
   #queue: Promise<void>;
   #looping = false;
   #stepsATurn = 1;
   #evaluation = { ended: 0, cost: 0 };
+  /** When it was last saved, and how far it was. */
+  #saved = { at: performance.now(), step: 0 };
   #wake: () => void = () => undefined;
   #spec: RunSpec;
   #quiet: boolean;
@@ -76,6 +84,7 @@ class Session {
         break;
       case "pause":
         this.#playing = false;
+        this.#enqueue(() => this.#halt());
         break;
       case "step":
         this.#playing = false;
@@ -101,7 +110,8 @@ class Session {
     return this.#queue.then(() => this.#trainer?.dispose());
   }
 
-  async #open({ run, spec, backend }: Start, tools: ServeTools) {
+  async #open({ run, spec, backend, from, without, life }: Start, tools: ServeTools) {
+    if (life) void tools.holdForLife?.(life).then(() => this.#post({ type: "here", run }));
     // Data and engine come at the same time; the examples can be shown before the engine is there.
     const loading = loadData(spec, {
       loadFile: (file) => tools.loadFile(file, (loaded) => this.#post({ type: "loading", run, what: "data", loaded, total: file.bytes })),
@@ -110,13 +120,15 @@ class Session {
       this.#post({ type: "gallery", run, gallery: galleryOf(data), labelling: labellingOf(data, data.count(spec.labels)) });
       return data;
     });
-    const [data, started] = await Promise.all([loading, engine(backend, tools)]);
+    const [data, started] = await Promise.all([loading, engine(backend, tools, without)]);
     const { name, device, software, skipped } = started;
     this.#post({ type: "ready", run, backend: name, device, software, skipped });
     if (this.#closed) return;
-    this.#trainer = makeTrainer(this.#spec, data);
-    void started.lost.then((why) => this.#fail(new Error(why)));
-    if (!this.#quiet) await this.#turn(0, true);
+    void started.lost.then((why) => this.#fail(new DeviceLost(why)));
+    this.#trainer = makeTrainer(this.#spec, data, from);
+    if (!this.#quiet) await this.#take(this.#trainer, 0, true);
+    if (this.#trainer.stopped) return this.#end(this.#trainer);
+    await this.#trainer.rehearse();
     this.#loop();
   }
 
@@ -124,7 +136,7 @@ class Session {
     if (!this.#trainer || !this.#data) return;
     const began = performance.now();
     const count = this.#data.count(labels);
-    const report = await patiently(this.#trainer.relabel(count));
+    const report = await this.#trainer.relabel(count);
     const milliseconds = performance.now() - began;
     this.#post({ type: "relabelled", run: this.run, labelling: labellingOf(this.#data, count), report, milliseconds }, [
       report.values.buffer as ArrayBuffer,
@@ -151,22 +163,54 @@ class Session {
     this.#enqueue(next);
   }
 
-  /** Some steps and one read; what they tell is sent when the page has drawn what came before. */
-  async #turn(steps: number, evaluate: boolean) {
+  /** Some steps, and the end of the run if they come to it. */
+  async #turn(most: number, evaluate: boolean) {
     const trainer = this.#trainer;
-    if (!trainer || this.#closed || (trainer.stopped && steps > 0)) return;
-    const began = performance.now();
-    const report = await patiently(trainer.advance(steps, evaluate ? "evaluation" : "step"));
-    const spent = performance.now() - began;
-    if (report?.evaluated) this.#evaluation = { ended: performance.now(), cost: Math.max(0, spent - steps * trainer.stepSeconds * 1000) };
-    else this.#stepsATurn = Math.max(1, Math.min(4 * this.#stepsATurn, Math.round((steps * turnMilliseconds) / Math.max(1, spent))));
-    if (report && (this.#drawn || evaluate || trainer.stopped)) {
-      this.#drawn = false;
-      this.#post({ type: "report", run: this.run, report, stepSeconds: trainer.stepSeconds }, [report.values.buffer as ArrayBuffer]);
-    }
+    if (!trainer || this.#closed || (trainer.stopped && most > 0)) return;
+    const steps = Math.min(most, trainer.atOnce);
+    const report = await this.#take(trainer, steps, evaluate);
     if (!trainer.stopped || steps === 0) return;
-    const hint = trainer.stopped === "diverged" ? { hint: lossHint(this.#spec.technique, trainer.values) } : {};
-    this.#post({ type: "stopped", run: this.run, why: trainer.stopped, step: trainer.step, ...hint });
+    if (trainer.stopped === "settled" && !report.evaluated) await this.#take(trainer, 0, true);
+    this.#end(trainer);
+  }
+
+  #end({ stopped, values, step }: Trainer) {
+    const hint = stopped === "diverged" ? { hint: lossHint(this.#spec.technique, values) } : {};
+    this.#post({ type: "stopped", run: this.run, why: must(stopped, "end"), step, ...hint });
+  }
+
+  /** Some steps and one read; what they tell is sent when the page has drawn what came before. */
+  async #take(trainer: Trainer, steps: number, evaluate: boolean): Promise<Report> {
+    const began = performance.now();
+    const isLast = trainer.stopped !== undefined || trainer.step + steps >= this.#spec.steps;
+    const save = isLast || began - this.#saved.at > millisecondsToSave ? this.#save : undefined;
+    const report = must(await trainer.advance(steps, evaluate ? "evaluation" : "step", save), "report");
+    const spent = performance.now() - began;
+    if (report.evaluated) this.#evaluation = { ended: performance.now(), cost: Math.max(0, spent - steps * trainer.stepSeconds * 1000) };
+    else this.#stepsATurn = Math.max(1, Math.min(4 * this.#stepsATurn, Math.round((steps * turnMilliseconds) / Math.max(1, spent))));
+    if (this.#drawn || evaluate || trainer.stopped) this.#tell(report);
+    else this.#untold = report;
+    return report;
+  }
+
+  #tell(report: Report) {
+    this.#drawn = false;
+    this.#untold = undefined;
+    const { stepSeconds } = must(this.#trainer, "trainer");
+    this.#post({ type: "report", run: this.run, report, stepSeconds }, [report.values.buffer as ArrayBuffer]);
+  }
+
+  #save = (checkpoint: Checkpoint) => {
+    this.#saved = { at: performance.now(), step: checkpoint.step };
+    this.#post({ type: "checkpoint", run: this.run, checkpoint }, [checkpoint.values.buffer as ArrayBuffer]);
+  };
+
+  /** Where it stands still, it is told and saved as it stands. */
+  async #halt() {
+    const trainer = this.#trainer;
+    if (!trainer || this.#playing || trainer.stopped || trainer.step === this.#saved.step) return;
+    if (this.#untold) this.#tell(this.#untold);
+    await trainer.advance(0, "nothing", this.#save);
   }
 
   #evaluationDue(): boolean {
@@ -188,13 +232,15 @@ class Session {
 
   #enqueue(work: () => Promise<void>) {
     this.#queue = this.#queue.then(async () => {
-      if (!this.#closed) await work().catch((error: unknown) => this.#fail(error));
+      if (!this.#closed) await work().catch(async (error: unknown) => this.#fail(await asLoss(error)));
     });
   }
 
   #fail(error: unknown) {
     this.#playing = false;
-    this.#post({ type: "failed", run: this.run, message: error instanceof Error ? error.message : String(error), hint: hintFor(error) });
+    const message = error instanceof Error ? error.message : String(error);
+    if (error instanceof DeviceLost) this.#post({ type: "lost", run: this.run, loss: error.loss, message });
+    else this.#post({ type: "failed", run: this.run, message, hint: hintFor(error) });
     this.#closed = true;
   }
 }
@@ -208,16 +254,4 @@ function nextTask(): Promise<void> {
     };
     port2.postMessage(null);
   });
-}
-
-/** A device that is lost may never answer. */
-function patiently<T>(answer: Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const silence = new Promise<never>((_, reject) => {
-    timer = setTimeout(
-      () => reject(new Error(`The device that computes has not answered for ${readPatience / 1000} seconds.`)),
-      readPatience,
-    );
-  });
-  return Promise.race([answer, silence]).finally(() => clearTimeout(timer));
 }

@@ -1,26 +1,26 @@
 /** The one training loop: batches, views, gradients, memory, reading back. Techniques say what to minimise; this says how, and owns every tensor. */
 import * as tf from "@tensorflow/tfjs-core";
-import type { Scalar, Tensor, Tensor1D } from "@tensorflow/tfjs-core";
+import type { Tensor, Tensor1D } from "@tensorflow/tfjs-core";
+import type { Checkpoint } from "../shape/checkpoint";
 import { sizeOf } from "../shape/data-set";
 import type { Value } from "../shape/params";
 import type { RunSpec } from "../shape/protocol";
 import type { Report } from "../shape/report";
 import type { AnyTechnique, Diagnostics, Learner, Oracle, Step, Views } from "../shape/technique";
-import { makeAdam, type Adam } from "./backends/adam";
+import { compileOnly } from "./backends/compile";
 import { makeBatch, type BatchSource } from "./batch";
 import { makeDraw, type Draw } from "./batches";
+import { makeDescent, type Descent } from "./descent";
 import { Evaluator, type Prediction } from "./evaluate";
 import { makeField } from "./field";
 import { makeKind } from "./kinds";
+import { memoryOf, remember } from "./memory-of";
 import { makeWeights, type Weights } from "./networks";
-import { pack } from "./pack";
+import { pack, readGroups, type Packed } from "./pack";
 import { withMap, type Plane } from "./projection";
 import type { RunData } from "./run-data";
 import { makeToolbox } from "./toolbox";
 
-/** Adam's learning rate. It rises over the first steps and falls along a cosine to a fifth, as in FixMatch (Sohn et al. 2020). */
-const learningRates = { points: 3e-3, image: 2e-3, text: 2e-3 } as const;
-const warmUpSteps = 20;
 /** A technique that can tell is asked so often whether it has settled: at the same steps however many are taken at a time. */
 const settlesAfter = 20;
 /** How many examples of each view a report shows. */
@@ -45,12 +45,12 @@ export class Trainer {
   labelCount: number;
 
   #spec: RunSpec;
-  #rate: number;
   #views: Views;
   #source: BatchSource;
   #oraclePool: Tensor1D;
   #learner: Learner<Diagnostics, Views>;
-  #adam: Adam;
+  #descent: Descent;
+  #memory: ReturnType<typeof memoryOf>;
   #draw: Draw;
   #evaluator: Evaluator;
   #plane: Plane | undefined;
@@ -58,10 +58,10 @@ export class Trainer {
   #weights: Weights;
   #kept: Tensor[] = [];
 
-  constructor(spec: RunSpec, technique: AnyTechnique, runData: RunData) {
+  /** @param from where an earlier run of the same kind had come to */
+  constructor(spec: RunSpec, technique: AnyTechnique, runData: RunData, from?: Checkpoint) {
     const { data, pool, test, order, drawn, examples } = runData;
     this.#spec = spec;
-    this.#rate = learningRates[data.kind];
     this.#views = technique.views as Views;
     this.values = { ...spec.values };
     this.labelCount = runData.count(spec.labels);
@@ -114,6 +114,9 @@ export class Trainer {
         ...(field && { grid: field.grid }),
         untrained: kind.encoder(spec.encoder),
       });
+      this.#descent = makeDescent(this.#learner, data.kind, spec.steps);
+      this.#memory = memoryOf(this.#learner, this.#descent.adam);
+      if (from) this.#goOnFrom(from);
     } catch (error) {
       // Nobody can dispose what was never made.
       this.#weights.dispose();
@@ -122,46 +125,63 @@ export class Trainer {
     } finally {
       tf.engine().endScope();
     }
-    this.#adam = makeAdam(this.#learner.weights);
   }
 
-  /** Takes up to `count` steps, 0 to look at what is, and tells of the last. A run that ends is always evaluated. */
-  async advance(count: number, telling: Telling): Promise<Report | undefined> {
+  /** With so many steps at most, {@link advance} waits for the device once, whatever it has to ask. */
+  get atOnce(): number {
+    return this.#learner.settled ? settlesAfter - (this.step % settlesAfter) : Infinity;
+  }
+
+  /**
+   * Takes up to `count` steps, 0 to look at what is, and tells of the last. After the last step of a run it is evaluated. A run that turns
+   * out to have settled stops.
+   * @param save is handed a checkpoint, which comes with the same read
+   */
+  async advance(count: number, telling: Telling, save?: (checkpoint: Checkpoint) => void): Promise<Report | undefined> {
     const began = performance.now();
-    let told: Tensors | undefined;
+    let told: Tensors = {};
     let taken = 0;
+    let question: Tensors = {};
     while (taken < count && !this.stopped) {
       const asked = this.#learner.settled !== undefined && (this.step + 1) % settlesAfter === 0;
-      const last = asked || taken + 1 === count || this.step + 1 >= this.#spec.steps;
-      tf.dispose(told ?? []);
-      told = this.#step(last && telling !== "nothing");
+      const last = taken + 1 === count || this.step + 1 >= this.#spec.steps;
+      tf.dispose(told);
+      told = this.#step((last || asked) && telling !== "nothing");
       taken++;
       if (this.step >= this.#spec.steps) this.stopped = "finished";
-      else if (asked && (await this.#hasSettled())) this.stopped = "settled";
+      else if (asked) {
+        question = { settled: tf.tidy(() => this.#learner.settled!(this.step)) };
+        if (!last || telling === "nothing") question = this.#hear(await readAndDispose(question));
+      }
     }
     const stepped = performance.now() - began;
+    const remembered = save ? this.#memory : {};
     if (telling === "nothing") {
       this.seconds += stepped / 1000;
+      if (save) save(this.#checkpointOf((await readGroups([remembered]))[0]!));
       return undefined;
     }
     const evaluated = telling === "evaluation" || this.stopped !== undefined;
-    const report = await this.#tell(
-      { ...told, ...(evaluated && tidyKept(() => this.#evaluator.evaluate(this.#learner, this.labelCount))) },
-      evaluated,
-    );
+    if (evaluated)
+      Object.assign(
+        told,
+        tidyKept(() => this.#evaluator.evaluate(this.#learner, this.labelCount)),
+      );
+    const [found, answer, memory] = (await readGroups([told, question, remembered])) as [Packed, Packed, Packed];
+    tf.dispose([told, question]);
+    this.#hear(answer);
     this.#count(taken, stepped, performance.now() - began, evaluated);
-    report.seconds = this.seconds;
+    const report = this.#reportOf(found, evaluated);
     this.#judge(report);
+    if (this.stopped !== "diverged") save?.(this.#checkpointOf(memory));
     return report;
   }
 
   /** Another budget of labels for a technique that learned nothing from labels: the last evaluated step is judged anew, its map stays. */
   async relabel(labelCount: number): Promise<Report> {
     this.labelCount = labelCount;
-    return this.#tell(
-      tidyKept(() => this.#evaluator.judge(this.#learner, labelCount)),
-      true,
-    );
+    const judged = tidyKept(() => this.#evaluator.judge(this.#learner, labelCount));
+    return this.#reportOf(await readAndDispose(judged), true);
   }
 
   /** Guesses, confidence and features of any inputs, a part at a time. */
@@ -169,20 +189,34 @@ export class Trainer {
     return this.#evaluator.predict(this.#learner, this.labelCount, inputs);
   }
 
+  /** Has the programs of a step compiled side by side, where the backend compiles any. Nothing is computed, and nothing changes. */
+  async rehearse(): Promise<void> {
+    await compileOnly(() => {
+      // A second name for the same values keeps them from being written to in place.
+      const before = Object.values(this.#memory).map((variable) => [variable, tf.clone(variable)] as const);
+      const optimiserSteps = this.#descent.adam.slots.map(({ steps }) => steps);
+      const told = this.#step(true);
+      tf.dispose([told, pack([told])]);
+      this.step--;
+      this.#descent.adam.slots.forEach((slot, i) => (slot.steps = optimiserSteps[i]!));
+      for (const [variable, values] of before) variable.assign(values);
+    });
+  }
+
   dispose(): void {
     this.#evaluator.dispose();
-    this.#adam.dispose();
+    this.#descent.adam.dispose();
     this.#weights.dispose();
     tf.dispose([...this.#kept, ...(this.#learner.state ?? [])]);
   }
 
   /** One step; what it tells, kept, if asked. */
-  #step(telling: boolean): Tensors | undefined {
-    let told: Tensors | undefined;
+  #step(telling: boolean): Tensors {
+    let told: Tensors = {};
     tf.tidy(() => {
       const { batch, seen } = makeBatch(this.#source, this.#views, this.step, this.#draw);
       const step = this.#learner.step(batch as never) as Step<Diagnostics>;
-      const losses = this.#descend(step);
+      const losses = this.#descent.step(step, this.step);
       step.finish?.();
       if (telling) told = keepAll({ ...losses, ...this.#measure(step, batch.places), ...this.#show(seen, batch.places) });
       else tf.dispose(losses);
@@ -190,24 +224,6 @@ export class Trainer {
     });
     this.step++;
     return told;
-  }
-
-  #descend(step: Step<Diagnostics>): Tensors {
-    const losses: Tensors = {};
-    const { loss } = step;
-    if (!loss) return losses;
-    const { grads } = tf.variableGrads(() => {
-      const terms = loss();
-      for (const [name, term] of Object.entries(terms)) losses[`loss.${name}`] = tf.keep(tf.clone(term));
-      return tf.addN(Object.values(terms)) as Scalar;
-    }, [...this.#learner.weights]);
-    this.#adam.step(grads, this.#learningRate());
-    return losses;
-  }
-
-  #learningRate(): number {
-    const warm = Math.min(1, (this.step + 1) / warmUpSteps);
-    return this.#rate * warm * Math.cos((7 * Math.PI * this.step) / (16 * this.#spec.steps));
   }
 
   #measure(step: Step<Diagnostics>, places: Tensor1D): Tensors {
@@ -218,13 +234,6 @@ export class Trainer {
     return told;
   }
 
-  async #hasSettled(): Promise<boolean> {
-    const settled = tf.tidy(() => this.#learner.settled!());
-    const [answer] = await settled.data();
-    settled.dispose();
-    return answer === 1;
-  }
-
   /** The first few examples of every view that this step compared. */
   #show(seen: ReadonlyMap<string, Tensor>, places: Tensor1D): Tensors {
     const few = (t: Tensor) => tf.slice(t, 0, Math.min(shownViews, t.shape[0]!));
@@ -232,13 +241,33 @@ export class Trainer {
     return { ...views, "view.places": few(places) };
   }
 
-  /** Everything in one read. */
-  async #tell(told: Tensors, evaluated: boolean): Promise<Report> {
-    const { flat, layout } = pack(told);
-    tf.dispose(told);
-    const values = (await flat.data()) as Float32Array; // the only wait for the device
-    flat.dispose();
-    const report: Report = { step: this.step, seconds: this.seconds, evaluated, layout, values };
+  /** The answer to whether it has settled, if that was asked. */
+  #hear({ values }: Packed): Tensors {
+    if (values[0] === 1) this.stopped = "settled";
+    return {};
+  }
+
+  #goOnFrom(checkpoint: Checkpoint) {
+    remember(this.#memory, this.#descent.adam, checkpoint);
+    this.step = checkpoint.step;
+    this.seconds = checkpoint.seconds;
+    this.#map = checkpoint.map;
+    this.stopped = checkpoint.stopped;
+  }
+
+  #checkpointOf(memory: Packed): Checkpoint {
+    const optimiserSteps = this.#descent.adam.slots.map(({ steps }) => steps);
+    const { stopped } = this;
+    return {
+      ...{ step: this.step, seconds: this.seconds, optimiserSteps },
+      ...memory,
+      ...(stopped && stopped !== "diverged" && { stopped }),
+      ...(this.#map && { map: this.#map.slice() }),
+    };
+  }
+
+  #reportOf(found: Packed, evaluated: boolean): Report {
+    const report: Report = { step: this.step, seconds: this.seconds, evaluated, ...found };
     if (!evaluated) return report;
     const mapped = withMap(report, this.#plane, this.#map);
     this.#map = mapped.map;
@@ -273,3 +302,9 @@ const tidyKept = (make: () => Tensors): Tensors => {
   });
   return made;
 };
+
+async function readAndDispose(tensors: Tensors): Promise<Packed> {
+  const [packed] = await readGroups([tensors]);
+  tf.dispose(tensors);
+  return packed!;
+}

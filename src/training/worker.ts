@@ -9,4 +9,11 @@ const site = new URL(import.meta.env.DEV ? "/" : "../", import.meta.url);
 serve(self as unknown as Port, {
   wasmPath: new URL(wasm, import.meta.url),
   loadFile: (file, onProgress) => fetchFile(file, site, onProgress),
+  holdForLife: (name) =>
+    new Promise((held) => {
+      void navigator.locks?.request(name, () => {
+        held();
+        return new Promise(() => undefined);
+      });
+    }),
 });

@@ -1,5 +1,5 @@
 /** Somebody opens the page for the first time and presses Play. */
-import { contestant, expect, expectRise, finish, labelSlider, play, test, tiny } from "./page";
+import { contestant, eager, expect, expectRise, finish, labelSlider, play, test } from "./page";
 
 test("the page is useful before data and engine have come, and then it learns", async ({ journey, context }) => {
   const { page, open } = journey;
@@ -32,7 +32,7 @@ for (const [backend, name] of [
 ] as const) {
   test(`accuracy rises on ${name}`, async ({ journey }) => {
     const { page, open } = journey;
-    await open(`${tiny.replace("backend=wasm", `backend=${backend}`)}&steps=60&labels=8`);
+    await open(`${eager.replace("backend=wasm", `backend=${backend}`)}&steps=60&labels=8`);
     await play(page).click();
     await finish(page);
     await expectRise(journey, "a", 1000);

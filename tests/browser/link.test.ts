@@ -1,5 +1,5 @@
 /** A link is an experiment: it opens one, follows what is changed, and Back returns. */
-import { contestant, expect, expectRise, labelSlider, linkOf, opponent, play, test, tiny } from "./page";
+import { contestant, eager, expect, expectRise, labelSlider, linkOf, opponent, play, test, tiny } from "./page";
 
 test("a link opens its experiment, and what is changed is in the link", async ({ journey }) => {
   const { page, open } = journey;
@@ -23,7 +23,7 @@ test("a link opens its experiment, and what is changed is in the link", async ({
 
 test("Back and Forward go from technique to technique", async ({ journey }) => {
   const { page, open } = journey;
-  await open(`${tiny}&steps=50`);
+  await open(`${eager}&steps=50`);
   await opponent(page).selectOption("self-training");
   await expect(contestant(page, "Self-training")).toBeVisible();
   await expect.poll(() => linkOf(page)).toContain("b=self-training");
@@ -85,7 +85,7 @@ test("nonsense in the address bar breaks nothing", async ({ journey }) => {
     await page.evaluate((text) => (location.hash = text), hash);
     await expect(play(page)).toBeEnabled();
   }
-  await page.evaluate((text) => (location.hash = text), tiny);
+  await page.evaluate((text) => (location.hash = text), eager);
   await play(page).click();
   await expectRise(journey, "a");
 });

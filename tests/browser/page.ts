@@ -106,6 +106,9 @@ export { expect };
 /** Small enough to be trained anywhere within seconds. */
 export const tiny = "data=two-moons&two-moons.count=200&batch=16&a=labels-only&b=label-spreading&backend=wasm";
 
+/** The same with a seed under which labels only has much to learn. */
+export const eager = `${tiny}&seed=2`;
+
 export const play = (page: Page): Locator => page.getByRole("button", { name: "Play", exact: true });
 export const again = (page: Page): Locator =>
   page.getByRole("group", { name: "Run" }).getByRole("button", { name: "Again", exact: true }).first();

@@ -1,9 +1,9 @@
-/** A reload loses nothing that was on the charts. */
-import { again, contestant, expect, expectRise, finish, linkOf, play, test, tiny } from "./page";
+/** A reload loses nothing that was on the charts, nor what was learned. */
+import { again, contestant, eager, expect, expectRise, finish, labelSlider, linkOf, play, test, tiny } from "./page";
 
-test("a reload keeps the experiment and its curves", async ({ journey }) => {
-  const { page, open } = journey;
-  await open(`${tiny}&steps=60&seed=3`);
+test("a reload after the end keeps the experiment, its curves and what was learned", async ({ journey }) => {
+  const { page, open, said } = journey;
+  await open(`${tiny.replace("label-spreading", "simclr")}&steps=60&seed=3`);
   await play(page).click();
   await finish(page);
   const chart = page.getByRole("img", { name: /^Accuracy while training/ });
@@ -18,26 +18,35 @@ test("a reload keeps the experiment and its curves", async ({ journey }) => {
   expect(linkOf(page)).toBe(link);
   await expect(chart).toHaveAttribute("aria-label", curve!);
   await expect(contestant(page, "Labels only").locator(".score")).toHaveText(score);
-  await expect(page.getByText("These are the curves from before the page was loaded again.")).toBeVisible();
+  await finish(page);
+  await expect(chart).toHaveAttribute("aria-label", curve!);
+
+  // What SimCLR learned is there to be read out anew.
+  await labelSlider(page).press("ArrowRight");
+  await expect.poll(async () => (await said("relabelled", "b")).length).toBeGreaterThan(0);
+  await labelSlider(page).press("ArrowLeft");
+  await finish(page);
 
   // The same seed retraces them.
-  await play(page).click();
+  await again(page).click();
+  await expect(again(page)).not.toHaveClass(/main/);
   await finish(page);
-  await expect(again(page)).toBeVisible();
   await expect(contestant(page, "Labels only").locator(".score")).toHaveText(score);
 });
 
-test("a reload in the middle of a run shows how far it was", async ({ journey }) => {
+test("a reload while it is paused shows how far it was, and Play goes on from there", async ({ journey }) => {
   const { page, open, said } = journey;
-  await open(`${tiny.replace("label-spreading", "simclr")}&steps=20000`);
+  await open(`${eager.replace("label-spreading", "simclr")}&steps=20000`);
   await play(page).click();
   await expectRise(journey, "a");
-  await expect.poll(async () => (await said("report", "a")).at(-1)!.at - (await said("report", "a"))[0]!.at).toBeGreaterThan(2000);
+  await page.getByRole("button", { name: "Pause" }).click();
+  await page.waitForTimeout(500);
+  const steps = Math.max(...(await said("report", "a")).map(({ step }) => step!));
 
   await page.reload();
-  await expect(page.getByText("These are the curves from before the page was loaded again.")).toBeVisible();
   await expect(contestant(page, "Labels only").locator(".score")).toHaveText(/\d/);
   await expect(page.getByRole("img", { name: /^Accuracy while training/ })).toHaveAccessibleName(/Labels only/);
+  await expect.poll(async () => (await said("report", "a")).map(({ step }) => step)).toEqual([steps]);
   await play(page).click();
-  await expectRise(journey, "a");
+  await expect.poll(async () => Math.max(...(await said("report", "a")).map(({ step }) => step!))).toBeGreaterThan(steps);
 });

@@ -1,6 +1,7 @@
 /** Runs of one test file, on WASM: each test begins with what was on the device, and leaves nothing more there. */
 import * as tf from "@tensorflow/tfjs-core";
 import { afterEach, beforeAll, beforeEach, expect } from "vitest";
+import type { Checkpoint } from "../../src/shape/checkpoint";
 import type { AnyTechnique } from "../../src/shape/technique";
 import type { RunData } from "../../src/training/run-data";
 import { startEngine } from "./engine";
@@ -12,8 +13,8 @@ export const memory = () => ({ tensors: tf.memory().numTensors, buffers: tf.memo
 export function beginRuns() {
   const begun = new Set<WatchedRun>();
   let baseline: ReturnType<typeof memory>;
-  function begin(technique: AnyTechnique, data: RunData, changes: Changes = {}): WatchedRun {
-    const run = new WatchedRun(technique, data, changes);
+  function begin(technique: AnyTechnique, data: RunData, changes: Changes = {}, from?: Checkpoint): WatchedRun {
+    const run = new WatchedRun(technique, data, changes, from);
     begun.add(run);
     return run;
   }

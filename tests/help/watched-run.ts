@@ -1,5 +1,6 @@
 /** A run that can be looked into: the real trainer, with the weights and encoders its technique made. */
 import * as tf from "@tensorflow/tfjs-core";
+import type { Checkpoint } from "../../src/shape/checkpoint";
 import { sizeOf, type DataSet } from "../../src/shape/data-set";
 import { startValues, type Params, type Value } from "../../src/shape/params";
 import type { RunSpec } from "../../src/shape/protocol";
@@ -27,7 +28,7 @@ export class WatchedRun {
   learner!: Learner<Diagnostics, Views>;
   readonly #data: DataSet;
 
-  constructor(technique: AnyTechnique, data: RunData, { values, ...changes }: Changes = {}) {
+  constructor(technique: AnyTechnique, data: RunData, { values, ...changes }: Changes = {}, from?: Checkpoint) {
     this.#data = data.data;
     const spec: RunSpec = {
       data: data.data.id,
@@ -49,7 +50,7 @@ export class WatchedRun {
       };
       return (this.learner = (technique.create as (lab: Lab<Params>) => Learner<Diagnostics, Views>)({ ...lab, encoder }));
     };
-    this.trainer = new Trainer(spec, { ...technique, create }, data);
+    this.trainer = new Trainer(spec, { ...technique, create }, data, from);
   }
 
   /** One report of the next `count` steps. */

@@ -75,6 +75,6 @@ describe.each(["wasm", "cpu"] as const)("on %s", (backend) => {
     const beliefs = inShares(spreading.state![0]!).filter((_, i) => i % 2 === 0);
     expect(furthest(beliefs, right)).toBeLessThan(1e-5);
     expect(furthest(beliefs, printed)).toBeLessThan(1.1e-5); // five decimals
-    expect(spreading.settled!().dataSync()[0]).toBe(1);
+    expect(spreading.settled!(200).dataSync()[0]).toBe(1);
   });
 });

@@ -35,7 +35,7 @@ export interface Bench {
   /** Any examples as the techniques see them. [n, …shape] */
   asInputs(numbers: ArrayLike<number>): Tensor;
   learner(technique: AnyTechnique, values?: Readonly<Record<string, Value>>, steps?: number): Learner<Diagnostics, Views>;
-  batch(technique: AnyTechnique, unlabelled: readonly number[], labelled: readonly number[]): Batch<Views>;
+  batch(technique: AnyTechnique, unlabelled: readonly number[], labelled: readonly number[], step?: number): Batch<Views>;
 }
 
 /** Nothing is disposed of: each test file is a process of its own. */
@@ -69,8 +69,8 @@ export function bench({ kind: kindName, shape, classCount, seed = 1, vocabularyS
         drawn: tf.range(0, labels.size, 1, "int32"),
         keep: context.keep,
       }) as Learner<Diagnostics, Views>,
-    batch: (technique, unlabelled, labelled) =>
-      makeBatch({ kind, inputs, labels, seed }, technique.views as Views, 0, {
+    batch: (technique, unlabelled, labelled, step = 0) =>
+      makeBatch({ kind, inputs, labels, seed }, technique.views as Views, step, {
         unlabelled: () => integers(unlabelled),
         labelled: () => integers(labelled),
       }).batch as unknown as Batch<Views>,

@@ -3,6 +3,7 @@
 // themselves, not by their place in a list, so that some may be frozen for a while.
 import { engine, tidy, variable, zeros } from "@tensorflow/tfjs-core";
 import type { NamedTensorMap, Tensor, Variable } from "@tensorflow/tfjs-core";
+import type { Teacher } from "../../shape/technique";
 
 export interface AdamOptions {
   /** How much of the running mean of the gradient is kept from step to step. */
@@ -13,14 +14,6 @@ export interface AdamOptions {
   epsilon?: number;
   /** Every step takes learningRate × weightDecay of each weight away, whatever its gradient. */
   weightDecay?: number;
-}
-
-/** Weights that follow those that descend. */
-export interface Average {
-  /** One for each weight, in the same order and of the same shape. */
-  weights: readonly Variable[];
-  /** How much of the average is kept from step to step: asked at each. */
-  decay(): number;
 }
 
 export interface Adam {
@@ -54,7 +47,7 @@ export interface Slot {
   steps: number;
 }
 
-export function makeAdam(weights: readonly Variable[], options: AdamOptions = {}, average?: Average): Adam {
+export function makeAdam(weights: readonly Variable[], options: AdamOptions = {}, average?: Teacher): Adam {
   const { beta1 = 0.9, beta2 = 0.999, epsilon = 1e-8, weightDecay = 0 } = options;
   const slots: Slot[] = tidy(() => weights.map((weight) => ({ weight, moments: variable(zeros([2, weight.size]), false), steps: 0 })));
 

@@ -1,7 +1,8 @@
 // Which backend trains: the fastest that is there and computes right, down the ladder WebGPU, WebGL, WebAssembly, CPU.
 import { engine, getKernel, registerBackend, registerKernel, removeBackend, setBackend } from "@tensorflow/tfjs-core";
 import type { KernelBackend, KernelConfig } from "@tensorflow/tfjs-core";
-import { backendNames, type BackendName } from "../../shape/protocol";
+import { backendNames, type BackendName, type Skipped } from "../../shape/protocol";
+import { watchDevice } from "./device";
 import { registerGradients } from "./gradients";
 import { lookForWasm, lookForWebGL, lookForWebGPU, type Sight } from "./look";
 import { probe } from "./probe";
@@ -19,7 +20,7 @@ export interface Started {
   device: string;
   software: boolean;
   /** What would have come first, and why it did not. */
-  skipped: { name: BackendName; reason: string }[];
+  skipped: Skipped[];
   /** Settles with a sentence if the graphics processor goes away: every tensor is gone with it. */
   lost: Promise<string>;
 }
@@ -54,11 +55,17 @@ export const ladder: Ladder = {
 
 /**
  * Starts the backend that is wanted, or the best one; where it is not to be had or computes wrongly, the next one down.
+ * @param without those that are passed over
  * @throws if none works
  */
-export async function startBackend(wanted: BackendName | "auto", where: Where, rungs: Ladder = ladder, check = probe): Promise<Started> {
+export async function startBackend(
+  wanted: BackendName | "auto",
+  { without = [], ...where }: Where & { without?: readonly Skipped[] },
+  rungs: Ladder = ladder,
+  check = probe,
+): Promise<Started> {
   registerGradients();
-  const skipped: Started["skipped"] = [];
+  const skipped: Skipped[] = [...without];
   let spare: (() => Promise<Started | undefined>) | undefined;
 
   async function attempt(name: BackendName): Promise<Started | undefined> {
@@ -76,7 +83,7 @@ export async function startBackend(wanted: BackendName | "auto", where: Where, r
   }
 
   const order = wanted === "auto" ? backendNames : [wanted, ...backendNames.filter((name) => name !== wanted)];
-  for (const name of order) {
+  for (const name of order.filter((one) => !without.some(({ name }) => name === one))) {
     const started = (name === "cpu" && (await spare?.().catch(() => undefined))) || (await attempt(name));
     if (started) return started;
   }
@@ -101,6 +108,7 @@ async function startRung(name: BackendName, rung: Rung, check: typeof probe): Pr
     forget(name);
     throw error;
   }
+  watchDevice(lost);
   return { name, device: rung.device, software: rung.software, lost };
 }
 

@@ -1,6 +1,9 @@
 /** The experiment as a reader moves it: what is started again, what goes on, and what is said of it. */
 import { describe, expect, it } from "vitest";
 import { numberOf } from "../../../src/experiment/arrays";
+import type { Run } from "../../../src/experiment/run.svelte";
+import type { Checkpoint } from "../../../src/shape/checkpoint";
+import type { BackendName, Start } from "../../../src/shape/protocol";
 import { gallery, ready, report, stage } from "./stage";
 
 const labelling = { count: 8, visible: Uint8Array.of(1, 0) };
@@ -145,15 +148,27 @@ describe("the end", () => {
     expect(worker("a").heard.at(-1)).toMatchObject({ type: "start", run: 2 });
   });
 
-  it("by an error says what to do, and Retry starts only what failed, in a fresh worker where the old one broke", () => {
-    const { experiment, worker, workers } = playing();
-    worker("b").onerror?.({ message: "out of memory" } as ErrorEvent);
+  it("by an error says what to do, and Retry starts only what failed", () => {
+    const { experiment, worker } = playing();
+    worker("b").say({ type: "failed", message: "A graph would need 256 MB.", hint: "Choose fewer examples." });
     expect(experiment.runs.b.stage).toBe("failed");
-    expect(experiment.runs.b.trouble?.message).toContain("out of memory");
+    expect(experiment.runs.b.trouble).toEqual({ message: "A graph would need 256 MB.", hint: "Choose fewer examples." });
     experiment.retry();
-    expect(workers.map(({ name }) => name)).toEqual(["a", "b", "baseline", "b"]);
     expect(worker("b").heard.at(-1)).toMatchObject({ type: "start", run: 2 });
     expect(worker("a").types.filter((type) => type === "start")).toHaveLength(1);
+  });
+
+  it("comes when a worker breaks before it is ready, and the one after it; Retry opens a fresh one", () => {
+    const { experiment, worker, workers } = stage("#a=simclr");
+    experiment.begin();
+    worker("a").onerror?.({ message: "no such script" } as ErrorEvent);
+    expect(experiment.runs.a.stage).toBe("loading");
+    worker("a").onerror?.({ message: "no such script" } as ErrorEvent);
+    expect(experiment.runs.a.stage).toBe("failed");
+    expect(experiment.runs.a.trouble?.message).toContain("no such script");
+    experiment.retry();
+    expect(workers.map(({ name }) => name)).toEqual(["a", "b", "a", "a"]);
+    expect(worker("a").types).toEqual(["start"]);
   });
 });
 
@@ -184,28 +199,142 @@ describe("the address", () => {
   });
 });
 
+/** A checkpoint as far as the page looks into it. */
+const checkpoint = (step: number): Checkpoint => ({ step, seconds: 1, optimiserSteps: [step], layout: {}, values: Float32Array.of(step) });
+const soon = () => new Promise((resolve) => setTimeout(resolve));
+
 describe("after a reload", () => {
-  it("shows what was there, and Play trains again from the start", async () => {
+  /** SimCLR alone has reported up to step 100 and was saved at step 90. */
+  async function left(playing: boolean, saved: Checkpoint | null = checkpoint(90)) {
     const first = stage("#a=simclr");
     first.experiment.begin();
-    await Promise.resolve();
+    await soon();
     first.worker("a").say(ready);
+    if (playing) first.experiment.play();
+    reportTo(first, "a", 50, 0.6);
+    if (saved) first.worker("a").say({ type: "checkpoint", checkpoint: saved });
     reportTo(first, "a", 100, 0.8);
     first.draw();
     first.experiment.leave();
 
     const second = stage("#a=simclr", first.stored, true);
     second.experiment.begin();
-    await new Promise((resolve) => setTimeout(resolve));
-    const { a } = second.experiment.runs;
-    expect(a.isFormer).toBe(true);
-    expect(numberOf(a.arrays, "accuracy")).toBeCloseTo(0.8);
-    expect(second.experiment.status).toBe("loading");
+    await soon();
+    return { first, second, run: second.experiment.runs.a };
+  }
+  const steps = ({ history }: Run) => [...history.evaluations.curve("accuracy").xs];
+
+  it("goes on from the checkpoint by itself, shows what was there, and says so", async () => {
+    const { second, run } = await left(true);
+    expect(second.worker("a").heard).toMatchObject([{ type: "start", from: { step: 90 } }]);
+    expect([run.step, numberOf(run.arrays, "accuracy"), steps(run)]).toEqual([100, expect.closeTo(0.8), [50, 100]]);
+    expect(run.recovery).toEqual({ loss: "reload", step: 90 });
+    second.worker("a").say(ready);
+    expect(second.worker("a").types).toEqual(["start", "play"]);
+    expect(second.experiment.status).toBe("playing");
+
+    // What is retraced is not drawn again; what is new is.
+    reportTo(second, "a", 95, 0.7);
+    expect(second.worker("a").types.at(-1)).toBe("drawn");
+    second.draw();
+    expect([run.step, steps(run)]).toEqual([100, [50, 100]]);
+    reportTo(second, "a", 110, 0.9);
+    second.draw();
+    expect([run.step, steps(run)]).toEqual([110, [50, 100, 110]]);
+  });
+
+  it("stays paused where it was paused", async () => {
+    const { second, run } = await left(false, checkpoint(100));
+    second.worker("a").say(ready);
+    expect(second.worker("a").types).toEqual(["start"]);
+    expect(second.experiment.status).toBe("paused");
+    expect(run.recovery).toBeUndefined();
+  });
+
+  it("trains from the start where nothing was saved yet, and keeps the curve", async () => {
+    const { first, second, run } = await left(true, null);
+    expect(first.stored.checkpoints.get("a=simclr")).toEqual({});
+    expect(second.worker("a").heard[0]).not.toHaveProperty("from");
     second.worker("a").say(ready);
     reportTo(second, "a", 10, 0.3);
     second.draw();
-    expect(a.isFormer).toBe(false);
-    expect(a.step).toBe(10);
-    expect([...a.former!.history.evaluations.curve("accuracy").xs]).toEqual([100]);
+    expect([run.step, steps(run)]).toEqual([100, [50, 100]]);
+  });
+
+  it("an end that was told is not told again", async () => {
+    const first = stage("#a=simclr");
+    first.experiment.begin();
+    await soon();
+    first.worker("a").say(ready);
+    reportTo(first, "a", 600, 0.8);
+    first.worker("a").say({ type: "checkpoint", checkpoint: { ...checkpoint(600), stopped: "finished" } });
+    first.worker("a").say({ type: "stopped", why: "finished", step: 600 });
+    first.draw();
+
+    const second = stage("#a=simclr", first.stored, true);
+    const ends: Run[] = [];
+    second.experiment.onresult = (run) => ends.push(run);
+    second.experiment.begin();
+    await soon();
+    second.worker("a").say(ready);
+    reportTo(second, "a", 600, 0.8);
+    second.worker("a").say({ type: "stopped", why: "finished", step: 600 });
+    expect(second.experiment.runs.a.stage).toBe("finished");
+    expect(ends).toEqual([]);
+  });
+});
+
+describe("what trains is lost", () => {
+  it("and goes on from the last checkpoint in a fresh worker, with the values and labels of now, and says so once", () => {
+    const scene = playing();
+    const { experiment, worker, workers } = scene;
+    const { b } = experiment.runs;
+    reportTo(scene, "b", 50, 0.5);
+    worker("b").say({ type: "checkpoint", checkpoint: checkpoint(40) });
+    experiment.setValue("b", "threshold", 0.8, true);
+    const old = worker("b");
+    old.say({ type: "lost", loss: "device", message: "The graphics processor was lost." });
+    expect(old.ended).toBe(true);
+    expect(workers.filter(({ name }) => name === "b")).toHaveLength(2);
+    expect(worker("b").heard).toMatchObject([{ type: "start", run: 2, from: { step: 40 }, spec: { values: { threshold: 0.8 } } }]);
+    expect(b.recovery).toMatchObject({ loss: "device", step: 40 });
+    expect(b.stage).toBe("live");
+    worker("b").say(ready);
+    expect(worker("b").types).toEqual(["start", "play"]);
+    reportTo(scene, "b", 60, 0.7);
+    scene.draw();
+    expect([...b.history.evaluations.curve("accuracy").xs]).toEqual([50, 60]);
+    expect(worker("a").types.filter((type) => type === "start")).toHaveLength(1);
+  });
+
+  it("twice on one backend, and the next one takes its place; when all are lost, it says what to do", () => {
+    const { experiment, worker } = playing();
+    const { b } = experiment.runs;
+    const lose = (backend: BackendName) => {
+      worker("b").say({ ...ready, backend });
+      worker("b").say({ type: "lost", loss: "device", message: `${backend} was lost.` });
+    };
+    for (const backend of ["webgpu", "webgl", "wasm"] as const) {
+      lose(backend);
+      expect(b.recovery?.given).toBeUndefined();
+      lose(backend);
+      expect(b.recovery?.given).toBe(backend);
+      const { without } = worker("b").heard[0] as Start;
+      expect(without?.at(-1)).toEqual({ name: backend, reason: `It was lost 2 times. ${backend} was lost.` });
+    }
+    lose("cpu");
+    lose("cpu");
+    expect(b.stage).toBe("failed");
+    expect(b.trouble).toMatchObject({ message: "cpu was lost." });
+    experiment.retry();
+    expect(worker("b").heard[0]).not.toHaveProperty("without");
+  });
+
+  it("while it fits another probe: it is asked again", () => {
+    const { experiment, worker } = playing();
+    experiment.setLabels(8, true);
+    worker("a").onerror?.({ message: "gone" } as ErrorEvent);
+    worker("a").say(ready);
+    expect(worker("a").heard).toMatchObject([{ type: "start", spec: { labels: 8 } }, { type: "relabel", labels: 8 }, { type: "play" }]);
   });
 });

@@ -4,7 +4,7 @@ import type { WorkerLike } from "../../../src/experiment/connection";
 import { Drawing } from "../../../src/experiment/drawing";
 import { Experiment } from "../../../src/experiment/experiment.svelte";
 import { Memory } from "../../../src/experiment/memory";
-import type { Store, StoredExperiment } from "../../../src/experiment/storage";
+import type { Checkpoints, Store, StoredExperiment } from "../../../src/experiment/storage";
 import type { Command, Gallery, Message } from "../../../src/shape/protocol";
 import type { Report } from "../../../src/shape/report";
 
@@ -90,7 +90,10 @@ export function fakeWindow(hash = "") {
   };
 }
 
-export function stage(hash = "", stored = new Map<string, StoredExperiment>(), reloaded = false) {
+/** What a page leaves behind for the next. */
+export const emptyStorage = () => ({ experiments: new Map<string, StoredExperiment>(), checkpoints: new Map<string, Checkpoints>() });
+
+export function stage(hash = "", stored = emptyStorage(), reloaded = false) {
   const workers: FakeWorker[] = [];
   const frames: (() => void)[] = [];
   let time = 0;
@@ -101,9 +104,14 @@ export function stage(hash = "", stored = new Map<string, StoredExperiment>(), r
     settle: (change) => change(),
   });
   const bar = fakeWindow(hash);
+  const { experiments, checkpoints } = stored;
   const store: Store = {
-    load: (link) => Promise.resolve(structuredClone(stored.get(link))),
-    save: (experiment) => Promise.resolve(void stored.set(experiment.link, structuredClone(experiment))),
+    load(link) {
+      const experiment = structuredClone(experiments.get(link));
+      return Promise.resolve(experiment && { experiment, checkpoints: structuredClone(checkpoints.get(link) ?? {}) });
+    },
+    save: (experiment) => Promise.resolve(void experiments.set(experiment.link, structuredClone(experiment))),
+    saveCheckpoints: (link, runs) => Promise.resolve(void checkpoints.set(link, structuredClone(runs))),
   };
   const makeWorker = (name: string) => {
     const worker = new FakeWorker(name);
@@ -113,7 +121,8 @@ export function stage(hash = "", stored = new Map<string, StoredExperiment>(), r
   const experiment = new Experiment({
     makeWorker,
     drawing,
-    openMemory: () => Promise.resolve(new Memory(store, reloaded)),
+    openMemory: () => Promise.resolve(new Memory(store)),
+    isReload: () => reloaded,
     makeAddress: (onlink) => new Address(onlink, bar.window),
   });
   return {

@@ -292,13 +292,13 @@ describe("a database of an older page", () => {
     const older = await openOlder();
     await older.put("experiments", experiment);
     older.close();
-    expect(await openExperiments().load("a=simclr")).toEqual(experiment);
+    expect(await openExperiments().load("a=simclr")).toEqual({ experiment, checkpoints: {} });
     const db = await database();
-    expect(db.version).toBe(2);
-    expect([...db.objectStoreNames]).toEqual(["experiments", "records", "sweeps"]);
+    expect(db.version).toBe(3);
+    expect([...db.objectStoreNames]).toEqual(["checkpoints", "experiments", "records", "sweeps"]);
     await makeTab().add([one]);
     expect(await stored()).toEqual([one]);
-    expect(await openExperiments().load("a=simclr")).toEqual(experiment);
+    expect(await openExperiments().load("a=simclr")).toEqual({ experiment, checkpoints: {} });
   });
 
   it("that another tab holds on to is waited for: the page goes on, and says so", async () => {
@@ -308,7 +308,7 @@ describe("a database of an older page", () => {
     await records.add([one]);
     expect(records.notice).toMatch(/^Another tab shows an older version.*Export.*close that tab/);
     older.close();
-    await vi.waitFor(async () => expect((await database()).version).toBe(2));
+    await vi.waitFor(async () => expect((await database()).version).toBe(3));
     await records.add([two]);
     expect(records.notice).toBe("");
     expect(await stored()).toEqual([one, two]);
@@ -316,7 +316,7 @@ describe("a database of an older page", () => {
 
   it("is let go when a newer page needs it", async () => {
     await makeTab().add([one]);
-    const newer = await openDB(name, 3);
+    const newer = await openDB(name, 4);
     newer.close();
     const records = makeTab();
     await records.add([two]);

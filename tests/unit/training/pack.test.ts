@@ -1,8 +1,8 @@
 /** Many tensors in one block, and their names, shapes and numbers back out of it. */
 import * as tf from "@tensorflow/tfjs-core";
-import { beforeAll, expect, it } from "vitest";
+import { beforeAll, expect, it, vi } from "vitest";
 import { namesUnder, read, readNumber } from "../../../src/shape/report";
-import { pack } from "../../../src/training/pack";
+import { readGroups, type Packed } from "../../../src/training/pack";
 import { startEngine } from "../../help/engine";
 
 beforeAll(() => startEngine("wasm"));
@@ -17,11 +17,11 @@ it("comes back as it was, from one tensor", async () => {
     "diagnostic.believed": tf.tensor1d([true, false], "bool"),
     "loss.other": tf.scalar(-7),
   };
-  const { flat, layout } = pack(tensors);
-  const report = { layout, values: (await flat.data()) as Float32Array };
+  const [report] = (await readGroups([tensors])) as [Packed];
+  const { layout } = report;
   expect(report.values).toBeInstanceOf(Float32Array);
   expect(report.values).toHaveLength(13);
-  tf.dispose([flat, Object.values(tensors)]);
+  tf.dispose(Object.values(tensors));
   expect(tf.memory().numTensors).toBe(before);
 
   expect(Object.keys(layout)).toEqual(Object.keys(tensors));
@@ -39,4 +39,16 @@ it("comes back as it was, from one tensor", async () => {
   expect(readNumber(report, "diagnostic.none")).toBeUndefined();
   expect(namesUnder(report, "loss.")).toEqual(["labelled", "other"]);
   expect(namesUnder(report, "view.")).toEqual([]);
+});
+
+it("comes in groups that share nothing, from one read", async () => {
+  const reads = vi.spyOn(tf.engine(), "read");
+  const groups = [{ a: tf.scalar(1), b: tf.tensor1d([2, 3]) }, {}, { a: tf.tensor1d([4, 5, 6]) }];
+  const found = await readGroups(groups);
+  expect(reads).toHaveBeenCalledTimes(1);
+  expect(found.map(({ values }) => [...values])).toEqual([[1, 2, 3], [], [4, 5, 6]]);
+  expect([...read(found[0]!, "b")!]).toEqual([2, 3]);
+  expect([...read(found[2]!, "a")!]).toEqual([4, 5, 6]);
+  expect(new Set(found.map(({ values }) => values.buffer)).size).toBe(3);
+  tf.dispose(groups);
 });

@@ -293,7 +293,9 @@ describe("playing", () => {
     const stopped = await page.nth("stopped", 1);
     expect(stopped).toMatchObject({ why: "settled" });
     expect(stopped.step).toBeLessThan(100);
-    expect(readNumber(page.all("report").at(-1)!.report, "diagnostic.change")).toBeLessThan(1e-5);
+    const [last, evaluated] = page.all("report").slice(-2);
+    expect(readNumber(last!.report, "diagnostic.change")).toBeLessThan(1e-5);
+    expect([last!.report.step, evaluated!.report.step, evaluated!.report.evaluated]).toEqual([stopped.step, stopped.step, true]);
   });
 });
 
