@@ -105,12 +105,12 @@ export const labelSpreading = technique({
   views: {},
 
   create(lab) {
-    const { tf, values, classCount, pool, drawn, keep, vectors } = lab;
+    const { tf, values, classCount, pool, drawn, keep, vectors, inParts } = lab;
     if (values.graph === "rbf" && pool.labels.size > 2000)
       throw new Error(
         `An rbf graph of ${pool.labels.size} examples would need ${Math.round(pool.labels.size ** 2 / 2.5e5)} MB. Choose the graph of neighbours, or fewer examples.`,
       );
-    const rows = keep(vectors(pool.inputs));
+    const rows = keep(inParts(pool.inputs, vectors));
     const graph =
       values.graph === "rbf"
         ? lab.rbfGraph(rows, values.gamma)
@@ -133,7 +133,7 @@ export const labelSpreading = technique({
     const change = () => tf.div(tf.sum(tf.abs(tf.sub(beliefs, before))), tf.maximum(tf.sum(beliefs), 1e-12));
     const vectorsOnce = new Map<number, Tensor2D>();
     const vectorsOf = (inputs: Parameters<typeof vectors>[0]) => {
-      const rows = vectorsOnce.get(inputs.id) ?? keep(vectors(inputs));
+      const rows = vectorsOnce.get(inputs.id) ?? keep(inParts(inputs, vectors));
       vectorsOnce.set(inputs.id, rows);
       return rows;
     };

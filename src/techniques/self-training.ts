@@ -133,7 +133,7 @@ export const selfTraining = technique({
 
     /** A step is a round: fit on all labels in use, then adopt. */
     function linear() {
-      const rows = keep(lab.vectors(pool.inputs));
+      const rows = keep(lab.inParts(pool.inputs, lab.vectors));
       const weights = tf.variable(tf.zeros([rows.shape[1], classCount]), false);
       const bias = tf.variable(tf.zeros([classCount]), false);
       const model = () => ({ weights: weights as Tensor2D, bias: bias as Tensor1D });

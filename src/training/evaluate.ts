@@ -46,11 +46,14 @@ export class Evaluator {
   /** The untrained encoder's probe changes with the labels alone. */
   #random: { labels: number; accuracy: Tensor } | undefined;
   #testParts: Tensor[];
+  #drawnParts: Tensor[];
 
   constructor(bench: Bench) {
     this.#bench = bench;
     // Kept, so that a technique may remember what it found out about them.
-    this.#testParts = partsOf(bench.testInputs).map((part) => tf.keep(part));
+    const keptParts = (inputs: Tensor) => partsOf(inputs).map((part) => tf.keep(part));
+    this.#testParts = keptParts(bench.testInputs);
+    this.#drawnParts = keptParts(bench.drawnInputs);
   }
 
   /** Evaluates the learner as it is now. Call inside a tidy. */
@@ -76,13 +79,13 @@ export class Evaluator {
   }
 
   #judge(learner: AnyLearner, labels: number): Record<string, Tensor> {
-    const { drawnInputs, grid } = this.#bench;
+    const { grid } = this.#bench;
     const random = this.#untrainedAccuracy(labels);
     if (learner.classify) {
       const test = overParts(this.#testParts, learner.classify);
       return {
-        ...this.#summary(test, learner.classify(drawnInputs), grid && learner.classify(grid)),
-        features: learner.features(drawnInputs),
+        ...this.#summary(test, overParts(this.#drawnParts, learner.classify), grid && learner.classify(grid)),
+        features: overParts(this.#drawnParts, (part) => learner.features(part)),
         "accuracy.random": random,
       };
     }
@@ -112,7 +115,7 @@ export class Evaluator {
     disposeFeatures(this.#trained);
     disposeFeatures(this.#untrained);
     this.#random?.accuracy.dispose();
-    tf.dispose(this.#testParts);
+    tf.dispose([...this.#testParts, ...this.#drawnParts]);
   }
 
   #ready(labels: number): number {
@@ -121,11 +124,11 @@ export class Evaluator {
 
   #refresh(old: Features | undefined, features: (x: Tensor) => Tensor2D, labelled: number, all: boolean): Features {
     disposeFeatures(old);
-    const { inOrder, drawnInputs, grid } = this.#bench;
+    const { inOrder, grid } = this.#bench;
     const fresh: Features = {
       test: overParts(this.#testParts, features),
       labelled: inParts(inOrder(labelled), features),
-      drawn: inParts(drawnInputs, features),
+      drawn: overParts(this.#drawnParts, features),
       ...(all && grid && { grid: features(grid) }),
     };
     for (const t of Object.values(fresh)) tf.keep(t);

@@ -5,8 +5,8 @@ import type { Graph, Neighbours } from "../shape/toolbox";
 
 type Keep = <T extends Tensor>(constant: T) => T;
 
-/** Rows compared at once: bounds the memory for distances. */
-const chunk = 500;
+/** Distances made at once: 8 MB of them. */
+const mostDistances = 2 ** 21;
 
 /** Squared Euclidean distances [a, b]. */
 function squaredDistances(a: Tensor2D, b: Tensor2D): Tensor2D {
@@ -17,6 +17,7 @@ function squaredDistances(a: Tensor2D, b: Tensor2D): Tensor2D {
 /** The k nearest of `among` for each row, nearest first. A row that is itself among them comes first. */
 export function neighbours(rows: Tensor2D, among: Tensor2D, k: number): Neighbours {
   const count = Math.min(k, among.shape[0]);
+  const chunk = Math.max(1, Math.floor(mostDistances / among.shape[0]));
   const parts = Array.from({ length: Math.ceil(rows.shape[0] / chunk) }, (_, i) =>
     tf.tidy(() => {
       const part = tf.slice(rows, i * chunk, Math.min(chunk, rows.shape[0] - i * chunk));

@@ -1,9 +1,11 @@
 /** What to do about a failure, in words for the reader. */
 import { DataError } from "./load";
+import { TooLarge } from "./memory";
 import { techniqueById } from "../techniques/catalogue";
 import type { Params, Value } from "../shape/params";
 
 export function hintFor(error: unknown): string {
+  if (error instanceof TooLarge) return "Choose a smaller batch, fewer examples or another encoder under Settings.";
   if (error instanceof DataError) return "Check the connection and try again; nothing on this page is lost.";
   return "Try again; if it happens again, choose another backend or fewer examples.";
 }

@@ -14,7 +14,8 @@ import { makeDescent, type Descent } from "./descent";
 import { Evaluator, type Prediction } from "./evaluate";
 import { makeField } from "./field";
 import { makeKind } from "./kinds";
-import { memoryOf, remember } from "./memory-of";
+import { affordableBytes, evaluatedAtOnce, heldBytes, passBytesOf } from "./memory";
+import { memoryOf, remember } from "./remembered";
 import { makeWeights, type Weights } from "./networks";
 import { pack, readGroups, type Packed } from "./pack";
 import { withMap, type Plane } from "./projection";
@@ -43,6 +44,8 @@ export class Trainer {
   /** Live: a changed value is felt by the next step. */
   readonly values: Record<string, Value>;
   labelCount: number;
+  /** What it is likely to use of the device's memory at most. */
+  readonly neededBytes: number;
 
   #spec: RunSpec;
   #views: Views;
@@ -92,6 +95,16 @@ export class Trainer {
       this.#source = { kind, inputs, labels, seed: spec.seed };
       this.#draw = makeDraw(pool.labels.length, integers(order.slice(0, this.labelCount)), spec.batch, spec.seed);
       const drawnPlaces = integers(drawn);
+      const field = data.kind === "points" ? makeField(pool.inputs, keep) : undefined;
+      const untrained = kind.encoder(spec.encoder);
+      this.neededBytes = affordableBytes({
+        heldBytes: heldBytes(pool.inputs.length + 2 * test.inputs.length, untrained),
+        size: sizeOf(data.shape),
+        passBytes: passBytesOf(untrained, tf.slice(inputs, 0, 1)),
+        batch: spec.batch,
+        views: this.#views,
+        evaluated: evaluatedAtOnce([test.labels.length, drawn.length], field?.grid.shape[0] ?? 0),
+      });
       this.#learner = technique.create({
         ...makeToolbox(kind, context, spec.encoder),
         values: this.values,
@@ -102,7 +115,6 @@ export class Trainer {
         drawn: drawnPlaces,
         keep,
       });
-      const field = data.kind === "points" ? makeField(pool.inputs, keep) : undefined;
       this.#plane = field && { extent: field.extent, points: runData.inputsOf(drawn) as Float32Array };
       this.#evaluator = new Evaluator({
         testInputs: keep(inputsFrom(test.inputs)),
@@ -112,7 +124,7 @@ export class Trainer {
         orderLabels: integers(order.map((place) => pool.labels[place]!)),
         classCount: data.classes.length,
         ...(field && { grid: field.grid }),
-        untrained: kind.encoder(spec.encoder),
+        untrained,
       });
       this.#descent = makeDescent(this.#learner, data.kind, spec.steps);
       this.#memory = memoryOf(this.#learner, this.#descent.adam);

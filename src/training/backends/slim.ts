@@ -15,8 +15,9 @@ export function slimTensorFlow(): Plugin {
       if (/tfjs-core\/dist\/platforms\/platform_browser\.js$/.test(file)) {
         return { code: cut(code, /try \{\s*ModelStoreManagerRegistry[^}]*\}\s*catch \(err\) \{\s*\}/g, file), map: null };
       }
-      // Tensors as text, for those who print them.
-      if (/tfjs-core\/dist\/tensor_format\.js$/.test(file)) return { code: stubbed(code, "tensorToString", file), map: null };
+      // Tensors as text, for those who print them, and times of kernels, for those who look for the slow ones.
+      if (/tfjs-core\/dist\/tensor_format\.js$/.test(file)) return { code: emptied(code, "tensorToString", file), map: null };
+      if (/tfjs-core\/dist\/profiler\.js$/.test(file)) return { code: emptied(code, "Profiler", file), map: null };
       if (/tfjs-core\/dist\/io\/[^/]+\.js$/.test(file)) return { code, map: null, moduleSideEffects: false };
       // Shaders travel as they are written: without their indentation and their remarks they are the same.
       if (/\/(tfjs-backend-(webgl|webgpu)\/dist|backends\/(webgl|webgpu))\//.test(file)) return { code: withoutAir(code), map: null };
@@ -35,11 +36,11 @@ function asReexports(code: string, file: string): string {
   return `export {${names.replaceAll(":", " as ")}} from '${source}';`;
 }
 
-/** The one function that a module exports, as one that gives its own name. */
-function stubbed(code: string, name: string, file: string): string {
-  if (code.match(/^export /gm)?.length !== 1 || !code.includes(`export function ${name}(`))
+/** What is used of a module, a function or a class, with nothing in it. */
+function emptied(code: string, name: string, file: string): string {
+  if (!new RegExp(`export (function|class) ${name}\\b`).test(code))
     throw new Error(`${file} is not as expected: look at src/training/backends/slim.ts again.`);
-  return `export const ${name} = () => "${name}";`;
+  return `export function ${name}() {}`;
 }
 
 function cut(code: string, what: RegExp, file: string): string {
