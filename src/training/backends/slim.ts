@@ -15,6 +15,12 @@ export function slimTensorFlow(): Plugin {
       if (/tfjs-core\/dist\/platforms\/platform_browser\.js$/.test(file)) {
         return { code: cut(code, /try \{\s*ModelStoreManagerRegistry[^}]*\}\s*catch \(err\) \{\s*\}/g, file), map: null };
       }
+      if (/tfjs-core\/dist\/platforms\/platform_node\.js$/.test(file)) {
+        return { code: cut(code, /if \(env\(\)\.get\('IS_NODE'\)[^}]*\}/, file), map: null };
+      }
+      // Telephones from before there was WebGL.
+      if (/tfjs-core\/dist\/device_util\.js$/.test(file))
+        return { code: cut(code, /\|\|\s*\/\/.*\s*\/1207\|.*\s*\.test\(a\.substr\(0, 4\)\)/, file), map: null };
       // Tensors as text, for those who print them, and times of kernels, for those who look for the slow ones.
       if (/tfjs-core\/dist\/tensor_format\.js$/.test(file)) return { code: emptied(code, "tensorToString", file), map: null };
       if (/tfjs-core\/dist\/profiler\.js$/.test(file)) return { code: emptied(code, "Profiler", file), map: null };

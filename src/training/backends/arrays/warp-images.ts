@@ -76,16 +76,18 @@ function readBetween(picture: Float32Array, size: Size, x: number, y: number, vi
     return;
   }
   const down = width * channels;
-  let at = top * down + left * channels;
-  const isInside = left >= 0 && top >= 0 && left < width - 1 && top < height - 1;
-  for (let channel = 0; channel < channels; channel++, at++) {
-    const above = isInside || top >= 0;
-    const under = isInside || top < height - 1;
-    const west = isInside || left >= 0;
-    const east = isInside || left < width - 1;
-    const upper = (above && west ? (1 - right) * picture[at]! : 0) + (above && east ? right * picture[at + channels]! : 0);
-    const lower = (under && west ? (1 - right) * picture[at + down]! : 0) + (under && east ? right * picture[at + down + channels]! : 0);
-    view[target + channel] = (1 - below) * upper + below * lower;
+  const at = top * down + left * channels;
+  // A corner outside the picture weighs nothing, and any pixel may stand for it.
+  const [above, under] = [top >= 0 ? 1 - below : 0, top < height - 1 ? below : 0];
+  const [west, east] = [left >= 0 ? 1 - right : 0, left < width - 1 ? right : 0];
+  const upper = above === 0 ? at + down : at;
+  const lower = under === 0 ? at : at + down;
+  const toWest = west === 0 ? channels : 0;
+  const toEast = east === 0 ? 0 : channels;
+  for (let channel = 0; channel < channels; channel++) {
+    view[target + channel] =
+      above * (west * picture[upper + toWest + channel]! + east * picture[upper + toEast + channel]!) +
+      under * (west * picture[lower + toWest + channel]! + east * picture[lower + toEast + channel]!);
   }
 }
 
@@ -96,9 +98,10 @@ function cutAndFade(view: Float32Array, { height, width, channels }: Size, dice:
   for (let row = top; row < top + hole; row++) view.fill(0, (row * width + left) * channels, (row * width + left + hole) * channels);
   if (contrast === 0 && deviation === 0) return;
   const factor = 1 + contrast * around(dice[7]!);
-  const start = dice[8]!;
+  let from = dice[8]! % noise.length;
   for (let i = 0; i < view.length; i++) {
-    const value = factor * view[i]! + deviation * noise[(start + i) % noise.length]!;
+    const value = factor * view[i]! + deviation * noise[from]!;
     view[i] = value < 0 ? 0 : value > 1 ? 1 : value;
+    if (++from === noise.length) from = 0;
   }
 }

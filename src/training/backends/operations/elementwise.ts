@@ -1,69 +1,40 @@
-// Functions of single values that are worth a program of their own. Each is said twice: for JavaScript, and for graphics processors in the
-// part of their language that WGSL and GLSL share (`let` is made known to GLSL).
+// Functions of single values that are worth a program of their own.
 import { customGrad, engine } from "@tensorflow/tfjs-core";
 import type { Tensor } from "@tensorflow/tfjs-core";
+import { absolute, add, divide, exp, input, larger, logOnePlus, multiply, positive, subtract, type Formula } from "../expression";
 
 export interface Elementwise {
   kernelName: string;
-  inputs: readonly [string] | readonly [string, string] | readonly [string, string, string];
-  /** One value of each input → one value. */
-  compute(...values: number[]): number;
-  /** Statements that set `y` from values named like the inputs. */
-  code: string;
+  inputs: readonly string[];
+  formula: Formula;
 }
 
-/** 7.1.26 of Abramowitz & Stegun 1964, off by at most 1.5e-7: Φ(x) from e = exp(−x²/2). */
-const normalShare = (x: number, e: number): number => {
-  const t = 1 / (1 + 0.3275911 * Math.SQRT1_2 * Math.abs(x));
-  const tail = 0.5 * t * (0.254829592 + t * (-0.284496736 + t * (1.421413741 + t * (-1.453152027 + t * 1.061405429)))) * e;
-  return x > 0 ? 1 - tail : tail;
-};
-const normalShareCode = `
-  let e = exp(-0.5 * x * x);
-  let t = 1.0 / (1.0 + 0.23164190 * abs(x));
-  let tail = 0.5 * t * (0.254829592 + t * (-0.284496736 + t * (1.421413741 + t * (-1.453152027 + t * 1.061405429)))) * e;
-  let share = step(0.0, x) * (1.0 - 2.0 * tail) + tail;`;
+const x = input("x");
+const dy = input("dy");
+const wanted = input("wanted");
+const times = (...factors: (Formula | number)[]): Formula => factors.reduce((a, b) => multiply(a, b)) as Formula;
 
-const gelu: Elementwise = {
-  kernelName: "Gelu",
-  inputs: ["x"],
-  compute: (x) => x! * normalShare(x!, Math.exp(-0.5 * x! * x!)),
-  code: `${normalShareCode}
-  y = x * share;`,
-};
-const geluGradient: Elementwise = {
-  kernelName: "GeluGradient",
-  inputs: ["x", "dy"],
-  compute: (x, dy) => {
-    const e = Math.exp(-0.5 * x! * x!);
-    return dy! * (normalShare(x!, e) + 0.3989422804 * x! * e);
-  },
-  code: `${normalShareCode}
-  y = dy * (share + 0.3989422804 * x * e);`,
-};
-
-const reluGradient: Elementwise = {
-  kernelName: "ReluGradient",
-  inputs: ["x", "dy"],
-  compute: (x, dy) => (x! > 0 ? dy! : 0),
-  code: "y = dy * (1.0 - step(x, 0.0));",
-};
+/** e = exp(−x²/2), and from it the normal distribution function Φ(x): 26.2.17 of Abramowitz & Stegun 1964, off by at most 7.5e-8. */
+const bell = exp(times(-0.5, x, x));
+const share = (() => {
+  const t = divide(1, add(1, multiply(absolute(x), 0.2316419)));
+  const coefficients = [1.330274429, -1.821255978, 1.781477937, -0.356563782, 0.31938153];
+  const series = coefficients.reduce<Formula | number>((sum, coefficient) => multiply(add(sum, coefficient), t), 0);
+  const tail = times(0.3989422804, bell, series);
+  return add(tail, multiply(positive(x), subtract(1, multiply(tail, 2))));
+})();
 
 /** softplus(x) − x·wanted, written so that large x stay finite. */
-const binaryCrossEntropyKernel: Elementwise = {
-  kernelName: "BinaryCrossEntropy",
-  inputs: ["x", "wanted"],
-  compute: (x, wanted) => Math.max(x!, 0) - x! * wanted! + Math.log1p(Math.exp(-Math.abs(x!))),
-  code: "y = max(x, 0.0) - x * wanted + log(1.0 + exp(-abs(x)));",
-};
-const binaryCrossEntropyGradient: Elementwise = {
-  kernelName: "BinaryCrossEntropyGradient",
-  inputs: ["x", "wanted", "dy"],
-  compute: (x, wanted, dy) => dy! * (1 / (1 + Math.exp(-x!)) - wanted!),
-  code: "y = dy * (1.0 / (1.0 + exp(-x)) - wanted);",
-};
+const entropy = add(subtract(larger(x, 0), multiply(x, wanted)), logOnePlus(exp(subtract(0, absolute(x)))));
+const logistic = divide(1, add(1, exp(subtract(0, x))));
 
-export const elementwise: readonly Elementwise[] = [gelu, geluGradient, reluGradient, binaryCrossEntropyKernel, binaryCrossEntropyGradient];
+export const elementwise: readonly Elementwise[] = [
+  { kernelName: "Gelu", inputs: ["x"], formula: multiply(x, share) },
+  { kernelName: "GeluGradient", inputs: ["x", "dy"], formula: multiply(dy, add(share, times(0.3989422804, x, bell))) },
+  { kernelName: "ReluGradient", inputs: ["x", "dy"], formula: multiply(dy, positive(x)) },
+  { kernelName: "BinaryCrossEntropy", inputs: ["x", "wanted"], formula: entropy },
+  { kernelName: "BinaryCrossEntropyGradient", inputs: ["x", "wanted", "dy"], formula: multiply(dy, subtract(logistic, wanted)) },
+];
 
 /** x·Φ(x), with Φ the normal distribution function (Hendrycks & Gimpel 2016); gradient Φ(x) + x·φ(x). Same shape. */
 export function geluOf<T extends Tensor>(x: T): T {

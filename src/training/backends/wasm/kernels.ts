@@ -15,7 +15,11 @@ import { powConfig } from "@tensorflow/tfjs-backend-wasm/dist/kernels/Pow";
 import { depthwiseFilterGradient, depthwiseInputGradient } from "../arrays/depthwise-gradients";
 import { gather } from "../arrays/gather";
 import { loops } from "../arrays/loops";
+import { adamStep } from "./adam-step";
 import { filterGradient, inputGradient } from "./convolution-gradients";
+import { crossEntropyRowsGradient, logSumExpRows } from "./cross-entropy-rows";
+import { elementwiseKernels } from "./elementwise";
+import { normalRows, normalRowsGradient } from "./normal-rows";
 import { product } from "./product";
 import { rearranging } from "./rearrange";
 import { reductions } from "./reductions";
@@ -40,7 +44,9 @@ export const kernels: KernelConfig[] = [
   ...stockKernels,
   ...[...comparisons, ...arithmetic].map(stretching),
   ...[...loops, gather, depthwiseFilterGradient, depthwiseInputGradient].map((kernel) => kernel("wasm")),
-  ...[product, filterGradient, inputGradient, tanh],
+  ...[adamStep, product, filterGradient, inputGradient, tanh],
+  ...[logSumExpRows, crossEntropyRowsGradient, normalRows, normalRowsGradient],
+  ...elementwiseKernels,
   ...rearranging,
   ...slices,
   ...reductions,

@@ -4,6 +4,7 @@ import { broadcast_util, util } from "@tensorflow/tfjs-core";
 import type { KernelConfig, TensorInfo } from "@tensorflow/tfjs-core";
 import type { WasmBackend } from "./backend";
 import { productCode, type ProductRun } from "./product-code";
+import { makeProgram } from "./program";
 
 export const product: KernelConfig = {
   kernelName: "BatchMatMul",
@@ -54,27 +55,20 @@ const nth = ({ count, size, ...matrix }: ReturnType<typeof matrices>, i: number)
 /** How much of the inner side is taken at once, so that what is packed of the right side stays in the fastest cache. */
 const block = 512;
 
-interface Multiplier {
-  run: ProductRun;
-  /** Where it may pack the right side. */
-  panel: number;
-}
-const multipliers = new WeakMap<WasmBackend, Multiplier>();
+const program = makeProgram(productCode);
+/** Where each backend may pack the right side. */
+const panels = new WeakMap<WasmBackend, number>();
 
-function multiplierOf(backend: WasmBackend): Multiplier {
-  let multiplier = multipliers.get(backend);
-  if (!multiplier) {
-    const panel = backend.allocate(32 * (block + 1));
-    const instance = new WebAssembly.Instance(new WebAssembly.Module(productCode()), { env: { memory: backend.heap } });
-    multiplier = { run: instance.exports.run as ProductRun, panel };
-    multipliers.set(backend, multiplier);
-  }
-  return multiplier;
+function panelOf(backend: WasmBackend): number {
+  let panel = panels.get(backend);
+  if (panel === undefined) panels.set(backend, (panel = backend.allocate(32 * (block + 1))));
+  return panel;
 }
 
 /** out ← left × right, or with `adds` out ← out + left × right. The columns of `out` must lie side by side. */
 export function multiply(backend: WasmBackend, left: Matrix, right: Matrix, out: Matrix, adds = false) {
-  const { run, panel } = multiplierOf(backend);
+  const run: ProductRun = program(backend);
+  const panel = panelOf(backend);
   if (left.columns === 0 && !adds) new Float32Array(backend.wasm.HEAPU8.buffer, out.pointer, out.rows * out.columns).fill(0);
   for (let start = 0; start < left.columns; start += block) {
     const inner = Math.min(block, left.columns - start);

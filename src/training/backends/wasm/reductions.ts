@@ -14,6 +14,7 @@ import { sumConfig } from "@tensorflow/tfjs-backend-wasm/dist/kernels/Sum";
 import { wasmArrays } from "../arrays/array-kernel";
 import type { WasmBackend } from "./backend";
 import { transpose } from "./rearrange";
+import { sumRows } from "./sum-rows";
 
 type Call = Parameters<KernelConfig["kernelFunc"]>[0];
 
@@ -42,26 +43,25 @@ const anyAxes = (stock: KernelConfig): KernelConfig => ({
   },
 });
 
-/** Adds row by row where the first axes are reduced. */
+/** Adds row by row where axes that follow each other are reduced, not to the last. */
 const byRows = (other: KernelConfig, divides: boolean): KernelConfig => ({
   ...other,
   kernelFunc: (call) => {
-    const { x, reduced, kept, shape } = parse(call);
-    if (x.dtype !== "float32" || kept.length === 0 || !reduced.every((axis, i) => axis === i)) return other.kernelFunc(call);
-    const arrays = wasmArrays(call.backend as WasmBackend);
+    const { x, reduced, shape } = parse(call);
+    const [first, after] = [reduced[0] ?? 0, (reduced.at(-1) ?? -1) + 1];
+    const width = util.sizeFromShape(x.shape.slice(after));
+    if (x.dtype !== "float32" || after - first !== reduced.length || after === x.shape.length) return other.kernelFunc(call);
+    const rows = util.sizeFromShape(x.shape.slice(first, after));
+    const backend = call.backend as WasmBackend;
+    const arrays = wasmArrays(backend);
     const out = arrays.make(shape, "float32");
-    sumRows(arrays.floats(x), arrays.floats(out).fill(0), divides);
+    const [from, to] = [backend.pointerTo(x), backend.pointerTo(out)];
+    for (let i = 0; i < util.sizeFromShape(x.shape.slice(0, first)); i++)
+      sumRows(backend)(from + 4 * i * rows * width, to + 4 * i * width, rows, width);
+    if (divides) arrays.floats(out).forEach((sum, i, all) => (all[i] = sum / rows));
     return out;
   },
 });
-
-function sumRows(from: Float32Array, to: Float32Array, divides: boolean) {
-  const width = to.length;
-  for (let start = 0; start < from.length; start += width) {
-    for (let column = 0; column < width; column++) to[column]! += from[start + column]!;
-  }
-  if (divides) for (let column = 0; column < width; column++) to[column]! /= from.length / width;
-}
 
 export const reductions: KernelConfig[] = [
   byRows(anyAxes(sumConfig), false),

@@ -1,13 +1,14 @@
 // Our functions of single values, for WebGPU.
 import type { KernelConfig, TensorInfo } from "@tensorflow/tfjs-core";
 import { util } from "@tensorflow/tfjs-core";
+import { shaderOf } from "../expression";
 import { elementwise, type Elementwise } from "../operations/elementwise";
 import { flat, flatProgram, run } from "./flat-program";
 
-const kernel = ({ kernelName, inputs: names, code }: Elementwise): KernelConfig => {
+const kernel = ({ kernelName, inputs: names, formula }: Elementwise): KernelConfig => {
+  const { code, result } = shaderOf(formula, (name) => `${name}s[index]`);
   const arrays = names.map((name) => `${name}s`);
-  const values = names.map((name) => `let ${name} = ${name}s[index];`).join(" ");
-  const program = (size: number) => flatProgram(kernelName, arrays, "", size, `var y : f32; ${values} ${code} result[index] = y;`);
+  const program = (size: number) => flatProgram(kernelName, arrays, "", size, `${code} result[index] = ${result};`);
   return {
     kernelName,
     backendName: "webgpu",

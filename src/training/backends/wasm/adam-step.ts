@@ -1,0 +1,75 @@
+// AdamStep for WebAssembly: four values of a weight at a time, in place. The loop in JavaScript takes four times as long.
+import type { KernelConfig, TensorInfo } from "@tensorflow/tfjs-core";
+import { adamLoop, type AdamInputs, type AdamValues } from "../arrays/adam-step";
+import { wasmArrays } from "../arrays/array-kernel";
+import type { AdamStep } from "../adam";
+import * as w from "./assembler";
+import type { WasmBackend } from "./backend";
+import { makeProgram } from "./program";
+
+const pointers = ["weight", "means", "squares", "gradient", "average", "count"] as const;
+const numbers = ["beta1", "oneLess1", "beta2", "oneLess2", "rate", "epsilon", "keep", "follow"] as const;
+
+const code = () =>
+  w.program(pointers, numbers, (taken, make) => {
+    const { weight, means, squares, gradient, average, count } = taken;
+    const four = Object.fromEntries(numbers.map((name) => [name, make.four()])) as Record<(typeof numbers)[number], w.Local>;
+    const [g, m, v, x, a] = [make.four(), make.four(), make.four(), make.four(), make.four()];
+    const times = (one: w.Local, other: w.Code) => w.multiplyFours(one.get, other);
+    const next = w.integer(16);
+    return [
+      numbers.map((name) => four[name].set(w.asFour(taken[name].get))),
+      w.repeat(count.get, [
+        g.set(w.loadFour(gradient.get)),
+        m.set(w.addFours(times(four.beta1, w.loadFour(means.get)), times(four.oneLess1, g.get))),
+        w.storeFour(means.get, m.get),
+        v.set(w.addFours(times(four.beta2, w.loadFour(squares.get)), times(g, times(four.oneLess2, g.get)))),
+        w.storeFour(squares.get, v.get),
+        x.set(
+          w.subtractFours(
+            times(four.keep, w.loadFour(weight.get)),
+            w.divideFours(times(four.rate, m.get), w.addFours(w.rootFours(v.get), four.epsilon.get)),
+          ),
+        ),
+        w.storeFour(weight.get, x.get),
+        w.when(average.get, [
+          a.set(w.loadFour(average.get)),
+          w.storeFour(average.get, w.addFours(a.get, times(four.follow, w.subtractFours(x.get, a.get)))),
+          average.increase(next),
+        ]),
+        [weight, means, squares, gradient].map((pointer) => pointer.increase(next)),
+        count.increase(w.integer(-1)),
+      ]),
+    ];
+  });
+const program = makeProgram(code);
+
+export const adamStep: KernelConfig = {
+  kernelName: "AdamStep",
+  backendName: "wasm",
+  kernelFunc: (call) => {
+    const inputs = call.inputs as unknown as AdamInputs;
+    const attributes = call.attrs as unknown as AdamStep;
+    const { beta1, beta2, rate, epsilon, keep, follow } = attributes;
+    const backend = call.backend as WasmBackend;
+    const arrays = wasmArrays(backend);
+    const changed = [inputs.weight, inputs.moments, ...(inputs.average ? [inputs.average] : [])].map((tensor) => arrays.own(tensor));
+    const [weight, moments, average] = changed as [TensorInfo, TensorInfo, TensorInfo?];
+    const size = arrays.floats(weight).length;
+    const means = backend.pointerTo(moments);
+    program(backend)(
+      ...[backend.pointerTo(weight), means, means + 4 * size, backend.pointerTo(inputs.gradient)],
+      ...[average ? backend.pointerTo(average) : 0, size >> 2],
+      ...[beta1, 1 - beta1, beta2, 1 - beta2, rate, epsilon, keep, follow],
+    );
+    // The last one to three values.
+    const values: AdamValues = {
+      weight: arrays.floats(weight),
+      moments: arrays.floats(moments),
+      gradient: arrays.floats(inputs.gradient),
+      average: average && arrays.floats(average),
+    };
+    adamLoop(values, attributes, size & ~3);
+    return changed;
+  },
+};

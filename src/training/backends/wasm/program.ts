@@ -1,0 +1,19 @@
+// Runs code of our own on the heap of a WebAssembly backend.
+import type { WasmBackend } from "./backend";
+
+/** What it takes: integers (pointers and counts in bytes) and floats. */
+export type Run = (...numbers: number[]) => void;
+
+/** The function that the code makes, made once for each backend. @param assembled makes the module */
+export function makeProgram(assembled: () => Uint8Array<ArrayBuffer>): (backend: WasmBackend) => Run {
+  const made = new WeakMap<WasmBackend, Run>();
+  return (backend) => {
+    let run = made.get(backend);
+    if (!run) {
+      const instance = new WebAssembly.Instance(new WebAssembly.Module(assembled()), { env: { memory: backend.heap } });
+      run = instance.exports.run as Run;
+      made.set(backend, run);
+    }
+    return run;
+  };
+}
