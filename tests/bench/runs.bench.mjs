@@ -1,28 +1,17 @@
 // The page with 5,000 kept runs against the same page with none: until the tray is there, and frames while the label curve is read.
-import { spawn, spawnSync } from "node:child_process";
-import { chromium } from "playwright";
-import { findBrowser } from "../help/browser.mjs";
-import { freePort } from "../help/free-port.mjs";
 import { median, quantile } from "./measure.mjs";
+import { noteFrames, onSite } from "./site.mjs";
 
 export const title = "5,000 kept runs against none";
 
 const rounds = 5;
 
-export async function bench(note) {
-  const vite = ["node_modules/vite/bin/vite.js"];
-  const built = spawnSync(process.execPath, [...vite, "build", "--logLevel", "error"], { stdio: "inherit" });
-  if (built.status !== 0) throw new Error("the page could not be built");
-  const port = await freePort();
-  const server = spawn(process.execPath, [...vite, "preview", "--host", "127.0.0.1", "--port", String(port), "--strictPort"], {
-    stdio: "ignore",
-  });
-  const browser = await chromium.launch({ executablePath: await findBrowser(), args: process.getuid?.() === 0 ? ["--no-sandbox"] : [] });
-  try {
+export const bench = (note) =>
+  onSite(async (open) => {
     const rows = [];
     for (const count of [0, 5000]) {
-      const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-      await open(page, `http://127.0.0.1:${port}/`);
+      const page = await open();
+      await page.getByRole("region", { name: "Kept runs" }).waitFor();
       if (count) await fill(page, count);
       const shown = [];
       for (let round = 0; round < rounds; round++) shown.push(await untilTray(page, count));
@@ -38,22 +27,7 @@ export async function bench(note) {
       await page.close();
     }
     return rows;
-  } finally {
-    await browser.close();
-    server.kill();
-  }
-}
-
-async function open(page, address) {
-  for (let tries = 0; ; tries++)
-    try {
-      await page.goto(address);
-      return await page.getByRole("region", { name: "Kept runs" }).waitFor();
-    } catch (error) {
-      if (tries > 20) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 250)); // the server is not there yet
-    }
-}
+  });
 
 /** Runs as the page keeps them, written to its own database: made up, but in every field as long as real ones. */
 const fill = (page, count) =>
@@ -124,16 +98,7 @@ async function framesWhileReading(page) {
   const chart = page.getByRole("img", { name: /^Accuracy against labels a class/ });
   await chart.scrollIntoViewIfNeeded();
   await page.waitForTimeout(2000); // what comes with a fresh page is over
-  await page.evaluate(() => {
-    window.frames_ = [];
-    let last;
-    const frame = (now) => {
-      if (last !== undefined) window.frames_.push(now - last);
-      last = now;
-      requestAnimationFrame(frame);
-    };
-    requestAnimationFrame(frame);
-  });
+  await noteFrames(page);
   const { x, y, width, height } = await chart.boundingBox();
   for (let i = 0; i < 150; i++) await page.mouse.move(x + width * (0.1 + 0.8 * Math.abs(Math.sin(i / 20))), y + height * 0.4);
   return page.evaluate(() => window.frames_);

@@ -1,0 +1,28 @@
+// What the contestants of ours share: a started backend, and a run that does not end.
+import { startValues } from "../../../src/shape/params.ts";
+import { startBackend } from "../../../src/training/backends/choose.ts";
+import { Trainer } from "../../../src/training/trainer.ts";
+import { batch } from "./problem.mjs";
+
+/** @param computes whether the device computes at all: Dawn's null backend does not, and would fail our probe */
+export async function startOurs(backend, { site, computes = true }) {
+  const where = { wasmPath: new URL("node_modules/@tensorflow/tfjs-backend-wasm/wasm-out/", site), gpu: globalThis.navigator?.gpu };
+  const started = await startBackend(backend, where, undefined, computes ? undefined : async () => undefined);
+  if (started.name !== backend) throw new Error(started.skipped.find(({ name }) => name === backend).reason);
+}
+
+export function ourTrainer(technique, data, changes = {}) {
+  const spec = {
+    data: data.data.id,
+    dataValues: {},
+    technique: technique.id,
+    encoder: data.data.encoder,
+    labels: 4,
+    seed: 1,
+    steps: 1e6,
+    batch,
+    values: startValues(technique.params),
+    ...changes,
+  };
+  return new Trainer(spec, technique, data);
+}

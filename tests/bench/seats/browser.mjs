@@ -1,0 +1,31 @@
+// Seats contestants in a browser, each in a worker of its own, as the page trains.
+import { chromium } from "playwright";
+import { findBrowser } from "../../help/browser.mjs";
+import { heard } from "./answer.mjs";
+
+/** @param site the address of this project's files */
+export async function openBrowser(site, flags = []) {
+  const args = [...(process.getuid?.() === 0 ? ["--no-sandbox"] : []), ...flags];
+  const browser = await chromium.launch({ executablePath: await findBrowser(), args });
+  const page = await browser.newPage();
+  await page.goto(site);
+  return {
+    version: `Chromium ${browser.version()}`,
+    close: () => browser.close(),
+    async seat(bundle) {
+      const worker = await page.evaluateHandle((name) => new Worker("/tests/bench/seats/worker.mjs", { type: "module", name }), bundle);
+      return {
+        ask: async (method, ...words) => heard(await worker.evaluate(question, { method, words })),
+        close: () => worker.evaluate((worker) => worker.terminate()).catch(() => undefined),
+      };
+    },
+  };
+}
+
+/** Runs in the page. */
+const question = (worker, words) =>
+  new Promise((resolve) => {
+    worker.onmessage = ({ data }) => resolve(data);
+    worker.onerror = ({ message }) => resolve({ error: message || "its worker did not start" });
+    worker.postMessage(words);
+  });
