@@ -48,10 +48,15 @@ export function partsOf(whole: Formula): Formula[] {
 const signs = { add: "+", subtract: "-", multiply: "*", divide: "/" } as const;
 
 /**
- * As statements for graphics processors, in what WGSL and GLSL share (where `let` is made known to GLSL). @param read how an input is read
+ * As statements for graphics processors, in what WGSL and GLSL share (where `let` is made known to GLSL).
+ * @param read how an input is read @param constant how a number is written, from its digits
  * @returns the statements, and the name that holds the result
  */
-export function shaderOf(whole: Formula, read: (name: string) => string): { code: string; result: string } {
+export function shaderOf(
+  whole: Formula,
+  read: (name: string) => string,
+  constant: (digits: string) => string = (digits) => digits,
+): { code: string; result: string } {
   const names = new Map<Formula, string>();
   const code = partsOf(whole).map((part, i) => {
     names.set(part, `part${i}`);
@@ -61,13 +66,15 @@ export function shaderOf(whole: Formula, read: (name: string) => string): { code
 
   function text(part: Formula): string {
     if (part.kind === "input") return read(part.name);
-    if (part.kind === "number") return part.value.toExponential();
+    if (part.kind === "number") return constant(part.value.toExponential());
     const a = names.get(part.a)!;
     if (isBinary(part)) {
       const b = names.get(part.b)!;
       return part.kind === "larger" ? `max(${a}, ${b})` : `${a} ${signs[part.kind]} ${b}`;
     }
-    return { absolute: `abs(${a})`, exp: `exp(${a})`, logOnePlus: `log(1.0 + ${a})`, positive: `1.0 - step(${a}, 0.0)` }[part.kind];
+    return { absolute: `abs(${a})`, exp: `exp(${a})`, logOnePlus: `log(1.0 + ${a})`, positive: `1.0 - step(${a}, ${constant("0.0")})` }[
+      part.kind
+    ];
   }
 }
 

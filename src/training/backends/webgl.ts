@@ -1,5 +1,4 @@
 // The WebGL backend, in a context that was made before.
-import { env } from "@tensorflow/tfjs-core";
 import { MathBackendWebGL } from "@tensorflow/tfjs-backend-webgl/dist/backend_webgl";
 import { setWebGLContext } from "@tensorflow/tfjs-backend-webgl/dist/canvas_util";
 import type { MadeBackend } from "./choose";
@@ -7,7 +6,6 @@ import { kernels } from "./webgl/kernels";
 
 export function makeWebGL(gl: WebGL2RenderingContext): MadeBackend {
   setWebGLContext(2, gl);
-  env().set("WEBGL_USE_SHAPES_UNIFORMS", true); // fewer shaders to compile when a batch changes its size
   return {
     backend: new MathBackendWebGL(),
     kernels,

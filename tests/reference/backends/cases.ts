@@ -58,6 +58,9 @@ export const cases: Record<string, Case> = {
     [24],
     [24],
   ),
+  // On WebGL values lie two by two, and what lies beyond an odd edge must not count: exp(0) is 1 there.
+  "product with what is not 0 beyond its edges": binary((a, b) => tf.matMul(tf.exp(a), tf.exp(b)), [3, 5], [5, 7]),
+  "product with what is not 0 beyond its edges, turned": binary((a, b) => tf.matMul(tf.exp(a), tf.exp(b), true, true), [5, 3], [7, 5]),
   "dot product": binary((a, b) => tf.dot(a, b), [8], [8]),
 
   "convolution, same": convolution([2, 8, 8, 3], [3, 3, 3, 5], 1, "same"),

@@ -61,6 +61,12 @@ const warp = (amounts: Partial<Warp>, shape: [number, number, number, number] = 
   );
 };
 
+/** A product with a weight after a step of Adam: of its gradient nothing may be felt beyond the edges. */
+const descent =
+  (descend: (weight: Tensor, gradient: Tensor) => Tensor[]) =>
+  (a: Tensor, weight: Tensor, gradient: Tensor): Tensor =>
+    tf.matMul(tf.exp(a), descend(weight, tf.exp(gradient))[0]!);
+
 /** Three steps of Adam with weight decay and an average, and what has become of weight and average. */
 const descended = (weight: Tensor, ...gradients: Tensor[]) => {
   const [changed, average] = [tf.variable(weight), tf.variable(weight)];
@@ -88,6 +94,25 @@ export const ownCases: Record<string, Case> = {
     inputs: some([4, 7], [4, 7], [4, 7], [4, 7]),
     compute: descended as Case["compute"],
     reference: descendedByFormula as Case["compute"],
+    forwardOnly: true,
+  },
+
+  "steps of Adam on filters": {
+    inputs: some([3, 3, 3, 5], [3, 3, 3, 5], [3, 3, 3, 5]),
+    compute: descended as Case["compute"],
+    reference: descendedByFormula as Case["compute"],
+    forwardOnly: true,
+  },
+  "steps of Adam on a row": {
+    inputs: some([7], [7], [7], [7]),
+    compute: descended as Case["compute"],
+    reference: descendedByFormula as Case["compute"],
+    forwardOnly: true,
+  },
+  "product with a weight after a step of Adam": {
+    inputs: some([4, 5], [5, 3], [5, 3]),
+    compute: descent(descended) as Case["compute"],
+    reference: descent(descendedByFormula) as Case["compute"],
     forwardOnly: true,
   },
 

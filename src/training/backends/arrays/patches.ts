@@ -7,6 +7,7 @@ export interface Convolution {
   strides: [number, number] | number;
   pad: "valid" | "same" | number;
   dataFormat: "NHWC" | "NCHW";
+  dilations?: [number, number] | number;
   dimRoundingMode?: "floor" | "round" | "ceil";
 }
 
@@ -14,10 +15,10 @@ export interface Convolution {
 export function convolutionSizes(
   xShape: number[],
   filterShape: number[],
-  { strides, pad, dataFormat, dimRoundingMode }: Convolution,
+  { strides, pad, dilations, dataFormat, dimRoundingMode }: Convolution,
 ): Conv2DInfo {
   if (dataFormat !== "NHWC") throw new Error(`Convolutions take images as [batch, height, width, channels] here, not as "${dataFormat}".`);
-  return backend_util.computeConv2DInfo(xShape as Shape4D, filterShape as Shape4D, strides, 1, pad, dimRoundingMode);
+  return backend_util.computeConv2DInfo(xShape as Shape4D, filterShape as Shape4D, strides, dilations ?? 1, pad, dimRoundingMode);
 }
 
 /** Writes `count` images into `patches` [count × outHeight × outWidth, filterHeight × filterWidth × inChannels]. */

@@ -1,7 +1,8 @@
 // BatchMatMul for WebAssembly. The stock one is fast only for two plain matrices, packs the right one slowly, and finds it again by its
 // number even when it has another shape by then; transposed or batched ones take a naive loop.
-import { broadcast_util, util } from "@tensorflow/tfjs-core";
+import { util } from "@tensorflow/tfjs-core";
 import type { KernelConfig, TensorInfo } from "@tensorflow/tfjs-core";
+import { productSizes, type Turned } from "../operations/product";
 import type { WasmBackend } from "./backend";
 import { productCode, type ProductRun } from "./product-code";
 import { makeProgram } from "./program";
@@ -11,17 +12,13 @@ export const product: KernelConfig = {
   backendName: "wasm",
   kernelFunc: (call) => {
     const { a, b } = call.inputs as { a: TensorInfo; b: TensorInfo };
-    const { transposeA, transposeB } = call.attrs as { transposeA?: boolean; transposeB?: boolean };
+    const turned = call.attrs as unknown as Turned;
     const backend = call.backend as WasmBackend;
     if (a.dtype !== "float32" || b.dtype !== "float32") throw new Error(`matMul multiplies float32 tensors, not ${a.dtype} by ${b.dtype}.`);
-    const left = matrices(backend, a, transposeA);
-    const right = matrices(backend, b, transposeB);
-    const batchShape = broadcast_util.assertAndGetBroadcastShape(a.shape.slice(0, -2), b.shape.slice(0, -2));
-    const batch = util.sizeFromShape(batchShape);
-    if (left.columns !== right.rows || [left, right].some(({ count }) => count !== batch && count !== 1)) {
-      throw new Error(`matMul cannot multiply ${a.shape.join("×")} by ${b.shape.join("×")}, transposed or not.`);
-    }
-    const out = backend.makeOutput([...batchShape, left.rows, right.columns], "float32");
+    const { batch, shape } = productSizes(a, b, turned);
+    const left = matrices(backend, a, turned.transposeA);
+    const right = matrices(backend, b, turned.transposeB);
+    const out = backend.makeOutput(shape, "float32");
     const result = matrices(backend, out);
     for (let i = 0; i < batch; i++) multiply(backend, nth(left, i), nth(right, i), nth(result, i));
     return out;

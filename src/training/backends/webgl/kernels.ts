@@ -1,10 +1,12 @@
 // Everything the WebGL backend registers: the stock kernels, and ours where they are missing, slow or large.
 import type { KernelConfig } from "@tensorflow/tfjs-core";
 import { adamStep } from "./adam-step";
+import { convolutions } from "./convolution";
 import { crossEntropyRows, crossEntropyRowsGradient, logSumExpRows } from "./cross-entropy-rows";
 import { depthwise } from "./depthwise";
 import { elementwiseKernels } from "./elementwise";
 import { normalRows, normalRowsGradient } from "./normal-rows";
+import { product } from "./product";
 import { randomIntegers, shuffledPlaces } from "./random-integers";
 import { invertRows, rankRows } from "./rank-rows";
 import { segmentSum } from "./segment-sum";
@@ -14,7 +16,7 @@ import { warpImages } from "./warp-images";
 
 export const kernels: KernelConfig[] = [
   ...stockKernels,
-  ...[adamStep, depthwise, segmentSum, topK],
+  ...[adamStep, ...convolutions, depthwise, product, segmentSum, topK],
   ...[logSumExpRows, crossEntropyRows, crossEntropyRowsGradient, normalRows, normalRowsGradient],
   ...[randomIntegers, shuffledPlaces, rankRows, invertRows, warpImages],
   ...elementwiseKernels,

@@ -8,14 +8,10 @@ import { argMaxConfig } from "@tensorflow/tfjs-backend-webgl/dist/kernels/ArgMax
 import { argMinConfig } from "@tensorflow/tfjs-backend-webgl/dist/kernels/ArgMin";
 import { avgPoolConfig } from "@tensorflow/tfjs-backend-webgl/dist/kernels/AvgPool";
 import { avgPoolGradConfig } from "@tensorflow/tfjs-backend-webgl/dist/kernels/AvgPoolGrad";
-import { batchMatMulConfig } from "@tensorflow/tfjs-backend-webgl/dist/kernels/BatchMatMul";
 import { castConfig } from "@tensorflow/tfjs-backend-webgl/dist/kernels/Cast";
 import { ceilConfig } from "@tensorflow/tfjs-backend-webgl/dist/kernels/Ceil";
 import { clipByValueConfig } from "@tensorflow/tfjs-backend-webgl/dist/kernels/ClipByValue";
 import { concatConfig } from "@tensorflow/tfjs-backend-webgl/dist/kernels/Concat";
-import { conv2DConfig } from "@tensorflow/tfjs-backend-webgl/dist/kernels/Conv2D";
-import { conv2DBackpropFilterConfig } from "@tensorflow/tfjs-backend-webgl/dist/kernels/Conv2DBackpropFilter";
-import { conv2DBackpropInputConfig } from "@tensorflow/tfjs-backend-webgl/dist/kernels/Conv2DBackpropInput";
 import { depthwiseConv2dNativeBackpropFilterConfig } from "@tensorflow/tfjs-backend-webgl/dist/kernels/DepthwiseConv2dNativeBackpropFilter";
 import { depthwiseConv2dNativeBackpropInputConfig } from "@tensorflow/tfjs-backend-webgl/dist/kernels/DepthwiseConv2dNativeBackpropInput";
 import { equalConfig } from "@tensorflow/tfjs-backend-webgl/dist/kernels/Equal";
@@ -93,14 +89,10 @@ export const stockKernels: KernelConfig[] = [
   argMinConfig,
   avgPoolConfig,
   avgPoolGradConfig,
-  batchMatMulConfig,
   castConfig,
   ceilConfig,
   clipByValueConfig,
   concatConfig,
-  conv2DConfig,
-  conv2DBackpropFilterConfig,
-  conv2DBackpropInputConfig,
   depthwiseConv2dNativeBackpropFilterConfig,
   depthwiseConv2dNativeBackpropInputConfig,
   equalConfig,

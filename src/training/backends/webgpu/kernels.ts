@@ -1,10 +1,11 @@
 // Everything the WebGPU backend registers: the stock kernels, and ours where they are missing, wrong or slow.
 import type { KernelConfig } from "@tensorflow/tfjs-core";
 import { adamStep } from "./adam-step";
+import { binaryKernels } from "./binary";
 import { cast } from "./cast";
+import { convolutions } from "./convolution";
 import { crossEntropyRows, crossEntropyRowsGradient, logSumExpRows } from "./cross-entropy-rows";
 import { elementwiseKernels } from "./elementwise";
-import { filterGradient } from "./filter-gradient";
 import { normalRows, normalRowsGradient } from "./normal-rows";
 import { product } from "./product";
 import { randomIntegers, shuffledPlaces } from "./random-integers";
@@ -17,8 +18,9 @@ import { warpImages } from "./warp-images";
 
 export const kernels: KernelConfig[] = [
   ...stockKernels,
-  ...[adamStep, cast, filterGradient, product, segmentSum, sum, topK],
+  ...[adamStep, cast, ...convolutions, product, segmentSum, sum, topK],
   ...[logSumExpRows, crossEntropyRows, crossEntropyRowsGradient, normalRows, normalRowsGradient],
   ...[randomIntegers, shuffledPlaces, rankRows, invertRows, warpImages],
+  ...binaryKernels,
   ...elementwiseKernels,
 ];

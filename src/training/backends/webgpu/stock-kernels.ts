@@ -1,6 +1,5 @@
 // The stock kernels that are bundled for the WebGPU backend; ours beside this file replace or add the rest.
 import { absConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Abs";
-import { addConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Add";
 import { addNConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/AddN";
 import { allConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/All";
 import { anyConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Any";
@@ -11,50 +10,34 @@ import { avgPoolGradConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/
 import { ceilConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Ceil";
 import { clipByValueConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/ClipByValue";
 import { concatConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Concat";
-import { conv2DConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Conv2D";
-import { conv2DBackpropInputConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Conv2DBackpropInput";
 import { depthwiseConv2dNativeBackpropFilterConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/DepthwiseConv2dNativeBackpropFilter";
 import { depthwiseConv2dNativeBackpropInputConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/DepthwiseConv2dNativeBackpropInput";
 import { depthwiseConv2dNativeConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/DepthwiseConv2dNative";
-import { equalConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Equal";
 import { erfConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Erf";
 import { expConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Exp";
 import { expandDimsConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/ExpandDims";
 import { fillConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Fill";
 import { floorConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Floor";
-import { floorDivConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/FloorDiv";
 import { gatherV2Config } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/GatherV2";
-import { greaterConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Greater";
-import { greaterEqualConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/GreaterEqual";
 import { identityConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Identity";
 import { isFiniteConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/IsFinite";
 import { isNaNConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/IsNaN";
 import { leakyReluConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/LeakyRelu";
-import { lessConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Less";
-import { lessEqualConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/LessEqual";
 import { logConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Log";
 import { log1pConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Log1p";
-import { logicalAndConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/LogicalAnd";
 import { logicalNotConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/LogicalNot";
-import { logicalOrConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/LogicalOr";
 import { maxConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Max";
 import { maxPoolConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/MaxPool";
 import { maxPoolGradConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/MaxPoolGrad";
-import { maximumConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Maximum";
 import { meanConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Mean";
 import { minConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Min";
-import { minimumConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Minimum";
-import { multiplyConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Multiply";
 import { negConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Neg";
-import { notEqualConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/NotEqual";
 import { oneHotConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/OneHot";
 import { onesLikeConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/OnesLike";
 import { packConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Pack";
 import { padV2Config } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/PadV2";
-import { powConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Pow";
 import { prodConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Prod";
 import { rangeConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Range";
-import { realDivConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/RealDiv";
 import { reluConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Relu";
 import { reshapeConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Reshape";
 import { reverseConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Reverse";
@@ -69,10 +52,8 @@ import { softplusConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Sof
 import { splitVConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/SplitV";
 import { sqrtConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Sqrt";
 import { squareConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Square";
-import { squaredDifferenceConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/SquaredDifference";
 import { stepConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Step";
 import { stridedSliceConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/StridedSlice";
-import { subConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Sub";
 import { tanhConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Tanh";
 import { tileConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Tile";
 import { transposeConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Transpose";
@@ -82,7 +63,6 @@ import type { KernelConfig } from "@tensorflow/tfjs-core";
 
 export const stockKernels: KernelConfig[] = [
   absConfig,
-  addConfig,
   addNConfig,
   allConfig,
   anyConfig,
@@ -93,50 +73,34 @@ export const stockKernels: KernelConfig[] = [
   ceilConfig,
   clipByValueConfig,
   concatConfig,
-  conv2DConfig,
-  conv2DBackpropInputConfig,
   depthwiseConv2dNativeBackpropFilterConfig,
   depthwiseConv2dNativeBackpropInputConfig,
   depthwiseConv2dNativeConfig,
-  equalConfig,
   erfConfig,
   expConfig,
   expandDimsConfig,
   fillConfig,
   floorConfig,
-  floorDivConfig,
   gatherV2Config,
-  greaterConfig,
-  greaterEqualConfig,
   identityConfig,
   isFiniteConfig,
   isNaNConfig,
   leakyReluConfig,
-  lessConfig,
-  lessEqualConfig,
   logConfig,
   log1pConfig,
-  logicalAndConfig,
   logicalNotConfig,
-  logicalOrConfig,
   maxConfig,
   maxPoolConfig,
   maxPoolGradConfig,
-  maximumConfig,
   meanConfig,
   minConfig,
-  minimumConfig,
-  multiplyConfig,
   negConfig,
-  notEqualConfig,
   oneHotConfig,
   onesLikeConfig,
   packConfig,
   padV2Config,
-  powConfig,
   prodConfig,
   rangeConfig,
-  realDivConfig,
   reluConfig,
   reshapeConfig,
   reverseConfig,
@@ -151,10 +115,8 @@ export const stockKernels: KernelConfig[] = [
   splitVConfig,
   sqrtConfig,
   squareConfig,
-  squaredDifferenceConfig,
   stepConfig,
   stridedSliceConfig,
-  subConfig,
   tanhConfig,
   tileConfig,
   transposeConfig,

@@ -1,0 +1,66 @@
+// Conv2D and its two gradients for WebGL, as products of matrices. The stock gradients go through the whole batch value by value.
+import type { MathBackendWebGL } from "@tensorflow/tfjs-backend-webgl/dist/backend_webgl";
+import type { KernelConfig, TensorInfo } from "@tensorflow/tfjs-core";
+import { convolutionSizes, type Convolution } from "../arrays/patches";
+import { gatherPatches, scatterPatches } from "./patches";
+import { multiply } from "./product";
+
+type Call = Parameters<KernelConfig["kernelFunc"]>[0];
+
+const plain = { transposeA: false, transposeB: false };
+const leftTurned = { transposeA: true, transposeB: false };
+const rightTurned = { transposeA: false, transposeB: true };
+
+const shaped = (tensor: TensorInfo, ...shape: number[]): TensorInfo => ({ ...tensor, shape });
+
+/** With `use` of a tensor that is needed for no longer. */
+function briefly(call: Call, tensor: TensorInfo, use: (tensor: TensorInfo) => TensorInfo): TensorInfo {
+  const out = use(tensor);
+  (call.backend as MathBackendWebGL).disposeData(tensor.dataId);
+  return out;
+}
+
+/** patches of x × filter */
+const convolution: KernelConfig = {
+  kernelName: "Conv2D",
+  backendName: "webgl",
+  kernelFunc: (call) => {
+    const { x, filter } = call.inputs as { x: TensorInfo; filter: TensorInfo };
+    const sizes = convolutionSizes(x.shape, filter.shape, call.attrs as unknown as Convolution);
+    const { batchSize, outHeight, outChannels } = sizes;
+    return briefly(call, gatherPatches(call, x, sizes, batchSize * outHeight), (patches) =>
+      shaped(multiply(call, patches, shaped(filter, 1, patches.shape[2]!, outChannels), plain), ...sizes.outShape),
+    );
+  },
+};
+
+/** dFilter = patches of xᵀ × dy */
+const filterGradient: KernelConfig = {
+  kernelName: "Conv2DBackpropFilter",
+  backendName: "webgl",
+  kernelFunc: (call) => {
+    const { x, dy } = call.inputs as { x: TensorInfo; dy: TensorInfo };
+    const attributes = call.attrs as unknown as Convolution & { filterShape: number[] };
+    const sizes = convolutionSizes(x.shape, attributes.filterShape, attributes);
+    return briefly(call, gatherPatches(call, x, sizes, 1), (patches) =>
+      shaped(multiply(call, patches, shaped(dy, 1, patches.shape[1]!, sizes.outChannels), leftTurned), ...attributes.filterShape),
+    );
+  },
+};
+
+/** dx = patches (dy × filterᵀ), added back to where they were taken from */
+const inputGradient: KernelConfig = {
+  kernelName: "Conv2DBackpropInput",
+  backendName: "webgl",
+  kernelFunc: (call) => {
+    const { dy, filter } = call.inputs as { dy: TensorInfo; filter: TensorInfo };
+    const attributes = call.attrs as unknown as Convolution & { inputShape: number[] };
+    const sizes = convolutionSizes(attributes.inputShape, filter.shape, attributes);
+    const { batchSize, outHeight, outWidth, outChannels, filterHeight, filterWidth, inChannels } = sizes;
+    const slopes = shaped(dy, batchSize * outHeight, outWidth, outChannels);
+    const weights = shaped(filter, 1, filterHeight * filterWidth * inChannels, outChannels);
+    return briefly(call, multiply(call, slopes, weights, rightTurned), (patches) => scatterPatches(call, patches, sizes));
+  },
+};
+
+export const convolutions = [convolution, filterGradient, inputGradient];
