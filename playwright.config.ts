@@ -32,7 +32,7 @@ export default defineConfig({
     { name: "webgl", testIgnore: ["**/*webgpu.test.ts", "**/no-gpu.test.ts"], use: machine() },
     {
       name: "webgpu",
-      testMatch: ["**/*webgpu.test.ts", "**/operations.test.ts"],
+      testMatch: ["**/*webgpu.test.ts", "**/operations.test.ts", "**/runs.test.ts"],
       use: machine("--enable-unsafe-webgpu", "--use-webgpu-adapter=swiftshader", "--enable-unsafe-swiftshader"),
     },
     { name: "no-gpu", testMatch: "**/no-gpu.test.ts", use: machine("--disable-gpu", "--disable-software-rasterizer") },

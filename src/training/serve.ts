@@ -127,6 +127,7 @@ class Session {
     void started.lost.then((why) => this.#fail(new DeviceLost(why)));
     this.#trainer = makeTrainer(this.#spec, data, from);
     if (!this.#quiet) await this.#take(this.#trainer, 0, true);
+    this.#evaluation.cost = 0; // of the first, most was the start of the engine
     if (this.#trainer.stopped) return this.#end(this.#trainer);
     await this.#trainer.rehearse();
     this.#loop();

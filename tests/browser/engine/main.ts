@@ -6,6 +6,7 @@ import { furthest } from "../../reference/backends/furthest";
 import { run } from "../../reference/backends/case";
 import { cases } from "../../reference/backends/cases";
 import { startStock } from "../../reference/backends/stock";
+import { runs } from "../../help/compared-runs";
 
 export interface Difference {
   name: string;
@@ -16,6 +17,8 @@ export interface Difference {
 }
 
 const engine = {
+  ...runs,
+
   async start(name: BackendName): Promise<string> {
     const started = await startBackend(name, { wasmPath: "" });
     // Or small tensors that are not on the device yet would be computed beside it, and the device never asked.

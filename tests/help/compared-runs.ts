@@ -1,0 +1,112 @@
+/** What runs on several backends are compared by: what is decided before anything is computed, and what comes out, as digests of every bit. */
+import * as tf from "@tensorflow/tfjs-core";
+import type { Checkpoint } from "../../src/shape/checkpoint";
+import type { Kind } from "../../src/shape/data-set";
+import { startValues, type Params } from "../../src/shape/params";
+import { must } from "../../src/shape/must";
+import { readNumber } from "../../src/shape/report";
+import type { AnyTechnique } from "../../src/shape/technique";
+import { techniqueById, techniques } from "../../src/techniques/catalogue";
+import { makeDraw } from "../../src/training/batches";
+import { makeDice } from "../../src/training/dice";
+import { Trainer } from "../../src/training/trainer";
+import { smallRunData } from "./small-data";
+
+const batch = 16;
+const seed = 1;
+
+async function bitsOf(...arrays: ArrayBufferView<ArrayBuffer>[]): Promise<string> {
+  const all = await new Blob(arrays).arrayBuffer();
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", all));
+  return Array.from(digest.subarray(0, 8), (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+function trainerOf(technique: AnyTechnique, kind: Kind, steps: number, from?: Checkpoint): Trainer {
+  const runData = smallRunData[kind](seed);
+  const { data } = runData;
+  const values = startValues(technique.params as Params);
+  const spec = { data: data.id, dataValues: {}, technique: technique.id, encoder: data.encoder, labels: 4, seed, steps, batch, values };
+  return new Trainer(spec, technique, runData, from);
+}
+
+/** Every technique on every kind of data. */
+const pairs = techniques.flatMap((technique) => (Object.keys(smallRunData) as Kind[]).map((kind) => ({ technique, kind })));
+const nameOf = ({ technique, kind }: (typeof pairs)[number]) => `${technique.id} on ${kind}`;
+
+interface Held {
+  tensors: number;
+  bytes: number;
+}
+const held = (): Held => ({ tensors: tf.memory().numTensors, bytes: tf.memory().numBytes });
+
+async function checkpointOf(trainer: Trainer): Promise<Checkpoint> {
+  let saved: Checkpoint | undefined;
+  await trainer.advance(0, "nothing", (checkpoint) => (saved = checkpoint));
+  return saved!;
+}
+
+export const runs = {
+  /** Who is learned from and how it is changed, and the weights to begin with. */
+  async decided(backend: string): Promise<Record<string, string>> {
+    await tf.setBackend(backend);
+    const found: Record<string, string> = {};
+    const digest = async (name: string, tensors: tf.Tensor[]) => {
+      found[name] = await bitsOf(...(await Promise.all(tensors.map((t) => t.data<"int32">()))).map((values) => Int32Array.from(values)));
+      tf.dispose(tensors);
+    };
+    const labelled = tf.tensor1d([5, 3, 8, 2], "int32");
+    const draw = makeDraw(1000, labelled, batch, seed);
+    const steps = Array.from({ length: 200 }, (_, step) => step);
+    await digest("unlabelled batches", steps.map((step) => draw.unlabelled(step))); // prettier-ignore
+    await digest("labelled batches", steps.map((step) => draw.labelled(step))); // prettier-ignore
+    await digest("augmentations", steps.map((step) => makeDice(seed, step, "view", "strong.0").roll("warp", [batch, 9]))); // prettier-ignore
+    labelled.dispose();
+    for (const pair of pairs) {
+      const trainer = trainerOf(pair.technique, pair.kind, 10);
+      found[`weights of ${nameOf(pair)}`] = await bitsOf((await checkpointOf(trainer)).values as Float32Array<ArrayBuffer>);
+      trainer.dispose();
+    }
+    return found;
+  },
+
+  /** What some steps come to. @param rehearsed whether all programs were compiled before */
+  async learned(backend: string, steps: number, rehearsed: boolean): Promise<Record<string, string>> {
+    await tf.setBackend(backend);
+    const found: Record<string, string> = {};
+    for (const pair of pairs) {
+      const trainer = trainerOf(pair.technique, pair.kind, steps);
+      if (rehearsed) await trainer.rehearse();
+      let saved: Checkpoint | undefined;
+      await trainer.advance(steps, "step", (checkpoint) => (saved = checkpoint));
+      found[nameOf(pair)] = await bitsOf(saved!.values as Float32Array<ArrayBuffer>);
+      trainer.dispose();
+    }
+    return found;
+  },
+
+  /** Accuracy on the test examples after so many steps. */
+  async accuracy(backend: string, name: string, kind: Kind, steps: number): Promise<number> {
+    await tf.setBackend(backend);
+    const trainer = trainerOf(must(techniqueById(name), name), kind, steps);
+    const report = (await trainer.advance(steps, "evaluation"))!;
+    trainer.dispose();
+    return must(readNumber(report, "accuracy"), "accuracy");
+  },
+
+  /** What is in use after so many steps and an evaluation, after as many again, and when the run has been disposed. */
+  async held(backend: string, steps: number): Promise<Record<string, Held[]>> {
+    await tf.setBackend(backend);
+    const found: Record<string, Held[]> = {};
+    for (const pair of pairs) {
+      const trainer = trainerOf(pair.technique, pair.kind, 1e6);
+      const seen: Held[] = [];
+      for (let i = 0; i < 2; i++) {
+        await trainer.advance(steps, "evaluation");
+        seen.push(held());
+      }
+      trainer.dispose();
+      found[nameOf(pair)] = [...seen, held()];
+    }
+    return found;
+  },
+};
