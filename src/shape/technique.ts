@@ -110,7 +110,8 @@ export interface Learner<D extends Diagnostics, V extends Views> {
 export interface Teacher {
   /** One for each weight that descends, in the same order and of the same shape. */
   weights: readonly Variable[];
-  decay(): number;
+  /** @param step how many steps were taken before this one */
+  decay(step: number): number;
 }
 
 export interface Lab<P extends Params> extends Toolbox {

@@ -43,8 +43,12 @@ export function makeBatch(
   });
   const some = originals(draw.labelled(step), "labelled.plain");
   const many = originals(draw.unlabelled(step), "plain");
-  const several = (name: "weak" | "strong") =>
-    Array.from({ length: views[name] ?? 0 }, (_, i) => () => view(`${name}.${i}`, () => kind[name](many, dice(`${name}.${i}`))));
+  const several = (name: "weak" | "strong") => {
+    const all: Tensor[] = [];
+    for (let i = 0; i < (views[name] ?? 0); i++)
+      Object.defineProperty(all, i, { get: () => view(`${name}.${i}`, () => kind[name](many, dice(`${name}.${i}`))) });
+    return all;
+  };
 
   const batch = {
     step,
@@ -63,12 +67,8 @@ export function makeBatch(
     get plain() {
       return many.inputs;
     },
-    get weak() {
-      return several("weak").map((make) => make());
-    },
-    get strong() {
-      return several("strong").map((make) => make());
-    },
+    weak: several("weak"),
+    strong: several("strong"),
     masked(share: number) {
       const made = kind.mask(many, share, dice("masked"));
       return { ...made, inputs: view("masked", () => made.inputs) };

@@ -5,6 +5,7 @@ import { digitsOf, judged, median, spread } from "./measure.mjs";
 import { openBrowser } from "./seats/browser.mjs";
 import { bundle } from "./seats/bundle.mjs";
 import { serveFiles } from "./seats/files.mjs";
+import { flagsFor } from "./seats/flags.mjs";
 import { placeOfPyTorch, seatPyTorch } from "./seats/pytorch.mjs";
 
 export const title = "Steps a second in workers of Chromium, one thread each, beside PyTorch on one core";
@@ -12,8 +13,6 @@ export const title = "Steps a second in workers of Chromium, one thread each, be
 /** How far a loss may be from ours: the same network to a thousandth, techniques with random views of their own roughly. */
 const tasks = { mlp: 1e-3, convnet: 1e-3, simclr: 0.4, fixmatch: 0.4 };
 
-/** Without these there is no WebGPU where there is no graphics processor. */
-const flags = { webgpu: ["--enable-unsafe-webgpu", "--use-webgpu-adapter=swiftshader", "--enable-unsafe-swiftshader"] };
 const backends = { wasm: "WebAssembly", webgl: "WebGL", webgpu: "WebGPU", cpu: "CPU backend" };
 
 /** Ours shall be so many times as fast; and never slower than stock. */
@@ -32,7 +31,7 @@ export async function bench(note) {
     const bundles = await bundle(["ours", "stock", "layers", "jax"], "browser");
     const tables = {};
     for (const [backend, heading] of Object.entries(backends)) {
-      const browser = await openBrowser(files.site, flags[backend]);
+      const browser = await openBrowser(files.site, flagsFor(backend));
       try {
         const rows = (tables[`${heading}, ${browser.version}`] = []);
         for (const [task, tolerance] of Object.entries(tasks)) {

@@ -2,8 +2,8 @@
 import { curve, expectToGoOn, inflict, makeBreakable } from "./faults";
 import { contestant, expect, play, test } from "./page";
 
-/** Trains for about a minute. */
-const long = "data=two-moons&two-moons.count=400&batch=64&steps=20000&a=simclr&b=labels-only";
+/** Trains for minutes on any machine, so that no fault comes after the end. */
+const long = "data=two-moons&two-moons.count=400&batch=128&steps=20000&a=simclr&b=labels-only";
 const goesOn = (why: string) => new RegExp(`^${why}: training went on by itself, from `);
 
 test("a worker that is killed in the middle of a step", async ({ journey }) => {
@@ -27,7 +27,7 @@ test("a WebGL context that is lost, and again: WebAssembly takes its place", asy
   allow(/WebGL: CONTEXT_LOST_WEBGL|WebGL context lost/);
   test.setTimeout(240_000);
   await makeBreakable(page);
-  await open(`${long.replace("count=400", "count=100").replace("batch=64", "batch=8")}&backend=webgl`);
+  await open(`${long.replace("count=400", "count=100").replace("batch=128", "batch=8")}&backend=webgl`);
   await play(page).click();
   const lose = () => inflict(page, "lose the context");
   await expectToGoOn(journey, lose, goesOn("The graphics processor was lost"), 90_000);
@@ -42,7 +42,7 @@ test("the page loaded again in the middle of a run", async ({ journey }) => {
   const { page, open } = journey;
   await open(`${long}&backend=wasm`);
   await play(page).click();
-  await expect.poll(async () => (await curve(page)).length, { timeout: 30_000 }).toBeGreaterThan(100);
+  await expect.poll(async () => (await curve(page)).length, { timeout: 30_000 }).toBeGreaterThan(30);
   await expectToGoOn(journey, () => page.reload(), goesOn("The page was loaded again"));
   await expect(page.getByRole("button", { name: "Pause" })).toBeVisible();
   await expect(contestant(page, "SimCLR").locator(".score")).toHaveText(/\d/);
@@ -74,12 +74,13 @@ test("a tab that is hidden for 20 seconds", async ({ journey }) => {
   const first = (await curve(page)).at(-1)!;
   await page.waitForTimeout(20_000);
   const steps = (await said("report", "a")).slice(began).map(({ step }) => step!);
-  expect(steps.length, "reports while hidden").toBeGreaterThan(10);
-  expect((await curve(page)).filter((step) => step > first).length, "points while hidden").toBeGreaterThan(10);
+  // As often as its timers allow, about once a second on an idle machine; here two contestants share what there is.
+  expect(steps.length, "reports while hidden").toBeGreaterThan(4);
+  expect((await curve(page)).filter((step) => step > first).length, "points while hidden").toBeGreaterThan(4);
   await page.evaluate("hide(false)");
   await expectToGoOn(journey, () => Promise.resolve(), /(?:)/);
   const points = new Set(await curve(page));
-  expect(steps.slice(0, 10).filter((step) => !points.has(step))).toEqual([]);
+  expect(steps.filter((step) => !points.has(step))).toEqual([]);
 });
 
 test("a backend that computes wrongly", async ({ journey }) => {

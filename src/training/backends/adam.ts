@@ -60,7 +60,7 @@ export function makeAdam(weights: readonly Variable[], options: AdamOptions = {}
       rate: (learningRate * unbiased) / (1 - beta1 ** steps),
       epsilon: epsilon * unbiased,
       keep: 1 - learningRate * weightDecay,
-      follow: average ? 1 - average.decay() : 0,
+      follow: average ? 1 - average.decay(steps - 1) : 0,
     } satisfies AdamStep;
     const inputs = { weight: slot.weight, moments: slot.moments, gradient, ...(follower && { average: follower }) };
     const changed = engine().runKernel<Tensor[]>("AdamStep", inputs, attributes);

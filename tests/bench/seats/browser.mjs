@@ -1,7 +1,7 @@
-// Seats contestants in a browser, each in a worker of its own, as the page trains.
+// Seats contestants in a browser: each in a worker of its own, as the page trains, or in the page itself.
 import { chromium } from "playwright";
 import { findBrowser } from "../../help/browser.mjs";
-import { heard } from "./answer.mjs";
+import { answer, heard } from "./answer.mjs";
 
 /** @param site the address of this project's files */
 export async function openBrowser(site, flags = []) {
@@ -12,6 +12,17 @@ export async function openBrowser(site, flags = []) {
   return {
     version: `Chromium ${browser.version()}`,
     close: () => browser.close(),
+    /** Where the browser says how large the heap is. */
+    async seatInPage(bundle) {
+      const { contestant } = Object.fromEntries(await (await page.evaluateHandle((name) => import(name), bundle)).getProperties());
+      return {
+        ask: (method, ...words) =>
+          answer(
+            { [method]: () => contestant.evaluate((own, [method, words]) => own[method](...words), [method, words]) },
+            { method, words: [] },
+          ).then(heard),
+      };
+    },
     async seat(bundle) {
       const worker = await page.evaluateHandle((name) => new Worker("/tests/bench/seats/worker.mjs", { type: "module", name }), bundle);
       return {

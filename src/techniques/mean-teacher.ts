@@ -1,0 +1,112 @@
+/** Mean Teacher: the student learns to answer like the running average of itself. Tarvainen & Valpola 2017. */
+import { slider, toggle } from "../shape/params";
+import { technique } from "../shape/technique";
+import type { Tensor } from "@tensorflow/tfjs-core";
+
+/** Share of the run over which the teacher comes to count fully, along exp(−5(1 − t)²) (Laine & Aila 2017). */
+const rampUp = 0.4;
+
+export const meanTeacher = technique({
+  id: "mean-teacher",
+  name: "Mean Teacher",
+  year: 2017,
+  paradigm: "semi-supervised",
+  family: "consistency",
+
+  lesson: {
+    idea: "The average of a network over its last steps answers better than the network itself. So let it be the teacher of what has no label.",
+    assumption: "Changing an example the way the views do does not change its class.",
+    watch: "The teacher should be right more often than its student: as long as it is, there is something to learn from it.",
+    trap: "A teacher that remembers too long still teaches the mistakes of the beginning. Raise the memory and see how far it falls behind.",
+    references: [
+      {
+        title: "Tarvainen & Valpola 2017, Mean teachers are better role models",
+        url: "https://arxiv.org/abs/1703.01780",
+      },
+    ],
+  },
+
+  params: {
+    memory: slider({
+      label: "Teacher's memory",
+      help: "How much of the teacher is kept each step; the rest comes from the student. 0.99 remembers about 100 steps. 0: the student teaches itself.",
+      start: 0.99,
+      min: 0,
+      max: 0.999,
+      step: 0.001,
+    }),
+    weight: slider({
+      label: "Unlabelled weight",
+      help: "How much it counts beside the labels that student and teacher agree, once the first two fifths of the run are over.",
+      start: 50,
+      min: 0,
+      max: 200,
+      step: 1,
+    }),
+    strongStudent: toggle({
+      label: "Strong views for the student",
+      help: "The student sees strong views while its teacher sees weak ones. Off: weak views for both, as in the paper.",
+      start: true,
+    }),
+  },
+
+  diagnostics: {
+    teacherRight: {
+      kind: "curve",
+      label: "Teacher right",
+      help: "Share of the unlabelled batch that the teacher gets right. It looks at hidden labels, which learning never does.",
+      group: "Teacher and student",
+      share: true,
+    },
+    studentRight: {
+      kind: "curve",
+      label: "Student right",
+      help: "The same for the student, on the same views.",
+      group: "Teacher and student",
+      share: true,
+    },
+    confidence: { kind: "histogram", label: "Teacher's confidence", help: "How sure the teacher's guesses are." },
+  },
+  views: { weak: 2, strong: 1 },
+
+  create({ tf, values, steps, classCount, encoder, dense, crossEntropy }) {
+    const network = () => {
+      const body = encoder();
+      const head = dense("head", body.width, classCount);
+      const logits = (inputs: Tensor) => head.apply(body.features(inputs));
+      return { weights: [...body.weights, ...head.weights], features: body.features, logits };
+    };
+    // Both start from the same weights, for these depend on nothing but seed and layer.
+    const [student, teacher] = [network(), network()];
+    return {
+      weights: student.weights,
+      teacher: { weights: teacher.weights, decay: (step) => Math.min(values.memory, 1 - 1 / (step + 1)) },
+      features: teacher.features,
+      classify: (inputs) => tf.softmax(teacher.logits(inputs)),
+
+      step({ step, labelled, weak, strong }) {
+        // Out here is constant for the gradient.
+        const easy = weak[0];
+        const taught = tf.softmax(teacher.logits(easy));
+        const shown = tf.concat(values.strongStudent ? [labelled.strong, strong[0]] : [labelled.weak, weak[1]]);
+        const counts = [labelled.classes.shape[0], easy.shape[0]!];
+        const weight = values.weight * Math.exp(-5 * (1 - Math.min(1, step / (rampUp * steps))) ** 2);
+        return {
+          loss() {
+            const scores = student.logits(shown);
+            const [known, learnt] = tf.split(scores, counts) as [typeof scores, typeof scores];
+            return {
+              labelled: tf.mean(crossEntropy(known, labelled.classes)),
+              consistency: tf.mul(tf.mean(tf.square(tf.sub(tf.softmax(learnt), taught))), weight),
+            };
+          },
+          measure({ batch }) {
+            const right = (guesses: Tensor) => tf.mean(tf.cast(tf.equal(tf.argMax(guesses, 1), batch), "float32"));
+            const guesses = tf.softmax(teacher.logits(easy));
+            return { teacherRight: right(guesses), studentRight: right(student.logits(easy)), confidence: tf.max(guesses, 1) };
+          },
+        };
+      },
+    };
+  },
+});
