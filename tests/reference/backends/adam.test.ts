@@ -20,6 +20,8 @@ interface Run {
   steps: number;
   learningRates: number[];
   skip?: number[];
+  /** Of the running average, which is compared in place of the weights. */
+  memory?: number;
 }
 /** As in make-adam.py. */
 const runs: Record<keyof typeof expected, Run> = {
@@ -27,14 +29,18 @@ const runs: Record<keyof typeof expected, Run> = {
   "other settings": { options: { beta1: 0.8, beta2: 0.95, epsilon: 1e-3 }, steps: 7, learningRates: [0.02] },
   "weight decay, learning rate that changes": { options: { weightDecay: 0.1 }, steps: 9, learningRates: [0.01, 0.05, 0] },
   "a weight that rests": { options: { weightDecay: 0.1 }, steps: 8, learningRates: [0.01], skip: [2, 3, 6] },
+  "the average of the weights": { options: { weightDecay: 0.1 }, steps: 9, learningRates: [0.05, 0.2], memory: 0.75 },
 };
 
 describe.each(["cpu", "wasm"])("on %s", (name) => {
   it.each(Object.keys(runs) as (keyof typeof expected)[])("agrees with PyTorch: %s", async (key) => {
     await tf.setBackend(name);
-    const { options, steps, learningRates, skip = [] } = runs[key];
-    const weights = tf.tidy(() => [tf.variable(wave(6, 1.3, 1)), tf.variable(wave(4, 2.1, 0.5))]);
-    const adam = makeAdam(weights, options);
+    const { options, steps, learningRates, skip = [], memory } = runs[key];
+    const made = () => tf.tidy(() => [tf.variable(wave(6, 1.3, 1)), tf.variable(wave(4, 2.1, 0.5))]);
+    const weights = made();
+    const averages = memory === undefined ? undefined : made();
+    const decay = (step: number) => Math.min(memory ?? 0, 1 - 1 / (step + 1));
+    const adam = makeAdam(weights, options, averages && { weights: averages, decay });
     for (let step = 0; step < steps; step++) {
       tf.tidy(() => {
         const gradients: Record<string, Tensor> = {};
@@ -44,8 +50,8 @@ describe.each(["cpu", "wasm"])("on %s", (name) => {
         adam.step(gradients, learningRates[step % learningRates.length]!);
       });
     }
-    weights.forEach((weight, i) =>
-      Array.from(weight.dataSync()).forEach((value, j) => expect(value).toBeCloseTo(expected[key][i]![j]!, 5)),
+    (averages ?? weights).forEach((compared, i) =>
+      Array.from(compared.dataSync()).forEach((value, j) => expect(value).toBeCloseTo(expected[key][i]![j]!, 5)),
     );
   });
 
