@@ -128,7 +128,6 @@ export class Trainer {
       });
       this.#descent = makeDescent(this.#learner, data.kind, spec.steps);
       this.#memory = memoryOf(this.#learner, this.#descent.adam);
-      if (from) this.#goOnFrom(from);
     } catch (error) {
       // Nobody can dispose what was never made.
       this.#weights.dispose();
@@ -137,6 +136,7 @@ export class Trainer {
     } finally {
       tf.engine().endScope();
     }
+    if (from) this.#goOnFrom(from);
   }
 
   /** With so many steps at most, {@link advance} waits for the device once, whatever it has to ask. */
@@ -260,7 +260,12 @@ export class Trainer {
   }
 
   #goOnFrom(checkpoint: Checkpoint) {
-    remember(this.#memory, this.#descent.adam, checkpoint);
+    try {
+      remember(this.#memory, this.#descent.adam, checkpoint);
+    } catch (error) {
+      this.dispose();
+      throw error;
+    }
     this.step = checkpoint.step;
     this.seconds = checkpoint.seconds;
     this.#map = checkpoint.map;

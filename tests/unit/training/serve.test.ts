@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import * as tf from "@tensorflow/tfjs-core";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { slider, startValues, type Params, type Value } from "../../../src/shape/params";
-import type { BackendName, Command, Message, RunSpec } from "../../../src/shape/protocol";
+import type { BackendName, Command, Message, RunSpec, Start } from "../../../src/shape/protocol";
 import { namesUnder, read, readNumber } from "../../../src/shape/report";
 import { technique, type AnyTechnique } from "../../../src/shape/technique";
 import * as catalogue from "../../../src/techniques/catalogue";
@@ -31,6 +31,24 @@ const bursting = technique({
     };
   },
 });
+/** Asks for more memory than there is, at its second step. */
+const greedy = technique({
+  ...nothing,
+  id: "greedy",
+  name: "Greedy",
+  params: {},
+  create({ encoder }) {
+    const body = encoder();
+    return {
+      weights: body.weights,
+      features: body.features,
+      step({ step }) {
+        if (step === 1) throw new RangeError("Array buffer allocation failed");
+        return {};
+      },
+    };
+  },
+});
 /** Cannot be made at all. */
 const impossible = technique({
   ...nothing,
@@ -48,7 +66,7 @@ vi.mock("../../../src/techniques/catalogue", async (original) => {
   const real = await original<typeof catalogue>();
   return { ...real, techniqueById: (id: string) => handMade.find((one) => one.id === id) ?? real.techniqueById(id) };
 });
-const handMade: AnyTechnique[] = [bursting, impossible];
+const handMade: AnyTechnique[] = [bursting, greedy, impossible];
 
 const tools: ServeTools = { wasmPath, loadFile: async ({ path }) => new Uint8Array(readFileSync(path)) };
 
@@ -82,6 +100,7 @@ class Page {
     run: number,
     changes: Partial<Omit<RunSpec, "values">> & { values?: Record<string, Value> } = {},
     backend: BackendName = "wasm",
+    more: Partial<Start> = {},
   ): void {
     const id = changes.technique ?? "labels-only";
     const params = (catalogue.techniqueById(id)?.params ?? {}) as Params;
@@ -97,7 +116,7 @@ class Page {
       ...changes,
       values: { ...startValues(params), ...changes.values },
     };
-    this.send({ type: "start", run, spec, backend });
+    this.send({ type: "start", run, spec, backend, ...more });
   }
 
   all<T extends Message["type"]>(type: T, run?: number): Of<T>[] {
@@ -398,6 +417,62 @@ describe("a new start", () => {
   });
 });
 
+describe("what it saves", () => {
+  const spec = { technique: "mean-teacher", steps: 40 } as const;
+  const bits = ({ report: { values, layout } }: Of<"report">) => JSON.stringify([layout, [...new Uint32Array(values.buffer)]]);
+  const atEnd = async (run: number) => {
+    await page.nth("stopped", run);
+    return bits(page.all("report", run).at(-1)!);
+  };
+
+  it("comes where it is paused and where it ends, once each, and is all that a run needs to go on elsewhere", async () => {
+    open().start(1, spec);
+    page.send({ type: "play", run: 1 });
+    const whole = await atEnd(1);
+
+    page.start(2, spec);
+    for (let taken = 0; taken < 7; taken++) page.send({ type: "step", run: 2 });
+    page.send({ type: "pause", run: 2 });
+    const { checkpoint } = await page.nth("checkpoint", 2);
+    expect(checkpoint).toMatchObject({ step: 7 });
+    expect(checkpoint.stopped).toBeUndefined();
+    page.send({ type: "pause", run: 2 });
+    await pass(50);
+    expect(page.all("checkpoint", 2), "nothing has changed since").toHaveLength(1);
+
+    page.start(3, spec, "wasm", { from: structuredClone(checkpoint) });
+    expect((await page.nth("report", 3)).report.step).toBe(7);
+    page.send({ type: "play", run: 3 });
+    expect(await atEnd(3)).toBe(whole);
+    expect(page.all("checkpoint", 3).at(-1)!.checkpoint).toMatchObject({ step: 40, stopped: "finished" });
+  });
+
+  it("at the end is known to be the end by whoever goes on from it", async () => {
+    open().start(1, spec);
+    page.send({ type: "play", run: 1 });
+    const { checkpoint } = await page.nth("stopped", 1).then(() => page.all("checkpoint", 1).at(-1)!);
+    page.start(2, spec, "cpu", { from: structuredClone(checkpoint) });
+    expect(await page.nth("stopped", 2)).toMatchObject({ why: "finished", step: 40 });
+  });
+
+  it("of another network is refused", async () => {
+    open().start(1, spec);
+    page.send({ type: "play", run: 1 });
+    await page.nth("stopped", 1);
+    const { checkpoint } = page.all("checkpoint", 1).at(-1)!;
+    page.start(2, { ...spec, technique: "labels-only" }, "wasm", { from: structuredClone(checkpoint) });
+    expect((await page.nth("failed", 2)).message).toMatch(/^The checkpoint of step 40 belongs to another network: it holds average\.0 /);
+  });
+});
+
+it("holds a lock as long as it lives where the page asks for it, and says so", async () => {
+  const names: string[] = [];
+  const holdForLife = (name: string) => Promise.resolve(void names.push(name));
+  open({ holdForLife }).start(1, {}, "wasm", { life: "some name" });
+  await page.nth("here", 1);
+  expect(names).toEqual(["some name"]);
+});
+
 describe("what goes wrong", () => {
   const failed = async (changes: Parameters<Page["start"]>[1], given?: Partial<ServeTools>) => {
     open(given).start(1, changes);
@@ -443,6 +518,13 @@ describe("what goes wrong", () => {
     expect(tf.memory().numTensors).toBe(0);
     page.start(2);
     await page.nth("report", 2);
+  });
+
+  it("memory that runs out, which is a loss that another worker can make good", async () => {
+    open().start(1, { technique: "greedy" });
+    page.send({ type: "play", run: 1 });
+    expect(await page.nth("lost", 1)).toEqual({ type: "lost", run: 1, loss: "memory", message: "Array buffer allocation failed" });
+    expect(page.all("failed", 1)).toEqual([]);
   });
 
   it("a loss that is not a number: it stops, names the slider to lower, and a new start goes on", async () => {
