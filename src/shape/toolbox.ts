@@ -12,6 +12,8 @@ export type Ops = Pick<
   | "cast"
   | "clone"
   | "concat"
+  | "conv2d"
+  | "depthwiseConv2d"
   | "div"
   | "equal"
   | "exp"
