@@ -1,10 +1,10 @@
 // Which backend trains: the fastest that is there and computes right, down the ladder WebGPU, WebGL, WebAssembly, CPU.
 import { engine, getKernel, registerBackend, registerKernel, removeBackend, setBackend } from "@tensorflow/tfjs-core";
-import type { KernelBackend, KernelConfig } from "@tensorflow/tfjs-core";
 import { backendNames, type BackendName, type Skipped } from "../../shape/protocol";
 import { watchDevice } from "./device";
 import { registerGradients } from "./gradients";
 import { lookForWasm, lookForWebGL, lookForWebGPU, type Sight } from "./look";
+import type { MadeBackend } from "./made-backend";
 import { probe } from "./probe";
 
 export interface Where {
@@ -23,13 +23,6 @@ export interface Started {
   skipped: Skipped[];
   /** Settles with a sentence if the graphics processor goes away: every tensor is gone with it. */
   lost: Promise<string>;
-}
-
-/** What the file of one backend makes. */
-export interface MadeBackend {
-  backend: KernelBackend;
-  kernels: KernelConfig[];
-  lost?: Promise<string>;
 }
 
 /** A step of the ladder: what is there for a backend, and how its code is loaded. Tests hand in their own. */

@@ -1,6 +1,6 @@
 // The CPU backend: plain JavaScript, which always works and is always the slowest.
 import { MathBackendCPU } from "@tensorflow/tfjs-backend-cpu/dist/backend_cpu";
-import type { MadeBackend } from "./choose";
+import type { MadeBackend } from "./made-backend";
 import { kernels } from "./cpu/kernels";
 
 export function makeCPU(): MadeBackend {

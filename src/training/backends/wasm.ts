@@ -1,5 +1,5 @@
 // The WebAssembly backend: XNNPACK for the products, loops of ours on its heap for what it lacks or does slowly.
-import type { MadeBackend } from "./choose";
+import type { MadeBackend } from "./made-backend";
 import { WasmBackend } from "./wasm/backend";
 import { kernels } from "./wasm/kernels";
 import { loadWasm } from "./wasm/load";

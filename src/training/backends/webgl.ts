@@ -1,7 +1,7 @@
 // The WebGL backend, in a context that was made before.
 import { MathBackendWebGL } from "@tensorflow/tfjs-backend-webgl/dist/backend_webgl";
 import { setWebGLContext } from "@tensorflow/tfjs-backend-webgl/dist/canvas_util";
-import type { MadeBackend } from "./choose";
+import type { MadeBackend } from "./made-backend";
 import { kernels } from "./webgl/kernels";
 
 export function makeWebGL(gl: WebGL2RenderingContext): MadeBackend {

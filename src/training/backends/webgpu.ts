@@ -1,7 +1,7 @@
 // The WebGPU backend, on an adapter that was looked up before.
 import { WebGPUBackend } from "@tensorflow/tfjs-backend-webgpu/dist/backend_webgpu";
 import { env } from "@tensorflow/tfjs-core";
-import type { MadeBackend } from "./choose";
+import type { MadeBackend } from "./made-backend";
 import { kernels } from "./webgpu/kernels";
 
 /** These limits are as high as the adapter has them; all others are WebGPU's defaults. */
