@@ -61,7 +61,7 @@ export function machineWords({ backend, device, software }: Machine): string {
 const lossWords = {
   device: "The graphics processor was lost",
   memory: "The memory for training was full",
-  worker: "What trains was ended",
+  worker: "The browser cut it off",
   reload: "The page was loaded again",
 } as const satisfies Record<Recovery["loss"], string>;
 

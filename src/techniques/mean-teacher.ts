@@ -16,7 +16,8 @@ export const meanTeacher = technique({
   lesson: {
     idea: "The average of a network over its last steps answers better than the network itself. So let it be the teacher of what has no label.",
     assumption: "Changing an example the way the views do does not change its class.",
-    watch: "The teacher should be right more often than its student: as long as it is, there is something to learn from it.",
+    watch:
+      "After the first few hundred steps the teacher should be right more often than its student: as long as it is, there is something to learn from it.",
     trap: "A teacher that remembers too long still teaches the mistakes of the beginning. Raise the memory and see how far it falls behind.",
     references: [
       {

@@ -70,7 +70,7 @@ export function bytesToBeHad(): number {
   return tf.getBackend() === "wasm" ? Math.min(quarter, mostOfWasm) : quarter;
 }
 
-const inWords = (bytes: number): string => `${(bytes / 1e9).toPrecision(2)} GB`;
+const inWords = (bytes: number): string => (bytes < 1e9 ? `${Math.round(bytes / 1e6)}\u00a0MB` : `${(bytes / 1e9).toPrecision(2)}\u00a0GB`);
 
 /** The bytes that a run will need. @throws TooLarge where that is more than there is, with both numbers */
 export function affordableBytes(load: Load): number {

@@ -11,7 +11,7 @@ test("a worker that is killed in the middle of a step", async ({ journey }) => {
   await makeBreakable(page);
   await open(`${long}&backend=wasm`);
   await play(page).click();
-  await expectToGoOn(journey, () => page.evaluate("kill()"), goesOn("What trains was ended"));
+  await expectToGoOn(journey, () => page.evaluate("kill()"), goesOn("The browser cut it off"));
 });
 
 test("no memory left", async ({ journey }) => {

@@ -47,7 +47,9 @@ describe("more than the device has", () => {
   it("is refused with both numbers, and with what to do", () => {
     vi.stubGlobal("navigator", { deviceMemory: 0.004 });
     const start = () => begin(techniques[0]!, smallRunData.image(1), { batch: 512 });
-    expect(start).toThrow(/^This run would need about \d\S* GB of memory, and this device is not likely to give it more than \d\S* GB\.$/);
+    expect(start).toThrow(
+      /^This run would need about \d\S*\s[MG]B of memory, and this device is not likely to give it more than \d\S*\s[MG]B\.$/,
+    );
     try {
       start();
     } catch (error) {

@@ -20,6 +20,6 @@ it.each([
   [
     "what computes no more",
     [{ loss: "worker", step: 5, given: "webgpu" }],
-    "What trains was ended: training went on by itself, from step 5. WebGPU was lost too often, so another backend computes now.",
+    "The browser cut it off: training went on by itself, from step 5. WebGPU was lost too often, so another backend computes now.",
   ],
 ] as const)("%s", (_, recoveries, words) => expect(recoveryWords(recoveries)).toBe(words));
