@@ -27,7 +27,7 @@ test("a WebGL context that is lost, and again: WebAssembly takes its place", asy
   allow(/WebGL: CONTEXT_LOST_WEBGL|WebGL context lost/);
   test.setTimeout(240_000);
   await makeBreakable(page);
-  await open(`${long.replace("count=400", "count=100").replace("batch=128", "batch=8")}&backend=webgl`);
+  await open(`${long.replace("count=400", "count=100").replace("batch=128", "batch=32")}&backend=webgl`);
   await play(page).click();
   const lose = () => inflict(page, "lose the context");
   await expectToGoOn(journey, lose, goesOn("The graphics processor was lost"), 90_000);
