@@ -8,6 +8,7 @@ import type { RunSpec } from "../shape/protocol";
 import type { Report } from "../shape/report";
 import type { AnyTechnique, Diagnostics, Learner, Oracle, Step, Views } from "../shape/technique";
 import { compileOnly } from "./backends/compile";
+import { letGoOfSpares } from "./backends/spare";
 import { makeBatch, type BatchSource } from "./batch";
 import { makeDraw, type Draw } from "./batches";
 import { makeDescent, type Descent } from "./descent";
@@ -220,6 +221,7 @@ export class Trainer {
     this.#descent.adam.dispose();
     this.#weights.dispose();
     tf.dispose([...this.#kept, ...(this.#learner.state ?? [])]);
+    letGoOfSpares();
   }
 
   /** One step; what it tells, kept, if asked. */

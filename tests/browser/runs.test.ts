@@ -30,8 +30,11 @@ test("learns as well as the CPU", async ({ page }, { project }) => {
 });
 
 test("holds as much after many steps as after a few, and nothing when a run is over", async ({ page }, { project }) => {
-  for (const [name, [some, more, none]] of Object.entries(await ask(page, "held", project.name, 5))) {
+  const all = Object.entries(await ask(page, "held", project.name, 5));
+  const least = Math.min(...all.map(([, [, , none]]) => none!.device));
+  for (const [name, [some, more, none]] of all) {
     expect(more, name).toEqual(some);
     expect(none!.tensors, name).toBeLessThan(some!.tensors);
+    expect(none!.device, `${name}: nothing is kept for a run that is over`).toBe(least);
   }
 });

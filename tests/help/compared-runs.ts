@@ -36,8 +36,13 @@ const nameOf = ({ technique, kind }: (typeof pairs)[number]) => `${technique.id}
 interface Held {
   tensors: number;
   bytes: number;
+  /** Of its device, with what the backend keeps for later. */
+  device: number;
 }
-const held = (): Held => ({ tensors: tf.memory().numTensors, bytes: tf.memory().numBytes });
+const held = (): Held => {
+  const { numTensors, numBytes, ...device } = tf.memory() as tf.MemoryInfo & Record<string, number>;
+  return { tensors: numTensors, bytes: numBytes, device: device.numBytesInGPUAllocated ?? device.numBytesAllocatedInGPU ?? 0 };
+};
 
 async function checkpointOf(trainer: Trainer): Promise<Checkpoint> {
   let saved: Checkpoint | undefined;
@@ -93,19 +98,19 @@ export const runs = {
     return must(readNumber(report, "accuracy"), "accuracy");
   },
 
-  /** What is in use after so many steps and an evaluation, after as many again, and when the run has been disposed. */
+  /** What is in use after so many steps and an evaluation, twice, after as many again, and when the run has been disposed. */
   async held(backend: string, steps: number): Promise<Record<string, Held[]>> {
     await tf.setBackend(backend);
     const found: Record<string, Held[]> = {};
     for (const pair of pairs) {
       const trainer = trainerOf(pair.technique, pair.kind, 1e6);
       const seen: Held[] = [];
-      for (let i = 0; i < 2; i++) {
+      for (let i = 0; i < 3; i++) {
         await trainer.advance(steps, "evaluation");
         seen.push(held());
       }
       trainer.dispose();
-      found[nameOf(pair)] = [...seen, held()];
+      found[nameOf(pair)] = [...seen.slice(1), held()];
     }
     return found;
   },

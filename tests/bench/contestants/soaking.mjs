@@ -30,8 +30,8 @@ export const contestant = {
       globalThis.gc();
       heap = Math.min(heap, performance.memory.usedJSHeapSize);
     }
-    const { numTensors, numBytes, numBytesInGPUAllocated, numBytesInGPU } = tf.memory();
-    const device = numBytesInGPUAllocated ?? numBytesInGPU ?? tf.backend().wasm.HEAPU8.byteLength;
+    const { numTensors, numBytes, numBytesInGPUAllocated, numBytesAllocatedInGPU } = tf.memory();
+    const device = numBytesInGPUAllocated ?? numBytesAllocatedInGPU ?? tf.backend().wasm.HEAPU8.byteLength;
     return { tensors: numTensors, bytes: numBytes, device, heap };
   },
   async end() {
