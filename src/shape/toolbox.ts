@@ -74,6 +74,15 @@ export interface Encoder {
   tokens?(inputs: Tensor): Tensor3D;
 }
 
+export interface Classifier {
+  /** Of the encoder, and of the layer on top. */
+  weights: readonly Variable[];
+  /** [n, …] → [n, classes] */
+  logits(inputs: Tensor): Tensor2D;
+  /** [n, …] → probabilities [n, classes] */
+  classify(inputs: Tensor): Tensor2D;
+}
+
 /** Places inside the examples of one batch: coordinates, patches or words. */
 export interface Places {
   /** example × places an example + place within it. [n] int32 */
@@ -134,6 +143,8 @@ export interface Toolbox {
   encoder(): Encoder;
   /** Dense layers with ReLU between them, named so that their initial weights are the same in every run with this seed. */
   dense(name: string, ...widths: readonly number[]): Network;
+  /** An encoder with a linear layer on its features, whose initial weights are the same each time. */
+  classifier(encoder: Encoder, classes: number): Classifier;
   /** From one vector an example to the whole example; from one vector a token to that token, where `tokens` is set and the encoder keeps them apart. */
   decoder(encoder: Encoder, options: { tokens: boolean }): Decoder;
   /** What {@link decoder} with the same options reads. */

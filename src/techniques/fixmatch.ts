@@ -1,7 +1,7 @@
 /** FixMatch: pseudo-labels from weak views, taught to strong views. Sohn et al. 2020. */
 import { slider, toggle } from "../shape/params";
 import { technique } from "../shape/technique";
-import type { Tensor, Tensor1D } from "@tensorflow/tfjs-core";
+import type { Tensor1D } from "@tensorflow/tfjs-core";
 
 export const fixmatch = technique({
   id: "fixmatch",
@@ -67,18 +67,17 @@ export const fixmatch = technique({
   },
   views: { weak: 1, strong: 1 },
 
-  create({ tf, values, classCount, encoder, dense, crossEntropy }) {
+  create({ tf, values, classCount, encoder, classifier, crossEntropy }) {
     const body = encoder();
-    const head = dense("head", body.width, classCount);
-    const logits = (inputs: Tensor) => head.apply(body.features(inputs));
+    const { weights, logits, classify } = classifier(body, classCount);
     return {
-      weights: [...body.weights, ...head.weights],
+      weights,
       features: body.features,
-      classify: (inputs) => tf.softmax(logits(inputs)),
+      classify,
 
       step({ labelled, weak: [easy], strong: [hard] }) {
         // Out here is constant for the gradient: the guesses, and which of them to believe.
-        const probabilities = tf.softmax(logits(easy));
+        const probabilities = classify(easy);
         const guess: Tensor1D = tf.cast(tf.argMax(probabilities, 1), "int32");
         const confidence = tf.max(probabilities, 1);
         const believed = tf.cast(tf.greaterEqual(confidence, values.threshold), "float32");

@@ -45,14 +45,13 @@ export const labelsOnly = technique({
   },
   views: {},
 
-  create({ tf, values, classCount, encoder, dense, crossEntropy }) {
+  create({ tf, values, classCount, encoder, classifier, crossEntropy }) {
     const body = encoder();
-    const head = dense("head", body.width, classCount);
-    const logits = (inputs: Parameters<typeof body.features>[0]) => head.apply(body.features(inputs));
+    const { weights, logits, classify } = classifier(body, classCount);
     return {
-      weights: [...body.weights, ...head.weights],
+      weights,
       features: body.features,
-      classify: (inputs) => tf.softmax(logits(inputs)),
+      classify,
 
       step({ labelled }) {
         const shown = values.augmentation === "none" ? labelled.plain : labelled[values.augmentation];

@@ -70,25 +70,20 @@ export const meanTeacher = technique({
   },
   views: { weak: 2, strong: 1 },
 
-  create({ tf, values, steps, classCount, encoder, dense, crossEntropy }) {
-    const network = () => {
-      const body = encoder();
-      const head = dense("head", body.width, classCount);
-      const logits = (inputs: Tensor) => head.apply(body.features(inputs));
-      return { weights: [...body.weights, ...head.weights], features: body.features, logits };
-    };
-    // Both start from the same weights, for these depend on nothing but seed and layer.
-    const [student, teacher] = [network(), network()];
+  create({ tf, values, steps, classCount, encoder, classifier, crossEntropy }) {
+    const body = encoder();
+    const teacher = classifier(body, classCount);
+    const student = classifier(encoder(), classCount);
     return {
       weights: student.weights,
       teacher: { weights: teacher.weights, decay: (step) => Math.min(values.memory, 1 - 1 / (step + 1)) },
-      features: teacher.features,
-      classify: (inputs) => tf.softmax(teacher.logits(inputs)),
+      features: body.features,
+      classify: teacher.classify,
 
       step({ step, labelled, weak, strong }) {
         // Out here is constant for the gradient.
         const easy = weak[0];
-        const taught = tf.softmax(teacher.logits(easy));
+        const taught = teacher.classify(easy);
         const shown = tf.concat(values.strongStudent ? [labelled.strong, strong[0]] : [labelled.weak, weak[1]]);
         const counts = [labelled.classes.shape[0], easy.shape[0]!];
         const weight = values.weight * Math.exp(-5 * (1 - Math.min(1, step / (rampUp * steps))) ** 2);
@@ -103,7 +98,7 @@ export const meanTeacher = technique({
           },
           measure({ batch }) {
             const right = (guesses: Tensor) => tf.mean(tf.cast(tf.equal(tf.argMax(guesses, 1), batch), "float32"));
-            const guesses = tf.softmax(teacher.logits(easy));
+            const guesses = teacher.classify(easy);
             return { teacherRight: right(guesses), studentRight: right(student.logits(easy)), confidence: tf.max(guesses, 1) };
           },
         };

@@ -159,14 +159,13 @@ export const selfTraining = technique({
     /** The network learns on; it adopts after equal parts of its steps, first once a part of them has gone by. */
     function network() {
       const body = lab.encoder();
-      const head = lab.dense("head", body.width, classCount);
-      const logits = (inputs: Tensor) => head.apply(body.features(inputs));
+      const { weights, logits, classify } = lab.classifier(body, classCount);
       const every = Math.max(1, Math.floor(steps / (values.rounds + 1)));
       return {
-        weights: [...body.weights, ...head.weights],
+        weights,
         state: [labels],
         features: body.features,
-        classify: (inputs: Tensor) => tf.softmax(logits(inputs)),
+        classify,
         step({
           step,
           labelled,
@@ -192,8 +191,7 @@ export const selfTraining = technique({
             },
             finish() {
               const taken = step + 1;
-              if (taken % every === 0 && taken / every <= values.rounds)
-                adopt(lab.inParts(pool.inputs, (part) => tf.softmax(logits(part))));
+              if (taken % every === 0 && taken / every <= values.rounds) adopt(lab.inParts(pool.inputs, classify));
             },
             measure,
           };

@@ -1,4 +1,5 @@
 /** The toolbox of one run, put together for its data, seed and encoder. */
+import type { Tensor } from "@tensorflow/tfjs-core";
 import type { EncoderName } from "../shape/encoder";
 import type { Toolbox } from "../shape/toolbox";
 import { directedGraph, neighbourGraph, rbfGraph } from "./graph";
@@ -14,6 +15,11 @@ export function makeToolbox(kind: KindTools, { weights, keep }: KindContext, enc
     tf: ops,
     encoder: () => kind.encoder(encoder),
     dense: (name, ...widths) => dense(weights, name, ...widths),
+    classifier(encoder, classes) {
+      const head = dense(weights, "head", encoder.width, classes);
+      const logits = (inputs: Tensor) => head.apply(encoder.features(inputs));
+      return { weights: [...encoder.weights, ...head.weights], logits, classify: (inputs) => ops.softmax(logits(inputs)) };
+    },
     decoder: kind.decoder,
     encode: (network, inputs, { tokens }) => {
       // Where tokens are wanted and kept apart, the pooled features are not needed.
