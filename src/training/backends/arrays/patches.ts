@@ -1,28 +1,8 @@
 // Convolution as a product of matrices ("im2col"): the patch of an image under each place of the filter, laid out as a row or taken back apart.
-import { backend_util } from "@tensorflow/tfjs-core";
-
-type Conv2DInfo = backend_util.Conv2DInfo;
-type Shape4D = [number, number, number, number];
-export interface Convolution {
-  strides: [number, number] | number;
-  pad: "valid" | "same" | number;
-  dataFormat: "NHWC" | "NCHW";
-  dilations?: [number, number] | number;
-  dimRoundingMode?: "floor" | "round" | "ceil";
-}
-
-/** The sizes of a convolution of x [batch, height, width, in] with a filter [height, width, in, out]. */
-export function convolutionSizes(
-  xShape: number[],
-  filterShape: number[],
-  { strides, pad, dilations, dataFormat, dimRoundingMode }: Convolution,
-): Conv2DInfo {
-  if (dataFormat !== "NHWC") throw new Error(`Convolutions take images as [batch, height, width, channels] here, not as "${dataFormat}".`);
-  return backend_util.computeConv2DInfo(xShape as Shape4D, filterShape as Shape4D, strides, dilations ?? 1, pad, dimRoundingMode);
-}
+import type { Sizes } from "../operations/convolution";
 
 /** Writes `count` images into `patches` [count × outHeight × outWidth, filterHeight × filterWidth × inChannels]. */
-export function gatherPatches(images: Float32Array, patches: Float32Array, count: number, sizes: Conv2DInfo) {
+export function gatherPatches(images: Float32Array, patches: Float32Array, count: number, sizes: Sizes) {
   const { inHeight, inWidth, inChannels, outHeight, outWidth, strideHeight, strideWidth, filterHeight, filterWidth, padInfo } = sizes;
   const length = filterWidth * inChannels; // of one row of a patch, which lies in one piece in the image too
   let patch = 0;
@@ -49,7 +29,7 @@ export function gatherPatches(images: Float32Array, patches: Float32Array, count
 }
 
 /** Adds `patches` to where in the images they came from. The loops are those above once more: shared, they take half as long again. */
-export function scatterPatches(patches: Float32Array, images: Float32Array, count: number, sizes: Conv2DInfo) {
+export function scatterPatches(patches: Float32Array, images: Float32Array, count: number, sizes: Sizes) {
   const { inHeight, inWidth, inChannels, outHeight, outWidth, strideHeight, strideWidth, filterHeight, filterWidth, padInfo } = sizes;
   const length = filterWidth * inChannels;
   let patch = 0;

@@ -1,8 +1,9 @@
 // The two gradients of Conv2D for WebAssembly, as products of matrices. The binary has none for the filter, and a slow one for the input.
 // A few images are taken at a time, so that their patches stay in the cache.
-import type { backend_util, KernelConfig, TensorInfo } from "@tensorflow/tfjs-core";
+import type { KernelConfig } from "@tensorflow/tfjs-core";
 import { wasmArrays } from "../arrays/array-kernel";
-import { convolutionSizes, gatherPatches, scatterPatches, type Convolution } from "../arrays/patches";
+import { gatherPatches, scatterPatches } from "../arrays/patches";
+import { filterGradientOf, inputGradientOf, type Sizes } from "../operations/convolution";
 import type { WasmBackend } from "./backend";
 import { multiply, type Matrix } from "./product";
 
@@ -11,13 +12,11 @@ export const filterGradient: KernelConfig = {
   kernelName: "Conv2DBackpropFilter",
   backendName: "wasm",
   kernelFunc: (call) => {
-    const { x, dy } = call.inputs as { x: TensorInfo; dy: TensorInfo };
-    const attributes = call.attrs as unknown as Convolution & { filterShape: number[] };
+    const { x, dy, sizes } = filterGradientOf(call);
     const backend = call.backend as WasmBackend;
     const arrays = wasmArrays(backend);
-    const sizes = convolutionSizes(x.shape, attributes.filterShape, attributes);
     const { inside, places, imageSize, atOnce } = measure(sizes);
-    const out = arrays.make(attributes.filterShape, "float32");
+    const out = arrays.make(sizes.filterShape, "float32");
     const patches = arrays.make([atOnce * places, inside], "float32");
     const images = arrays.floats(x);
     const buffer = arrays.floats(patches);
@@ -39,13 +38,11 @@ export const inputGradient: KernelConfig = {
   kernelName: "Conv2DBackpropInput",
   backendName: "wasm",
   kernelFunc: (call) => {
-    const { dy, filter } = call.inputs as { dy: TensorInfo; filter: TensorInfo };
-    const attributes = call.attrs as unknown as Convolution & { inputShape: number[] };
+    const { dy, filter, sizes } = inputGradientOf(call);
     const backend = call.backend as WasmBackend;
     const arrays = wasmArrays(backend);
-    const sizes = convolutionSizes(attributes.inputShape, filter.shape, attributes);
     const { inside, places, imageSize, atOnce } = measure(sizes);
-    const out = arrays.make(attributes.inputShape, "float32");
+    const out = arrays.make(sizes.inShape, "float32");
     const patches = arrays.make([atOnce * places, inside], "float32");
     const images = arrays.floats(out).fill(0);
     const buffer = arrays.floats(patches);
@@ -70,7 +67,7 @@ const turned = ({ pointer, rows, columns, rowStep, columnStep }: Matrix): Matrix
   columnStep: rowStep,
 });
 
-function measure({ filterHeight, filterWidth, inHeight, inWidth, inChannels, outHeight, outWidth }: backend_util.Conv2DInfo) {
+function measure({ filterHeight, filterWidth, inHeight, inWidth, inChannels, outHeight, outWidth }: Sizes) {
   const inside = filterHeight * filterWidth * inChannels;
   const places = outHeight * outWidth;
   return { inside, places, imageSize: inHeight * inWidth * inChannels, atOnce: Math.max(1, Math.round(30_000 / (inside * places))) };

@@ -1,7 +1,7 @@
 // Conv2D and its two gradients for WebGL, as products of matrices. The stock gradients go through the whole batch value by value.
 import type { MathBackendWebGL } from "@tensorflow/tfjs-backend-webgl/dist/backend_webgl";
 import type { KernelConfig, TensorInfo } from "@tensorflow/tfjs-core";
-import { convolutionSizes, type Convolution } from "../arrays/patches";
+import { convolutionOf, filterGradientOf, inputGradientOf } from "../operations/convolution";
 import { gatherPatches, scatterPatches } from "./patches";
 import { multiply } from "./product";
 
@@ -25,8 +25,7 @@ const convolution: KernelConfig = {
   kernelName: "Conv2D",
   backendName: "webgl",
   kernelFunc: (call) => {
-    const { x, filter } = call.inputs as { x: TensorInfo; filter: TensorInfo };
-    const sizes = convolutionSizes(x.shape, filter.shape, call.attrs as unknown as Convolution);
+    const { x, filter, sizes } = convolutionOf(call);
     const { batchSize, outHeight, outChannels } = sizes;
     return briefly(call, gatherPatches(call, x, sizes, batchSize * outHeight), (patches) =>
       shaped(multiply(call, patches, shaped(filter, 1, patches.shape[2]!, outChannels), plain), ...sizes.outShape),
@@ -39,11 +38,9 @@ const filterGradient: KernelConfig = {
   kernelName: "Conv2DBackpropFilter",
   backendName: "webgl",
   kernelFunc: (call) => {
-    const { x, dy } = call.inputs as { x: TensorInfo; dy: TensorInfo };
-    const attributes = call.attrs as unknown as Convolution & { filterShape: number[] };
-    const sizes = convolutionSizes(x.shape, attributes.filterShape, attributes);
+    const { x, dy, sizes } = filterGradientOf(call);
     return briefly(call, gatherPatches(call, x, sizes, 1), (patches) =>
-      shaped(multiply(call, patches, shaped(dy, 1, patches.shape[1]!, sizes.outChannels), leftTurned), ...attributes.filterShape),
+      shaped(multiply(call, patches, shaped(dy, 1, patches.shape[1]!, sizes.outChannels), leftTurned), ...sizes.filterShape),
     );
   },
 };
@@ -53,9 +50,7 @@ const inputGradient: KernelConfig = {
   kernelName: "Conv2DBackpropInput",
   backendName: "webgl",
   kernelFunc: (call) => {
-    const { dy, filter } = call.inputs as { dy: TensorInfo; filter: TensorInfo };
-    const attributes = call.attrs as unknown as Convolution & { inputShape: number[] };
-    const sizes = convolutionSizes(attributes.inputShape, filter.shape, attributes);
+    const { dy, filter, sizes } = inputGradientOf(call);
     const { batchSize, outHeight, outWidth, outChannels, filterHeight, filterWidth, inChannels } = sizes;
     const slopes = shaped(dy, batchSize * outHeight, outWidth, outChannels);
     const weights = shaped(filter, 1, filterHeight * filterWidth * inChannels, outChannels);

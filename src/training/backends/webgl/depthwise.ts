@@ -1,24 +1,13 @@
 // DepthwiseConv2dNative for WebGL: one shader, where the stock kernel brings a generator of them along.
-import { backend_util } from "@tensorflow/tfjs-core";
-import type { KernelConfig, TensorInfo } from "@tensorflow/tfjs-core";
+import type { KernelConfig } from "@tensorflow/tfjs-core";
+import { convolutionOf } from "../operations/convolution";
 import { run } from "./program";
-
-type Shape4D = [number, number, number, number];
-interface Convolution {
-  strides: [number, number] | number;
-  pad: "valid" | "same" | number;
-  dilations: [number, number] | number | null;
-  dimRoundingMode?: "floor" | "round" | "ceil";
-}
 
 export const depthwise: KernelConfig = {
   kernelName: "DepthwiseConv2dNative",
   backendName: "webgl",
   kernelFunc: (call) => {
-    const { x: X, filter: Filter } = call.inputs as { x: TensorInfo; filter: TensorInfo };
-    const { strides, pad, dilations, dimRoundingMode } = call.attrs as unknown as Convolution;
-    const shapes = [X.shape as Shape4D, Filter.shape as Shape4D] as const;
-    const sizes = backend_util.computeConv2DInfo(...shapes, strides, dilations ?? 1, pad, dimRoundingMode, true);
+    const { x: X, filter: Filter, sizes } = convolutionOf(call, true);
     return run(
       call,
       { X, Filter },

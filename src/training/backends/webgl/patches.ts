@@ -1,9 +1,9 @@
 // The patch of an image under each place of a filter, laid out as a row ("im2col") or taken back apart, two rows and two columns in each pixel of
 // a texture. All sizes are written into the shaders: divided by a number that is known, an index costs much less.
-import type { backend_util, TensorInfo } from "@tensorflow/tfjs-core";
+import type { TensorInfo } from "@tensorflow/tfjs-core";
+import type { Sizes } from "../operations/convolution";
 import { runPacked } from "./program";
 
-type Sizes = backend_util.Conv2DInfo;
 interface Call {
   backend: unknown;
 }

@@ -1,13 +1,11 @@
 // Conv2D and its two gradients for WebGPU, as products of matrices: the patch of an image under each place of the filter is a row ("im2col"), read
 // from the image when it is needed. All sizes are written into the programs: divided by a number that is known, an index costs much less.
 import type { WebGPUBackend } from "@tensorflow/tfjs-backend-webgpu/dist/backend_webgpu";
-import type { backend_util, KernelConfig, TensorInfo } from "@tensorflow/tfjs-core";
+import type { KernelConfig, TensorInfo } from "@tensorflow/tfjs-core";
 import { util } from "@tensorflow/tfjs-core";
-import { convolutionSizes, type Convolution } from "../arrays/patches";
+import { convolutionOf, filterGradientOf, inputGradientOf, type Sizes } from "../operations/convolution";
 import { flat, flatProgram, run } from "./flat-program";
 import { matrices, multiply, type Side } from "./product";
-
-type Sizes = backend_util.Conv2DInfo;
 
 const insideOf = ({ filterHeight, filterWidth, inChannels }: Sizes) => filterHeight * filterWidth * inChannels;
 const placesOf = ({ batchSize, outHeight, outWidth }: Sizes) => batchSize * outHeight * outWidth;
@@ -61,8 +59,7 @@ const convolution: KernelConfig = {
   kernelName: "Conv2D",
   backendName: "webgpu",
   kernelFunc: (call) => {
-    const { x, filter } = call.inputs as { x: TensorInfo; filter: TensorInfo };
-    const sizes = convolutionSizes(x.shape, filter.shape, call.attrs as unknown as Convolution);
+    const { x, filter, sizes } = convolutionOf(call);
     const product = { rows: placesOf(sizes), inner: insideOf(sizes), columns: sizes.outChannels, batch: 1 };
     return multiply(call, patches(x, sizes), matrix("B", filter, sizes.outChannels), product, {}, sizes.outShape);
   },
@@ -73,11 +70,9 @@ const filterGradient: KernelConfig = {
   kernelName: "Conv2DBackpropFilter",
   backendName: "webgpu",
   kernelFunc: (call) => {
-    const { x, dy } = call.inputs as { x: TensorInfo; dy: TensorInfo };
-    const attributes = call.attrs as unknown as Convolution & { filterShape: number[] };
-    const sizes = convolutionSizes(x.shape, attributes.filterShape, attributes);
+    const { x, dy, sizes } = filterGradientOf(call);
     const product = { rows: insideOf(sizes), inner: placesOf(sizes), columns: sizes.outChannels, batch: 1 };
-    return multiply(call, patches(x, sizes), matrix("B", dy, sizes.outChannels), product, { transposeA: true }, attributes.filterShape);
+    return multiply(call, patches(x, sizes), matrix("B", dy, sizes.outChannels), product, { transposeA: true }, sizes.filterShape);
   },
 };
 
@@ -114,9 +109,7 @@ const inputGradient: KernelConfig = {
   kernelName: "Conv2DBackpropInput",
   backendName: "webgpu",
   kernelFunc: (call) => {
-    const { dy, filter } = call.inputs as { dy: TensorInfo; filter: TensorInfo };
-    const attributes = call.attrs as unknown as Convolution & { inputShape: number[] };
-    const sizes = convolutionSizes(attributes.inputShape, filter.shape, attributes);
+    const { dy, filter, sizes } = inputGradientOf(call);
     const product = { rows: placesOf(sizes), inner: sizes.outChannels, columns: insideOf(sizes), batch: 1 };
     const slopes = matrix("A", dy, sizes.outChannels);
     const scattered = multiply(call, slopes, matrix("B", filter, sizes.outChannels), product, { transposeB: true }, [
