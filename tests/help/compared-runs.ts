@@ -2,7 +2,6 @@
 import * as tf from "@tensorflow/tfjs-core";
 import type { Checkpoint } from "../../src/shape/checkpoint";
 import type { Kind } from "../../src/shape/data-set";
-import { startValues, type Params } from "../../src/shape/params";
 import { must } from "../../src/shape/must";
 import { readNumber } from "../../src/shape/report";
 import type { AnyTechnique } from "../../src/shape/technique";
@@ -10,6 +9,7 @@ import { techniqueById, techniques } from "../../src/techniques/catalogue";
 import { makeDraw } from "../../src/training/batches";
 import { makeDice } from "../../src/training/dice";
 import { Trainer } from "../../src/training/trainer";
+import { runSpec } from "./run-spec";
 import { smallRunData } from "./small-data";
 
 const batch = 16;
@@ -21,12 +21,9 @@ async function bitsOf(...arrays: ArrayBufferView<ArrayBuffer>[]): Promise<string
   return Array.from(digest.subarray(0, 8), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
-function trainerOf(technique: AnyTechnique, kind: Kind, steps: number, from?: Checkpoint): Trainer {
+function trainerOf(technique: AnyTechnique, kind: Kind, steps: number): Trainer {
   const runData = smallRunData[kind](seed);
-  const { data } = runData;
-  const values = startValues(technique.params as Params);
-  const spec = { data: data.id, dataValues: {}, technique: technique.id, encoder: data.encoder, labels: 4, seed, steps, batch, values };
-  return new Trainer(spec, technique, runData, from);
+  return new Trainer(runSpec(technique, runData, { seed, steps, batch }), technique, runData);
 }
 
 /** Every technique on every kind of data. */

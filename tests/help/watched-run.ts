@@ -2,7 +2,7 @@
 import * as tf from "@tensorflow/tfjs-core";
 import type { Checkpoint } from "../../src/shape/checkpoint";
 import { sizeOf, type DataSet } from "../../src/shape/data-set";
-import { startValues, type Params, type Value } from "../../src/shape/params";
+import type { Params } from "../../src/shape/params";
 import type { RunSpec } from "../../src/shape/protocol";
 import { read, type Report } from "../../src/shape/report";
 import type { AnyTechnique, Diagnostics, Lab, Learner, Views } from "../../src/shape/technique";
@@ -10,6 +10,7 @@ import type { Encoder } from "../../src/shape/toolbox";
 import type { RunData } from "../../src/training/run-data";
 import { Trainer, type Telling } from "../../src/training/trainer";
 import { bitsOf } from "./bits";
+import { runSpec } from "./run-spec";
 
 /** Each array of a report as {@link bitsOf}, so that a difference names what differs. */
 export const bitsOfReport = (report: Report, only: RegExp = /./): Record<string, string> =>
@@ -19,7 +20,7 @@ export const bitsOfReport = (report: Report, only: RegExp = /./): Record<string,
       .map((name) => [name, bitsOf(read(report, name)!)]),
   );
 
-export type Changes = Partial<Omit<RunSpec, "values">> & { values?: Readonly<Record<string, Value>> };
+export type Changes = Partial<RunSpec>;
 
 export class WatchedRun {
   readonly trainer: Trainer;
@@ -28,20 +29,9 @@ export class WatchedRun {
   learner!: Learner<Diagnostics, Views>;
   readonly #data: DataSet;
 
-  constructor(technique: AnyTechnique, data: RunData, { values, ...changes }: Changes = {}, from?: Checkpoint) {
+  constructor(technique: AnyTechnique, data: RunData, changes: Changes = {}, from?: Checkpoint) {
     this.#data = data.data;
-    const spec: RunSpec = {
-      data: data.data.id,
-      dataValues: {},
-      technique: technique.id,
-      encoder: data.data.encoder,
-      labels: 4,
-      seed: 1,
-      steps: 40,
-      batch: 16,
-      ...changes,
-      values: { ...startValues(technique.params as Params), ...values },
-    };
+    const spec = runSpec(technique, data, changes);
     const create = (lab: Lab<Params>) => {
       const encoder = () => {
         const made = lab.encoder();

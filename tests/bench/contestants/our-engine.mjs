@@ -1,7 +1,7 @@
 // What the contestants of ours share: a started backend, and a run that does not end.
-import { startValues } from "../../../src/shape/params.ts";
 import { startBackend } from "../../../src/training/backends/choose.ts";
 import { Trainer } from "../../../src/training/trainer.ts";
+import { runSpec } from "../../help/run-spec.ts";
 import { batch } from "./problem.mjs";
 
 /** @param computes whether the device computes at all: Dawn's null backend does not, and would fail our probe */
@@ -12,17 +12,5 @@ export async function startOurs(backend, { site, computes = true }) {
 }
 
 export function ourTrainer(technique, data, changes = {}) {
-  const spec = {
-    data: data.data.id,
-    dataValues: {},
-    technique: technique.id,
-    encoder: data.data.encoder,
-    labels: 4,
-    seed: 1,
-    steps: 1e6,
-    batch,
-    values: startValues(technique.params),
-    ...changes,
-  };
-  return new Trainer(spec, technique, data);
+  return new Trainer(runSpec(technique, data, { steps: 1e6, batch, ...changes }), technique, data);
 }

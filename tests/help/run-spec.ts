@@ -1,0 +1,18 @@
+/** What is run where a test or a bench has no wishes of its own. */
+import { startValues, type Params } from "../../src/shape/params";
+import type { RunSpec } from "../../src/shape/protocol";
+import type { AnyTechnique } from "../../src/shape/technique";
+import type { RunData } from "../../src/training/run-data";
+
+export const runSpec = (technique: AnyTechnique, { data }: RunData, changes: Partial<RunSpec> = {}): RunSpec => ({
+  data: data.id,
+  dataValues: {},
+  technique: technique.id,
+  encoder: data.encoder,
+  labels: 4,
+  seed: 1,
+  steps: 40,
+  batch: 16,
+  ...changes,
+  values: { ...startValues(technique.params as Params), ...changes.values },
+});
