@@ -96,7 +96,11 @@ export default defineConfig({
   define: { __VERSION__: JSON.stringify(version) },
   // The worker's own dependencies are found at the start, not when it first runs: that would load the page again.
   optimizeDeps: { entries: ["index.html", "src/training/worker.ts"] },
-  worker: { format: "es", plugins: () => [slimTensorFlow()] },
+  worker: {
+    format: "es",
+    plugins: () => [slimTensorFlow()],
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: "engine", test: /src\/training\/serve\.ts$/ }] } } },
+  },
   build: {
     target: "es2023",
     modulePreload: { polyfill: false },

@@ -26,7 +26,9 @@ const evaluationPause = { least: 250, timesItsCost: 4 };
 /** How often a run that plays is saved. */
 const millisecondsToSave = 3000;
 
+/** @throws where the port is served already: the second to come would silence the first */
 export function serve(port: Port, tools: ServeTools): void {
+  if (port.onmessage) throw new Error("This worker was set up twice: load the page again.");
   let session: Session | undefined;
   port.onmessage = ({ data: command }) => {
     if (command.type === "start") {

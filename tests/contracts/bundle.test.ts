@@ -70,6 +70,13 @@ describe("what is downloaded", () => {
     for (const [backend, size] of sizes) expect(size, backend).toBeLessThanOrEqual(130);
   });
 
+  it("has no script that imports the worker's entry, which WebKit would run a second time", () => {
+    const entry = workerScript();
+    const scripts = site().filter((file) => file.endsWith(".js"));
+    expect(scripts.filter((script) => named(script, "static", "dynamic").includes(entry))).toEqual([]);
+    expect(named(entry, "static"), "what it shares with the backends is apart").toHaveLength(1);
+  });
+
   it("has no TensorFlow.js in the page", () => {
     for (const script of pageScripts())
       expect(text(script), script).not.toMatch(/tfjs|registerKernel|disposeVariables|makeTensorFromDataId/);

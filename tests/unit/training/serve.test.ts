@@ -92,6 +92,11 @@ class Page {
     };
   }
 
+  /** As WebKit did: the worker's entry, evaluated once more. */
+  setUpAgain(): void {
+    serve(this.#other as unknown as Port, tools);
+  }
+
   send(command: Command): void {
     this.#port.postMessage(command);
   }
@@ -203,6 +208,13 @@ describe("a start", () => {
     page.send({ type: "play", run: 1 });
     expect((await page.nth("report", 1, 3)).report.step).toBeGreaterThan(0);
   });
+});
+
+it("turns away whoever serves the same port a second time, and goes on itself", async () => {
+  page = open();
+  expect(() => page.setUpAgain()).toThrow(/set up twice/);
+  page.start(1);
+  await page.nth("ready", 1);
 });
 
 describe("playing", () => {
