@@ -29,12 +29,13 @@ export default defineConfig({
   reporter: "list",
   use: { baseURL: `http://127.0.0.1:${port}/sub/path/`, actionTimeout: 30_000, trace: "on-first-retry" },
   projects: [
-    { name: "webgl", testIgnore: ["**/*webgpu.test.ts", "**/no-gpu.test.ts"], use: machine() },
+    { name: "webgl", testIgnore: ["**/*webgpu.test.ts", "**/no-gpu.test.ts", "**/every-browser.test.ts"], use: machine() },
     {
       name: "webgpu",
       testMatch: ["**/*webgpu.test.ts", "**/operations.test.ts", "**/runs.test.ts"],
       use: machine("--enable-unsafe-webgpu", "--use-webgpu-adapter=swiftshader", "--enable-unsafe-swiftshader"),
     },
+    { name: "every-browser", testMatch: "**/every-browser.test.ts" }, // which it starts itself
     { name: "no-gpu", testMatch: "**/no-gpu.test.ts", use: machine("--disable-gpu", "--disable-software-rasterizer") },
   ],
   webServer: {

@@ -1,60 +1,6 @@
 /** What all journeys share: a page that must stay clean, what its workers said, and how to read what it shows. */
 import { expect, test as base, type Locator, type Page } from "playwright/test";
-
-/** A message of a worker to the page, as far as tests look at it. */
-export interface Said {
-  /** The contestant. */
-  slot: string;
-  type: string;
-  /** When it came, in milliseconds since the page was opened. */
-  at: number;
-  step?: number;
-  accuracy?: number;
-  milliseconds?: number;
-  backend?: string;
-}
-interface Watched {
-  said: Said[];
-  /** Tasks of the main thread over 50 ms. */
-  longTasks: { at: number; milliseconds: number }[];
-  violations: string[];
-}
-declare global {
-  interface Window {
-    watched: Watched;
-  }
-}
-
-/** Listens, before anything of the page runs, to its workers, its long tasks and what its security policy refuses. */
-function watch() {
-  const watched: Watched = { said: [], longTasks: [], violations: [] };
-  window.watched = watched;
-  document.addEventListener("securitypolicyviolation", (event) =>
-    watched.violations.push(`${event.violatedDirective}: ${event.blockedURI}`),
-  );
-  new PerformanceObserver((list) => {
-    for (const { startTime, duration } of list.getEntries()) watched.longTasks.push({ at: startTime, milliseconds: duration });
-  }).observe({ type: "longtask", buffered: true });
-  window.Worker = class extends Worker {
-    constructor(address: string | URL, options?: WorkerOptions) {
-      super(address, options);
-      this.addEventListener("message", ({ data }) => {
-        const { type, step, milliseconds, backend, report } = data;
-        const place = report?.layout.accuracy?.offset;
-        const accuracy = place === undefined ? undefined : report.values[place];
-        watched.said.push({
-          slot: options?.name ?? "",
-          at: performance.now(),
-          type,
-          milliseconds,
-          backend,
-          accuracy,
-          step: report?.step ?? step,
-        });
-      });
-    }
-  };
-}
+import { watch, type Said } from "./watch";
 
 export interface Journey {
   page: Page;

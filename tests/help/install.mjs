@@ -4,7 +4,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { findBrowser } from "./browser.mjs";
+import { findBrowser, findFirefox, findWebKit } from "./browser.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const inRoot = (...parts) => path.join(root, ...parts);
@@ -26,7 +26,10 @@ if (missing) {
 }
 if (process.argv.includes("--tests")) {
   await installBrowser();
-  installRedis();
+  const hasRedis = () => spawnSync("redis-server", ["--version"]).status === 0;
+  installFor("the tests of a shared sweep", hasRedis, "redis-server");
+  installFor("the journey in Firefox", findFirefox, "firefox-esr");
+  installFor("the journey in WebKit", findWebKit, "webkit2gtk-driver", "xvfb");
 }
 
 /** Says in words what node_modules lacks, compared with package-lock.json; undefined when nothing. */
@@ -64,17 +67,17 @@ async function installBrowser() {
 }
 
 /** Where it cannot be had, the tests that need it are left out, and say so. */
-function installRedis() {
-  if (spawnSync("redis-server", ["--version"]).status === 0) return;
-  say("no redis-server found, which the tests of a shared sweep need: installing the system's …");
-  if (!installFromSystem("redis-server")) say("that did not work: these tests are left out.");
+function installFor(tests, isThere, ...packages) {
+  if (isThere()) return;
+  say(`installing the system's ${packages.join(" and ")} for ${tests} …`);
+  if (!installFromSystem(...packages) || !isThere()) say(`that did not work: ${tests} will be left out.`);
 }
 
-/** A package of Debian or one like it, where this user may install one. */
-function installFromSystem(name) {
+/** Packages of Debian or one like it, where this user may install them. */
+function installFromSystem(...names) {
   if (process.platform !== "linux" || process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return false;
   const quiet = { DEBIAN_FRONTEND: "noninteractive" };
-  return run("apt-get", ["update"], quiet) && run("apt-get", ["install", "-y", name], quiet);
+  return run("apt-get", ["update"], quiet) && run("apt-get", ["install", "-y", "--no-install-recommends", ...names], quiet);
 }
 
 /** npm by the same npm that runs this script, where there is one: on Windows `npm` itself is no program. */
