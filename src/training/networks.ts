@@ -3,6 +3,7 @@ import * as tf from "@tensorflow/tfjs-core";
 import type { Rank, Tensor, Tensor1D, Tensor2D, Tensor3D, Tensor4D, Variable } from "@tensorflow/tfjs-core";
 import { seeded } from "../shape/random";
 import { geluOf as gelu } from "./backends/operations/elementwise";
+import { affine, convolve, relu, type Activation } from "./backends/operations/layer";
 import { standardRows } from "./backends/operations/normal-rows";
 import type { Network } from "../shape/toolbox";
 
@@ -38,21 +39,35 @@ export function makeWeights(seed: number): Weights {
   };
 }
 
-/** x·W + b for rows. */
-export const affine = (x: Tensor2D, w: Tensor, b: Tensor): Tensor2D => tf.add(tf.matMul(x, w as Tensor2D), b);
-
 /** Dense layers with ReLU between them; He initialisation. */
-export const dense = (weights: Weights, name: string, ...widths: readonly number[]): Network => layers(weights, name, widths, tf.relu);
+export const dense = (weights: Weights, name: string, ...widths: readonly number[]): Network =>
+  layers(weights, name, widths, { between: relu });
 
-function layers(weights: Weights, name: string, widths: readonly number[], between: (x: Tensor2D) => Tensor2D): Network {
+/** The same with ReLU after the last one as well: features, not scores. */
+export const denseFeatures = (weights: Weights, name: string, ...widths: readonly number[]): Network =>
+  layers(weights, name, widths, { between: relu, last: relu });
+
+type Between = Activation | ((x: Tensor2D) => Tensor2D);
+/** @param between what is done between the layers; an activation is part of the layer before it */
+function layers(
+  weights: Weights,
+  name: string,
+  widths: readonly number[],
+  { between, last }: { between: Between; last?: Activation },
+): Network {
   const all = widths.slice(1).map((outputs, i) => {
     const inputs = widths[i]!;
     const gain = i < widths.length - 2 ? 2 : 1;
     return [weights.normal(`${name}.${i}`, [inputs, outputs], Math.sqrt(gain / inputs)), weights.fill([outputs], 0)] as const;
   });
+  const final = all.length - 1;
   return {
     weights: all.flat(),
-    apply: (x) => all.reduce<Tensor2D>((h, [w, b], i) => affine(i ? between(h) : h, w, b), x),
+    apply: (x) =>
+      all.reduce<Tensor2D>((h, [w, b], i) => {
+        if (i === final) return affine(h, w, b, last);
+        return typeof between === "function" ? between(affine(h, w, b)) : affine(h, w, b, between);
+      }, x),
   };
 }
 
@@ -64,12 +79,12 @@ export function convnet(weights: Weights, name: string, [height, breadth]: reado
     return [weights.normal(`${name}.conv.${i}`, [3, 3, inputs, outputs], Math.sqrt(2 / (9 * inputs))), weights.fill([outputs], 0)] as const;
   });
   const flat = Math.ceil(height / 8) * Math.ceil(breadth / 8) * 32;
-  const last = dense(weights, `${name}.dense`, flat, width);
+  const last = denseFeatures(weights, `${name}.dense`, flat, width);
   return {
     weights: [...convolutions.flat(), ...last.weights],
     apply(images: Tensor4D): Tensor2D {
-      const h = convolutions.reduce<Tensor4D>((x, [w, b]) => tf.relu(tf.add(tf.conv2d(x, w as Tensor4D, 2, "same"), b)), images);
-      return tf.relu(last.apply(tf.reshape(h, [images.shape[0], flat])));
+      const h = convolutions.reduce<Tensor4D>((x, [w, b]) => convolve(x, w, b, { strides: 2, pad: "same" }, relu), images);
+      return last.apply(tf.reshape(h, [images.shape[0], flat]));
     },
   };
 }
@@ -95,7 +110,7 @@ export function transformer(weights: Weights, name: string, spec: { width: numbe
     qkv: dense(weights, `${name}.${i}.qkv`, width, 3 * width),
     out: dense(weights, `${name}.${i}.out`, width, width),
     between: layerNorm(weights, width),
-    mlp: layers(weights, `${name}.${i}.mlp`, [width, 2 * width, width], gelu),
+    mlp: layers(weights, `${name}.${i}.mlp`, [width, 2 * width, width], { between: gelu }),
   }));
   const last = layerNorm(weights, width);
   return {

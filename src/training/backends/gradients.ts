@@ -8,12 +8,14 @@ import { reluGradient } from "./gradients/relu";
 import { stockGradients } from "./gradients/stock-gradients";
 import { tileGradient } from "./gradients/tile";
 import { zeroGradients } from "./gradients/zero-gradients";
+import { layerGradients } from "./operations/layer";
 
 const gradients = [
   ...stockGradients,
   ...zeroGradients,
   ...stretchedGradients,
   ...convolutionGradients,
+  ...layerGradients,
   ...[tileGradient, gatherGradient, averagePoolGradient, reluGradient],
 ];
 

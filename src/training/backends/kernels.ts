@@ -89,16 +89,19 @@ export const stockNames = [
   "ZerosLike",
 ] as const;
 
-/** Kernels of our own. Where they have a gradient, the operation that runs them says it: see operations/. */
+/** Kernels of our own. Where they have a gradient, the operation that runs them says it or registers it: see operations/. */
 export const ownNames = [
   "AdamStep",
+  "AffineLayer",
   "BinaryCrossEntropy",
   "BinaryCrossEntropyGradient",
+  "ConvolutionLayer",
   "CrossEntropyRows",
   "CrossEntropyRowsGradient",
   "Gelu",
   "GeluGradient",
   "InvertRows",
+  "LayerGradient",
   "LogSumExpRows",
   "NormalRows",
   "NormalRowsGradient",
@@ -124,5 +127,5 @@ export const withoutGradient: readonly KernelName[] = [
   "Range",
   "StridedSlice",
   "TopK",
-  ...ownNames,
+  ...ownNames.filter((name) => name !== "AffineLayer" && name !== "ConvolutionLayer"),
 ];

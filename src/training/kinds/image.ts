@@ -6,7 +6,7 @@ import type { Decoder, Encoded, Encoder, Places } from "../../shape/toolbox";
 import { warpDice, warpImages, type Warp } from "../backends/operations/warp-images";
 import type { Dice } from "../dice";
 import { binaryCrossEntropy, weightedMean } from "../losses";
-import { convnet, dense, transformer } from "../networks";
+import { convnet, dense, denseFeatures, transformer } from "../networks";
 import { principalComponents, sparseRows } from "../principal-components";
 import type { KindContext, KindTools, Originals } from "./kind";
 import { noiseBank } from "./noise";
@@ -43,8 +43,8 @@ export function image({ shape, pool, seed, weights, keep }: KindContext): KindTo
 
   const encoders: Record<"dense" | "convnet" | "transformer", () => Encoder> = {
     dense() {
-      const net = dense(weights, "encoder", pixels, 256, width);
-      return { weights: net.weights, width, features: (x) => tf.relu(net.apply(tf.reshape(x, [-1, pixels]))) };
+      const net = denseFeatures(weights, "encoder", pixels, 256, width);
+      return { weights: net.weights, width, features: (x) => net.apply(tf.reshape(x, [-1, pixels])) };
     },
     convnet() {
       const net = convnet(weights, "encoder", [height, breadth], width);
@@ -54,13 +54,13 @@ export function image({ shape, pool, seed, weights, keep }: KindContext): KindTo
       const input = dense(weights, "encoder.patch", patch * patch, tokenWidth);
       const position = weights.normal("encoder.position", [patches, tokenWidth], 0.1);
       const body = transformer(weights, "encoder", { width: tokenWidth, heads: 4, layers: 1 });
-      const output = dense(weights, "encoder.features", tokenWidth, width);
+      const output = denseFeatures(weights, "encoder.features", tokenWidth, width);
       const tokens = (x: Tensor): Tensor3D =>
         body.apply(tf.add(tf.reshape(input.apply(toPatches(x)), [-1, patches, tokenWidth]), position));
       return {
         weights: [...input.weights, position, ...body.weights, ...output.weights],
         width,
-        features: (x) => tf.relu(output.apply(tf.mean(tokens(x), 1))),
+        features: (x) => output.apply(tf.mean(tokens(x), 1)),
         tokens,
       };
     },

@@ -5,7 +5,7 @@ import { seeded } from "../../shape/random";
 import type { Encoded } from "../../shape/toolbox";
 import type { Dice } from "../dice";
 import { weightedMean } from "../losses";
-import { dense } from "../networks";
+import { dense, denseFeatures } from "../networks";
 import type { KindContext, KindTools } from "./kind";
 import { noiseBank, normals } from "./noise";
 import { allPlaces, somePlaces } from "./places";
@@ -30,8 +30,8 @@ export function points({ shape, pool, seed, weights, keep }: KindContext): KindT
     },
     everyPlace: (inputs) => allPlaces(inputs.shape[0]!, d),
     encoder() {
-      const net = dense(weights, "encoder", d, width, width);
-      return { weights: net.weights, width, features: (inputs) => tf.relu(net.apply(inputs as Tensor2D)) };
+      const net = denseFeatures(weights, "encoder", d, width, width);
+      return { weights: net.weights, width, features: (inputs) => net.apply(inputs as Tensor2D) };
     },
     decoder(encoder) {
       const net = dense(weights, "decoder", encoder.width, width, d);

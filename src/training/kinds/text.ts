@@ -7,7 +7,7 @@ import type { Decoder, Encoder, Places } from "../../shape/toolbox";
 import { randomBits } from "../backends/operations/random";
 import type { Dice } from "../dice";
 import { crossEntropy, weightedMean } from "../losses";
-import { dense, embed, transformer } from "../networks";
+import { dense, denseFeatures, embed, transformer } from "../networks";
 import { principalComponents, sparseRows } from "../principal-components";
 import type { KindContext, KindTools } from "./kind";
 import { allPlaces, somePlaces } from "./places";
@@ -72,19 +72,19 @@ export function text({ shape, pool, vocabularySize, seed, weights, keep }: KindC
       const size = 128;
       // Small, so that words never learned from add little noise.
       const table = weights.normal("encoder.words", [vocabularySize, size], 0.1);
-      const net = dense(weights, "encoder", size, width);
-      return { weights: [table, ...net.weights], width, features: (x) => tf.relu(net.apply(weightedBag(table, x))) };
+      const net = denseFeatures(weights, "encoder", size, width);
+      return { weights: [table, ...net.weights], width, features: (x) => net.apply(weightedBag(table, x)) };
     },
     transformer() {
       const table = weights.normal("encoder.words", [vocabularySize, tokenWidth], 0.5);
       const position = weights.normal("encoder.position", [length, tokenWidth], 0.1);
       const body = transformer(weights, "encoder", { width: tokenWidth, heads: 4, layers: 2 });
-      const output = dense(weights, "encoder.features", tokenWidth, width);
+      const output = denseFeatures(weights, "encoder.features", tokenWidth, width);
       const tokens = (x: Tensor): Tensor3D => body.apply(tf.add(embed(table, x), position) as Tensor3D, isWord(x) as Tensor2D);
       const features = (x: Tensor) => {
         const present = tf.expandDims(isWord(x), 2);
         const mean = tf.div(tf.sum(tf.mul(tokens(x), present), 1), tf.maximum(tf.sum(present, 1), 1)) as Tensor2D;
-        return tf.relu(output.apply(mean));
+        return output.apply(mean);
       };
       return { weights: [table, position, ...body.weights, ...output.weights], width, features, tokens };
     },

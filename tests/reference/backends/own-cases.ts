@@ -5,6 +5,8 @@ import { makeAdam } from "../../../src/training/backends/adam";
 import { scrambled, shuffledPlace } from "../../../src/training/backends/arrays/random-integers";
 import { crossEntropyRows } from "../../../src/training/backends/operations/cross-entropy";
 import { binaryCrossEntropyOf, geluOf } from "../../../src/training/backends/operations/elementwise";
+import { add, divide, exp, input, multiply, subtract } from "../../../src/training/backends/expression";
+import { affine, convolve, relu, type Activation, type Convolution } from "../../../src/training/backends/operations/layer";
 import { standardRows, unitRows } from "../../../src/training/backends/operations/normal-rows";
 import { randomIntegers, shuffledPlaces } from "../../../src/training/backends/operations/random";
 import { inverseOf, ranksOf } from "../../../src/training/backends/operations/ranks";
@@ -42,7 +44,7 @@ const shuffled = (start: number, count: number, size: number): Case => {
 };
 
 const still: Warp = { turn: 0, scale: 0, shear: 0, shift: 0, hole: 0, contrast: 0, noise: 0 };
-const warp = (amounts: Partial<Warp>, shape: [number, number, number, number] = [5, 9, 8, 2]): Case => {
+const warp = (amounts: Partial<Warp>, shape: [number, number, number, number]): Case => {
   const parts = (images: Tensor) =>
     [
       tf.clipByValue(tf.mul(tf.add(images, 2), 0.25), 0, 1) as Tensor4D,
@@ -89,7 +91,43 @@ const descendedByFormula = (weight: Tensor, ...gradients: Tensor[]) => {
   return [w, average];
 };
 
+/** One that no program of ours knows beforehand. */
+const logistic: Activation = {
+  name: "logistic",
+  formula: divide(1, add(1, exp(subtract(0, input("x"))))),
+  gradient: multiply(input("dy"), multiply(input("y"), subtract(1, input("y")))),
+};
+const stock = new Map<Activation | undefined, (x: Tensor) => Tensor>([[undefined, (x) => x], [relu, tf.relu], [logistic, tf.sigmoid]]); // prettier-ignore
+
+const affineLayer = (rows: number, inputs: number, outputs: number, activation?: Activation) =>
+  own(
+    some([rows, inputs], [inputs, outputs], [outputs]),
+    (x: Tensor2D, weight: Tensor, bias: Tensor) => affine(x, weight, bias, activation),
+    (x: Tensor2D, weight: Tensor2D, bias: Tensor) => stock.get(activation)!(tf.add(tf.matMul(x, weight), bias)),
+  );
+const convolutionLayer = (x: number[], filter: number[], convolution: Convolution, activation?: Activation) =>
+  own(
+    some(x, filter, filter.slice(-1)),
+    (x: Tensor4D, filter: Tensor, bias: Tensor) => convolve(x, filter, bias, convolution, activation),
+    (x: Tensor4D, filter: Tensor4D, bias: Tensor) =>
+      stock.get(activation)!(tf.add(tf.conv2d(x, filter, convolution.strides, convolution.pad), bias)),
+  );
+
 export const ownCases: Record<string, Case> = {
+  "affine layer": affineLayer(7, 13, 5),
+  "affine layer with ReLU": affineLayer(9, 20, 24, relu),
+  "affine layer with ReLU, uneven": affineLayer(33, 10, 17, relu),
+  "affine layer with a logistic": affineLayer(6, 9, 11, logistic),
+  "affine layer with one row and one output": affineLayer(1, 3, 1, relu),
+  "affine layer with a long inner side": affineLayer(4, 1030, 9, relu),
+  "affine layer of many rows": affineLayer(130, 8, 12, relu),
+  "convolution layer": convolutionLayer([2, 8, 8, 3], [3, 3, 3, 8], { strides: 1, pad: "same" }),
+  "convolution layer with ReLU, by steps of 2": convolutionLayer([3, 9, 7, 1], [3, 3, 1, 8], { strides: 2, pad: "same" }, relu),
+  "convolution layer with ReLU, even size": convolutionLayer([3, 8, 8, 8], [3, 3, 8, 16], { strides: 2, pad: "same" }, relu),
+  "convolution layer with a logistic, uneven": convolutionLayer([2, 9, 11, 3], [2, 4, 3, 5], { strides: [2, 1], pad: "valid" }, logistic),
+  "convolution layer with padding in numbers": convolutionLayer([2, 6, 6, 2], [3, 3, 2, 10], { strides: 3, pad: 2 }, relu),
+  "convolution layer of many images": convolutionLayer([70, 9, 9, 2], [3, 3, 2, 9], { strides: 2, pad: "same" }, relu),
+
   "steps of Adam with an average": {
     inputs: some([4, 7], [4, 7], [4, 7], [4, 7]),
     compute: descended as Case["compute"],
@@ -200,12 +238,21 @@ export const ownCases: Record<string, Case> = {
     forwardOnly: true,
   },
 
-  "images that stay": warp({}),
-  "images shifted by whole pixels": warp({ shift: 2 }),
-  "images turned": warp({ turn: 40 }),
-  "images scaled, sheared and shifted": warp({ scale: 0.4, shear: 0.3, shift: 3 }),
-  "images cut out": warp({ shift: 1, hole: 4 }),
-  "images faded": warp({ contrast: 0.5 }),
-  "images with noise": warp({ noise: 0.2 }),
+  ...Object.fromEntries(
+    Object.entries({
+      "that stay": {},
+      "shifted by whole pixels": { shift: 2 },
+      turned: { turn: 40 },
+      "scaled, sheared and shifted": { scale: 0.4, shear: 0.3, shift: 3 },
+      "cut out": { shift: 1, hole: 4 },
+      faded: { contrast: 0.5 },
+      "with noise": { noise: 0.2 },
+    }).flatMap(([what, amounts]) => [
+      [`images ${what}`, warp(amounts, [5, 9, 10, 1])],
+      [`images of two channels ${what}`, warp(amounts, [5, 9, 8, 2])],
+    ]),
+  ),
+  "images turned, narrow": warp({ turn: 40, noise: 0.1 }, [5, 9, 3, 1]),
+  "images turned, of uneven width": warp({ turn: 40, scale: 0.3, noise: 0.1 }, [5, 9, 11, 1]),
   "images with everything": warp({ turn: 25, scale: 0.25, shear: 0.25, shift: 3, hole: 5, contrast: 0.4, noise: 0.1 }, [5, 12, 10, 1]),
 };

@@ -61,7 +61,7 @@ export const wasmArrays = (backend: WasmBackend): Arrays => ({
   dispose: (tensor) => void backend.disposeData(tensor.dataId),
 });
 
-const cpuArrays = (backend: MathBackendCPU): Arrays => ({
+export const cpuArrays = (backend: MathBackendCPU): Arrays => ({
   make: (shape, dtype) => backend.makeTensorInfo(shape, dtype, util.makeZerosTypedArray(util.sizeFromShape(shape), dtype)),
   values: (tensor) => backend.data.get(tensor.dataId).values as NumericArray,
   floats: (tensor) => backend.data.get(tensor.dataId).values as Float32Array,

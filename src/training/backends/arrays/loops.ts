@@ -6,9 +6,8 @@ import { randomIntegers, shuffledPlaces } from "./random-integers";
 import { invertRows, rankRows } from "./rank-rows";
 import { segmentSum } from "./segment-sum";
 import { topK } from "./top-k";
-import { warpImagesKernel } from "./warp-images";
 
 export const loops: readonly ArrayKernel[] = [
   ...[maxPoolGradient, segmentSum, topK, crossEntropyRows],
-  ...[randomIntegers, shuffledPlaces, rankRows, invertRows, warpImagesKernel],
+  ...[randomIntegers, shuffledPlaces, rankRows, invertRows],
 ];

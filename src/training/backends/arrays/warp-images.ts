@@ -27,25 +27,52 @@ export const warpImagesKernel = arrayKernel<Inputs, Warp>("WarpImages", ({ input
 /** Between −1 and 1. */
 const around = (die: number) => (2 * die) / 2 ** randomBits - 1;
 
-function move(picture: Float32Array, view: Float32Array, size: Size, dice: Int32Array, warp: Warp) {
+/** The place x, y in the picture of the view's pixel (column, row) is (a·column + b·row + x0, c·column + d·row + y0). */
+export interface Placement {
+  a: number;
+  b: number;
+  c: number;
+  d: number;
+  x0: number;
+  y0: number;
+}
+
+/** By whole pixels where nothing else moves. */
+export const isWhole = ({ turn, scale, shear }: Warp) => turn === 0 && scale === 0 && shear === 0;
+const wholeShift = (die: number, most: number) => (die % (2 * most + 1)) - most;
+
+export function placementOf(dice: Int32Array, { height, width }: Pick<Size, "height" | "width">, warp: Warp): Placement {
   const { turn, scale, shear, shift } = warp;
-  if (turn === 0 && scale === 0 && shear === 0)
-    return moveWhole(picture, view, size, wholeShift(dice[3]!, shift), wholeShift(dice[4]!, shift));
+  if (isWhole(warp)) return { a: 1, b: 0, c: 0, d: 1, x0: wholeShift(dice[3]!, shift), y0: wholeShift(dice[4]!, shift) };
   const angle = (around(dice[0]!) * turn * Math.PI) / 180;
   const smaller = 1 / (1 + around(dice[1]!) * scale);
   const bend = around(dice[2]!) * shear;
   const [cos, sin] = [smaller * Math.cos(angle), smaller * Math.sin(angle)];
   const [a, b, c, d] = [cos, cos * bend - sin, sin, sin * bend + cos];
-  const [middleX, middleY] = [(size.width - 1) / 2, (size.height - 1) / 2];
+  const [middleX, middleY] = [(width - 1) / 2, (height - 1) / 2];
   const x0 = middleX - a * middleX - b * middleY + around(dice[3]!) * shift;
   const y0 = middleY - c * middleX - d * middleY + around(dice[4]!) * shift;
+  return { a, b, c, d, x0, y0 };
+}
+
+/** What is done to a view then: its first pixel to be cut out, its factor and where its noise begins. */
+export function fadeOf(dice: Int32Array, { height, width }: Pick<Size, "height" | "width">, { hole, contrast }: Warp, bank: number) {
+  return {
+    top: dice[5]! % (height - hole + 1),
+    left: dice[6]! % (width - hole + 1),
+    factor: 1 + contrast * around(dice[7]!),
+    noiseAt: dice[8]! % bank,
+  };
+}
+
+function move(picture: Float32Array, view: Float32Array, size: Size, dice: Int32Array, warp: Warp) {
+  const { a, b, c, d, x0, y0 } = placementOf(dice, size, warp);
+  if (isWhole(warp)) return moveWhole(picture, view, size, x0, y0);
   let target = 0;
   for (let row = 0; row < size.height; row++)
     for (let column = 0; column < size.width; column++, target += size.channels)
       readBetween(picture, size, a * column + b * row + x0, c * column + d * row + y0, view, target);
 }
-
-const wholeShift = (die: number, most: number) => (die % (2 * most + 1)) - most;
 
 /** The picture moved left and up by whole pixels. */
 function moveWhole(picture: Float32Array, view: Float32Array, { height, width, channels }: Size, dx: number, dy: number) {
@@ -91,16 +118,18 @@ function readBetween(picture: Float32Array, size: Size, x: number, y: number, vi
   }
 }
 
-function cutAndFade(view: Float32Array, { height, width, channels }: Size, dice: Int32Array, noise: Float32Array, warp: Warp) {
-  const { hole, contrast, noise: deviation } = warp;
-  const top = dice[5]! % (height - hole + 1);
-  const left = dice[6]! % (width - hole + 1);
+/** Sets to 0 what is cut out of a view. */
+export function cut(view: Float32Array, { width, channels }: Size, top: number, left: number, hole: number) {
   for (let row = top; row < top + hole; row++) view.fill(0, (row * width + left) * channels, (row * width + left + hole) * channels);
-  if (contrast === 0 && deviation === 0) return;
-  const factor = 1 + contrast * around(dice[7]!);
-  let from = dice[8]! % noise.length;
+}
+
+function cutAndFade(view: Float32Array, size: Size, dice: Int32Array, noise: Float32Array, warp: Warp) {
+  const { top, left, factor, noiseAt } = fadeOf(dice, size, warp, noise.length);
+  cut(view, size, top, left, warp.hole);
+  if (warp.contrast === 0 && warp.noise === 0) return;
+  let from = noiseAt;
   for (let i = 0; i < view.length; i++) {
-    const value = factor * view[i]! + deviation * noise[from]!;
+    const value = factor * view[i]! + warp.noise * noise[from]!;
     view[i] = value < 0 ? 0 : value > 1 ? 1 : value;
     if (++from === noise.length) from = 0;
   }

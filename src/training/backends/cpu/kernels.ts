@@ -5,9 +5,11 @@ import { crossEntropyRowsGradient, logSumExpRows } from "../arrays/cross-entropy
 import { elementwiseLoops } from "../arrays/elementwise";
 import { loops } from "../arrays/loops";
 import { normalRows, normalRowsGradient } from "../arrays/normal-rows";
+import { warpImagesKernel } from "../arrays/warp-images";
+import { layers } from "./layer";
 import { stockKernels } from "./stock-kernels";
 
 /** Those that WebAssembly has programs for instead. */
-const slower = [adamStep, ...elementwiseLoops, crossEntropyRowsGradient, logSumExpRows, normalRows, normalRowsGradient];
+const slower = [adamStep, ...elementwiseLoops, crossEntropyRowsGradient, logSumExpRows, normalRows, normalRowsGradient, warpImagesKernel];
 
-export const kernels: KernelConfig[] = [...stockKernels, ...[...slower, ...loops].map((kernel) => kernel("cpu"))];
+export const kernels: KernelConfig[] = [...stockKernels, ...layers, ...[...slower, ...loops].map((kernel) => kernel("cpu"))];

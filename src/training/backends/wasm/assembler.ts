@@ -24,6 +24,9 @@ const binary =
 export const add = binary(0x6a);
 export const subtract = binary(0x6b);
 export const multiply = binary(0x6c);
+/** Of whole numbers that are not negative. */
+export const divide = binary(0x6e);
+export const remainder = binary(0x70);
 export const isLess = binary(0x48);
 export const isEqual = binary(0x46);
 export const and = binary(0x71);
@@ -42,6 +45,7 @@ export const repeat = (condition: Code, body: Code): Code => [0x02, 0x40, 0x03, 
 export const loadFloat = (address: Code, offset = 0): Code => [address, 0x2a, 2, unsigned(offset)];
 export const storeFloat = (address: Code, value: Code, offset = 0): Code => [address, value, 0x38, 2, unsigned(offset)];
 export const float = (value: number): Code => [0x43, ...new Uint8Array(Float32Array.of(value).buffer)];
+export const floatOf = (integer: Code): Code => [integer, 0xb2];
 export const addFloats = binary(0x92);
 export const largerFloat = binary(0x97);
 
@@ -51,10 +55,27 @@ export const loadFour = (address: Code, offset = 0): Code => [address, simd(0x00
 export const storeFour = (address: Code, value: Code, offset = 0): Code => [address, value, simd(0x0b), 2, unsigned(offset)];
 /** The same float four times. */
 export const loadOneAsFour = (address: Code, offset = 0): Code => [address, simd(0x09), 2, unsigned(offset)];
-export const fourZeros: Code = [simd(0x0c), new Array<number>(16).fill(0)];
+export const fourNumbers = (...numbers: [number, number, number, number]): Code => [
+  simd(0x0c),
+  ...new Uint8Array(Float32Array.from(numbers).buffer),
+];
+export const fourZeros: Code = fourNumbers(0, 0, 0, 0);
 /** A float on the stack four times, and one of four on the stack alone. */
 export const asFour = (value: Code): Code => [value, simd(0x13)];
 export const oneOf = (fours: Code, which: number): Code => [fours, simd(0x1f), which];
+/** Two floats that lie side by side, and zeros. */
+export const loadTwo = (address: Code): Code => [address, simd(0x5d), 2, unsigned(0)];
+/** Four of the eight floats of a and b, by their numbers. */
+const shuffled = (a: Code, b: Code, ...which: number[]): Code => [
+  a,
+  b,
+  simd(0x0d),
+  which.flatMap((float) => [0, 1, 2, 3].map((byte) => 4 * float + byte)),
+];
+/** a0 a1 b0 b1; a0 a2 b0 b2; a1 a3 b1 b3 */
+export const firstHalves = (a: Code, b: Code): Code => shuffled(a, b, 0, 1, 4, 5);
+export const evens = (a: Code, b: Code): Code => shuffled(a, b, 0, 2, 4, 6);
+export const odds = (a: Code, b: Code): Code => shuffled(a, b, 1, 3, 5, 7);
 
 const unary =
   (instruction: number) =>
@@ -65,6 +86,10 @@ const binaryFours =
 export const absoluteFours = unary(0xe0);
 export const rootFours = unary(0xe3);
 export const roundFours = unary(0x6a);
+export const floorFours = unary(0x68);
+/** Four whole numbers of four floats, and one of four whole numbers. */
+export const wholeFours = unary(0xf8);
+export const wholeOneOf = (fours: Code, which: number): Code => [fours, simd(0x1b), which];
 export const addFours = binaryFours(0xe4);
 export const subtractFours = binaryFours(0xe5);
 export const multiplyFours = binaryFours(0xe6);
@@ -76,8 +101,7 @@ export const areLarger = binaryFours(0x44);
 export const bothFours = binaryFours(0x4e);
 /** 2 to the power of whole numbers between −126 and 127: their bits, 127 more, in the place of a float's exponent. */
 export const powersOfTwo = (exponents: Code): Code => [
-  exponents,
-  simd(0xf8),
+  wholeFours(exponents),
   integer(127),
   simd(0x11),
   simd(0xae),

@@ -2,42 +2,19 @@
 import type { KernelConfig, TensorInfo } from "@tensorflow/tfjs-core";
 import { util } from "@tensorflow/tfjs-core";
 import { wasmArrays } from "../arrays/array-kernel";
-import { isBinary, partsOf, type Binary, type Formula } from "../expression";
+import type { Formula } from "../expression";
 import { elementwise, type Elementwise } from "../operations/elementwise";
 import * as w from "./assembler";
 import type { WasmBackend } from "./backend";
-import { expFours, logOnePlusFours } from "./four-math";
+import { formulaCode } from "./formula-code";
 import { makeProgram } from "./program";
-
-const instructions: Record<Binary, (a: w.Code, b: w.Code) => w.Code> = {
-  add: w.addFours,
-  subtract: w.subtractFours,
-  multiply: w.multiplyFours,
-  divide: w.divideFours,
-  larger: w.largerFours,
-};
 
 const codeOf = (formula: Formula, names: readonly string[]) =>
   w.program([...names, "out", "count"], [], (taken, make) => {
-    const values = new Map<Formula, w.Code>();
-    const steps = partsOf(formula).map((part): w.Code => {
-      if (part.kind === "number") {
-        values.set(part, make.constant(part.value));
-        return [];
-      }
-      const result = make.four();
-      values.set(part, result.get);
-      if (part.kind === "input") return result.set(w.loadFour(taken[part.name]!.get));
-      const a = values.get(part.a)!;
-      if (isBinary(part)) return result.set(instructions[part.kind](a, values.get(part.b)!));
-      if (part.kind === "exp") return expFours(make, a, result);
-      if (part.kind === "logOnePlus") return logOnePlusFours(make, a, result);
-      if (part.kind === "absolute") return result.set(w.absoluteFours(a));
-      return result.set(w.bothFours(w.areLarger(a, make.constant(0)), make.constant(1)));
-    });
+    const { steps, result } = formulaCode(make, formula, Object.fromEntries(names.map((name) => [name, w.loadFour(taken[name]!.get)])));
     return w.repeat(taken.count!.get, [
       steps,
-      w.storeFour(taken.out!.get, values.get(formula)!),
+      w.storeFour(taken.out!.get, result),
       [...names, "out"].map((name) => taken[name]!.increase(w.integer(16))),
       taken.count!.increase(w.integer(-1)),
     ]);

@@ -16,9 +16,10 @@ import { depthwiseFilterGradient, depthwiseInputGradient } from "../arrays/depth
 import { gather } from "../arrays/gather";
 import { loops } from "../arrays/loops";
 import { adamStep } from "./adam-step";
-import { filterGradient, inputGradient } from "./convolution-gradients";
+import { convolution, filterGradient, inputGradient } from "./convolution";
 import { crossEntropyRowsGradient, logSumExpRows } from "./cross-entropy-rows";
 import { elementwiseKernels } from "./elementwise";
+import { layers } from "./layer";
 import { normalRows, normalRowsGradient } from "./normal-rows";
 import { product } from "./product";
 import { rearranging } from "./rearrange";
@@ -27,6 +28,7 @@ import { slices } from "./slices";
 import { stockKernels } from "./stock-kernels";
 import { stretching } from "./stretch";
 import { tanh } from "./tanh";
+import { warpImages } from "./warp-images";
 
 const comparisons = [
   equalConfig,
@@ -44,7 +46,7 @@ export const kernels: KernelConfig[] = [
   ...stockKernels,
   ...[...comparisons, ...arithmetic].map(stretching),
   ...[...loops, gather, depthwiseFilterGradient, depthwiseInputGradient].map((kernel) => kernel("wasm")),
-  ...[adamStep, product, filterGradient, inputGradient, tanh],
+  ...[adamStep, product, convolution, filterGradient, inputGradient, ...layers, tanh, warpImages],
   ...[logSumExpRows, crossEntropyRowsGradient, normalRows, normalRowsGradient],
   ...elementwiseKernels,
   ...rearranging,

@@ -17,3 +17,15 @@ export function makeProgram(assembled: () => Uint8Array<ArrayBuffer>): (backend:
     return run;
   };
 }
+
+/** The same for code that differs: made once for each backend and name. */
+export function makeProgramFor<Variant extends { name: string } | undefined>(
+  assembled: (variant: Variant) => Uint8Array<ArrayBuffer>,
+): (backend: WasmBackend, variant: Variant) => Run {
+  const programs = new Map<string | undefined, (backend: WasmBackend) => Run>();
+  return (backend, variant) => {
+    let program = programs.get(variant?.name);
+    if (!program) programs.set(variant?.name, (program = makeProgram(() => assembled(variant))));
+    return program(backend);
+  };
+}

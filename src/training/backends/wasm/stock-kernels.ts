@@ -7,7 +7,6 @@ import { avgPoolGradConfig } from "@tensorflow/tfjs-backend-wasm/dist/kernels/Av
 import { ceilConfig } from "@tensorflow/tfjs-backend-wasm/dist/kernels/Ceil";
 import { clipByValueConfig } from "@tensorflow/tfjs-backend-wasm/dist/kernels/ClipByValue";
 import { concatConfig } from "@tensorflow/tfjs-backend-wasm/dist/kernels/Concat";
-import { conv2DConfig } from "@tensorflow/tfjs-backend-wasm/dist/kernels/Conv2D";
 import { depthwiseConv2dNativeConfig } from "@tensorflow/tfjs-backend-wasm/dist/kernels/DepthwiseConv2dNative";
 import { erfConfig } from "@tensorflow/tfjs-backend-wasm/dist/kernels/Erf";
 import { expConfig } from "@tensorflow/tfjs-backend-wasm/dist/kernels/Exp";
@@ -55,7 +54,6 @@ export const stockKernels: KernelConfig[] = [
   ceilConfig,
   clipByValueConfig,
   concatConfig,
-  conv2DConfig,
   depthwiseConv2dNativeConfig,
   erfConfig,
   expConfig,

@@ -3,7 +3,7 @@ import type { MathBackendWebGL } from "@tensorflow/tfjs-backend-webgl/dist/backe
 import type { KernelConfig, TensorInfo } from "@tensorflow/tfjs-core";
 import { convolutionOf, filterGradientOf, inputGradientOf } from "../operations/convolution";
 import { gatherPatches, scatterPatches } from "./patches";
-import { multiply } from "./product";
+import { multiply, type Finish } from "./product";
 
 type Call = Parameters<KernelConfig["kernelFunc"]>[0];
 
@@ -20,18 +20,16 @@ function briefly(call: Call, tensor: TensorInfo, use: (tensor: TensorInfo) => Te
   return out;
 }
 
-/** patches of x × filter */
-const convolution: KernelConfig = {
-  kernelName: "Conv2D",
-  backendName: "webgl",
-  kernelFunc: (call) => {
-    const { x, filter, sizes } = convolutionOf(call);
-    const { batchSize, outHeight, outChannels } = sizes;
-    return briefly(call, gatherPatches(call, x, sizes, batchSize * outHeight), (patches) =>
-      shaped(multiply(call, patches, shaped(filter, 1, patches.shape[2]!, outChannels), plain), ...sizes.outShape),
-    );
-  },
-};
+/** patches of x × filter, and what is done to each value of that */
+export function convolved(call: Call, finish?: Finish): TensorInfo {
+  const { x, filter, sizes } = convolutionOf(call);
+  const { batchSize, outHeight, outChannels } = sizes;
+  return briefly(call, gatherPatches(call, x, sizes, batchSize * outHeight), (patches) =>
+    shaped(multiply(call, patches, shaped(filter, 1, patches.shape[2]!, outChannels), plain, finish), ...sizes.outShape),
+  );
+}
+
+const convolution: KernelConfig = { kernelName: "Conv2D", backendName: "webgl", kernelFunc: (call) => convolved(call) };
 
 /** dFilter = patches of xᵀ × dy */
 const filterGradient: KernelConfig = {

@@ -1,25 +1,26 @@
 // Our functions of single values, for WebGL.
 import type { KernelConfig, TensorInfo } from "@tensorflow/tfjs-core";
-import { shaderOf } from "../expression";
+import { shaderOf, type Formula } from "../expression";
 import { elementwise, type Elementwise } from "../operations/elementwise";
 import { runPacked } from "./program";
 
-const kernel = ({ kernelName, inputs: names, formula }: Elementwise): KernelConfig => {
+/** What shaders of formulas need before them: they are of four values at a time. */
+export const formulaStart = "#define let vec4\n";
+/** @param read how an input is read */
+export const formulaOf = (formula: Formula, read: (name: string) => string) => shaderOf(formula, read, (number) => `vec4(${number})`);
+
+/** A formula of inputs of one shape. */
+export function compute(call: { backend: unknown }, formula: Formula, inputs: Readonly<Record<string, TensorInfo>>): TensorInfo {
   const reader = (name: string) => `${name[0]!.toUpperCase()}${name.slice(1)}s`;
-  const { code, result } = shaderOf(
-    formula,
-    (name) => `get${reader(name)}AtOutCoords()`,
-    (number) => `vec4(${number})`,
-  );
-  return {
-    kernelName,
-    backendName: "webgl",
-    kernelFunc: (call) => {
-      const given = names.map((name) => call.inputs[name] as TensorInfo);
-      const inputs = Object.fromEntries(names.map((name, i) => [reader(name), given[i]!]));
-      return runPacked(call, inputs, given[0]!.shape, {}, `${code} setOutput(${result});`, "#define let vec4\n");
-    },
-  };
-};
+  const { code, result } = formulaOf(formula, (name) => `get${reader(name)}AtOutCoords()`);
+  const named = Object.fromEntries(Object.entries(inputs).map(([name, tensor]) => [reader(name), tensor]));
+  return runPacked(call, named, Object.values(inputs)[0]!.shape, {}, `${code} setOutput(${result});`, formulaStart);
+}
+
+const kernel = ({ kernelName, inputs: names, formula }: Elementwise): KernelConfig => ({
+  kernelName,
+  backendName: "webgl",
+  kernelFunc: (call) => compute(call, formula, Object.fromEntries(names.map((name) => [name, call.inputs[name] as TensorInfo]))),
+});
 
 export const elementwiseKernels = elementwise.map(kernel);

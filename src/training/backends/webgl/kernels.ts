@@ -5,6 +5,7 @@ import { convolutions } from "./convolution";
 import { crossEntropyRows, crossEntropyRowsGradient, logSumExpRows } from "./cross-entropy-rows";
 import { depthwise } from "./depthwise";
 import { elementwiseKernels } from "./elementwise";
+import { layers } from "./layer";
 import { normalRows, normalRowsGradient } from "./normal-rows";
 import { product } from "./product";
 import { randomIntegers, shuffledPlaces } from "./random-integers";
@@ -16,7 +17,7 @@ import { warpImages } from "./warp-images";
 
 export const kernels: KernelConfig[] = [
   ...stockKernels,
-  ...[adamStep, ...convolutions, depthwise, product, segmentSum, topK],
+  ...[adamStep, ...convolutions, depthwise, product, ...layers, segmentSum, topK],
   ...[logSumExpRows, crossEntropyRows, crossEntropyRowsGradient, normalRows, normalRowsGradient],
   ...[randomIntegers, shuffledPlaces, rankRows, invertRows, warpImages],
   ...elementwiseKernels,

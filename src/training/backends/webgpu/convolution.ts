@@ -5,7 +5,7 @@ import type { KernelConfig, TensorInfo } from "@tensorflow/tfjs-core";
 import { util } from "@tensorflow/tfjs-core";
 import { convolutionOf, filterGradientOf, inputGradientOf, type Sizes } from "../operations/convolution";
 import { flat, flatProgram, run } from "./flat-program";
-import { matrices, multiply, type Side } from "./product";
+import { matrices, multiply, type Finish, type Side } from "./product";
 
 const insideOf = ({ filterHeight, filterWidth, inChannels }: Sizes) => filterHeight * filterWidth * inChannels;
 const placesOf = ({ batchSize, outHeight, outWidth }: Sizes) => batchSize * outHeight * outWidth;
@@ -54,16 +54,14 @@ function patches(x: TensorInfo, s: Sizes): Side {
 const matrix = (name: Side["name"], tensor: TensorInfo, columns: number): Side =>
   matrices(name, { ...tensor, shape: [util.sizeFromShape(tensor.shape) / columns, columns] }, true);
 
-/** patches of x × filter */
-const convolution: KernelConfig = {
-  kernelName: "Conv2D",
-  backendName: "webgpu",
-  kernelFunc: (call) => {
-    const { x, filter, sizes } = convolutionOf(call);
-    const product = { rows: placesOf(sizes), inner: insideOf(sizes), columns: sizes.outChannels, batch: 1 };
-    return multiply(call, patches(x, sizes), matrix("B", filter, sizes.outChannels), product, {}, sizes.outShape);
-  },
-};
+/** patches of x × filter, and what is done to each value of that */
+export function convolved(call: Parameters<KernelConfig["kernelFunc"]>[0], finish?: Finish): TensorInfo {
+  const { x, filter, sizes } = convolutionOf(call);
+  const product = { rows: placesOf(sizes), inner: insideOf(sizes), columns: sizes.outChannels, batch: 1 };
+  return multiply(call, patches(x, sizes), matrix("B", filter, sizes.outChannels), product, {}, sizes.outShape, finish);
+}
+
+const convolution: KernelConfig = { kernelName: "Conv2D", backendName: "webgpu", kernelFunc: (call) => convolved(call) };
 
 /** dFilter = patches of xᵀ × dy */
 const filterGradient: KernelConfig = {

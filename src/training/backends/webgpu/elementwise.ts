@@ -1,9 +1,15 @@
 // Our functions of single values, for WebGPU.
 import type { KernelConfig, TensorInfo } from "@tensorflow/tfjs-core";
 import { util } from "@tensorflow/tfjs-core";
-import { shaderOf } from "../expression";
+import { shaderOf, type Formula } from "../expression";
 import { elementwise, type Elementwise } from "../operations/elementwise";
 import { flat, flatProgram, run } from "./flat-program";
+
+/** A formula as a function of that name, of single values or of four at a time. */
+export function formulaFunction(name: string, formula: Formula, inputs: readonly string[], type: "f32" | "vec4<f32>"): string {
+  const { code, result } = shaderOf(formula, (input) => input, (number) => `${type}(${number})`); // prettier-ignore
+  return `fn ${name}(${inputs.map((input) => `${input} : ${type}`).join(", ")}) -> ${type} { ${code} return ${result}; }`;
+}
 
 const kernel = ({ kernelName, inputs: names, formula }: Elementwise): KernelConfig => {
   const { code, result } = shaderOf(formula, (name) => `${name}s[index]`);

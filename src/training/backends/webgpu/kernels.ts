@@ -6,6 +6,7 @@ import { cast } from "./cast";
 import { convolutions } from "./convolution";
 import { crossEntropyRows, crossEntropyRowsGradient, logSumExpRows } from "./cross-entropy-rows";
 import { elementwiseKernels } from "./elementwise";
+import { layers } from "./layer";
 import { normalRows, normalRowsGradient } from "./normal-rows";
 import { product } from "./product";
 import { randomIntegers, shuffledPlaces } from "./random-integers";
@@ -18,7 +19,7 @@ import { warpImages } from "./warp-images";
 
 export const kernels: KernelConfig[] = [
   ...stockKernels,
-  ...[adamStep, cast, ...convolutions, product, segmentSum, sum, topK],
+  ...[adamStep, cast, ...convolutions, product, ...layers, segmentSum, sum, topK],
   ...[logSumExpRows, crossEntropyRows, crossEntropyRowsGradient, normalRows, normalRowsGradient],
   ...[randomIntegers, shuffledPlaces, rankRows, invertRows, warpImages],
   ...binaryKernels,

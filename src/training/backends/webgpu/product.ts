@@ -4,7 +4,9 @@
 import type { WebGPUBackend } from "@tensorflow/tfjs-backend-webgpu/dist/backend_webgpu";
 import type { WebGPUProgram } from "@tensorflow/tfjs-backend-webgpu/dist/webgpu_program";
 import type { KernelConfig, TensorInfo } from "@tensorflow/tfjs-core";
+import type { Layer } from "../operations/layer";
 import { productSizes, type Turned } from "../operations/product";
+import { formulaFunction } from "./elementwise";
 import { uniformsOf } from "./flat-program";
 import { sumOfRows } from "./sum";
 
@@ -52,11 +54,19 @@ const four = [0, 1, 2, 3] as const;
 const list = (text: (i: number) => string) => four.map(text).join(", ");
 const lines = (text: (i: number) => string) => four.map(text).join("\n");
 
-function program(a: Side, b: Side, { rows, columns, batch }: Sizes, { transposeA, transposeB }: Turned, parts: number): WebGPUProgram {
+/** What is done to each value of a product at the end. */
+export interface Finish extends Layer {
+  /** [columns] */
+  bias: TensorInfo;
+}
+
+function program(a: Side, b: Side, sizes: Sizes, { transposeA, transposeB }: Turned, parts: number, finish?: Finish): WebGPUProgram {
+  const { rows, columns, batch } = sizes;
+  const end = finish ? `_finished_${finish.activation?.name}` : "";
   return {
-    shaderKey: `labelscape_product_${a.key}_${b.key}_${transposeA ? "turned" : ""}_${transposeB ? "turned" : ""}`,
-    variableNames: ["A", "B"],
-    variableComponents: [a.component, b.component],
+    shaderKey: `labelscape_product_${a.key}_${b.key}_${transposeA ? "turned" : ""}_${transposeB ? "turned" : ""}${end}`,
+    variableNames: ["A", "B", ...(finish ? ["bias"] : [])],
+    variableComponents: [a.component, b.component, ...(finish ? [1] : [])],
     uniforms: `rows : i32, inner : i32, columns : i32, batch : i32, part : i32, ${a.uniforms} ${b.uniforms}`,
     outputShape: [parts * batch, rows, columns],
     workgroupSize: [8, 8, 1],
@@ -65,6 +75,7 @@ function program(a: Side, b: Side, { rows, columns, batch }: Sizes, { transposeA
     getUserCode: () => `
       ${a.functions}
       ${b.functions}
+      ${finish?.activation ? formulaFunction("activated", finish.activation.formula, ["x"], "vec4<f32>") : ""}
       fn main() {
         let column = i32(globalId.x) * 4;
         let row = i32(globalId.y) * 4;
@@ -79,6 +90,8 @@ function program(a: Side, b: Side, { rows, columns, batch }: Sizes, { transposeA
           let b = mat4x4<f32>(${list((i) => (transposeB ? `loadB(nth, column + ${i}, k)` : `loadB(nth, k + ${i}, column)`))});
           ${lines((r) => `sum${r} += ${transposeB ? `a[${r}] * b` : `b * a[${r}]`};`)}
         }
+        ${finish ? `let biases = vec4<f32>(${list((c) => `bias[min(column + ${c}, uniforms.columns - 1)]`)});` : ""}
+        ${finish ? lines((r) => `sum${r} ${finish.activation ? `= activated(sum${r} + biases)` : "+= biases"};`) : ""}
         let at = (layer * uniforms.rows + row) * uniforms.columns + column;
         ${lines((r) => `if (row + ${r} < uniforms.rows) { ${lines((c) => `if (column + ${c} < uniforms.columns) { result[at + ${r} * uniforms.columns + ${c}] = sum${r}[${c}]; }`)} }`)}
       }`,
@@ -95,15 +108,27 @@ function partsOf({ rows, inner, columns, batch }: Sizes): number {
 }
 
 /** @returns [batch × rows × columns] values, in the shape that is wanted */
-export function multiply(call: { backend: unknown }, a: Side, b: Side, sizes: Sizes, turned: Turned, shape: readonly number[]): TensorInfo {
+export function multiply(
+  call: { backend: unknown },
+  a: Side,
+  b: Side,
+  sizes: Sizes,
+  turned: Turned,
+  shape: readonly number[],
+  finish?: Finish,
+): TensorInfo {
   const { rows, inner, columns, batch } = sizes;
   const part = 4 * Math.ceil(inner / partsOf(sizes) / 4);
   const parts = Math.max(1, Math.ceil(inner / part));
   const backend = call.backend as WebGPUBackend;
   const values = uniformsOf.whole(rows, inner, columns, batch, part, ...a.values, ...b.values);
-  const each = backend.runWebGPUProgram(program(a, b, sizes, turned, parts), [a.input, b.input], "float32", values);
-  if (parts === 1) return { ...each, shape: [...shape] };
-  const out = sumOfRows(call, each, parts);
+  const inputs = [a.input, b.input];
+  if (parts === 1) {
+    const given = finish ? [...inputs, finish.bias] : inputs;
+    return { ...backend.runWebGPUProgram(program(a, b, sizes, turned, parts, finish), given, "float32", values), shape: [...shape] };
+  }
+  const each = backend.runWebGPUProgram(program(a, b, sizes, turned, parts), inputs, "float32", values);
+  const out = sumOfRows(call, each, parts, finish);
   backend.disposeData(each.dataId);
   return { ...out, shape: [...shape] };
 }

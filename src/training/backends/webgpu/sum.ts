@@ -2,6 +2,8 @@
 import { sumConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Sum";
 import { util } from "@tensorflow/tfjs-core";
 import type { KernelConfig, TensorInfo } from "@tensorflow/tfjs-core";
+import type { Layer } from "../operations/layer";
+import { formulaFunction } from "./elementwise";
 import { flat, flatProgram, rowProgram, run, uniformsOf } from "./flat-program";
 
 /** A thread for each column. */
@@ -15,6 +17,20 @@ const fewProgram = (columns: number) =>
     var sum = 0.0;
     for (var i = 0; i < uniforms.height; i++) { sum += x[i * uniforms.size + index]; }
     result[index] = sum;`,
+  );
+
+/** The same, with a bias and an activation at the end. */
+const finishedProgram = (columns: number, { activation }: Layer) =>
+  flatProgram(
+    `sum_few_rows_finished_${activation?.name}`,
+    ["x", "bias"],
+    "height : i32, width : i32,",
+    columns,
+    `
+    var sum = bias[index % uniforms.width];
+    for (var i = 0; i < uniforms.height; i++) { sum += x[i * uniforms.size + index]; }
+    result[index] = ${activation ? "activated(sum)" : "sum"};`,
+    activation ? formulaFunction("activated", activation.formula, ["x"], "f32") : "",
   );
 
 /** Sixty-four threads for each column. */
@@ -32,10 +48,14 @@ const manyProgram = (columns: number) =>
     if (thread == 0) { result[row] = sum; }`,
   );
 
-/** x [height, columns] → [columns] */
-export function sumOfRows(call: { backend: unknown }, x: TensorInfo, height: number): TensorInfo {
+/** x [height, columns] → [columns]. @param finish added to what belongs to rows of its own length, and what is done to each sum then */
+export function sumOfRows(call: { backend: unknown }, x: TensorInfo, height: number, finish?: Layer & { bias: TensorInfo }): TensorInfo {
   const columns = util.sizeFromShape(x.shape) / height;
   const { whole } = uniformsOf;
+  if (finish) {
+    const width = finish.bias.shape[0]!;
+    return run(call, finishedProgram(columns, finish), [flat(x), finish.bias], [columns], "float32", whole(height, width));
+  }
   if (height <= 64) return run(call, fewProgram(columns), [flat(x)], [columns], "float32", whole(height));
   return run(call, manyProgram(columns), [flat(x)], [columns], "float32", whole(columns, height));
 }

@@ -1,0 +1,58 @@
+// Layers for WebAssembly: a product or a convolution with all that belongs to it.
+import { util } from "@tensorflow/tfjs-core";
+import type { KernelConfig, TensorInfo } from "@tensorflow/tfjs-core";
+import { wasmArrays } from "../arrays/array-kernel";
+import { convolutionOf } from "../operations/convolution";
+import type { Activation, Layer } from "../operations/layer";
+import type { WasmBackend } from "./backend";
+import { convolve } from "./convolution";
+import { finishRows, rowsGradient } from "./layer-code";
+import { product } from "./product";
+
+const affine: KernelConfig = {
+  kernelName: "AffineLayer",
+  backendName: "wasm",
+  kernelFunc: (call) => {
+    const { x, weight, bias } = call.inputs as Record<"x" | "weight" | "bias", TensorInfo>;
+    const { activation } = call.attrs as unknown as Layer;
+    const backend = call.backend as WasmBackend;
+    const out = product.kernelFunc({ inputs: { a: x, b: weight }, attrs: {}, backend }) as TensorInfo;
+    const [rows, width] = out.shape as [number, number];
+    finishRows(backend, activation)(backend.pointerTo(out), backend.pointerTo(bias), rows, width);
+    return out;
+  },
+};
+
+const convolution: KernelConfig = {
+  kernelName: "ConvolutionLayer",
+  backendName: "wasm",
+  kernelFunc: (call) => {
+    const { x, filter, sizes } = convolutionOf(call);
+    return convolve(
+      call.backend as WasmBackend,
+      x,
+      filter,
+      sizes,
+      call.inputs.bias as TensorInfo,
+      (call.attrs as unknown as Layer).activation,
+    );
+  },
+};
+
+const gradient: KernelConfig = {
+  kernelName: "LayerGradient",
+  backendName: "wasm",
+  kernelFunc: (call) => {
+    const { y, dy } = call.inputs as Record<"y" | "dy", TensorInfo>;
+    const { activation } = call.attrs as unknown as { activation: Activation };
+    const backend = call.backend as WasmBackend;
+    const arrays = wasmArrays(backend);
+    const width = y.shape.at(-1)!;
+    const [slope, sums] = [arrays.make(y.shape, "float32"), arrays.make([width], "float32")];
+    const pointers = [y, dy, slope, sums].map((tensor) => backend.pointerTo(tensor));
+    rowsGradient(backend, activation)(...pointers, util.sizeFromShape(y.shape) / width, width);
+    return [slope, sums];
+  },
+};
+
+export const layers = [affine, convolution, gradient];
