@@ -3,6 +3,7 @@ import * as tf from "@tensorflow/tfjs-core";
 import { must } from "../../../src/shape/must.ts";
 import { techniqueById } from "../../../src/techniques/catalogue.ts";
 import { makeAdam } from "../../../src/training/backends/adam.ts";
+import { convolve, relu } from "../../../src/training/backends/operations/layer.ts";
 import { crossEntropy } from "../../../src/training/losses.ts";
 import { dense, makeWeights } from "../../../src/training/networks.ts";
 import { loadDigits } from "./digits.mjs";
@@ -52,10 +53,10 @@ function makeNetwork(task) {
     .map((shape, i) => [weights.normal(`convolution.${i}`, shape, 1), weights.fill(shape.slice(-1), 0)]);
   const widths = layers[task].filter((shape) => shape.length === 2);
   const head = dense(weights, "dense", widths[0][0], ...widths.map(([, outputs]) => outputs));
-  const convolve = (h, [w, b]) => tf.relu(tf.add(tf.conv2d(h, w, 2, "same"), b));
+  const convolved = (h, [w, b]) => convolve(h, w, b, { strides: 2, pad: "same" }, relu);
   return {
     weights: [...convolutions.flat(), ...head.weights],
-    apply: (x) => head.apply(tf.reshape(convolutions.reduce(convolve, x), [batch, -1])),
+    apply: (x) => head.apply(tf.reshape(convolutions.reduce(convolved, x), [batch, -1])),
   };
 }
 

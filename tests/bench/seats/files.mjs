@@ -7,9 +7,15 @@ import { fileURLToPath } from "node:url";
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 const types = { ".mjs": "text/javascript", ".js": "text/javascript", ".wasm": "application/wasm" };
 
-/** @returns {Promise<{ site: string, close(): void }>} */
-export function serveFiles() {
+const isolation = { "Cross-Origin-Opener-Policy": "same-origin", "Cross-Origin-Embedder-Policy": "require-corp" };
+
+/**
+ * @param isolated whether the page is alone with itself: its clock is finer then, and threads may share memory, which contestants would make use of
+ * @returns {Promise<{ site: string, close(): void }>}
+ */
+export function serveFiles({ isolated = false } = {}) {
   const server = createServer((request, response) => {
+    if (isolated) response.setHeaders(new Map(Object.entries(isolation)));
     const { pathname } = new URL(request.url, "http://localhost");
     if (pathname === "/") return response.setHeader("Content-Type", "text/html").end("<!doctype html><title>Bench</title>");
     const file = path.join(root, path.normalize(decodeURIComponent(pathname)));

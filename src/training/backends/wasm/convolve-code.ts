@@ -42,6 +42,8 @@ const names = [
 
 const wide = 8;
 const tall = 4;
+/** Values that are written out, as long as there are so many left. */
+const unrolled = 4;
 const halves = [0, 1] as const;
 
 const program = makeProgramFor((activation: Activation | undefined) =>
@@ -77,6 +79,21 @@ const program = makeProgramFor((activation: Activation | undefined) =>
 
     const tile = (height: number): w.Code => {
       const each = Array.from({ length: height }, (_, i) => i);
+      /** Adds the products of so many values from here. */
+      const addUp = (values: number): w.Code => [
+        Array.from({ length: values }, (_, k) => [
+          halves.map((half) => right[half]!.set(w.loadFour(at.get, 4 * wide * k + 16 * half))),
+          each.map((i) => [
+            value.set(w.loadOneAsFour(pointers[i]!.get, 4 * k)),
+            halves.map((half) => {
+              const sum = sums[i]![half]!;
+              return sum.set(w.addFours(sum.get, w.multiplyFours(value.get, right[half]!.get)));
+            }),
+          ]),
+        ]),
+        each.map((i) => pointers[i]!.increase(w.integer(4 * values))),
+        [at.increase(w.integer(4 * wide * values)), count.increase(w.integer(-values))],
+      ];
       return [
         each.map((i) => [pointers[i]!.set(from.get), outs[i]!.set(to.get), advance]),
         each.map((i) => halves.map((half) => sums[i]![half]!.set(w.loadFour(t.panel.get, 16 * half)))),
@@ -84,18 +101,8 @@ const program = makeProgramFor((activation: Activation | undefined) =>
         segment.set(t.segments.get),
         w.repeat(segment.get, [
           count.set(t.length.get),
-          w.repeat(count.get, [
-            halves.map((half) => right[half]!.set(w.loadFour(at.get, 16 * half))),
-            each.map((i) => [
-              value.set(w.loadOneAsFour(pointers[i]!.get)),
-              halves.map((half) => {
-                const sum = sums[i]![half]!;
-                return sum.set(w.addFours(sum.get, w.multiplyFours(value.get, right[half]!.get)));
-              }),
-              pointers[i]!.increase(w.integer(4)),
-            ]),
-            [at.increase(w.integer(4 * wide)), count.increase(w.integer(-1))],
-          ]),
+          w.repeat(w.isLess(w.integer(unrolled - 1), count.get), addUp(unrolled)),
+          w.repeat(count.get, addUp(1)),
           each.map((i) => pointers[i]!.increase(t.segmentStep.get)),
           segment.increase(w.integer(-1)),
         ]),

@@ -49,23 +49,27 @@ const nth = ({ count, size, ...matrix }: ReturnType<typeof matrices>, i: number)
   pointer: matrix.pointer + (count === 1 ? 0 : i * size),
 });
 
-/** How much of the inner side is taken at once, so that what is packed of the right side stays in the fastest cache. */
-const block = 512;
+/** How much of the inner side is taken at once, so that what is packed of eight columns stays in the fastest cache. */
+const block = 256;
+/** So many floats of the right side are packed at once: the second cache holds them, and the left side is gone through less often. */
+const packedFloats = 4096;
+
+const columnsAtOnce = (inner: number) => 16 * Math.max(1, Math.floor(packedFloats / 16 / inner));
 
 const program = makeProgram(productCode);
-/** Where each backend may pack the right side. */
+/** Where each backend may pack. */
 const panels = new WeakMap<WasmBackend, number>();
 
-function panelOf(backend: WasmBackend): number {
-  let panel = panels.get(backend);
-  if (panel === undefined) panels.set(backend, (panel = backend.allocate(32 * (block + 1))));
-  return panel;
+function panelsOf(backend: WasmBackend): number {
+  let address = panels.get(backend);
+  if (address === undefined) panels.set(backend, (address = backend.allocate(4 * (packedFloats + 4 * block) + 32)));
+  return address;
 }
 
 /** out ← left × right, or with `adds` out ← out + left × right. The columns of `out` must lie side by side. */
 export function multiply(backend: WasmBackend, left: Matrix, right: Matrix, out: Matrix, adds = false) {
   const run: ProductRun = program(backend);
-  const panel = panelOf(backend);
+  const panel = panelsOf(backend);
   if (left.columns === 0 && !adds) new Float32Array(backend.wasm.HEAPU8.buffer, out.pointer, out.rows * out.columns).fill(0);
   for (let start = 0; start < left.columns; start += block) {
     const inner = Math.min(block, left.columns - start);
@@ -83,6 +87,7 @@ export function multiply(backend: WasmBackend, left: Matrix, right: Matrix, out:
       out.rows,
       inner,
       out.columns,
+      columnsAtOnce(inner),
       panel,
       adds || start > 0 ? 1 : 0,
     );
