@@ -6,7 +6,7 @@ import { convolutionOf, filterGradientOf, inputGradientOf, type Sizes } from "..
 import type { Activation } from "../operations/layer";
 import type { WasmBackend } from "./backend";
 import { convolveCode } from "./convolve-code";
-import { filterGradientCode } from "./filter-gradient-code";
+import { sumFilterGradient } from "./filter-gradient-code";
 import { bytesOf, throughFrames, type Frame } from "./frames";
 import { packed, type Part } from "./panels";
 
@@ -113,11 +113,10 @@ export const filterGradient: KernelConfig = {
     arrays.floats(out).fill(0);
     const frame = frameOf(s);
     const { pixel, line, image } = bytesOf(frame);
-    const run = filterGradientCode(backend);
     const [slopes, to] = [backend.pointerTo(dy), backend.pointerTo(out)];
     const length = s.filterWidth * s.inChannels;
     throughFrames(backend, backend.pointerTo(x), s.batchSize, frame, (frames, first, images) =>
-      run({
+      sumFilterGradient(backend, {
         ...{ frames, slopes: slopes + 4 * first * s.outHeight * s.outWidth * s.outChannels, out: to },
         ...{ columns: s.outWidth, lines: s.outHeight, images },
         column: s.strideWidth * pixel,

@@ -1,73 +1,90 @@
 // The gradient of a filter as WebAssembly with SIMD, straight from framed images: for each value of the filter, the sum over all places of what
 // it was multiplied with times the slope there. Four values of the filter and eight channels at a time, in 4 × 8 sums that stay in registers.
+// Each shape has a program of its own, so that the places of a line are at distances that are written into it.
 import * as w from "./assembler";
-import { makeProgram } from "./program";
+import type { WasmBackend } from "./backend";
+import { makeProgramFor } from "./program";
 import { four, one, type Size } from "./row-code";
 
+/** All steps in bytes. */
+interface Shape {
+  /** Places in a line, and how far apart in the frames. */
+  columns: number;
+  column: number;
+  /** A place of the filter is pieces of so many floats. */
+  length: number;
+  /** Channels that come out. */
+  width: number;
+}
 /** All addresses and steps in bytes. */
-export interface FilterGradient {
+interface Places {
   /** The framed images, the slopes place by place, and the filter's gradient, to which is added. */
   frames: number;
   slopes: number;
   out: number;
-  columns: number;
   lines: number;
   images: number;
-  /** In the frames, from column to column; from the end of a line to the next one, and from the end of an image to the next one, beyond that. */
-  column: number;
+  /** In the frames, from the end of a line to the next one, and from the end of an image to the next one, beyond that. */
   line: number;
   image: number;
-  /** A place of the filter is pieces of so many floats, so far apart. */
-  length: number;
+  /** From one piece of the filter to the next, and how many values it has for each channel that comes out. */
   segmentStep: number;
-  /** Values of the filter for each channel that comes out, and how many channels. */
   rows: number;
-  width: number;
 }
-const names = [
-  ...["frames", "slopes", "out", "columns", "lines", "images", "column", "line", "image"],
-  ...["length", "segmentStep", "rows", "width"],
-] as (keyof FilterGradient)[];
+export type FilterGradient = Shape & Places;
+
+const names = ["frames", "slopes", "out", "lines", "images", "line", "image", "segmentStep", "rows"] as const satisfies (keyof Places)[];
 
 const tall = 4;
+/** Places that are written out one after the other. */
+const unrolled = 4;
+const upTo = (count: number) => Array.from({ length: count }, (_, i) => i);
 
-const program = makeProgram(() =>
+const program = makeProgramFor(({ columns, column, length, width }: Shape & { name: string }) =>
   w.program(names, [], (t, make) => {
-    const integers = (count: number) => Array.from({ length: count }, make.integer);
-    const [row, channel, outRow, to, slope, column, line, image] = integers(8) as Repeat8<w.Local>;
-    const pointers = integers(tall);
+    const [row, channel, outRow, to] = upTo(4).map(make.integer) as [w.Local, w.Local, w.Local, w.Local];
+    const [slope, line, image, count] = upTo(4).map(make.integer) as [w.Local, w.Local, w.Local, w.Local];
+    const pointers = upTo(tall).map(make.integer);
     const value = make.four();
-    const rowStep = make.integer();
+    const rowStep = 4 * width;
     const bytes = (floats: w.Local) => w.multiply(floats.get, w.integer(4));
     const placeOf = (i: number): w.Code => {
       const mine = w.add(row.get, w.integer(i));
-      const segment = w.multiply(w.divide(mine, t.length.get), t.segmentStep.get);
-      return w.add(t.frames.get, w.add(segment, w.multiply(w.remainder(mine, t.length.get), w.integer(4))));
+      const segment = w.multiply(w.divide(mine, w.integer(length)), t.segmentStep.get);
+      return w.add(t.frames.get, w.add(segment, w.multiply(w.remainder(mine, w.integer(length)), w.integer(4))));
     };
 
     /** `loads` times what is loaded from one address, of the slopes, for `height` values of the filter. */
     const tile = (height: number, loads: number, { load, store }: Size): w.Code => {
-      const [each, parts] = [height, loads].map((length) => Array.from({ length }, (_, i) => i)) as [number[], number[]];
+      const [each, parts] = [upTo(height), upTo(loads)];
       const sums = each.map(() => parts.map(make.four));
       const right = parts.map(make.four);
-      const move = (step: w.Code) => each.map((i) => pointers[i]!.increase(step));
+      // Four values of one piece lie side by side.
+      const moving = length % height === 0 ? pointers.slice(0, 1) : pointers.slice(0, height);
+      const valueAt = (i: number, place: number) =>
+        moving.length === 1 ? w.loadOneAsFour(moving[0]!.get, place * column + 4 * i) : w.loadOneAsFour(moving[i]!.get, place * column);
+      const move = (step: w.Code) => moving.map((pointer) => pointer.increase(step));
+      const some = (places: number): w.Code => [
+        upTo(places).map((place) => [
+          parts.map((part) => right[part]!.set(load(slope.get, place * rowStep + 16 * part))),
+          each.map((i) => [
+            value.set(valueAt(i, place)),
+            parts.map((part) => sums[i]![part]!.set(w.addFours(sums[i]![part]!.get, w.multiplyFours(value.get, right[part]!.get)))),
+          ]),
+        ]),
+        [move(w.integer(places * column)), slope.increase(w.integer(places * rowStep))],
+      ];
       return [
-        each.map((i) => pointers[i]!.set(placeOf(i))),
+        moving.map((pointer, i) => pointer.set(placeOf(i))),
         sums.flat().map((sum) => sum.set(make.constant(0))),
         slope.set(w.add(t.slopes.get, bytes(channel))),
         image.set(t.images.get),
         w.repeat(image.get, [
           line.set(t.lines.get),
           w.repeat(line.get, [
-            column.set(t.columns.get),
-            w.repeat(column.get, [
-              parts.map((part) => right[part]!.set(load(slope.get, 16 * part))),
-              each.map((i) => [
-                value.set(w.loadOneAsFour(pointers[i]!.get)),
-                parts.map((part) => sums[i]![part]!.set(w.addFours(sums[i]![part]!.get, w.multiplyFours(value.get, right[part]!.get)))),
-              ]),
-              [move(t.column.get), slope.increase(rowStep.get), column.increase(w.integer(-1))],
-            ]),
+            count.set(w.integer(Math.floor(columns / unrolled))),
+            w.repeat(count.get, [some(unrolled), count.increase(w.integer(-1))]),
+            columns % unrolled ? some(columns % unrolled) : [],
             [move(t.line.get), line.increase(w.integer(-1))],
           ]),
           [move(t.image.get), image.increase(w.integer(-1))],
@@ -75,13 +92,13 @@ const program = makeProgram(() =>
         to.set(w.add(outRow.get, bytes(channel))),
         each.map((i) => [
           parts.map((part) => store(to.get, w.addFours(load(to.get, 16 * part), sums[i]![part]!.get), 16 * part)),
-          to.increase(rowStep.get),
+          to.increase(w.integer(rowStep)),
         ]),
       ];
     };
     /** As long as there are so many channels left. */
     const whileFit = (height: number, channels: number, loads: number, size: Size): w.Code =>
-      w.repeat(w.isLess(w.add(channel.get, w.integer(channels - 1)), t.width.get), [
+      w.repeat(w.isLess(w.add(channel.get, w.integer(channels - 1)), w.integer(width)), [
         tile(height, loads, size),
         channel.increase(w.integer(channels)),
       ]);
@@ -90,16 +107,14 @@ const program = makeProgram(() =>
         channel.set(w.integer(0)),
         [whileFit(height, 8, 2, four), whileFit(height, 4, 1, four), whileFit(height, 1, 1, one)],
         row.increase(w.integer(height)),
-        outRow.increase(w.multiply(rowStep.get, w.integer(height))),
+        outRow.increase(w.integer(height * rowStep)),
       ]);
-    return [rowStep.set(bytes(t.width)), row.set(w.integer(0)), outRow.set(t.out.get), rows(tall), rows(1)];
+    return [row.set(w.integer(0)), outRow.set(t.out.get), rows(tall), rows(1)];
   }),
 );
 
-type Repeat8<T> = [T, T, T, T, T, T, T, T];
-
-/** Runs it, as `places` says. */
-export const filterGradientCode = (backend: Parameters<typeof program>[0]) => {
-  const run = program(backend);
-  return (places: FilterGradient) => run(...names.map((name) => places[name]));
-};
+/** Runs it, as `given` says. */
+export function sumFilterGradient(backend: WasmBackend, { columns, column, length, width, ...places }: FilterGradient): void {
+  const shape = { columns, column, length, width, name: [columns, column, length, width].join() };
+  program(backend, shape)(...names.map((name) => places[name]));
+}
