@@ -1,37 +1,28 @@
-// AdamStep for WebGPU: two programs a weight that write in place (three with an average), where TensorFlow.js's own optimiser takes twelve
-// and uploads six numbers.
+// AdamStep for WebGPU: one program a weight that writes in place, where TensorFlow.js's own optimiser takes twelve and uploads six numbers.
 import type { WebGPUBackend } from "@tensorflow/tfjs-backend-webgpu/dist/backend_webgpu";
 import type { KernelConfig, TensorInfo } from "@tensorflow/tfjs-core";
 import { util } from "@tensorflow/tfjs-core";
 import type { AdamStep } from "../adam";
-import { flat, flatProgram, uniformsOf } from "./flat-program";
+import { flat, flatProgram, uniformsOf, writing } from "./flat-program";
 
-const momentsProgram = (size: number) =>
+/** What it writes beside the weight. */
+const written = (follows: boolean) => ["moments", ...(follows ? ["average"] : [])];
+
+const program = (size: number, follows: boolean) =>
   flatProgram(
-    "adam_moments",
-    ["gradient"],
-    "beta1 : f32, beta2 : f32,",
+    follows ? "adam_followed" : "adam",
+    ["gradient", ...written(follows)],
+    "beta1 : f32, beta2 : f32, rate : f32, epsilon : f32, keep : f32, follow : f32,",
     size,
     `
     let g = gradient[index];
-    let v = uniforms.size + index;
-    result[index] = uniforms.beta1 * result[index] + (1.0 - uniforms.beta1) * g;
-    result[v] = uniforms.beta2 * result[v] + (1.0 - uniforms.beta2) * g * g;`,
+    let mean = uniforms.beta1 * moments[index] + (1.0 - uniforms.beta1) * g;
+    let square = uniforms.beta2 * moments[uniforms.size + index] + (1.0 - uniforms.beta2) * g * g;
+    moments[index] = mean;
+    moments[uniforms.size + index] = square;
+    result[index] = uniforms.keep * result[index] - uniforms.rate * mean / (sqrt(square) + uniforms.epsilon);
+    ${follows ? "average[index] += uniforms.follow * (result[index] - average[index]);" : ""}`,
   );
-
-const weightProgram = (size: number) =>
-  flatProgram(
-    "adam_weight",
-    ["moments"],
-    "rate : f32, epsilon : f32, keep : f32,",
-    size,
-    `
-    let root = sqrt(moments[uniforms.size + index]);
-    result[index] = uniforms.keep * result[index] - uniforms.rate * moments[index] / (root + uniforms.epsilon);`,
-  );
-
-const averageProgram = (size: number) =>
-  flatProgram("adam_average", ["weight"], "follow : f32,", size, "result[index] += uniforms.follow * (weight[index] - result[index]);");
 
 export const adamStep: KernelConfig = {
   kernelName: "AdamStep",
@@ -41,15 +32,14 @@ export const adamStep: KernelConfig = {
     const { beta1, beta2, rate, epsilon, keep, follow } = call.attrs as unknown as AdamStep;
     const backend = call.backend as WebGPUBackend;
     const size = util.sizeFromShape(inputs.weight.shape);
-    const { real } = uniformsOf;
-    const weight = own(backend, inputs.weight);
-    const moments = own(backend, inputs.moments);
-    backend.runWebGPUProgram(momentsProgram(size), [flat(inputs.gradient)], "float32", real(beta1, beta2), flat(moments));
-    backend.runWebGPUProgram(weightProgram(size), [flat(moments)], "float32", real(rate, epsilon, keep), flat(weight));
-    if (!inputs.average) return [weight, moments];
-    const average = own(backend, inputs.average);
-    backend.runWebGPUProgram(averageProgram(size), [flat(weight)], "float32", real(follow), flat(average));
-    return [weight, moments, average];
+    const follows = inputs.average !== undefined;
+    const changed = [inputs.weight, inputs.moments, ...(inputs.average ? [inputs.average] : [])].map((tensor) => own(backend, tensor));
+    const [weight, ...others] = changed as [TensorInfo, ...TensorInfo[]];
+    const values = uniformsOf.real(beta1, beta2, rate, epsilon, keep, follow);
+    writing(backend, written(follows), () =>
+      backend.runWebGPUProgram(program(size, follows), [inputs.gradient, ...others].map(flat), "float32", values, flat(weight)),
+    );
+    return changed;
   },
 };
 

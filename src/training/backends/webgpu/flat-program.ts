@@ -75,6 +75,25 @@ const whole = (...data: number[]) => data.map((value) => ({ type: "int32", data:
 const real = (...data: number[]) => data.map((value) => ({ type: "float32", data: [value] }));
 export const uniformsOf = { whole, real };
 
+/**
+ * Lets the program that `run` runs write to inputs of these names as well as to its result: TensorFlow.js declares all inputs for reading only.
+ * Nothing else may be reading them at that time.
+ */
+export function writing(backend: WebGPUBackend, names: readonly string[], run: () => void): void {
+  const { device } = backend;
+  const create = device.createShaderModule.bind(device);
+  const declared = (name: string) => `var<storage, read> ${name}:`;
+  device.createShaderModule = ({ code, ...rest }) => {
+    for (const name of names) if (!code.includes(declared(name))) throw new Error(`No input “${name}” is declared as it was: ${code}`);
+    return create({ ...rest, code: names.reduce((text, name) => text.replace(declared(name), `var<storage, read_write> ${name}:`), code) });
+  };
+  try {
+    run();
+  } finally {
+    Reflect.deleteProperty(device, "createShaderModule");
+  }
+}
+
 /** Runs a program, and gives its values another shape. */
 export function run(
   call: { backend: unknown },
