@@ -1,61 +1,19 @@
-/** How much memory a run will need, told before it begins: a device that is asked for too much is lost, or the whole page with it. */
+/** How much memory a run needs, measured before it begins: a device that is asked for too much is lost, or the whole page with it. */
 import * as tf from "@tensorflow/tfjs-core";
 import type { Tensor } from "@tensorflow/tfjs-core";
-import type { Views } from "../shape/technique";
-import type { Encoder } from "../shape/toolbox";
-import { partSize } from "./parts";
 
 /** A run that is not begun. */
 export class TooLarge extends Error {
   override name = "TooLarge";
+
+  /** @param needed bytes, about or at least so many @param had bytes that there are */
+  constructor(needed: number, had: number, how: "about" | "more than" = "about") {
+    const words = `This run would need ${how} ${inWords(needed)} of memory`;
+    super(`${words}, and this device is not likely to give it more than ${inWords(had)}.`);
+  }
 }
 
-export interface Load {
-  /** Held all the time: examples, features, weights. */
-  heldBytes: number;
-  /** Numbers of one example. */
-  size: number;
-  /** By one pass of one example through the encoder, everything on the way counted. */
-  passBytes: number;
-  batch: number;
-  views: Views;
-  /** How many examples go through the encoder at a time when it is evaluated. */
-  evaluated: number;
-}
-
-/** What lies between input and output is kept for the gradient, which is as large again; measured over all techniques: 1.6 to 2. */
-const timesForGradient = 2;
-
-/** Numbers for each number that is to be said again, with their loss and gradient; measured. */
-const timesSaidAgain = 20;
-
-/** The most that is in use at any time, in bytes: in a step, or in an evaluation. */
-export function bytesNeeded({ heldBytes, size, passBytes, batch, views, evaluated }: Load): number {
-  const examples = batch * ((views.weak ?? 0) + (views.strong ?? 0) + (views.masked ? 1 : 0) + 0.5);
-  const saidAgain = views.masked ? 4 * size * batch * timesSaidAgain : 0;
-  return heldBytes + Math.max(passBytes * timesForGradient * examples + saidAgain, passBytes * evaluated);
-}
-
-/** A network is there untrained and trained, as its average, as its gradient and with two running means of that. */
-const copiesOfWeights = 6;
-
-/** Examples and weights. @param numbers all of the examples together have */
-export const heldBytes = (numbers: number, { weights }: Encoder): number =>
-  4 * (numbers + copiesOfWeights * weights.reduce((sum, { size }) => sum + size, 0));
-
-/** Bytes of all tensors that one example makes on its way through the encoder. */
-export function passBytesOf({ features }: Encoder, example: Tensor): number {
-  tf.engine().startScope();
-  const before = tf.memory().numBytes;
-  features(example);
-  const bytes = tf.memory().numBytes - before;
-  tf.engine().endScope();
-  return bytes;
-}
-
-/** @param counts of the sets of examples that go through in parts @param gridSize of the one that does not */
-export const evaluatedAtOnce = (counts: readonly number[], gridSize: number): number =>
-  Math.max(gridSize, ...counts.map((count) => Math.min(count, partSize)));
+const inWords = (bytes: number): string => (bytes < 1e9 ? `${Math.round(bytes / 1e6)}\u00a0MB` : `${(bytes / 1e9).toPrecision(2)}\u00a0GB`);
 
 const gigabyte = 2 ** 30;
 /** The heap of WebAssembly ends here. */
@@ -70,14 +28,92 @@ export function bytesToBeHad(): number {
   return tf.getBackend() === "wasm" ? Math.min(quarter, mostOfWasm) : quarter;
 }
 
-const inWords = (bytes: number): string => (bytes < 1e9 ? `${Math.round(bytes / 1e6)}\u00a0MB` : `${(bytes / 1e9).toPrecision(2)}\u00a0GB`);
+/** Bytes of all values that tensors hold, since somebody first asked. TensorFlow.js counts values twice that two tensors share. */
+interface Meter {
+  now: number;
+  most: number;
+  /** What would make them more is refused. */
+  limit: number;
+}
+const meters = new WeakMap<object, Meter>();
 
-/** The bytes that a run will need. @throws TooLarge where that is more than there is, with both numbers */
-export function affordableBytes(load: Load): number {
-  const [needed, had] = [bytesNeeded(load), bytesToBeHad()];
-  if (needed > had)
-    throw new TooLarge(
-      `This run would need about ${inWords(needed)} of memory, and this device is not likely to give it more than ${inWords(had)}.`,
-    );
-  return needed;
+/** Of TensorFlow.js's own list of the values there are, which it tells of all that come and go. */
+function meterOf(engine: ReturnType<typeof tf.engine>): Meter {
+  const { state } = engine;
+  const list = state.tensorInfo as WeakMap<object, { bytes: number }>;
+  const known = meters.get(list);
+  if (known) return known;
+  const meter: Meter = { now: 0, most: 0, limit: Infinity };
+  meters.set(list, meter);
+  const [add, remove] = [list.set.bind(list), list.delete.bind(list)];
+  list.set = (values, info) => {
+    meter.most = Math.max(meter.most, meter.now + info.bytes);
+    if (meter.most > meter.limit) {
+      // Not on the list yet: nobody else would let go of it.
+      engine.backend.disposeData(values, true);
+      state.numTensors--;
+      state.numDataBuffers--;
+      state.numBytes -= info.bytes;
+      throw new RangeError(`More than ${meter.limit} bytes of tensors.`);
+    }
+    meter.now += info.bytes;
+    return add(values, info);
+  };
+  list.delete = (values) => {
+    meter.now -= list.get(values)?.bytes ?? 0;
+    return remove(values);
+  };
+  return meter;
+}
+
+/** Bytes beyond those that were in use when it began. */
+export interface Watch {
+  /** The most at any time, asked for or had. */
+  peak: number;
+  /** Now. */
+  left: number;
+  /** Whether something was refused. */
+  wentOver: boolean;
+  end(): void;
+  /** Lets go of what was kept: work that was refused something cannot do so itself. */
+  letGo(): void;
+}
+
+/** Watches what is in use from now on. @param most of it; what would make it more throws, and is not kept */
+export function watchBytes(most = Infinity): Watch {
+  const engine = tf.engine();
+  const meter = meterOf(engine);
+  const { now: before, limit: outer } = meter;
+  meter.most = before;
+  meter.limit = before + most;
+  const kept: Tensor[] = [];
+  const { keep } = engine;
+  engine.keep = (tensor) => {
+    kept.push(tensor);
+    return keep.call(engine, tensor) as typeof tensor;
+  };
+  return {
+    get peak() {
+      return meter.most - before;
+    },
+    get left() {
+      return meter.now - before;
+    },
+    get wentOver() {
+      return meter.most > before + most;
+    },
+    end() {
+      meter.limit = outer;
+      engine.keep = keep;
+    },
+    letGo: () => tf.dispose(kept),
+  };
+}
+
+/** What a run of many examples a batch needs, from what it needed with few: views and what is made of them grow with the batch, comparisons of all with all with its square. */
+export function bytesOfLargerBatch(batch: number, measured: readonly (readonly [batch: number, bytes: number])[]): number {
+  return measured.reduce((sum, [size, bytes]) => {
+    const others = measured.filter(([other]) => other !== size);
+    return sum + others.reduce((part, [other]) => (part * (batch - other)) / (size - other), bytes);
+  }, 0);
 }

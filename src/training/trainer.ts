@@ -15,7 +15,7 @@ import { makeDescent, type Descent } from "./descent";
 import { Evaluator, type Prediction } from "./evaluate";
 import { makeField } from "./field";
 import { makeKind } from "./kinds";
-import { affordableBytes, evaluatedAtOnce, heldBytes, passBytesOf } from "./memory";
+import { bytesOfLargerBatch, bytesToBeHad, TooLarge, watchBytes } from "./memory";
 import { memoryOf, remember } from "./remembered";
 import { makeWeights, type Weights } from "./networks";
 import { pack, readGroups, type Packed } from "./pack";
@@ -25,6 +25,8 @@ import { makeToolbox } from "./toolbox";
 
 /** A technique that can tell is asked so often whether it has settled: at the same steps however many are taken at a time. */
 const settlesAfter = 20;
+/** Steps of so many examples tell how much memory one of many would need. */
+const smallBatches = [16, 32, 64];
 /** How many examples of each view a report shows. */
 const shownViews = 6;
 
@@ -45,8 +47,8 @@ export class Trainer {
   /** Live: a changed value is felt by the next step. */
   readonly values: Record<string, Value>;
   labelCount: number;
-  /** What it is likely to use of the device's memory at most. */
-  readonly neededBytes: number;
+  /** The most that it was seen to use of the device's memory: while it was made, in its rehearsal and when it was first evaluated. */
+  neededBytes: number;
 
   #spec: RunSpec;
   #views: Views;
@@ -55,14 +57,21 @@ export class Trainer {
   #learner: Learner<Diagnostics, Views>;
   #descent: Descent;
   #memory: ReturnType<typeof memoryOf>;
+  #drawOf: (batch: number) => Draw;
   #draw: Draw;
   #evaluator: Evaluator;
   #plane: Plane | undefined;
   #map: Float32Array | undefined;
   #weights: Weights;
   #kept: Tensor[] = [];
+  /** Between steps. */
+  #heldBytes: number;
+  #wasEvaluated = false;
 
-  /** @param from where an earlier run of the same kind had come to */
+  /**
+   * @param from where an earlier run of the same kind had come to
+   * @throws TooLarge where there is less memory than it holds
+   */
   constructor(spec: RunSpec, technique: AnyTechnique, runData: RunData, from?: Checkpoint) {
     const { data, pool, test, order, drawn, examples } = runData;
     this.#spec = spec;
@@ -79,6 +88,8 @@ export class Trainer {
     const integers = (numbers: Int32Array) => keep(tf.tensor1d(numbers, "int32"));
 
     this.#weights = makeWeights(spec.seed);
+    const had = bytesToBeHad();
+    const memory = watchBytes(had);
     tf.engine().startScope();
     try {
       const inputs = keep(inputsFrom(pool.inputs));
@@ -94,18 +105,12 @@ export class Trainer {
       };
       const kind = makeKind(data.kind, context);
       this.#source = { kind, inputs, labels, seed: spec.seed };
-      this.#draw = makeDraw(pool.labels.length, integers(order.slice(0, this.labelCount)), spec.batch, spec.seed);
+      const labelled = integers(order.slice(0, this.labelCount));
+      this.#drawOf = (batch) => makeDraw(pool.labels.length, labelled, batch, spec.seed);
+      this.#draw = this.#drawOf(spec.batch);
       const drawnPlaces = integers(drawn);
       const field = data.kind === "points" ? makeField(pool.inputs, keep) : undefined;
       const untrained = kind.encoder(spec.encoder);
-      this.neededBytes = affordableBytes({
-        heldBytes: heldBytes(pool.inputs.length + 2 * test.inputs.length, untrained),
-        size: sizeOf(data.shape),
-        passBytes: passBytesOf(untrained, tf.slice(inputs, 0, 1)),
-        batch: spec.batch,
-        views: this.#views,
-        evaluated: evaluatedAtOnce([test.labels.length, drawn.length], field?.grid.shape[0] ?? 0),
-      });
       this.#learner = technique.create({
         ...makeToolbox(kind, context, spec.encoder),
         values: this.values,
@@ -133,10 +138,13 @@ export class Trainer {
       // Nobody can dispose what was never made.
       this.#weights.dispose();
       tf.dispose(this.#kept);
-      throw error;
+      throw memory.wentOver ? new TooLarge(memory.peak, had, "more than") : error;
     } finally {
       tf.engine().endScope();
+      memory.end();
     }
+    this.#heldBytes = memory.left;
+    this.neededBytes = memory.peak;
     if (from) this.#goOnFrom(from);
   }
 
@@ -175,11 +183,7 @@ export class Trainer {
       return undefined;
     }
     const evaluated = telling === "evaluation" || this.stopped !== undefined;
-    if (evaluated)
-      Object.assign(
-        told,
-        tidyKept(() => this.#evaluator.evaluate(this.#learner, this.labelCount)),
-      );
+    if (evaluated) Object.assign(told, this.#evaluate());
     const [found, answer, memory] = (await readGroups([told, question, remembered])) as [Packed, Packed, Packed];
     tf.dispose([told, question]);
     this.#hear(answer);
@@ -202,18 +206,49 @@ export class Trainer {
     return this.#evaluator.predict(this.#learner, this.labelCount, inputs);
   }
 
-  /** Has the programs of a step compiled side by side, where the backend compiles any. Nothing is computed, and nothing changes. */
+  /**
+   * Takes a step and takes it back: so it is known how much memory a step needs, and where the backend compiles programs, they are compiled
+   * side by side while nothing is computed.
+   * @throws TooLarge where there is less memory than that
+   */
   async rehearse(): Promise<void> {
     await compileOnly(() => {
-      // A second name for the same values keeps them from being written to in place.
-      const before = Object.values(this.#memory).map((variable) => [variable, tf.clone(variable)] as const);
-      const optimiserSteps = this.#descent.adam.slots.map(({ steps }) => steps);
-      const told = this.#step(true);
-      tf.dispose([told, pack([told])]);
-      this.step--;
-      this.#descent.adam.slots.forEach((slot, i) => (slot.steps = optimiserSteps[i]!));
-      for (const [variable, values] of before) variable.assign(values);
+      const { peak, isTooMuch } = this.#tryStep(this.#draw, bytesToBeHad());
+      if (isTooMuch) throw new TooLarge(this.#bytesOfStep(), bytesToBeHad());
+      this.neededBytes = Math.max(this.neededBytes, this.#heldBytes + peak);
     });
+  }
+
+  /** What a step would need, from steps of a few examples. */
+  #bytesOfStep(): number {
+    const { batch } = this.#spec;
+    const measured = smallBatches.map((size) => [size, this.#tryStep(this.#drawOf(size), Infinity).peak] as const);
+    return this.#heldBytes + bytesOfLargerBatch(batch, measured);
+  }
+
+  /** A step that leaves nothing behind. @param had bytes that the run may use in all */
+  #tryStep(draw: Draw, had: number): { peak: number; isTooMuch: boolean } {
+    // A second name for the same values keeps them from being written to in place.
+    const before = Object.values(this.#memory).map((variable) => [variable, tf.clone(variable)] as const);
+    const { step } = this;
+    const optimiserSteps = this.#descent.adam.slots.map(({ steps }) => steps);
+    const memory = watchBytes(had - this.#heldBytes);
+    try {
+      const told = this.#step(true, draw);
+      tf.dispose([told, pack([told])]);
+    } catch (error) {
+      if (!memory.wentOver) throw error;
+      memory.letGo();
+    } finally {
+      memory.end();
+      this.step = step;
+      this.#descent.adam.slots.forEach((slot, i) => (slot.steps = optimiserSteps[i]!));
+      for (const [variable, values] of before) {
+        variable.assign(values);
+        values.dispose();
+      }
+    }
+    return { peak: memory.peak, isTooMuch: memory.wentOver };
   }
 
   dispose(): void {
@@ -225,10 +260,10 @@ export class Trainer {
   }
 
   /** One step; what it tells, kept, if asked. */
-  #step(telling: boolean): Tensors {
+  #step(telling: boolean, draw = this.#draw): Tensors {
     let told: Tensors = {};
     tf.tidy(() => {
-      const { batch, seen } = makeBatch(this.#source, this.#views, this.step, this.#draw);
+      const { batch, seen } = makeBatch(this.#source, this.#views, this.step, draw);
       const step = this.#learner.step(batch as never) as Step<Diagnostics>;
       const losses = this.#descent.step(step, this.step);
       step.finish?.();
@@ -238,6 +273,26 @@ export class Trainer {
     });
     this.step++;
     return told;
+  }
+
+  /** The first time, what that needs is measured too. */
+  #evaluate(): Tensors {
+    const evaluate = () => tidyKept(() => this.#evaluator.evaluate(this.#learner, this.labelCount));
+    if (this.#wasEvaluated) return evaluate();
+    const had = bytesToBeHad();
+    const memory = watchBytes(had - this.#heldBytes);
+    try {
+      const made = evaluate();
+      this.#wasEvaluated = true;
+      this.neededBytes = Math.max(this.neededBytes, this.#heldBytes + memory.peak);
+      return made;
+    } catch (error) {
+      if (!memory.wentOver) throw error;
+      memory.letGo();
+      throw new TooLarge(this.#heldBytes + memory.peak, had, "more than");
+    } finally {
+      memory.end();
+    }
   }
 
   #measure(step: Step<Diagnostics>, places: Tensor1D): Tensors {

@@ -166,6 +166,9 @@ describe.each(combinations)("%s", (_, { technique, kind, encoder }) => {
   it("is the same after a rehearsal", async () => {
     const run = start();
     await run.trainer.rehearse();
+    const once = memory();
+    await run.trainer.rehearse();
+    expect(memory(), "left by a rehearsal").toEqual(once);
     expect((await take(run, comparedSteps)).learned).toBe(plain.learned);
   });
 

@@ -4,12 +4,12 @@ import type { WebGPUBackend } from "@tensorflow/tfjs-backend-webgpu/dist/backend
 import type { MathBackendWebGL } from "@tensorflow/tfjs-backend-webgl/dist/backend_webgl";
 
 /**
- * Does `work` without computing anything: every program it would run is compiled, and its tensors hold nothing of worth. On backends that
- * compile nothing it is not done at all.
+ * Does `work`; where the backend compiles programs, without computing anything: every program it would run is compiled, and its tensors hold
+ * nothing of worth.
  */
 export async function compileOnly(work: () => void): Promise<void> {
   const name = getBackend();
-  if (name !== "webgpu" && name !== "webgl") return;
+  if (name !== "webgpu" && name !== "webgl") return work();
   const flag = name === "webgpu" ? "WEBGPU_ENGINE_COMPILE_ONLY" : "ENGINE_COMPILE_ONLY";
   env().set(flag, true);
   try {
