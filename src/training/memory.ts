@@ -6,10 +6,10 @@ import type { Tensor } from "@tensorflow/tfjs-core";
 export class TooLarge extends Error {
   override name = "TooLarge";
 
-  /** @param needed bytes, about or at least so many @param had bytes that there are */
-  constructor(needed: number, had: number, how: "about" | "more than" = "about") {
+  /** @param needed bytes, about or at least so many */
+  constructor(needed: number, how: "about" | "more than") {
     const words = `This run would need ${how} ${inWords(needed)} of memory`;
-    super(`${words}, and this device is not likely to give it more than ${inWords(had)}.`);
+    super(`${words}, and this device is not likely to give it more than ${inWords(bytesToBeHad())}.`);
   }
 }
 
@@ -66,51 +66,70 @@ function meterOf(engine: ReturnType<typeof tf.engine>): Meter {
   return meter;
 }
 
-/** Bytes beyond those that were in use when it began. */
-export interface Watch {
-  /** The most at any time, asked for or had. */
+/** Bytes beyond those that were in use before. */
+export interface Used {
+  /** The most at any time. */
   peak: number;
-  /** Now. */
+  /** What stays. */
   left: number;
-  /** Whether something was refused. */
-  wentOver: boolean;
-  end(): void;
-  /** Lets go of what was kept: work that was refused something cannot do so itself. */
-  letGo(): void;
 }
 
-/** Watches what is in use from now on. @param most of it; what would make it more throws, and is not kept */
-export function watchBytes(most = Infinity): Watch {
+/** What was not done to its end. @param bytes it would have used, at least */
+export class OutOfBounds extends Error {
+  override name = "OutOfBounds";
+  constructor(readonly bytes: number) {
+    super(`More than ${bytes} bytes of tensors would have been in use.`);
+  }
+}
+
+/**
+ * Does `work`, and tells what memory that took.
+ * @param most bytes that it may take
+ * @throws OutOfBounds as soon as it takes more; nothing of what it has kept is left then
+ */
+export function bytesUsed<Made>(work: () => Made, most = Infinity): Used & { made: Made } {
   const engine = tf.engine();
   const meter = meterOf(engine);
-  const { now: before, limit: outer } = meter;
-  meter.most = before;
-  meter.limit = before + most;
-  const kept: Tensor[] = [];
+  const { now: before, limit } = meter;
   const { keep } = engine;
+  const kept: Tensor[] = [];
   engine.keep = (tensor) => {
     kept.push(tensor);
     return keep.call(engine, tensor) as typeof tensor;
   };
-  return {
-    get peak() {
-      return meter.most - before;
-    },
-    get left() {
-      return meter.now - before;
-    },
-    get wentOver() {
-      return meter.most > before + most;
-    },
-    end() {
-      meter.limit = outer;
-      engine.keep = keep;
-    },
-    letGo: () => tf.dispose(kept),
-  };
+  meter.most = before;
+  meter.limit = Math.min(limit, before + most);
+  try {
+    const made = work();
+    return { made, peak: meter.most - before, left: meter.now - before };
+  } catch (error) {
+    if (meter.most <= meter.limit) throw error;
+    tf.dispose(kept);
+    throw new OutOfBounds(meter.most - before);
+  } finally {
+    meter.limit = limit;
+    engine.keep = keep;
+  }
 }
 
-/** What a run of many examples a batch needs, from what it needed with few: views and what is made of them grow with the batch, comparisons of all with all with its square. */
+/**
+ * Does a run's `work`, if there is memory enough for it.
+ * @param held bytes that the run holds already @param estimate of the bytes that the run needs in all, asked where there are fewer
+ * @throws TooLarge where there are fewer
+ */
+export function affordably<Made>(held: number, work: () => Made, estimate?: () => number): Used & { made: Made } {
+  try {
+    return bytesUsed(work, bytesToBeHad() - held);
+  } catch (error) {
+    if (!(error instanceof OutOfBounds)) throw error;
+    throw estimate ? new TooLarge(estimate(), "about") : new TooLarge(held + error.bytes, "more than");
+  }
+}
+
+/**
+ * What a step of many examples needs, from what steps of few needed: views and what is made of them grow with the batch, comparisons of all with
+ * all with its square.
+ */
 export function bytesOfLargerBatch(batch: number, measured: readonly (readonly [batch: number, bytes: number])[]): number {
   return measured.reduce((sum, [size, bytes]) => {
     const others = measured.filter(([other]) => other !== size);

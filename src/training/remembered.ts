@@ -33,3 +33,19 @@ export function remember(memory: Readonly<Record<string, Variable>>, adam: Adam,
   });
   adam.slots.forEach((slot, i) => (slot.steps = checkpoint.optimiserSteps[i]!));
 }
+
+/** Does `work`, and puts everything back to what it was before. */
+export function undoing(memory: Readonly<Record<string, Variable>>, adam: Adam, work: () => void): void {
+  // A second name for the same values keeps them from being written to in place.
+  const before = Object.values(memory).map((variable) => [variable, tf.clone(variable)] as const);
+  const optimiserSteps = adam.slots.map(({ steps }) => steps);
+  try {
+    work();
+  } finally {
+    adam.slots.forEach((slot, i) => (slot.steps = optimiserSteps[i]!));
+    for (const [variable, values] of before) {
+      variable.assign(values);
+      values.dispose();
+    }
+  }
+}

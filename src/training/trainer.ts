@@ -2,26 +2,21 @@
 import * as tf from "@tensorflow/tfjs-core";
 import type { Tensor, Tensor1D } from "@tensorflow/tfjs-core";
 import type { Checkpoint } from "../shape/checkpoint";
-import { sizeOf } from "../shape/data-set";
 import type { Value } from "../shape/params";
 import type { RunSpec } from "../shape/protocol";
 import type { Report } from "../shape/report";
-import type { AnyTechnique, Diagnostics, Learner, Oracle, Step, Views } from "../shape/technique";
+import type { AnyTechnique, Diagnostics, Oracle, Step, Views } from "../shape/technique";
+import { assemble, type Assembly } from "./assemble";
 import { compileOnly } from "./backends/compile";
 import { letGoOfSpares } from "./backends/spare";
-import { makeBatch, type BatchSource } from "./batch";
-import { makeDraw, type Draw } from "./batches";
-import { makeDescent, type Descent } from "./descent";
-import { Evaluator, type Prediction } from "./evaluate";
-import { makeField } from "./field";
-import { makeKind } from "./kinds";
-import { bytesOfLargerBatch, bytesToBeHad, TooLarge, watchBytes } from "./memory";
-import { memoryOf, remember } from "./remembered";
-import { makeWeights, type Weights } from "./networks";
+import { makeBatch } from "./batch";
+import type { Draw } from "./batches";
+import type { Prediction } from "./evaluate";
+import { affordably, bytesOfLargerBatch, bytesUsed } from "./memory";
 import { pack, readGroups, type Packed } from "./pack";
-import { withMap, type Plane } from "./projection";
+import { withMap } from "./projection";
+import { remember, undoing } from "./remembered";
 import type { RunData } from "./run-data";
-import { makeToolbox } from "./toolbox";
 
 /** A technique that can tell is asked so often whether it has settled: at the same steps however many are taken at a time. */
 const settlesAfter = 20;
@@ -52,18 +47,8 @@ export class Trainer {
 
   #spec: RunSpec;
   #views: Views;
-  #source: BatchSource;
-  #oraclePool: Tensor1D;
-  #learner: Learner<Diagnostics, Views>;
-  #descent: Descent;
-  #memory: ReturnType<typeof memoryOf>;
-  #drawOf: (batch: number) => Draw;
-  #draw: Draw;
-  #evaluator: Evaluator;
-  #plane: Plane | undefined;
+  #parts: Assembly;
   #map: Float32Array | undefined;
-  #weights: Weights;
-  #kept: Tensor[] = [];
   /** Between steps. */
   #heldBytes: number;
   #wasEvaluated = false;
@@ -73,84 +58,21 @@ export class Trainer {
    * @throws TooLarge where there is less memory than it holds
    */
   constructor(spec: RunSpec, technique: AnyTechnique, runData: RunData, from?: Checkpoint) {
-    const { data, pool, test, order, drawn, examples } = runData;
     this.#spec = spec;
     this.#views = technique.views as Views;
     this.values = { ...spec.values };
     this.labelCount = runData.count(spec.labels);
 
-    const keep = <T extends Tensor>(t: T): T => {
-      this.#kept.push(tf.keep(t));
-      return t;
-    };
-    const inputsFrom = (numbers: Float32Array | Int32Array) =>
-      tf.tensor(numbers, [numbers.length / sizeOf(data.shape), ...data.shape], data.kind === "text" ? "int32" : "float32");
-    const integers = (numbers: Int32Array) => keep(tf.tensor1d(numbers, "int32"));
-
-    this.#weights = makeWeights(spec.seed);
-    const had = bytesToBeHad();
-    const memory = watchBytes(had);
-    tf.engine().startScope();
-    try {
-      const inputs = keep(inputsFrom(pool.inputs));
-      const labels = integers(runData.visible(this.labelCount));
-      this.#oraclePool = integers(pool.labels);
-      const context = {
-        shape: data.shape,
-        pool: pool.inputs,
-        vocabularySize: examples.vocabulary?.length ?? 0,
-        seed: spec.seed,
-        weights: this.#weights,
-        keep,
-      };
-      const kind = makeKind(data.kind, context);
-      this.#source = { kind, inputs, labels, seed: spec.seed };
-      const labelled = integers(order.slice(0, this.labelCount));
-      this.#drawOf = (batch) => makeDraw(pool.labels.length, labelled, batch, spec.seed);
-      this.#draw = this.#drawOf(spec.batch);
-      const drawnPlaces = integers(drawn);
-      const field = data.kind === "points" ? makeField(pool.inputs, keep) : undefined;
-      const untrained = kind.encoder(spec.encoder);
-      this.#learner = technique.create({
-        ...makeToolbox(kind, context, spec.encoder),
-        values: this.values,
-        kind: data.kind,
-        classCount: data.classes.length,
-        steps: spec.steps,
-        pool: { inputs, labels },
-        drawn: drawnPlaces,
-        keep,
-      });
-      this.#plane = field && { extent: field.extent, points: runData.inputsOf(drawn) as Float32Array };
-      this.#evaluator = new Evaluator({
-        testInputs: keep(inputsFrom(test.inputs)),
-        testLabels: integers(test.labels),
-        drawnInputs: keep(tf.gather(inputs, drawnPlaces)),
-        inOrder: (count) => inputsFrom(runData.inputsOf(order.subarray(0, count))),
-        orderLabels: integers(order.map((place) => pool.labels[place]!)),
-        classCount: data.classes.length,
-        ...(field && { grid: field.grid }),
-        untrained,
-      });
-      this.#descent = makeDescent(this.#learner, data.kind, spec.steps);
-      this.#memory = memoryOf(this.#learner, this.#descent.adam);
-    } catch (error) {
-      // Nobody can dispose what was never made.
-      this.#weights.dispose();
-      tf.dispose(this.#kept);
-      throw memory.wentOver ? new TooLarge(memory.peak, had, "more than") : error;
-    } finally {
-      tf.engine().endScope();
-      memory.end();
-    }
-    this.#heldBytes = memory.left;
-    this.neededBytes = memory.peak;
+    const { made, peak, left } = affordably(0, () => assemble(spec, technique, runData, this.values, this.labelCount));
+    this.#parts = made;
+    this.#heldBytes = left;
+    this.neededBytes = peak;
     if (from) this.#goOnFrom(from);
   }
 
   /** With so many steps at most, {@link advance} waits for the device once, whatever it has to ask. */
   get atOnce(): number {
-    return this.#learner.settled ? settlesAfter - (this.step % settlesAfter) : Infinity;
+    return this.#parts.learner.settled ? settlesAfter - (this.step % settlesAfter) : Infinity;
   }
 
   /**
@@ -164,19 +86,19 @@ export class Trainer {
     let taken = 0;
     let question: Tensors = {};
     while (taken < count && !this.stopped) {
-      const asked = this.#learner.settled !== undefined && (this.step + 1) % settlesAfter === 0;
+      const asked = this.#parts.learner.settled !== undefined && (this.step + 1) % settlesAfter === 0;
       const last = taken + 1 === count || this.step + 1 >= this.#spec.steps;
       tf.dispose(told);
       told = this.#step((last || asked) && telling !== "nothing");
       taken++;
       if (this.step >= this.#spec.steps) this.stopped = "finished";
       else if (asked) {
-        question = { settled: tf.tidy(() => this.#learner.settled!(this.step)) };
+        question = { settled: tf.tidy(() => this.#parts.learner.settled!(this.step)) };
         if (!last || telling === "nothing") question = this.#hear(await readAndDispose(question));
       }
     }
     const stepped = performance.now() - began;
-    const remembered = save ? this.#memory : {};
+    const remembered = save ? this.#parts.memory : {};
     if (telling === "nothing") {
       this.seconds += stepped / 1000;
       if (save) save(this.#checkpointOf((await readGroups([remembered]))[0]!));
@@ -197,13 +119,13 @@ export class Trainer {
   /** Another budget of labels for a technique that learned nothing from labels: the last evaluated step is judged anew, its map stays. */
   async relabel(labelCount: number): Promise<Report> {
     this.labelCount = labelCount;
-    const judged = tidyKept(() => this.#evaluator.judge(this.#learner, labelCount));
+    const judged = tidyKept(() => this.#parts.evaluator.judge(this.#parts.learner, labelCount));
     return this.#reportOf(await readAndDispose(judged), true);
   }
 
   /** Guesses, confidence and features of any inputs, a part at a time. */
   predict(inputs: Tensor): Prediction {
-    return this.#evaluator.predict(this.#learner, this.labelCount, inputs);
+    return this.#parts.evaluator.predict(this.#parts.learner, this.labelCount, inputs);
   }
 
   /**
@@ -213,59 +135,44 @@ export class Trainer {
    */
   async rehearse(): Promise<void> {
     await compileOnly(() => {
-      const { peak, isTooMuch } = this.#tryStep(this.#draw, bytesToBeHad());
-      if (isTooMuch) throw new TooLarge(this.#bytesOfStep(), bytesToBeHad());
+      const { peak } = affordably(
+        this.#heldBytes,
+        () => this.#tryStep(this.#parts.draw),
+        () => this.#heldBytes + this.#bytesOfStep(),
+      );
       this.neededBytes = Math.max(this.neededBytes, this.#heldBytes + peak);
     });
   }
 
   /** What a step would need, from steps of a few examples. */
   #bytesOfStep(): number {
-    const { batch } = this.#spec;
-    const measured = smallBatches.map((size) => [size, this.#tryStep(this.#drawOf(size), Infinity).peak] as const);
-    return this.#heldBytes + bytesOfLargerBatch(batch, measured);
+    const measured = smallBatches.map((size) => [size, bytesUsed(() => this.#tryStep(this.#parts.drawOf(size))).peak] as const);
+    return bytesOfLargerBatch(this.#spec.batch, measured);
   }
 
-  /** A step that leaves nothing behind. @param had bytes that the run may use in all */
-  #tryStep(draw: Draw, had: number): { peak: number; isTooMuch: boolean } {
-    // A second name for the same values keeps them from being written to in place.
-    const before = Object.values(this.#memory).map((variable) => [variable, tf.clone(variable)] as const);
+  /** A step that leaves nothing behind. */
+  #tryStep(draw: Draw): void {
     const { step } = this;
-    const optimiserSteps = this.#descent.adam.slots.map(({ steps }) => steps);
-    const memory = watchBytes(had - this.#heldBytes);
-    try {
+    const { memory, descent } = this.#parts;
+    undoing(memory, descent.adam, () => {
       const told = this.#step(true, draw);
       tf.dispose([told, pack([told])]);
-    } catch (error) {
-      if (!memory.wentOver) throw error;
-      memory.letGo();
-    } finally {
-      memory.end();
-      this.step = step;
-      this.#descent.adam.slots.forEach((slot, i) => (slot.steps = optimiserSteps[i]!));
-      for (const [variable, values] of before) {
-        variable.assign(values);
-        values.dispose();
-      }
-    }
-    return { peak: memory.peak, isTooMuch: memory.wentOver };
+    });
+    this.step = step;
   }
 
   dispose(): void {
-    this.#evaluator.dispose();
-    this.#descent.adam.dispose();
-    this.#weights.dispose();
-    tf.dispose([...this.#kept, ...(this.#learner.state ?? [])]);
+    this.#parts.dispose();
     letGoOfSpares();
   }
 
   /** One step; what it tells, kept, if asked. */
-  #step(telling: boolean, draw = this.#draw): Tensors {
+  #step(telling: boolean, draw = this.#parts.draw): Tensors {
     let told: Tensors = {};
     tf.tidy(() => {
-      const { batch, seen } = makeBatch(this.#source, this.#views, this.step, draw);
-      const step = this.#learner.step(batch as never) as Step<Diagnostics>;
-      const losses = this.#descent.step(step, this.step);
+      const { batch, seen } = makeBatch(this.#parts.source, this.#views, this.step, draw);
+      const step = this.#parts.learner.step(batch as never) as Step<Diagnostics>;
+      const losses = this.#parts.descent.step(step, this.step);
       step.finish?.();
       if (telling) told = keepAll({ ...losses, ...this.#measure(step, batch.places), ...this.#show(seen, batch.places) });
       else tf.dispose(losses);
@@ -277,26 +184,16 @@ export class Trainer {
 
   /** The first time, what that needs is measured too. */
   #evaluate(): Tensors {
-    const evaluate = () => tidyKept(() => this.#evaluator.evaluate(this.#learner, this.labelCount));
+    const evaluate = () => tidyKept(() => this.#parts.evaluator.evaluate(this.#parts.learner, this.labelCount));
     if (this.#wasEvaluated) return evaluate();
-    const had = bytesToBeHad();
-    const memory = watchBytes(had - this.#heldBytes);
-    try {
-      const made = evaluate();
-      this.#wasEvaluated = true;
-      this.neededBytes = Math.max(this.neededBytes, this.#heldBytes + memory.peak);
-      return made;
-    } catch (error) {
-      if (!memory.wentOver) throw error;
-      memory.letGo();
-      throw new TooLarge(this.#heldBytes + memory.peak, had, "more than");
-    } finally {
-      memory.end();
-    }
+    const { made, peak } = affordably(this.#heldBytes, evaluate);
+    this.#wasEvaluated = true;
+    this.neededBytes = Math.max(this.neededBytes, this.#heldBytes + peak);
+    return made;
   }
 
   #measure(step: Step<Diagnostics>, places: Tensor1D): Tensors {
-    const oracle: Oracle = { pool: this.#oraclePool, batch: tf.gather(this.#oraclePool, places) };
+    const oracle: Oracle = { pool: this.#parts.oraclePool, batch: tf.gather(this.#parts.oraclePool, places) };
     const measured: Record<string, Tensor | undefined> = step.measure?.(oracle) ?? {};
     const told: Tensors = {};
     for (const [name, value] of Object.entries(measured)) if (value) told[`diagnostic.${name}`] = value;
@@ -318,7 +215,7 @@ export class Trainer {
 
   #goOnFrom(checkpoint: Checkpoint) {
     try {
-      remember(this.#memory, this.#descent.adam, checkpoint);
+      remember(this.#parts.memory, this.#parts.descent.adam, checkpoint);
     } catch (error) {
       this.dispose();
       throw error;
@@ -330,7 +227,7 @@ export class Trainer {
   }
 
   #checkpointOf(memory: Packed): Checkpoint {
-    const optimiserSteps = this.#descent.adam.slots.map(({ steps }) => steps);
+    const optimiserSteps = this.#parts.descent.adam.slots.map(({ steps }) => steps);
     const { stopped } = this;
     return {
       ...{ step: this.step, seconds: this.seconds, optimiserSteps },
@@ -343,7 +240,7 @@ export class Trainer {
   #reportOf(found: Packed, evaluated: boolean): Report {
     const report: Report = { step: this.step, seconds: this.seconds, evaluated, ...found };
     if (!evaluated) return report;
-    const mapped = withMap(report, this.#plane, this.#map);
+    const mapped = withMap(report, this.#parts.plane, this.#map);
     this.#map = mapped.map;
     return mapped.report;
   }

@@ -6,7 +6,7 @@ import { encoderFits, encoderNames } from "../../src/shape/encoder";
 import { techniques } from "../../src/techniques/catalogue";
 import type { WasmBackend } from "../../src/training/backends/wasm/backend";
 import { hintFor } from "../../src/training/hints";
-import { bytesOfLargerBatch, watchBytes } from "../../src/training/memory";
+import { bytesOfLargerBatch, bytesUsed, OutOfBounds } from "../../src/training/memory";
 import { beginRuns } from "../help/begun-runs";
 import { smallRunData } from "../help/small-data";
 
@@ -63,25 +63,28 @@ it.each(cases)("$technique.id on $kind, $encoder", async ({ technique, kind, enc
 
 describe("what is in use", () => {
   it("is what tensors hold, once where several hold the same", () => {
-    const memory = watchBytes();
-    const x = tf.ones([1000]);
-    const [same, other] = [tf.reshape(x, [10, 100]), tf.tidy(() => tf.add(tf.mul(x, 2), 1))];
-    expect([memory.peak, memory.left]).toEqual([3 * 4000 + 4, 2 * 4000]); // and a number
-    tf.dispose([x, other]);
-    expect(memory.left).toBe(4000);
-    same.dispose();
-    expect(memory.left).toBe(0);
-    memory.end();
+    const { made, peak, left } = bytesUsed(() => {
+      const x = tf.ones([1000]);
+      return [x, tf.reshape(x, [10, 100]), tf.tidy(() => tf.add(tf.mul(x, 2), 1))];
+    });
+    expect([peak, left]).toEqual([3 * 4000 + 4, 2 * 4000]); // and a number
+    const other = bytesUsed(() => tf.dispose([made[0]!, made[2]!]));
+    expect(other).toMatchObject({ peak: 0, left: -4000 });
+    expect(bytesUsed(() => made[1]!.dispose()).left).toBe(-4000);
   });
 
   it("is refused beyond a limit, and nothing is left of that", () => {
     const before = { ...tf.memory() };
-    const memory = watchBytes(6000);
-    expect(() => tf.tidy(() => tf.add(tf.ones([1000]), tf.ones([1000])))).toThrow(RangeError);
-    expect([memory.wentOver, memory.left]).toEqual([true, 0]);
-    memory.end();
+    const work = () =>
+      tf.tidy(() => {
+        tf.keep(tf.ones([500]));
+        return tf.add(tf.ones([500]), tf.ones([500]));
+      });
+    expect(() => bytesUsed(work, 7000)).toThrow(OutOfBounds);
     expect({ ...tf.memory() }).toEqual(before);
     tf.ones([5000]).dispose(); // the limit is gone
+    const error = () => bytesUsed(() => tf.tidy(() => tf.ones([-1])), 7000);
+    expect(error).toThrow(/shape/i); // whatever else goes wrong is told as it is
   });
 
   it("grows with the batch and with its square", () => {
