@@ -13,25 +13,24 @@ const numbers = ["beta1", "oneLess1", "beta2", "oneLess2", "rate", "epsilon", "k
 const code = () =>
   w.program(pointers, numbers, (taken, make) => {
     const { weight, means, squares, gradient, average, count } = taken;
-    const four = Object.fromEntries(numbers.map((name) => [name, make.four()])) as Record<(typeof numbers)[number], w.Local>;
-    const [g, m, v, x, a] = [make.four(), make.four(), make.four(), make.four(), make.four()];
+    const four = w.named(make.four, ...numbers);
+    const { g, m, v, x, a } = w.named(make.four, "g", "m", "v", "x", "a");
     const times = (one: w.Local, other: w.Code) => w.multiplyFours(one.get, other);
     const next = w.integer(16);
     return [
       numbers.map((name) => four[name].set(w.asFour(taken[name].get))),
       w.repeat(count.get, [
-        g.set(w.loadFour(gradient.get)),
-        m.set(w.addFours(times(four.beta1, w.loadFour(means.get)), times(four.oneLess1, g.get))),
-        w.storeFour(means.get, m.get),
-        v.set(w.addFours(times(four.beta2, w.loadFour(squares.get)), times(g, times(four.oneLess2, g.get)))),
-        w.storeFour(squares.get, v.get),
+        // All loads first: a store may be what the next load waits for.
+        [g.set(w.loadFour(gradient.get)), m.set(w.loadFour(means.get)), v.set(w.loadFour(squares.get)), x.set(w.loadFour(weight.get))],
+        m.set(w.addFours(times(four.beta1, m.get), times(four.oneLess1, g.get))),
+        v.set(w.addFours(times(four.beta2, v.get), times(g, times(four.oneLess2, g.get)))),
         x.set(
           w.subtractFours(
-            times(four.keep, w.loadFour(weight.get)),
+            times(four.keep, x.get),
             w.divideFours(times(four.rate, m.get), w.addFours(w.rootFours(v.get), four.epsilon.get)),
           ),
         ),
-        w.storeFour(weight.get, x.get),
+        [w.storeFour(means.get, m.get), w.storeFour(squares.get, v.get), w.storeFour(weight.get, x.get)],
         w.when(average.get, [
           a.set(w.loadFour(average.get)),
           w.storeFour(average.get, w.addFours(a.get, times(four.follow, w.subtractFours(x.get, a.get)))),
@@ -62,6 +61,7 @@ export const adamStep: KernelConfig = {
       ...[average ? backend.pointerTo(average) : 0, size >> 2],
       ...[beta1, 1 - beta1, beta2, 1 - beta2, rate, epsilon, keep, follow],
     );
+    if (!(size & 3)) return changed;
     // The last one to three values.
     const values: AdamValues = {
       weight: arrays.floats(weight),

@@ -129,6 +129,10 @@ export interface Maker {
   constant(value: number): Code;
 }
 
+/** Several locals of a kind, each under its name. */
+export const named = <Name extends string>(make: () => Local, ...names: readonly Name[]): Record<Name, Local> =>
+  Object.fromEntries(names.map((name) => [name, make()])) as Record<Name, Local>;
+
 /**
  * A module of one function `run`, which gives nothing back, over a memory that is handed in as `env.memory`.
  * @param integers names of the integers that it takes, in this order @param floats names of the floats that it takes after them

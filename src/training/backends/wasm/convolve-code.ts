@@ -41,18 +41,17 @@ const names = [
 ] as (keyof Convolve)[];
 
 const wide = 8;
-const tall = 4;
 /** Values that are written out, as long as there are so many left. */
 const unrolled = 4;
 const halves = [0, 1] as const;
+const rows = [0, 1, 2, 3] as const;
 
 const program = makeProgramFor((activation: Activation | undefined) =>
   w.program(names, [], (t, make) => {
-    const integers = (count: number) => Array.from({ length: count }, make.integer);
-    const [from, to, at, segment, count, channel, width, left] = integers(8) as Repeat8<w.Local>;
-    const [column, line] = integers(2) as [w.Local, w.Local];
-    const [pointers, outs] = [integers(tall), integers(tall)];
-    const sums = Array.from({ length: tall }, () => halves.map(make.four));
+    const { from, to, at, column, line, left } = w.named(make.integer, "from", "to", "at", "column", "line", "left");
+    const { segment, count, channel, width } = w.named(make.integer, "segment", "count", "channel", "width");
+    const [pointers, outs] = [rows.map(make.integer), rows.map(make.integer)];
+    const sums = rows.map(() => halves.map(make.four));
     const right = halves.map(make.four);
     const value = make.four();
 
@@ -78,7 +77,7 @@ const program = makeProgramFor((activation: Activation | undefined) =>
     ];
 
     const tile = (height: number): w.Code => {
-      const each = Array.from({ length: height }, (_, i) => i);
+      const each = rows.slice(0, height);
       /** Adds the products of so many values from here. */
       const addUp = (values: number): w.Code => [
         Array.from({ length: values }, (_, k) => [
@@ -128,7 +127,7 @@ const program = makeProgramFor((activation: Activation | undefined) =>
         [from.set(t.left.get), to.set(w.add(t.out.get, w.multiply(channel.get, w.integer(4))))],
         [column.set(t.columns.get), line.set(t.lines.get)],
         left.set(w.multiply(t.columns.get, w.multiply(t.lines.get, t.images.get))),
-        w.repeat(w.isLess(w.integer(tall - 1), left.get), [tile(tall), left.increase(w.integer(-tall))]),
+        w.repeat(w.isLess(w.integer(rows.length - 1), left.get), [tile(rows.length), left.increase(w.integer(-rows.length))]),
         w.repeat(left.get, [tile(1), left.increase(w.integer(-1))]),
         t.panel.increase(w.integer(4 * wide)),
         t.panel.increase(w.multiply(w.multiply(t.segments.get, t.length.get), w.integer(4 * wide))),
@@ -137,8 +136,6 @@ const program = makeProgramFor((activation: Activation | undefined) =>
     ];
   }),
 );
-
-type Repeat8<T> = [T, T, T, T, T, T, T, T];
 
 /** Runs it, as `places` says. */
 export const convolveCode = (backend: Parameters<typeof program>[0], activation: Activation | undefined) => {

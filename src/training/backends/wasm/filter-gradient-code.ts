@@ -42,8 +42,8 @@ const upTo = (count: number) => Array.from({ length: count }, (_, i) => i);
 
 const program = makeProgramFor(({ columns, column, length, width }: Shape & { name: string }) =>
   w.program(names, [], (t, make) => {
-    const [row, channel, outRow, to] = upTo(4).map(make.integer) as [w.Local, w.Local, w.Local, w.Local];
-    const [slope, line, image, count] = upTo(4).map(make.integer) as [w.Local, w.Local, w.Local, w.Local];
+    const { row, channel, outRow, to } = w.named(make.integer, "row", "channel", "outRow", "to");
+    const { slope, line, image, count } = w.named(make.integer, "slope", "line", "image", "count");
     const pointers = upTo(tall).map(make.integer);
     const value = make.four();
     const rowStep = 4 * width;

@@ -50,8 +50,8 @@ const upTo = (count: number) => Array.from({ length: count }, (_, i) => i);
 export const productCode = () =>
   w.program(names, [], (taken, make) => {
     const { left, leftRow, leftColumn, right, rightRow, rightColumn, out, outRow, rows, inner, columns, panels, adds } = taken;
-    const [row, column, first, end, width, count] = upTo(6).map(make.integer) as [w.Local, w.Local, w.Local, w.Local, w.Local, w.Local];
-    const [from, to, at, panel, leftTile] = upTo(5).map(make.integer) as [w.Local, w.Local, w.Local, w.Local, w.Local];
+    const { row, column, first, end, width, count } = w.named(make.integer, "row", "column", "first", "end", "width", "count");
+    const { from, to, at, panel, leftTile } = w.named(make.integer, "from", "to", "at", "panel", "leftTile");
     const pointers = upTo(tall).map(make.integer);
     const sums = upTo(tall).map(() => halves.map(make.four));
     const rightHalves = halves.map(make.four);

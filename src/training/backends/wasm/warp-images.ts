@@ -16,12 +16,10 @@ const places = ["a", "b", "c", "d", "x0", "y0"] as const;
 const move = makeProgram(() =>
   w.program(["picture", "out", "height", "width"], ["line", ...places], (t, make) => {
     const numbers = [...places, "line"] as const;
-    const of = Object.fromEntries(numbers.map((name) => [name, make.four()])) as Record<(typeof numbers)[number], w.Local>;
-    const fours = () => make.four();
-    const [columns, row, x, y, across, down] = [fours(), fours(), fours(), fours(), fours(), fours()];
-    const [right, bottom, upper, lower, low, high] = [fours(), fours(), fours(), fours(), fours(), fours()];
-    const rows = make.integer();
-    const step = make.integer();
+    const of = w.named(make.four, ...numbers);
+    const { columns, row, x, y, across, down } = w.named(make.four, "columns", "row", "x", "y", "across", "down");
+    const { right, bottom, upper, lower, low, high } = w.named(make.four, "right", "bottom", "upper", "lower", "low", "high");
+    const { rows, step } = w.named(make.integer, "rows", "step");
     const corners = [0, 1, 2, 3].map(make.integer);
     const times = w.multiplyFours;
     /** Just outside the picture is as good as far away: all is 0 there. */
