@@ -30,7 +30,9 @@ async function startDriver(program: string, display: string): Promise<{ address:
 async function visit(): Promise<Visitor> {
   const found = findWebKit()!;
   const { display, screen } = await startScreen(found.screen);
+  process.once("exit", () => screen.kill());
   const { address, driver } = await startDriver(found.driver, display);
+  process.once("exit", () => driver.kill());
   const session = await new Builder()
     .usingServer(address)
     .withCapabilities(

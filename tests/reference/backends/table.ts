@@ -87,7 +87,7 @@ export const offered: Record<string, readonly string[]> = {
   Step: [native, native, native, native],
   StridedSlice: [native, patched, native, native],
   Sub: [native, native, native, patched],
-  Sum: [native, patched, native, patched],
+  Sum: [native, patched, patched, patched],
   Tanh: [native, patched, native, native],
   Tile: [native, patched, native, native],
   TopK: [patched, patched, patched, patched],

@@ -12,12 +12,13 @@ import { randomIntegers, shuffledPlaces } from "./random-integers";
 import { invertRows, rankRows } from "./rank-rows";
 import { segmentSum } from "./segment-sum";
 import { stockKernels } from "./stock-kernels";
+import { sum } from "./sum";
 import { topK } from "./top-k";
 import { warpImages } from "./warp-images";
 
 export const kernels: KernelConfig[] = [
   ...stockKernels,
-  ...[adamStep, ...convolutions, depthwise, product, ...layers, segmentSum, topK],
+  ...[adamStep, ...convolutions, depthwise, product, ...layers, segmentSum, sum, topK],
   ...[logSumExpRows, crossEntropyRows, crossEntropyRowsGradient, normalRows, normalRowsGradient],
   ...[randomIntegers, shuffledPlaces, rankRows, invertRows, warpImages],
   ...elementwiseKernels,

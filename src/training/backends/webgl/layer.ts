@@ -1,10 +1,11 @@
 // Layers for WebGL: bias and activation at the end of the product's shader.
-import { sumConfig } from "@tensorflow/tfjs-backend-webgl/dist/kernels/Sum";
+import { util } from "@tensorflow/tfjs-core";
 import type { KernelConfig, TensorInfo } from "@tensorflow/tfjs-core";
 import type { Activation, Layer } from "../operations/layer";
 import { convolved } from "./convolution";
 import { compute } from "./elementwise";
 import { multiply } from "./product";
+import { sumOfRows } from "./sum";
 
 type Call = Parameters<KernelConfig["kernelFunc"]>[0];
 
@@ -29,8 +30,7 @@ const gradient: KernelConfig = {
     const { y, dy } = call.inputs as Record<"y" | "dy", TensorInfo>;
     const { activation } = call.attrs as unknown as { activation: Activation };
     const slope = compute(call, activation.gradient, { y, dy });
-    const axis = [...y.shape.keys()].slice(0, -1);
-    return [slope, sumConfig.kernelFunc({ inputs: { x: slope }, attrs: { axis, keepDims: false }, backend: call.backend }) as TensorInfo];
+    return [slope, sumOfRows(call, slope, util.sizeFromShape(y.shape) / y.shape.at(-1)!)];
   },
 };
 

@@ -71,7 +71,6 @@ import { squaredDifferenceConfig } from "@tensorflow/tfjs-backend-webgl/dist/ker
 import { stepConfig } from "@tensorflow/tfjs-backend-webgl/dist/kernels/Step";
 import { stridedSliceConfig } from "@tensorflow/tfjs-backend-webgl/dist/kernels/StridedSlice";
 import { subConfig } from "@tensorflow/tfjs-backend-webgl/dist/kernels/Sub";
-import { sumConfig } from "@tensorflow/tfjs-backend-webgl/dist/kernels/Sum";
 import { tanhConfig } from "@tensorflow/tfjs-backend-webgl/dist/kernels/Tanh";
 import { tileConfig } from "@tensorflow/tfjs-backend-webgl/dist/kernels/Tile";
 import { transposeConfig } from "@tensorflow/tfjs-backend-webgl/dist/kernels/Transpose";
@@ -152,7 +151,6 @@ export const stockKernels: KernelConfig[] = [
   stepConfig,
   stridedSliceConfig,
   subConfig,
-  sumConfig,
   tanhConfig,
   tileConfig,
   transposeConfig,

@@ -1,8 +1,9 @@
 // Sum over the first axes for WebGPU, as in the gradient of every bias: one program, where the stock kernel transposes first.
 import { sumConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Sum";
 import { util } from "@tensorflow/tfjs-core";
-import type { KernelConfig, TensorInfo } from "@tensorflow/tfjs-core";
+import type { TensorInfo } from "@tensorflow/tfjs-core";
 import type { Layer } from "../operations/layer";
+import { summing } from "../operations/sum";
 import { formulaFunction } from "./elementwise";
 import { flat, flatProgram, rowProgram, run, uniformsOf } from "./flat-program";
 
@@ -60,16 +61,4 @@ export function sumOfRows(call: { backend: unknown }, x: TensorInfo, height: num
   return run(call, manyProgram(columns), [flat(x)], [columns], "float32", whole(columns, height));
 }
 
-export const sum: KernelConfig = {
-  ...sumConfig,
-  kernelFunc: (call) => {
-    const x = call.inputs.x as TensorInfo;
-    const { axis, keepDims } = call.attrs as unknown as { axis: number | number[]; keepDims: boolean };
-    const axes = util.parseAxisParam(axis, x.shape).sort((a, b) => a - b);
-    const isFirst = axes.every((one, i) => one === i) && axes.length < x.shape.length;
-    if (!isFirst || x.dtype !== "float32" || util.sizeFromShape(x.shape) === 0) return sumConfig.kernelFunc(call);
-    const kept = x.shape.slice(axes.length);
-    const shape = keepDims ? [...axes.map(() => 1), ...kept] : kept;
-    return { ...sumOfRows(call, x, util.sizeFromShape(x.shape.slice(0, axes.length))), shape };
-  },
-};
+export const sum = summing(sumConfig, sumOfRows);
