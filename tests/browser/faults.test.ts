@@ -1,9 +1,7 @@
 /** A run is never lost: whatever happens to the device, the worker or the page, training goes on by itself and no point of a curve is gone. */
-import { curve, expectToGoOn, inflict, makeBreakable } from "./faults";
+import { curve, expectToGoOn, inflict, long, makeBreakable } from "./faults";
 import { contestant, expect, play, test } from "./page";
 
-/** Trains for minutes on any machine, so that no fault comes after the end. */
-const long = "data=two-moons&two-moons.count=400&batch=128&steps=20000&a=simclr&b=labels-only";
 const goesOn = (why: string) => new RegExp(`^${why}: training went on by itself, from `);
 
 test("a worker that is killed in the middle of a step", async ({ journey }) => {
