@@ -20,7 +20,7 @@ export default defineConfig({
   testDir: "tests/browser",
   outputDir: "test-results",
   timeout: 120_000,
-  globalTimeout: 15 * 60_000,
+  globalTimeout: 19 * 60_000,
   expect: { timeout: 30_000 },
   // Training keeps a core busy: two at once would measure each other.
   workers: 1,
