@@ -37,7 +37,7 @@ test("an experiment from start to end without a pointer", async ({ journey }) =>
 
 test("single keys play, step, begin again and change the labels", async ({ journey }) => {
   const { page, open, said } = journey;
-  await open(`${tiny}&steps=2000&b=simclr`.replace("b=label-spreading&", ""));
+  await open(`${tiny}&steps=20000&b=simclr`.replace("b=label-spreading&", ""));
   await expect.poll(async () => (await said("ready")).length, { timeout: 60_000 }).toBeGreaterThan(1);
   await page.keyboard.press("s");
   await expect.poll(async () => (await said("report", "a")).at(-1)?.step).toBe(1);
