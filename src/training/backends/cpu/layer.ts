@@ -5,7 +5,7 @@ import type { MathBackendCPU } from "@tensorflow/tfjs-backend-cpu/dist/backend_c
 import type { KernelConfig, TensorInfo } from "@tensorflow/tfjs-core";
 import { cpuArrays } from "../arrays/array-kernel";
 import { functionOf, type Formula } from "../expression";
-import type { Activation, Layer } from "../operations/layer";
+import { finishOf, slopeOf } from "../operations/layer";
 
 const made = new Map<Formula, ReturnType<typeof functionOf>>();
 function computed(formula: Formula, names: readonly string[]) {
@@ -21,10 +21,10 @@ const layer = (kernelName: string, linear: KernelConfig, rename: (inputs: Record
   kernelFunc: (call) => {
     const inputs = call.inputs as Record<string, TensorInfo>;
     const out = linear.kernelFunc({ ...call, inputs: rename(inputs) as never }) as TensorInfo;
+    const { bias, activation } = finishOf(call);
     const arrays = cpuArrays(call.backend as MathBackendCPU);
-    const [values, bias] = [arrays.floats(out), arrays.floats(inputs.bias!)];
-    for (let i = 0; i < values.length; i += bias.length) for (let j = 0; j < bias.length; j++) values[i + j]! += bias[j]!;
-    const { activation } = call.attrs as unknown as Layer;
+    const [values, biases] = [arrays.floats(out), arrays.floats(bias)];
+    for (let i = 0; i < values.length; i += biases.length) for (let j = 0; j < biases.length; j++) values[i + j]! += biases[j]!;
     if (activation) computed(activation.formula, ["x"])([values], values);
     return out;
   },
@@ -34,8 +34,7 @@ const gradient: KernelConfig = {
   kernelName: "LayerGradient",
   backendName: "cpu",
   kernelFunc: (call) => {
-    const { y, dy } = call.inputs as Record<"y" | "dy", TensorInfo>;
-    const { activation } = call.attrs as unknown as { activation: Activation };
+    const { y, dy, activation } = slopeOf(call);
     const arrays = cpuArrays(call.backend as MathBackendCPU);
     const width = y.shape.at(-1)!;
     const [slope, sums] = [arrays.make(y.shape, "float32"), arrays.make([width], "float32")];

@@ -1,7 +1,7 @@
 // A layer of a network: x·W + b or a convolution, and what is done to each of its values, as one program forward. Back, one program gives the
 // slope before that and the gradient of the bias. Gradients are registered, not made for the occasion: nobody computes those of a batch.
 import { engine, sum } from "@tensorflow/tfjs-core";
-import type { GradConfig, Tensor, Tensor2D, Tensor4D } from "@tensorflow/tfjs-core";
+import type { GradConfig, KernelConfig, Tensor, Tensor2D, Tensor4D, TensorInfo } from "@tensorflow/tfjs-core";
 import { input, larger, multiply, positive, type Formula } from "../expression";
 
 /** A function of single values whose slope can be told from its result. */
@@ -28,6 +28,26 @@ export interface Convolution {
   strides: number | [number, number];
   pad: "same" | "valid" | number;
 }
+
+type Call = Parameters<KernelConfig["kernelFunc"]>[0];
+
+/** What is done to each value of a product at the end. */
+export interface Finish extends Layer {
+  /** [columns] */
+  bias: TensorInfo;
+}
+
+/** Of a call of `AffineLayer` or `ConvolutionLayer`. */
+export const finishOf = ({ inputs, attrs }: Call): Finish => ({
+  bias: inputs.bias as TensorInfo,
+  activation: (attrs as unknown as Layer).activation,
+});
+
+/** What a call of `LayerGradient` is given. */
+export const slopeOf = ({ inputs, attrs }: Call) => ({
+  ...(inputs as Record<"y" | "dy", TensorInfo>),
+  activation: (attrs as unknown as { activation: Activation }).activation,
+});
 
 const run = <Made extends Tensor | Tensor[]>(kernel: string, inputs: Record<string, Tensor>, attributes: object) =>
   engine().runKernel<Made>(kernel, inputs, { ...attributes });

@@ -3,7 +3,7 @@ import { util } from "@tensorflow/tfjs-core";
 import type { KernelConfig, TensorInfo } from "@tensorflow/tfjs-core";
 import { wasmArrays } from "../arrays/array-kernel";
 import { convolutionOf } from "../operations/convolution";
-import type { Activation, Layer } from "../operations/layer";
+import { finishOf, slopeOf } from "../operations/layer";
 import type { WasmBackend } from "./backend";
 import { convolve } from "./convolution";
 import { finishRows, rowsGradient } from "./layer-code";
@@ -13,8 +13,8 @@ const affine: KernelConfig = {
   kernelName: "AffineLayer",
   backendName: "wasm",
   kernelFunc: (call) => {
-    const { x, weight, bias } = call.inputs as Record<"x" | "weight" | "bias", TensorInfo>;
-    const { activation } = call.attrs as unknown as Layer;
+    const { x, weight } = call.inputs as Record<"x" | "weight", TensorInfo>;
+    const { bias, activation } = finishOf(call);
     const backend = call.backend as WasmBackend;
     const out = product.kernelFunc({ inputs: { a: x, b: weight }, attrs: {}, backend }) as TensorInfo;
     const [rows, width] = out.shape as [number, number];
@@ -28,14 +28,8 @@ const convolution: KernelConfig = {
   backendName: "wasm",
   kernelFunc: (call) => {
     const { x, filter, sizes } = convolutionOf(call);
-    return convolve(
-      call.backend as WasmBackend,
-      x,
-      filter,
-      sizes,
-      call.inputs.bias as TensorInfo,
-      (call.attrs as unknown as Layer).activation,
-    );
+    const { bias, activation } = finishOf(call);
+    return convolve(call.backend as WasmBackend, x, filter, sizes, bias, activation);
   },
 };
 
@@ -43,8 +37,7 @@ const gradient: KernelConfig = {
   kernelName: "LayerGradient",
   backendName: "wasm",
   kernelFunc: (call) => {
-    const { y, dy } = call.inputs as Record<"y" | "dy", TensorInfo>;
-    const { activation } = call.attrs as unknown as { activation: Activation };
+    const { y, dy, activation } = slopeOf(call);
     const backend = call.backend as WasmBackend;
     const arrays = wasmArrays(backend);
     const width = y.shape.at(-1)!;

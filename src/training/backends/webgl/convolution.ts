@@ -2,8 +2,9 @@
 import type { MathBackendWebGL } from "@tensorflow/tfjs-backend-webgl/dist/backend_webgl";
 import type { KernelConfig, TensorInfo } from "@tensorflow/tfjs-core";
 import { convolutionOf, filterGradientOf, inputGradientOf } from "../operations/convolution";
+import type { Finish } from "../operations/layer";
 import { gatherPatches, scatterPatches } from "./patches";
-import { multiply, type Finish } from "./product";
+import { multiply } from "./product";
 
 type Call = Parameters<KernelConfig["kernelFunc"]>[0];
 

@@ -1,16 +1,10 @@
 // BatchMatMul for WebGL, two rows and two columns in each pixel of a texture. Where the inner side is odd, the stock kernel also multiplies what
 // lies beyond it, which is 0 only as long as nobody has computed with it.
 import type { KernelConfig, TensorInfo } from "@tensorflow/tfjs-core";
-import type { Layer } from "../operations/layer";
+import type { Finish } from "../operations/layer";
 import { productSizes, type Turned } from "../operations/product";
 import { formulaOf, formulaStart } from "./elementwise";
 import { runPacked } from "./program";
-
-/** What is done to each value of a product at the end. */
-export interface Finish extends Layer {
-  /** [columns] */
-  bias: TensorInfo;
-}
 
 export function multiply(call: { backend: unknown }, a: TensorInfo, b: TensorInfo, turned: Turned, finish?: Finish): TensorInfo {
   const { rows, inner, columns, batch, batchA, batchB, shape } = productSizes(a, b, turned);

@@ -4,8 +4,9 @@ import type { WebGPUBackend } from "@tensorflow/tfjs-backend-webgpu/dist/backend
 import type { KernelConfig, TensorInfo } from "@tensorflow/tfjs-core";
 import { util } from "@tensorflow/tfjs-core";
 import { convolutionOf, filterGradientOf, inputGradientOf, type Sizes } from "../operations/convolution";
+import type { Finish } from "../operations/layer";
 import { flat, flatProgram, run } from "./flat-program";
-import { matrices, multiply, type Finish, type Side } from "./product";
+import { matrices, multiply, type Side } from "./product";
 
 const insideOf = ({ filterHeight, filterWidth, inChannels }: Sizes) => filterHeight * filterWidth * inChannels;
 const placesOf = ({ batchSize, outHeight, outWidth }: Sizes) => batchSize * outHeight * outWidth;

@@ -1,17 +1,13 @@
 // Layers for WebGPU: bias and activation at the end of the product's program.
 import type { KernelConfig, TensorInfo } from "@tensorflow/tfjs-core";
 import { util } from "@tensorflow/tfjs-core";
-import type { Activation, Layer } from "../operations/layer";
+import { finishOf, slopeOf, type Activation } from "../operations/layer";
 import { productSizes } from "../operations/product";
 import { convolved } from "./convolution";
 import { formulaFunction } from "./elementwise";
 import { flat, flatProgram, run } from "./flat-program";
 import { matrices, multiply } from "./product";
 import { sumOfRows } from "./sum";
-
-type Call = Parameters<KernelConfig["kernelFunc"]>[0];
-
-const finishOf = ({ inputs, attrs }: Call) => ({ bias: inputs.bias as TensorInfo, activation: (attrs as unknown as Layer).activation });
 
 const affine: KernelConfig = {
   kernelName: "AffineLayer",
@@ -43,8 +39,7 @@ const gradient: KernelConfig = {
   kernelName: "LayerGradient",
   backendName: "webgpu",
   kernelFunc: (call) => {
-    const { y, dy } = call.inputs as Record<"y" | "dy", TensorInfo>;
-    const { activation } = call.attrs as unknown as { activation: Activation };
+    const { y, dy, activation } = slopeOf(call);
     const size = util.sizeFromShape(y.shape);
     const slope = run(call, slopeProgram(size, activation), [flat(y), flat(dy)], y.shape, "float32");
     return [slope, sumOfRows(call, slope, size / y.shape.at(-1)!)];

@@ -4,7 +4,7 @@
 import type { WebGPUBackend } from "@tensorflow/tfjs-backend-webgpu/dist/backend_webgpu";
 import type { WebGPUProgram } from "@tensorflow/tfjs-backend-webgpu/dist/webgpu_program";
 import type { KernelConfig, TensorInfo } from "@tensorflow/tfjs-core";
-import type { Layer } from "../operations/layer";
+import type { Finish } from "../operations/layer";
 import { productSizes, type Turned } from "../operations/product";
 import { formulaFunction } from "./elementwise";
 import { uniformsOf } from "./flat-program";
@@ -53,12 +53,6 @@ interface Sizes {
 const four = [0, 1, 2, 3] as const;
 const list = (text: (i: number) => string) => four.map(text).join(", ");
 const lines = (text: (i: number) => string) => four.map(text).join("\n");
-
-/** What is done to each value of a product at the end. */
-export interface Finish extends Layer {
-  /** [columns] */
-  bias: TensorInfo;
-}
 
 function program(a: Side, b: Side, sizes: Sizes, { transposeA, transposeB }: Turned, parts: number, finish?: Finish): WebGPUProgram {
   const { rows, columns, batch } = sizes;

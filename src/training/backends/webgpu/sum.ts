@@ -2,7 +2,7 @@
 import { sumConfig } from "@tensorflow/tfjs-backend-webgpu/dist/kernels/Sum";
 import { util } from "@tensorflow/tfjs-core";
 import type { TensorInfo } from "@tensorflow/tfjs-core";
-import type { Layer } from "../operations/layer";
+import type { Finish, Layer } from "../operations/layer";
 import { summing } from "../operations/sum";
 import { formulaFunction } from "./elementwise";
 import { flat, flatProgram, rowProgram, run, uniformsOf } from "./flat-program";
@@ -50,7 +50,7 @@ const manyProgram = (columns: number) =>
   );
 
 /** x [height, columns] → [columns]. @param finish added to what belongs to rows of its own length, and what is done to each sum then */
-export function sumOfRows(call: { backend: unknown }, x: TensorInfo, height: number, finish?: Layer & { bias: TensorInfo }): TensorInfo {
+export function sumOfRows(call: { backend: unknown }, x: TensorInfo, height: number, finish?: Finish): TensorInfo {
   const columns = util.sizeFromShape(x.shape) / height;
   const { whole } = uniformsOf;
   if (finish) {
