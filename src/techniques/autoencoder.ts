@@ -1,5 +1,6 @@
 /** Autoencoder: squeeze an example through a few features and say it again. Hinton & Salakhutdinov 2006; denoising: Vincent et al. 2008. */
 import { slider } from "../shape/params";
+import { rate } from "../shape/rate";
 import { technique } from "../shape/technique";
 
 export const autoencoder = technique({
@@ -35,6 +36,7 @@ export const autoencoder = technique({
       max: 0.75,
       step: 0.05,
     }),
+    rate,
   },
 
   diagnostics: {

@@ -1,5 +1,6 @@
 /** FixMatch: pseudo-labels from weak views, taught to strong views. Sohn et al. 2020. */
 import { slider, toggle } from "../shape/params";
+import { rate } from "../shape/rate";
 import { technique } from "../shape/technique";
 import type { Tensor1D } from "@tensorflow/tfjs-core";
 
@@ -46,6 +47,7 @@ export const fixmatch = technique({
       help: "Show the labelled examples in strong views too, as the baseline does.",
       start: true,
     }),
+    rate,
   },
 
   diagnostics: {

@@ -1,5 +1,6 @@
 /** Supervised learning on the few labels: what every other technique must beat. */
 import { choice } from "../shape/params";
+import { rate } from "../shape/rate";
 import { technique } from "../shape/technique";
 
 export const labelsOnly = technique({
@@ -34,6 +35,7 @@ export const labelsOnly = technique({
       start: "strong",
       options: ["none", "weak", "strong"],
     }),
+    rate,
   },
   diagnostics: {
     memorised: {

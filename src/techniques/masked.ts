@@ -1,6 +1,7 @@
 /** Masked modelling: hide some words, patches or coordinates and guess them from the rest. Devlin et al. 2019; He et al. 2022. */
 import type { Tensor } from "@tensorflow/tfjs-core";
 import { slider } from "../shape/params";
+import { rate } from "../shape/rate";
 import { technique } from "../shape/technique";
 
 export const masked = technique({
@@ -31,6 +32,7 @@ export const masked = technique({
       max: 0.9,
       step: 0.05,
     }),
+    rate,
   },
 
   diagnostics: {

@@ -1,5 +1,6 @@
 /** Mean Teacher: the student learns to answer like the running average of itself. Tarvainen & Valpola 2017. */
 import { slider, toggle } from "../shape/params";
+import { rate } from "../shape/rate";
 import { technique } from "../shape/technique";
 import type { Tensor } from "@tensorflow/tfjs-core";
 
@@ -49,6 +50,7 @@ export const meanTeacher = technique({
       help: "The student sees strong views while its teacher sees weak ones. Off: weak views for both, as in the paper.",
       start: true,
     }),
+    rate,
   },
 
   diagnostics: {

@@ -1,5 +1,6 @@
 /** Self-training: learn, label what one is sure of, learn again. Yarowsky 1995. */
 import { choice, slider, toggle } from "../shape/params";
+import { rate } from "../shape/rate";
 import { technique } from "../shape/technique";
 import type { Tensor, Tensor1D, Tensor2D } from "@tensorflow/tfjs-core";
 
@@ -59,6 +60,7 @@ export const selfTraining = technique({
     }),
     balanced: toggle({ label: "Balance classes", help: "Adopt the same number for each guessed class.", start: true }),
     rounds: slider({ label: "Rounds", help: "How often it adopts.", start: 10, min: 1, max: 40, step: 1, rebuilds: true }),
+    rate,
   },
 
   diagnostics: {

@@ -1,6 +1,7 @@
 /** SimCLR: two views of one example should land together, all others apart. Chen et al. 2020. */
 import type { Tensor } from "@tensorflow/tfjs-core";
 import { slider } from "../shape/params";
+import { rate } from "../shape/rate";
 import { technique } from "../shape/technique";
 
 export const simclr = technique({
@@ -47,6 +48,7 @@ export const simclr = technique({
       step: 2,
       rebuilds: true,
     }),
+    rate,
   },
 
   diagnostics: {
