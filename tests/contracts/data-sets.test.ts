@@ -57,6 +57,17 @@ describe.each(dataSets.map((data): [string, DataSet] => [data.id, data]))("%s", 
     if (promised[id]) expect([pool.labels.length, test.labels.length]).toEqual(promised[id]);
   });
 
+  it("has no two examples with equal inputs", () => {
+    const seen = new Map<string, number>();
+    const twins: [number, number][] = [];
+    examples.labels.forEach((_, i) => {
+      const bits = bitsOf(examples.inputs.subarray(i * size, (i + 1) * size));
+      if (seen.has(bits)) twins.push([seen.get(bits)!, i]);
+      seen.set(bits, i);
+    });
+    expect(twins).toEqual([]);
+  });
+
   it("has values in range", () => expectRange(data, examples));
 
   it("has every class, in the pool as well as in the test", () => {
@@ -165,6 +176,9 @@ function expectRange({ kind, classes, shape }: DataSet, { inputs, labels, vocabu
     case "image":
       expect(wrong((ink) => ink >= 0 && ink <= 1)).toBe(-1);
       expect(inputs.includes(1), "nothing is fully inked").toBe(true);
+      expect(
+        Array.from(labels, (_, i) => inputs.subarray(i * sizeOf(shape), (i + 1) * sizeOf(shape))).findIndex((ink) => !ink.some(Boolean)),
+      ).toBe(-1);
       break;
     case "text": {
       const length = shape[0]!;
@@ -172,8 +186,9 @@ function expectRange({ kind, classes, shape }: DataSet, { inputs, labels, vocabu
       expect(inputs.includes(HIDDEN_WORD), "the mask is a word of the data").toBe(false);
       expect(new Set(vocabulary).size).toBe(vocabulary!.length);
       expect([vocabulary![PADDING], vocabulary![UNKNOWN_WORD]].every((word) => !/\w/.test(word!))).toBe(true);
-      // Every text has words, with padding behind them only.
+      // Every text has words, at least one of them known, with padding behind them only.
       const texts = Array.from(labels, (_, i) => inputs.subarray(i * length, (i + 1) * length));
+      expect(texts.findIndex((text) => !text.some((word) => word > HIDDEN_WORD))).toBe(-1);
       expect(
         texts.findIndex((text) => text[0] === PADDING || text.some((word, j) => j > 0 && word !== PADDING && text[j - 1] === PADDING)),
       ).toBe(-1);
