@@ -26,7 +26,7 @@ export const isLabelBlind = (techniqueId: string): boolean => techniqueById(tech
 export function changeFrom(before: Plan, after: Plan): Change {
   if (before.backend !== after.backend) return { kind: "restart", because: "backend" };
   const [was, is] = [before.spec, after.spec];
-  const shared = ["data", "technique", "encoder", "seed", "steps", "batch"] as const;
+  const shared = ["data", "technique", "encoder", "seed", "steps", "batch", "judged"] as const;
   if (shared.some((key) => was[key] !== is[key]) || differ(was.dataValues, is.dataValues).length)
     return { kind: "restart", because: "settings" };
 

@@ -16,6 +16,7 @@ import {
   contestantIn,
   dataSetOf,
   dataValuesOf,
+  movedTo,
   runSpec,
   slots,
   type CommonName,
@@ -147,16 +148,17 @@ export class Experiment {
   setData(id: string) {
     const data = must(dataSetById(id), `data set “${id}”`);
     const { encoder, steps } = commonParams(data);
-    this.#change(
-      { ...this.settings, data: id, dataValues: dataValuesOf(data), encoder: encoder.start, steps: steps.start },
-      { key: "data", push: true },
-    );
+    const before = dataSetOf(this.settings);
+    const a = movedTo(data.kind, before.kind, this.settings.a);
+    const b = movedTo(data.kind, before.kind, this.settings.b);
+    const own = { data: id, dataValues: dataValuesOf(data), encoder: encoder.start, steps: steps.start };
+    this.#change({ ...this.settings, ...own, a, b }, { key: "data", push: true });
   }
   setDataValue(name: string, value: Value, final: boolean) {
     this.#change({ ...this.settings, dataValues: { ...this.settings.dataValues, [name]: value } }, { key: `data.${name}`, final });
   }
   setTechnique(slot: "a" | "b", id: string) {
-    this.#change({ ...this.settings, [slot]: freshContestant(id) }, { key: slot, push: true });
+    this.#change({ ...this.settings, [slot]: freshContestant(id, dataSetOf(this.settings)) }, { key: slot, push: true });
   }
   setValue(slot: "a" | "b", name: string, value: Value, final: boolean) {
     const contestant = this.settings[slot];

@@ -1,7 +1,9 @@
 /** A link is an experiment: settings to text and back. Only what differs from the defaults is written; nothing unreadable ever throws. */
 import { dataSetById, dataSets } from "../data-sets/catalogue";
+import type { DataSet, Kind } from "../shape/data-set";
 import type { EncoderName } from "../shape/encoder";
-import { choice, parseValue, printValue, startValues, type Params, type Value } from "../shape/params";
+import { choice, parseValue, paramsOn, printValue, startingAt, startValues, type Params, type Value } from "../shape/params";
+import { numbersVersion } from "../shape/record";
 import { techniqueById, techniques } from "../techniques/catalogue";
 import {
   commonParams,
@@ -17,9 +19,7 @@ import {
   type Settings,
 } from "./settings";
 import { must } from "../shape/must";
-
-/** The form of the link. A link without it is read as this one. */
-export const linkVersion = 1;
+import { version1, version1Common, version1Starts } from "./version-1";
 
 const longestLink = 10_000;
 
@@ -29,12 +29,43 @@ export interface Parsed {
   problems: string[];
   /** The keys that the link gave. */
   given: ReadonlySet<string>;
+  /** The version of the numbers that it was written under: 1 for a link without `v`, today's for an empty one. */
+  version: number;
 }
 
 /** What is wrong, without what is used instead: for those who do not go on with anything else. */
 export const faultIn = (problem: string): string => problem.replace(/: [^:]* is used$/, "");
 
-/** Reads `data=digits&labels=4&seed=1&a=fixmatch&fixmatch.threshold=0.9`, with or without a leading `#`. */
+/** Where everything starts that a link does not say. */
+interface Defaults {
+  data: string;
+  labels: number;
+  technique: string;
+  opponent(technique: string): string;
+  /** Parameters of a data set or a technique, with their starts on this kind of data. */
+  own<P extends Params>(id: string, params: P, kind: Kind): P;
+  common(data: DataSet, encoder?: EncoderName): ReturnType<typeof commonParams>;
+}
+const today: Defaults = {
+  data: defaultData,
+  labels: defaultLabels,
+  technique: defaultTechnique,
+  opponent: defaultOpponent,
+  own: (_, params, kind) => paramsOn(params, kind),
+  common: commonParams,
+};
+const frozen: Readonly<Record<number, Defaults>> = {
+  1: {
+    ...version1,
+    own: (id, params, kind) => startingAt(params, { ...startValues(params, kind), ...version1Starts(id) }),
+    common(data, encoder) {
+      const params = commonParams(data, encoder);
+      return startingAt(params, { ...startValues(params, data.kind), ...version1Common(data.id, encoder) });
+    },
+  },
+};
+
+/** Reads `v=2&data=digits&labels=4&seed=1&a=fixmatch&fixmatch.threshold=0.9`, with or without a leading `#`. */
 export function fromLink(link: string): Parsed {
   const problems: string[] = [];
   if (link.length > longestLink)
@@ -43,6 +74,9 @@ export function fromLink(link: string): Parsed {
     );
   const text = new URLSearchParams(link.replace(/^#/, "").slice(0, longestLink));
   const used = new Set<string>(["v"]);
+
+  const version = versionOf(text, problems);
+  const defaults = frozen[version] ?? today;
 
   /** Reads the value of a parameter under the first of these keys that the link has. */
   const take = (params: Params, name: string, ...keys: readonly string[]): Value => {
@@ -61,34 +95,30 @@ export function fromLink(link: string): Parsed {
   const takeName = (key: string, start: string, options: readonly string[]): string =>
     take({ [key]: choice({ label: key, help: "", start, options }) }, key, key) as string;
 
-  if ((text.get("v") ?? String(linkVersion)) !== String(linkVersion))
-    problems.push(`v=${shortened(text.get("v")!)} is a link of another version: read as version ${linkVersion}`);
-
   const data = must(
     dataSetById(
       takeName(
         "data",
-        defaultData,
+        defaults.data,
         dataSets.map((d) => d.id),
       ),
     ),
     "such data set",
   );
-  const dataValues = Object.fromEntries(Object.keys(data.params).map((name) => [name, take(data.params, name, `${data.id}.${name}`)]));
-  const common = commonParams(data, take(commonParams(data), "encoder", "encoder") as EncoderName);
+  const made = defaults.own(data.id, data.params, data.kind);
+  const dataValues = Object.fromEntries(Object.keys(made).map((name) => [name, take(made, name, `${data.id}.${name}`)]));
+  const common = defaults.common(data, take(defaults.common(data), "encoder", "encoder") as EncoderName);
   const ids = techniques.map((t) => t.id);
   const takeContestant = (slot: "a" | "b", start: string): Contestant => {
     const technique = must(techniqueById(takeName(slot, start, ids)), "such technique");
-    const values = Object.keys(technique.params).map((name) => [
-      name,
-      take(technique.params, name, `${slot}.${name}`, `${technique.id}.${name}`),
-    ]);
+    const params = defaults.own(technique.id, technique.params as Params, data.kind);
+    const values = Object.keys(params).map((name) => [name, take(params, name, `${slot}.${name}`, `${technique.id}.${name}`)]);
     return { technique: technique.id, values: Object.fromEntries(values) };
   };
-  const a = takeContestant("a", defaultTechnique);
-  const b = takeContestant("b", defaultOpponent(a.technique));
+  const a = takeContestant("a", defaults.technique);
+  const b = takeContestant("b", defaults.opponent(a.technique));
 
-  const labels = parseLabels(text.get("labels"), problems);
+  const labels = parseLabels(text.get("labels"), defaults.labels, problems);
   used.add("labels");
   const shared = Object.fromEntries(Object.keys(common).map((name) => [name, take(common, name, name)]));
   const unknown = [...new Set(text.keys())].filter((key) => !used.has(key) && !isKnown(key));
@@ -101,6 +131,7 @@ export function fromLink(link: string): Parsed {
     settings: { data: data.id, dataValues, labels, a, b, ...shared } as Settings,
     problems: [...new Set(problems)],
     given: new Set(text.keys()),
+    version,
   };
 }
 
@@ -110,15 +141,25 @@ function isKnown(key: string): boolean {
   return Object.hasOwn((techniqueById(owner) ?? dataSetById(owner))?.params ?? {}, name);
 }
 
-function parseLabels(given: string | null, problems: string[]): number {
-  if (given === null) return defaultLabels;
+/** An empty link is the first visit of today; what is not known here is read as today's. */
+function versionOf(text: URLSearchParams, problems: string[]): number {
+  if (!text.size) return numbersVersion;
+  const given = text.get("v") ?? "1";
+  const known = Array.from({ length: numbersVersion }, (_, i) => String(i + 1));
+  if (known.includes(given)) return Number(given);
+  problems.push(`v=${shortened(given)} is a version of the numbers that is not known here: ${numbersVersion} is used`);
+  return numbersVersion;
+}
+
+function parseLabels(given: string | null, start: number, problems: string[]): number {
+  if (given === null) return start;
   if (given === "all") return Infinity;
   const number = given.trim() === "" ? NaN : Number(given);
   const instead = (value: number, why: string) => {
     problems.push(`labels=${shortened(given)} ${why}: ${printLabels(value)} is used`);
     return value;
   };
-  if (!Number.isFinite(number)) return instead(defaultLabels, "is neither a number nor all");
+  if (!Number.isFinite(number)) return instead(start, "is neither a number nor all");
   if (number < 1) return instead(1, "is below 1");
   return number > mostLabels ? instead(Infinity, `is above ${mostLabels}`) : number;
 }
@@ -127,12 +168,12 @@ const shortened = (text: string): string => (text.length > 40 ? `${text.slice(0,
 
 export const printLabels = (labels: number): string => (labels === Infinity ? "all" : String(labels));
 
-/** The shortest link that {@link fromLink} reads back as the same settings. */
+/** The shortest link that {@link fromLink} reads back as the same settings, of today's version of the numbers. */
 export function toLink(settings: Settings): string {
   const data = dataSetOf(settings);
-  const text = new URLSearchParams();
+  const text = new URLSearchParams({ v: String(numbersVersion) });
   const write = (params: Params, values: Readonly<Record<string, Value>>, prefix: string) => {
-    for (const [name, start] of Object.entries(startValues(params)))
+    for (const [name, start] of Object.entries(startValues(params, data.kind)))
       if (values[name] !== start) text.set(prefix + name, printValue(values[name]!));
   };
   if (data.id !== defaultData) text.set("data", data.id);
@@ -151,4 +192,9 @@ export function toLink(settings: Settings): string {
 /** The experiment of the first visit. */
 export const firstSettings = (): Settings => fromLink("").settings;
 
-export const freshContestant = (id: string): Contestant => contestant(must(techniqueById(id), `technique “${id}”`));
+/** The experiment that a data set starts with. */
+export const usualSettings = (data: string): Settings => fromLink(`v=${numbersVersion}&data=${data}`).settings;
+
+/** As declared, on a data set. */
+export const freshContestant = (id: string, { kind }: DataSet): Contestant =>
+  contestant(must(techniqueById(id), `technique “${id}”`), kind);

@@ -1,10 +1,10 @@
 /** Everything the reader may set, and how it becomes the specification of each contestant's run. */
 import { dataSetById } from "../data-sets/catalogue";
-import type { DataSet } from "../shape/data-set";
+import type { DataSet, Kind } from "../shape/data-set";
 import { encoderFits, encoderNames, type EncoderName } from "../shape/encoder";
 import { must } from "../shape/must";
 import { choice, slider, startValues, type Params, type Value } from "../shape/params";
-import { backendNames, type BackendName, type RunSpec } from "../shape/protocol";
+import { backendNames, judges, type BackendName, type Judge, type RunSpec } from "../shape/protocol";
 import type { AnyTechnique } from "../shape/technique";
 import { baseline, techniqueById } from "../techniques/catalogue";
 
@@ -25,6 +25,7 @@ export interface Settings {
   steps: number;
   batch: number;
   encoder: EncoderName;
+  judged: Judge;
   backend: BackendName | "auto";
   a: Contestant;
   b: Contestant;
@@ -39,7 +40,7 @@ export const commonParams = (data: DataSet, encoder: EncoderName = data.encoder)
   ({
     seed: slider({
       label: "Seed",
-      help: "Another seed draws other labels, other test examples, other initial weights and batches: look at several before you believe a difference.",
+      help: "Another seed draws other labels, initial weights, batches and views, and other test examples only where points are drawn anew; with all labels the training examples stay the same too: look at several before you believe a difference.",
       start: 1,
       min: 1,
       max: 9999,
@@ -72,6 +73,13 @@ export const commonParams = (data: DataSet, encoder: EncoderName = data.encoder)
       step: 8,
       rebuilds: true,
     }),
+    judged: choice({
+      label: "Judged on",
+      help: "Test: the examples kept for the end. Validation: those are put aside, and a part of the pool, whose labels stay hidden, is tested on instead. Choose settings by it, so that the test examples stay unseen.",
+      start: "test",
+      options: judges,
+      rebuilds: true,
+    }),
     backend: choice({
       label: "Backend",
       help: "What computes. Auto takes the fastest that passes its test.",
@@ -89,9 +97,21 @@ export const defaultTechnique = baseline.id;
 /** Whoever is named first meets the baseline; the baseline itself meets FixMatch. */
 export const defaultOpponent = (a: string): string => (a === baseline.id ? "fixmatch" : baseline.id);
 
-export const contestant = (technique: AnyTechnique): Contestant => ({ technique: technique.id, values: startValues(technique.params) });
+/** As declared. */
+export const contestant = (technique: AnyTechnique, kind: Kind): Contestant => ({
+  technique: technique.id,
+  values: startValues(technique.params, kind),
+});
 
-export const dataValuesOf = (data: DataSet): Record<string, Value> => startValues(data.params);
+/** On another kind of data, what stood at its start stands at the start there; what was changed stays. */
+export function movedTo(kind: Kind, from: Kind, c: Contestant): Contestant {
+  const { params } = techniqueOf(c);
+  const [was, is] = [startValues(params, from), startValues(params, kind)] as Record<string, Value>[];
+  const values = Object.entries(c.values).map(([key, value]) => [key, value === was![key] ? is![key]! : value]);
+  return { technique: c.technique, values: Object.fromEntries(values) as Contestant["values"] };
+}
+
+export const dataValuesOf = (data: DataSet): Record<string, Value> => startValues(data.params, data.kind);
 
 /** More labels a class than any data set has: all of them. */
 export const mostLabels = 100_000;
@@ -104,21 +124,25 @@ export function labelSteps(data: Pick<DataSet, "classes">, poolCount: number): n
   return [...steps, Infinity];
 }
 
-const isBaseline = (c: Contestant): boolean =>
-  c.technique === baseline.id && Object.entries(startValues(baseline.params)).every(([key, value]) => c.values[key] === value);
+const isBaseline = (c: Contestant, kind: Kind): boolean =>
+  c.technique === baseline.id && Object.entries(startValues(baseline.params, kind)).every(([key, value]) => c.values[key] === value);
 
 /** Who is labels only, as declared: a contestant where one is the same, else a run of its own. */
-export const baselineSlot = ({ a, b }: Settings): Slot => (isBaseline(a) ? "a" : isBaseline(b) ? "b" : "baseline");
+export function baselineSlot({ data, a, b }: Settings): Slot {
+  const { kind } = dataSetOf({ data });
+  return isBaseline(a, kind) ? "a" : isBaseline(b, kind) ? "b" : "baseline";
+}
 
 /** The contestants that run beside each other. */
 export const slots = (settings: Settings): Slot[] => (baselineSlot(settings) === "baseline" ? ["a", "b", "baseline"] : ["a", "b"]);
 
-export const contestantIn = (settings: Settings, slot: Slot): Contestant => (slot === "baseline" ? contestant(baseline) : settings[slot]);
+export const contestantIn = (settings: Settings, slot: Slot): Contestant =>
+  slot === "baseline" ? contestant(baseline, dataSetOf(settings).kind) : settings[slot];
 
 export function runSpec(settings: Settings, slot: Slot): RunSpec {
-  const { data, dataValues, labels, seed, steps, batch, encoder } = settings;
+  const { data, dataValues, labels, seed, steps, batch, encoder, judged } = settings;
   const { technique, values } = contestantIn(settings, slot);
-  return { data, dataValues, technique, values, encoder, labels, seed, steps, batch };
+  return { data, dataValues, technique, values, encoder, labels, seed, steps, batch, judged };
 }
 
 export const dataSetOf = (settings: Pick<Settings, "data">): DataSet => must(dataSetById(settings.data), `data set “${settings.data}”`);

@@ -1,6 +1,6 @@
 /** What the headless runner prints: one object a line. */
 import { printLabels, freshContestant, toLink } from "../experiment/link";
-import { defaultOpponent, type Settings } from "../experiment/settings";
+import { dataSetOf, defaultOpponent, type Settings } from "../experiment/settings";
 import { namesUnder, readNumber, type Report } from "../shape/report";
 import type { RunSpec } from "../shape/protocol";
 import type { RunRecord } from "../shape/record";
@@ -70,7 +70,7 @@ export function resultLine({ spec, data, backend, trainer }: Run, settings: Sett
     values: spec.values,
     dataValues: spec.dataValues,
     stopped: trainer.stopped,
-    link: toLink({ ...settings, a: settings[slot], b: freshContestant(defaultOpponent(technique)) }),
+    link: toLink({ ...settings, a: settings[slot], b: freshContestant(defaultOpponent(technique), dataSetOf(settings)) }),
     version,
   });
 }

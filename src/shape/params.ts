@@ -1,4 +1,6 @@
 /** What the reader may turn. One declaration drives the control, the link, the clamping, the type and the worker's value. */
+import type { Kind } from "./data-set";
+
 interface Common {
   label: string;
   help: string;
@@ -8,6 +10,8 @@ interface Common {
 export interface Slider extends Common {
   kind: "slider";
   start: number;
+  /** Where it starts instead on some kinds of data. */
+  startOn?: Partial<Record<Kind, number>>;
   min: number;
   max: number;
   step: number;
@@ -17,11 +21,13 @@ export interface Slider extends Common {
 export interface Choice<O extends string = string> extends Common {
   kind: "choice";
   start: O;
+  startOn?: Partial<Record<Kind, O>>;
   options: readonly O[];
 }
 export interface Toggle extends Common {
   kind: "toggle";
   start: boolean;
+  startOn?: Partial<Record<Kind, boolean>>;
 }
 export type Param = Slider | Choice | Toggle;
 export type Params = Readonly<Record<string, Param>>;
@@ -35,9 +41,20 @@ export const slider = (spec: Omit<Slider, "kind">): Slider => ({ kind: "slider",
 export const choice = <const O extends string>(spec: Omit<Choice<O>, "kind">): Choice<O> => ({ kind: "choice", ...spec });
 export const toggle = (spec: Omit<Toggle, "kind">): Toggle => ({ kind: "toggle", ...spec });
 
-export function startValues<P extends Params>(params: P): Values<P> {
-  return Object.fromEntries(Object.entries(params).map(([key, param]) => [key, param.start])) as Values<P>;
+export const startOf = (param: Param, kind: Kind): Value => param.startOn?.[kind] ?? param.start;
+
+export function startValues<P extends Params>(params: P, kind: Kind): Values<P> {
+  return Object.fromEntries(Object.entries(params).map(([key, param]) => [key, startOf(param, kind)])) as Values<P>;
 }
+
+/** The same parameters, but that they start where `starts` says, on every kind of data: for controls and links, which have one. */
+export function startingAt<P extends Params>(params: P, starts: Readonly<Record<string, Value>>): P {
+  const started = Object.entries(params).map(([key, { startOn: _, ...param }]) => [key, { ...param, start: starts[key] }]);
+  return Object.fromEntries(started) as P;
+}
+
+/** The same parameters as they are on one kind of data. */
+export const paramsOn = <P extends Params>(params: P, kind: Kind): P => startingAt(params, startValues(params, kind));
 
 /** A value made of text, and what was wrong with the text, in words. */
 export interface Reading {
@@ -45,7 +62,10 @@ export interface Reading {
   problem?: string;
 }
 
-/** Reads one value from a link. What cannot be read becomes the start value, what is out of range is clamped; both are said. */
+/**
+ * Reads one value from a link. What cannot be read becomes the start value, what is out of range is clamped; both are said.
+ * @param param as it is on the kind of data that the link is about
+ */
 export function parseValue(param: Param, key: string, text: string): Reading {
   const quoted = `${key}=${text.length > 40 ? `${text.slice(0, 40)}…` : text}`;
   const instead = (value: Value, why: string): Reading => ({ value, problem: `${quoted} ${why}: ${printValue(value)} is used` });

@@ -8,6 +8,13 @@ import type { Report } from "./report";
 export const backendNames = ["webgpu", "webgl", "wasm", "cpu"] as const;
 export type BackendName = (typeof backendNames)[number];
 
+/**
+ * The examples that accuracies are measured on: the test examples, or a part of the pool that the seed takes out of it, so that settings
+ * can be chosen without a look at the test examples.
+ */
+export const judges = ["test", "validation"] as const;
+export type Judge = (typeof judges)[number];
+
 /** Everything that decides the numbers of one contestant's run. */
 export interface RunSpec {
   data: string;
@@ -21,6 +28,7 @@ export interface RunSpec {
   steps: number;
   /** Unlabelled examples a step; half as many labelled ones. */
   batch: number;
+  judged: Judge;
 }
 
 export type Command =

@@ -1,6 +1,12 @@
 /** What is kept of one finished run: enough to draw it, to compare it, and to make it again. The same on the page, in files and in the terminal. */
 import type { BackendName } from "./protocol";
 
+/**
+ * Which version of the numbers this program makes. The same link gave other numbers under an older one: its defaults, its readout or its
+ * test examples were others. Links, records and plans carry it, and what differs in it is never compared.
+ */
+export const numbersVersion = 2;
+
 /** The form of a record and of the files that hold records. */
 export const recordVersion = 1;
 

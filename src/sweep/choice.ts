@@ -1,7 +1,9 @@
 /** What the reader chooses for a sweep, and the plan that follows from it and from what is on the bench. */
-import { contestant, contestantIn, runSpec, slots, type Contestant, type Settings } from "../experiment/settings";
+import { contestantIn, dataSetOf, runSpec, slots, type Contestant, type Settings } from "../experiment/settings";
+import type { Kind } from "../shape/data-set";
 import { printValue, startValues } from "../shape/params";
 import type { Budget, SweepPlan } from "../shape/plan";
+import { numbersVersion } from "../shape/record";
 import { baseline, techniqueById } from "../techniques/catalogue";
 import { conditionsOf, linkOf } from "./identity";
 
@@ -17,9 +19,9 @@ export interface Choice {
   seconds: number;
 }
 
-/** As a plan names it: its id, and after it what differs from the defaults. */
-export function nameInPlan({ technique, values }: Contestant): string {
-  const starts = startValues(techniqueById(technique)!.params);
+/** As a plan names it: its id, and after it what differs from the defaults on this kind of data. */
+export function nameInPlan({ technique, values }: Contestant, kind: Kind): string {
+  const starts = startValues(techniqueById(technique)!.params, kind);
   const text = new URLSearchParams();
   for (const [key, value] of Object.entries(values)) if (value !== starts[key]) text.set(`${technique}.${key}`, printValue(value));
   return text.size ? `${technique}&${text}` : technique;
@@ -28,16 +30,18 @@ export function nameInPlan({ technique, values }: Contestant): string {
 /** What the plan's name of a technique is about. */
 export const techniqueInPlan = (name: string): string => name.split("&", 1)[0]!;
 
+const onBench = (settings: Settings): string[] =>
+  slots(settings).map((slot) => nameInPlan(contestantIn(settings, slot), dataSetOf(settings).kind));
+
 /** Everything that could be swept: every technique as declared, and those on the bench as they are set. */
 export function techniquesToChoose(settings: Settings, all: readonly { id: string }[]): string[] {
-  const onBench = slots(settings).map((slot) => nameInPlan(contestantIn(settings, slot)));
-  return [...new Set([...all.map(({ id }) => id), ...onBench])];
+  return [...new Set([...all.map(({ id }) => id), ...onBench(settings)])];
 }
 
 /** Who is on the bench, a few budgets, three seeds. */
 export const firstChoice = (settings: Settings): Choice => ({
   data: [settings.data],
-  techniques: [...new Set([nameInPlan(contestant(baseline)), ...slots(settings).map((slot) => nameInPlan(contestantIn(settings, slot)))])],
+  techniques: [...new Set([baseline.id, ...onBench(settings)])],
   labels: [1, 4, 16, 64],
   seeds: 3,
   over: "steps",
@@ -50,10 +54,9 @@ export const firstChoice = (settings: Settings): Choice => ({
  */
 export function planOf(choice: Choice, settings: Settings, stepsOf?: (technique: string) => number): SweepPlan {
   const isHere = choice.data.length === 1 && choice.data[0] === settings.data;
-  const link = isHere ? conditionsOf(linkOf(runSpec(settings, "a"), "auto")) : "";
-  const backend = settings.backend === "auto" ? "" : `backend=${settings.backend}`;
+  const link = isHere ? conditionsOf(linkOf(runSpec(settings, "a"), "auto")) : `v=${numbersVersion}`;
   return {
-    link: [link, backend].filter(Boolean).join("&"),
+    link: settings.backend === "auto" ? link : `${link}&backend=${settings.backend}`,
     data: choice.data,
     techniques: choice.techniques.map((name) => (stepsOf ? `${name}&steps=${stepsOf(name)}` : name)),
     labels: choice.labels,

@@ -1,7 +1,7 @@
 /** All that is known of which technique wins: recorded runs, those kept here, and the sweep that adds to them. */
 import { dataSets } from "../data-sets/catalogue";
 import type { Experiment } from "../experiment/experiment.svelte";
-import { fromLink } from "../experiment/link";
+import { usualSettings } from "../experiment/link";
 import { runSpec } from "../experiment/settings";
 import { isReload } from "../experiment/reload";
 import type { RunRecord } from "../shape/record";
@@ -16,8 +16,6 @@ import { Records } from "./records.svelte";
 import { aloneAmongTabs, openSweepStore } from "./sweep-store";
 import { Sweep } from "./sweep.svelte";
 import { Timings } from "./timings.svelte";
-
-const usualSettings = (data: string) => fromLink(`data=${data}`).settings;
 
 export class Findings {
   readonly records = new Records();

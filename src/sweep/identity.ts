@@ -2,7 +2,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { freshContestant, toLink } from "../experiment/link";
-import { defaultData, defaultOpponent } from "../experiment/settings";
+import { dataSetOf, defaultData, defaultOpponent } from "../experiment/settings";
 import type { BackendName, RunSpec } from "../shape/protocol";
 
 /** A hash of a link, or of several: 16 hexadecimal digits. */
@@ -11,7 +11,8 @@ export const idOf = (...links: readonly string[]): string => bytesToHex(sha256(u
 /** The link of one contestant's run alone, as contestant a: the same whoever it ran beside. */
 export function linkOf({ technique, values, ...common }: RunSpec, backend: BackendName | "auto"): string {
   const a = { technique, values: { ...values } };
-  return toLink({ ...common, dataValues: { ...common.dataValues }, backend, a, b: freshContestant(defaultOpponent(technique)) });
+  const b = freshContestant(defaultOpponent(technique), dataSetOf(common));
+  return toLink({ ...common, dataValues: { ...common.dataValues }, backend, a, b });
 }
 
 /** What is found out of a link once is not found out again: there are few links, and charts ask for them often. */

@@ -4,6 +4,7 @@ import { faultIn, fromLink, printLabels } from "../experiment/link";
 import { defaultOpponent, runSpec, type Settings } from "../experiment/settings";
 import type { Budget, SweepPlan } from "../shape/plan";
 import type { BackendName, RunSpec } from "../shape/protocol";
+import { numbersVersion } from "../shape/record";
 import { idOf, linkOf, seriesOf } from "./identity";
 
 export type { Budget, SweepPlan };
@@ -68,7 +69,7 @@ export function jobOf(runs: readonly { link: string; labels: Budget }[]): Job {
 }
 
 function settingsOf(common: string, data: string, technique: string, labels: Budget, seed: number): Settings {
-  const text = new URLSearchParams(common);
+  const text = new URLSearchParams(common || `v=${numbersVersion}`);
   const own = new URLSearchParams(`a=${technique}`);
   for (const [key, value] of own) text.set(key, value);
   text.set("b", defaultOpponent(own.get("a") ?? ""));

@@ -1,7 +1,7 @@
 /** What every control of every technique keeps to, on every kind of data: it is felt, and its ends can be reached. */
 import { describe, expect, it } from "vitest";
 import type { Kind } from "../../src/shape/data-set";
-import { startValues, type Param, type Params, type Value } from "../../src/shape/params";
+import { paramsOn, startValues, type Param, type Params, type Value } from "../../src/shape/params";
 import type { AnyTechnique } from "../../src/shape/technique";
 import { techniques } from "../../src/techniques/catalogue";
 import { beginRuns } from "../help/begun-runs";
@@ -10,7 +10,7 @@ import { smallRunData } from "../help/small-data";
 import { bitsOfReport } from "../help/watched-run";
 
 const kinds = Object.keys(smallRunData) as Kind[];
-const paramsOf = (technique: AnyTechnique) => technique.params as Params;
+const paramsOf = (technique: AnyTechnique, kind: Kind) => paramsOn(technique.params as Params, kind);
 const { begin, end } = beginRuns();
 
 /** Values worth trying in place of one. */
@@ -20,25 +20,26 @@ const others = (param: Param, value: Value): Value[] =>
   );
 
 /** All at their start, then one at another value, then two: settings in which a control may have something to do. */
-function* settings(params: Params): Generator<Record<string, Value>> {
-  const start = startValues(params);
+function* settings(params: Params, kind: Kind): Generator<Record<string, Value>> {
+  const start = startValues(params, kind);
   const changes = Object.entries(params).flatMap(([name, param]) => others(param, param.start).map((value) => ({ [name]: value })));
   yield start;
   for (const change of changes) yield { ...start, ...change };
   for (const [i, one] of changes.entries()) for (const other of changes.slice(i + 1)) yield { ...start, ...one, ...other };
 }
 
-const controls = techniques.flatMap((technique) =>
-  Object.entries(paramsOf(technique)).map(([name, param]) => ({ technique, name, param })),
-);
-const titled = (kept: typeof controls) => kept.map((one): [string, (typeof controls)[number]] => [`${one.technique.id}.${one.name}`, one]);
+const controlsOn = (kind: Kind) =>
+  techniques.flatMap((technique) => Object.entries(paramsOf(technique, kind)).map(([name, param]) => ({ technique, name, param })));
+type Control = ReturnType<typeof controlsOn>[number];
+const titled = (kept: readonly Control[]) => kept.map((one): [string, Control] => [`${one.technique.id}.${one.name}`, one]);
 
 describe.each(kinds)("on %s", (kind) => {
+  const controls = controlsOn(kind);
   // So few steps that a technique that acts now and then acts after each.
   const short = { steps: 11, batch: 8, encoder: "dense" } as const;
 
   it.each(titled(controls.filter(({ param }) => !param.rebuilds)))("the next step feels %s", async (_, { technique, name, param }) => {
-    for (const values of settings(paramsOf(technique))) {
+    for (const values of settings(paramsOf(technique, kind), kind)) {
       const told: Record<string, string>[] = [];
       for (const value of [values[name]!, ...others(param, values[name]!)]) {
         const run = begin(technique, smallRunData[kind](1), { ...short, values });

@@ -27,7 +27,7 @@ describe.each(dataSets.map((data): [string, DataSet] => [data.id, data]))("%s", 
   let examples: Examples;
   let runs: [RunData, RunData];
   const make = (seed: number, values: Record<string, Value> = {}) =>
-    data.make({ ...startValues(data.params), ...values } as never, seeded(seed, "examples"), files);
+    data.make({ ...startValues(data.params, data.kind), ...values } as never, seeded(seed, "examples"), files);
   const size = sizeOf(data.shape);
 
   beforeAll(async () => {

@@ -24,7 +24,8 @@ const expectAddress = (address: string) => expect(new URL(address).protocol).toM
 function expectParam(param: Param) {
   expectLabel(param.label);
   expectProse(param.help);
-  expect(parseValue(param, "key", printValue(param.start))).toEqual({ value: param.start });
+  for (const start of [param.start, ...Object.values(param.startOn ?? {})])
+    expect(parseValue(param, "key", printValue(start))).toEqual({ value: start });
   if (param.kind === "slider")
     expect([param.min, param.max, param.step].every(Number.isFinite) && param.min < param.max && param.step > 0).toBe(true);
   if (param.kind === "slider" && param.scale === "log") expect(param.min).toBeGreaterThan(0);

@@ -13,6 +13,7 @@ export const runSpec = (technique: AnyTechnique, { data }: RunData, changes: Par
   seed: 1,
   steps: 40,
   batch: 16,
+  judged: "test",
   ...changes,
-  values: { ...startValues(technique.params as Params), ...changes.values },
+  values: { ...startValues(technique.params as Params, data.kind), ...changes.values },
 });

@@ -87,7 +87,7 @@ export const smallTexts = dataSet({
 
 /** Pool and test of a data set that needs no file, shared out by this seed. */
 export function arranged(data: DataSet, seed: number, values: Record<string, unknown> = {}): RunData {
-  return arrange(data, data.make({ ...startValues(data.params), ...values } as never, seeded(seed, "examples"), []), { seed });
+  return arrange(data, data.make({ ...startValues(data.params, data.kind), ...values } as never, seeded(seed, "examples"), []), { seed });
 }
 
 /** A small pool of every kind: 60 examples, all of them drawn, and some to test on. */

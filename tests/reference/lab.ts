@@ -61,7 +61,7 @@ export function bench({ kind: kindName, shape, classCount, seed = 1, vocabularyS
     learner: (technique, values = {}, steps = 100) =>
       technique.create({
         ...toolbox,
-        values: { ...startValues(technique.params), ...values },
+        values: { ...startValues(technique.params, kindName), ...values },
         kind: kindName,
         classCount,
         steps,
@@ -132,6 +132,7 @@ export function trainer(technique: AnyTechnique, values: Readonly<Record<string,
     seed: 1,
     steps: 1000,
     batch: 8,
+    judged: "test",
   } as const;
-  return new Trainer({ ...spec, values: { ...startValues(technique.params), ...values } }, technique, run);
+  return new Trainer({ ...spec, values: { ...startValues(technique.params, data.kind), ...values } }, technique, run);
 }

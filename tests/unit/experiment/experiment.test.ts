@@ -10,7 +10,7 @@ const labelling = { count: 8, visible: Uint8Array.of(1, 0) };
 
 /** SimCLR against FixMatch, labels only beside them, all three ready and playing. */
 function playing() {
-  const scene = stage("#data=two-moons&a=simclr&b=fixmatch");
+  const scene = stage("#v=2&data=two-moons&a=simclr&b=fixmatch");
   scene.experiment.begin();
   for (const worker of scene.workers) {
     worker.say({ type: "gallery", gallery, labelling });
@@ -24,7 +24,7 @@ const reportTo = (scene: ReturnType<typeof stage>, slot: string, step: number, a
 
 describe("at first", () => {
   it("no worker is made before the page is painted, and Play may be pressed before they are ready", () => {
-    const { experiment, workers, worker } = stage("#a=simclr");
+    const { experiment, workers, worker } = stage("#v=2&a=simclr");
     expect(workers).toEqual([]);
     expect(experiment.status).toBe("loading");
     experiment.begin();
@@ -37,7 +37,7 @@ describe("at first", () => {
   });
 
   it("the baseline has a run of its own only where no contestant is the same", () => {
-    const { experiment } = stage("#a=simclr&b=fixmatch");
+    const { experiment } = stage("#v=2&a=simclr&b=fixmatch");
     expect(experiment.slots).toEqual(["a", "b", "baseline"]);
     experiment.setTechnique("b", "labels-only");
     expect(experiment.slots).toEqual(["a", "b"]);
@@ -93,7 +93,7 @@ describe("a hyper-parameter", () => {
   });
 
   it("that is changed while the engine loads is told as soon as it is there", () => {
-    const { experiment, worker } = stage("#a=simclr");
+    const { experiment, worker } = stage("#v=2&a=simclr");
     experiment.begin();
     experiment.setLabels(2, true);
     expect(worker("a").types).toEqual(["start"]);
@@ -159,7 +159,7 @@ describe("the end", () => {
   });
 
   it("comes when a worker breaks before it is ready, and the one after it; Retry opens a fresh one", () => {
-    const { experiment, worker, workers } = stage("#a=simclr");
+    const { experiment, worker, workers } = stage("#v=2&a=simclr");
     experiment.begin();
     worker("a").onerror?.({ message: "no such script" } as ErrorEvent);
     expect(experiment.runs.a.stage).toBe("loading");
@@ -177,10 +177,10 @@ describe("the address", () => {
     const { experiment, bar } = stage();
     experiment.setLabels(8, true);
     bar.pass();
-    expect(bar.entries).toEqual(["#labels=8"]);
+    expect(bar.entries).toEqual(["#v=2&labels=8"]);
     experiment.setTechnique("a", "simclr");
     bar.pass();
-    expect(bar.entries).toEqual(["#labels=8", "#labels=8&a=simclr&b=fixmatch"]);
+    expect(bar.entries).toEqual(["#v=2&labels=8", "#v=2&labels=8&a=simclr&b=fixmatch"]);
     bar.back();
     expect(experiment.settings.a.technique).toBe("labels-only");
     experiment.undo();
@@ -206,7 +206,7 @@ const soon = () => new Promise((resolve) => setTimeout(resolve));
 describe("after a reload", () => {
   /** SimCLR alone has reported up to step 100 and was saved at step 90. */
   async function left(playing: boolean, saved: Checkpoint | null = checkpoint(90)) {
-    const first = stage("#a=simclr");
+    const first = stage("#v=2&a=simclr");
     first.experiment.begin();
     await soon();
     first.worker("a").say(ready);
@@ -217,7 +217,7 @@ describe("after a reload", () => {
     first.draw();
     first.experiment.leave();
 
-    const second = stage("#a=simclr", first.stored, true);
+    const second = stage("#v=2&a=simclr", first.stored, true);
     second.experiment.begin();
     await soon();
     return { first, second, run: second.experiment.runs.a };
@@ -253,7 +253,7 @@ describe("after a reload", () => {
 
   it("trains from the start where nothing was saved yet, and keeps the curve", async () => {
     const { first, second, run } = await left(true, null);
-    expect(first.stored.checkpoints.get("a=simclr")).toEqual({});
+    expect(first.stored.checkpoints.get("v=2&a=simclr")).toEqual({});
     expect(second.worker("a").heard[0]).not.toHaveProperty("from");
     second.worker("a").say(ready);
     reportTo(second, "a", 10, 0.3);
@@ -262,7 +262,7 @@ describe("after a reload", () => {
   });
 
   it("an end that was told is not told again", async () => {
-    const first = stage("#a=simclr");
+    const first = stage("#v=2&a=simclr");
     first.experiment.begin();
     await soon();
     first.worker("a").say(ready);
@@ -271,7 +271,7 @@ describe("after a reload", () => {
     first.worker("a").say({ type: "stopped", why: "finished", step: 600 });
     first.draw();
 
-    const second = stage("#a=simclr", first.stored, true);
+    const second = stage("#v=2&a=simclr", first.stored, true);
     const ends: Run[] = [];
     second.experiment.onresult = (run) => ends.push(run);
     second.experiment.begin();

@@ -22,8 +22,8 @@ function expectValid(params: Params, values: Readonly<Record<string, Value>>) {
 function expectValidSettings(settings: Settings) {
   const data = dataSetOf(settings);
   expectValid(data.params, settings.dataValues);
-  const { seed, encoder, steps, batch, backend } = settings;
-  expectValid(commonParams(data), { seed, encoder, steps, batch, backend });
+  const { seed, encoder, steps, batch, judged, backend } = settings;
+  expectValid(commonParams(data), { seed, encoder, steps, batch, judged, backend });
   for (const slot of ["a", "b"] as const) expectValid(techniqueOf(settings[slot]).params as Params, settings[slot].values);
   expect(settings.labels).toBeGreaterThanOrEqual(1);
   for (const slot of slots(settings)) expect(runSpec(settings, slot).steps).toBeGreaterThan(0);
@@ -40,6 +40,7 @@ const keys = [
     "steps",
     "batch",
     "encoder",
+    "judged",
     "backend",
     "v",
     "a.threshold",
@@ -128,7 +129,7 @@ describe.each(dataSets.map((data) => [data.id, data] as const))("with %s", (_, d
   it.each(techniques.map((t) => [t.id, t.params as Params] as const))("%s comes back, in either place and in both", (id, params) => {
     const all = Object.entries(params).flatMap(([name, param]) => samples(param).map((value) => ({ [name]: value })));
     for (const change of [{}, ...all]) {
-      const fresh = freshContestant(id);
+      const fresh = freshContestant(id, data);
       const changed = { ...fresh, values: { ...fresh.values, ...change } } as Settings["a"];
       expectBack({ ...withData, a: changed });
       expectBack({ ...withData, b: changed });
@@ -139,7 +140,20 @@ describe.each(dataSets.map((data) => [data.id, data] as const))("with %s", (_, d
 });
 
 describe("a link", () => {
-  it("of the first visit is empty", () => expect(toLink(firstSettings())).toBe(""));
+  it("of the first visit says only the version of the numbers", () => expect(toLink(firstSettings())).toBe("v=2"));
+
+  it("that is empty is today's", () => {
+    for (const empty of ["", "#"]) expect(fromLink(empty)).toMatchObject({ settings: fromLink("v=2").settings, version: 2, problems: [] });
+  });
+
+  it("says when it is of a version that is not known", () => {
+    for (const v of ["3", "0", "two", ""])
+      expect(fromLink(`v=${v}&seed=3`)).toMatchObject({
+        settings: { seed: 3 },
+        version: 2,
+        problems: [`v=${v} is a version of the numbers that is not known here: 2 is used`],
+      });
+  });
 
   it("says what it could not read, in its own words", () => {
     const { settings, problems } = fromLink("#labels=many&seed=-3&a=magic&colour=red&fixmatch.threshold=2");

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   choice,
+  paramsOn,
   parseValue,
   printValue,
   slider,
@@ -108,6 +109,25 @@ describe("a value in a link", () => {
   });
 });
 
-it("all begin at their start", () => {
-  expect(startValues({ rate, count, variant, balanced })).toEqual({ rate: 0.5, count: 3, variant: "weak", balanced: true });
+describe("the start", () => {
+  const params = {
+    rate,
+    count: slider({ ...count, startOn: { text: 5 } }),
+    variant: choice({ ...words, start: "weak", startOn: { text: "none", points: "strong" }, options: ["none", "weak", "strong"] }),
+    balanced: toggle({ ...words, start: true, startOn: { text: false } }),
+  };
+
+  it("is the declared one, or the one on this kind of data", () => {
+    expect(startValues(params, "image")).toEqual({ rate: 0.5, count: 3, variant: "weak", balanced: true });
+    expect(startValues(params, "points")).toEqual({ rate: 0.5, count: 3, variant: "strong", balanced: true });
+    expect(startValues(params, "text")).toEqual({ rate: 0.5, count: 5, variant: "none", balanced: false });
+  });
+
+  it("on a kind of data is what is used instead of what cannot be read, and where a control goes back to", () => {
+    const onText = paramsOn(params, "text");
+    expect(parseValue(onText.count, "count", "few")).toEqual({ value: 5, problem: "count=few is not a number: 5 is used" });
+    expect(parseValue(onText.variant, "variant", "")).toMatchObject({ value: "none" });
+    expect(parseValue(onText.balanced, "balanced", "yes")).toMatchObject({ value: false });
+    expect(onText.rate).toEqual(rate);
+  });
 });

@@ -5,7 +5,7 @@ import { jobsOf } from "../../../src/sweep/plan";
 
 const jobs = (part: object = {}) =>
   jobsOf({ link: "", data: ["digits"], techniques: ["labels-only", "fixmatch"], labels: [4], seeds: [1, 2], ...part });
-const timed = (link: string, seconds: number, steps = 2500) => ({ link, seconds, steps });
+const timed = (link: string, seconds: number, steps = 2500) => ({ link: `v=2&${link}`, seconds, steps });
 
 describe("the time of a job", () => {
   const own = [timed("labels=1", 10), timed("seed=3", 14), timed("seed=4", 90), timed("a=fixmatch", 30)];
@@ -15,7 +15,9 @@ describe("the time of a job", () => {
   });
 
   it("goes by the step where the number of steps is another", () => {
-    expect(jobs({ link: "steps=500" }).map(secondsFrom(own))).toEqual([14 / 5, 6, 14 / 5, 6].map((s) => expect.closeTo(s, 6) as number));
+    expect(jobs({ link: "v=2&steps=500" }).map(secondsFrom(own))).toEqual(
+      [14 / 5, 6, 14 / 5, 6].map((s) => expect.closeTo(s, 6) as number),
+    );
   });
 
   it("is not known of what was never run", () => {

@@ -3,12 +3,13 @@ import fc from "fast-check";
 import { dataSetById, dataSets } from "../../../src/data-sets/catalogue";
 import { fromLink, toLink } from "../../../src/experiment/link";
 import { backendNames } from "../../../src/shape/protocol";
-import type { RunRecord } from "../../../src/shape/record";
+import { numbersVersion, type RunRecord } from "../../../src/shape/record";
 import { idOf } from "../../../src/sweep/identity";
 import { techniques } from "../../../src/techniques/catalogue";
 
+/** @param link of today's version of the numbers */
 export function recordOf(link: string, more: Partial<RunRecord> = {}): RunRecord {
-  const { settings } = fromLink(link);
+  const { settings } = fromLink(`v=${numbersVersion}&${link}`);
   const shortest = toLink(settings);
   const pool = settings.data === "digits" ? 8000 : 500;
   const classCount = dataSetById(settings.data)!.classes.length;

@@ -118,8 +118,9 @@ class Page {
       seed: 1,
       steps: 20_000,
       batch: 16,
+      judged: "test",
       ...changes,
-      values: { ...startValues(params), ...changes.values },
+      values: { ...startValues(params, "points"), ...changes.values },
     };
     this.send({ type: "start", run, spec, backend, ...more });
   }
