@@ -2,7 +2,7 @@
 import { writeFile } from "node:fs/promises";
 import type { RunRecord } from "../shape/record";
 import { printRuns } from "../sweep/files";
-import { RunFolder } from "./folder";
+import { runsIn } from "./folder";
 import type { SweepPlace } from "./sweep";
 import { BadRequest, exitCodeOf, readWords } from "./words";
 
@@ -27,7 +27,7 @@ export function gather(words: readonly string[], place: SweepPlace): Promise<num
 async function join({ folders, out }: Request, { version, note }: SweepPlace) {
   const runs = new Map<string, RunRecord>();
   for (const folder of folders) {
-    const found = await new RunFolder(folder).read();
+    const found = await runsIn(folder);
     if (!found.length) throw new BadRequest(`There are no runs in ${folder}: is it the --out folder of a sweep?`);
     for (const run of found) if (run.at >= (runs.get(run.id)?.at ?? -Infinity)) runs.set(run.id, run);
   }

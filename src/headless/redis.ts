@@ -6,9 +6,9 @@ import { Redis } from "ioredis";
 import type { RunRecord } from "../shape/record";
 import { idOf } from "../sweep/identity";
 import type { Job } from "../sweep/plan";
-import type { RunFolder } from "./folder";
 import { runLine } from "./lines";
 import type { Queued } from "./processor";
+import type { RunStore } from "./store";
 import type { SweepPlace } from "./sweep";
 import type { SweepRequest } from "./sweep-words";
 
@@ -28,12 +28,12 @@ const queueOptions = {
 /** An id in the queue may be no number. */
 const queueId = (job: Job): string => `job-${job.id}`;
 
-/** @param all the whole plan, by which its machines find each other. @param jobs those whose runs are not in the folder yet. @returns how many jobs failed */
+/** @param all the whole plan, by which its machines find each other. @param jobs those whose runs are not in the store yet. @returns how many jobs failed */
 export async function trainOverRedis(
   all: readonly Job[],
   jobs: readonly Job[],
   { redis: url, workers }: Pick<SweepRequest, "redis" | "workers">,
-  folder: RunFolder,
+  store: RunStore,
   place: SweepPlace,
 ): Promise<number> {
   await greet(url!);
@@ -61,7 +61,7 @@ export async function trainOverRedis(
   worker.on("error", (error) => place.note(`Redis: ${error.message}`));
   place.note(`queue ${name} at ${hostOf(url!)}`);
   try {
-    return await gather(queue, jobs, folder, place);
+    return await gather(queue, jobs, store, place);
   } finally {
     await worker.close();
     await queue.close();
@@ -69,7 +69,7 @@ export async function trainOverRedis(
 }
 
 /** Writes what comes out of the queue, whoever trained it, until every job is done or has failed. */
-async function gather(queue: Queue<Queued, RunRecord[]>, jobs: readonly Job[], folder: RunFolder, place: SweepPlace): Promise<number> {
+async function gather(queue: Queue<Queued, RunRecord[]>, jobs: readonly Job[], store: RunStore, place: SweepPlace): Promise<number> {
   const waiting = new Map(jobs.map((job) => [queueId(job), job]));
   let failed = 0;
   while (waiting.size) {
@@ -79,7 +79,7 @@ async function gather(queue: Queue<Queued, RunRecord[]>, jobs: readonly Job[], f
       if (queued && !queued.finishedOn) continue;
       if (queued && (await queued.isCompleted())) {
         const records = queued.returnvalue;
-        await folder.write(records);
+        await store.write(records);
         for (const record of records) place.write(JSON.stringify(record));
         waiting.delete(id);
         place.note(`${runLine(records)} · ${jobs.length - waiting.size} of ${jobs.length}`);

@@ -89,7 +89,7 @@ function shareFrom(shard: string | undefined, shards: string | undefined, enviro
   return { index, count };
 }
 
-function whole(name: string, text: string, least: number): number {
+export function whole(name: string, text: string, least: number): number {
   const number = Number(text);
   if (!Number.isInteger(number) || number < least) throw new BadRequest(`${name} ${text} is not a whole number from ${least} up.`);
   return number;

@@ -3,16 +3,17 @@ import { readFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import type { RunRecord } from "../shape/record";
-import { duration, estimate, secondsFrom } from "../sweep/estimate";
+import { duration, estimate, secondsLike } from "../sweep/estimate";
 import { jobsOf, remaining, runCount, shareOf, type Job } from "../sweep/plan";
 import { parsePlan } from "../sweep/plan-file";
 import { Pool } from "../sweep/pool";
 import { parseSweepWords, sweepHelp, type SweepRequest } from "./sweep-words";
 import { BadRequest, exitCodeOf } from "./words";
-import { RunFolder } from "./folder";
+import { runFolder } from "./folder";
 import { runLine } from "./lines";
 import type { Place } from "./main";
 import type { trainOverRedis } from "./redis";
+import type { RunStore } from "./store";
 import { makeThreads } from "./thread";
 
 export interface SweepPlace extends Place {
@@ -21,6 +22,8 @@ export interface SweepPlace extends Place {
   environment: NodeJS.ProcessEnv;
   /** The folder of the bundled programs. */
   programs: string;
+  /** Has this called when the program is to end. */
+  onStop(stop: () => void): void;
 }
 
 /** @returns the exit code */
@@ -31,31 +34,53 @@ export function sweep(words: readonly string[], place: SweepPlace): Promise<numb
       place.write(sweepHelp);
       return true;
     }
-    const done = await carryOut(await readJobs(request.plan), request, place);
+    const done = await carryOut(await readJobs(request.plan), runFolder(request.out, place.version), request, place);
     if (done) place.note(`npm run gather -- ${request.out} joins them into one file.`);
     return done;
   }, place.note);
 }
 
-/** Trains what is not in the folder yet. @returns whether all went well */
-export async function carryOut(all: readonly Job[], request: Omit<SweepRequest, "plan">, place: SweepPlace): Promise<boolean> {
+export interface Carrying extends Omit<SweepRequest, "plan" | "out"> {
+  /** Runs that were made elsewhere: they tell how long such runs take. */
+  timed?: readonly RunRecord[];
+}
+
+/** Trains what is not in the store yet. @returns whether all went well */
+export async function carryOut(all: readonly Job[], store: RunStore, request: Carrying, place: SweepPlace): Promise<boolean> {
   const jobs = request.share ? shareOf(all, request.share.index, request.share.count) : all;
-  const folder = new RunFolder(request.out);
-  const before = await folder.read();
-  const done = new Set(before.filter(({ version }) => version === place.version).map(({ id }) => id));
-  const left = remaining(jobs, (id) => done.has(id));
-  const share = request.share ? `share ${request.share.index} of ${request.share.count}: ` : "";
-  place.note(
-    `${share}${runCount(jobs)} runs by ${jobs.length} trainings, ${runCount(jobs) - runCount(left)} runs done before; into ${request.out}`,
-  );
-  const failed =
-    request.redis === undefined
-      ? await trainHere(left, request, folder, before, place)
-      : await trainTogether(all, left, request, folder, place);
-  if (failed) place.note(`${failed} of ${left.length} trainings failed: the same command tries them again.`);
-  else place.note(`All ${runCount(jobs)} runs are in ${request.out}.`);
+  const { left, timed } = await tellPlan(jobs, store, request, place);
+  const failed = await (request.redis === undefined
+    ? trainHere(left, store, timed, request, place)
+    : trainTogether(all, left, request, store, place));
+  if (failed === "stopped") place.note("Stopped: the same command goes on from here.");
+  else if (failed) place.note(`${failed} of ${left.length} trainings failed: the same command tries them again.`);
+  else place.note(`All ${runCount(jobs)} runs are in ${store.path}.`);
   return failed === 0;
 }
+
+/** Says what there is to train and what it costs. @returns the jobs that are left, and runs that tell how long they take */
+export async function tellPlan(jobs: readonly Job[], store: RunStore, request: Carrying, place: SweepPlace) {
+  const { done, stale } = await store.read();
+  const ids = new Set(done.map(({ id }) => id));
+  const left = remaining(jobs, (id) => ids.has(id));
+  const timed = [...done, ...stale, ...(request.timed ?? [])];
+  const share = request.share ? `share ${request.share.index} of ${request.share.count}: ` : "";
+  place.note(
+    `${share}${runCount(jobs)} runs by ${jobs.length} trainings, ${runCount(jobs) - runCount(left)} runs done before; into ${store.path}`,
+  );
+  if (left.length) place.note(`${runCount(left)} runs by ${left.length} trainings are left${cost(left, threadsOf(request), timed)}`);
+  return { left, timed };
+}
+
+function cost(jobs: readonly Job[], threads: number, timed: readonly RunRecord[]): string {
+  const ofOne = estimate(jobs, 1, secondsLike(timed));
+  const ofAll = estimate(jobs, threads, secondsLike(timed));
+  if (!ofOne || !ofAll) return "; how long they take is not known yet";
+  const guessed = ofOne.unknown ? ` (${ofOne.unknown} are counted like the mean of the others)` : "";
+  return `: about ${duration(ofOne.seconds)} of one core, ${duration(ofAll.seconds)} on the clock with ${threads} workers${guessed}`;
+}
+
+const threadsOf = ({ workers }: Pick<SweepRequest, "workers">): number => workers ?? os.availableParallelism();
 
 async function readJobs(file: string): Promise<Job[]> {
   const text = await readFile(file, "utf8").catch((error: Error) => {
@@ -70,18 +95,19 @@ async function readJobs(file: string): Promise<Job[]> {
   }
 }
 
-/** On the cores of this machine. @returns how many jobs failed */
+/** On the cores of this machine. @param timed runs that tell how long it takes. @returns how many jobs failed */
 async function trainHere(
   jobs: readonly Job[],
-  { workers }: Pick<SweepRequest, "workers">,
-  folder: RunFolder,
-  before: readonly RunRecord[],
+  store: RunStore,
+  timed: readonly RunRecord[],
+  request: Pick<SweepRequest, "workers">,
   place: SweepPlace,
-) {
-  const known = [...before];
-  const threads = workers ?? os.availableParallelism();
+): Promise<number | "stopped"> {
+  const known = [...timed];
+  const threads = threadsOf(request);
   const waiting = new Set(jobs);
   let failed = 0;
+  let stopped = false;
   const began = Date.now();
   const pool = new Pool(
     {
@@ -91,7 +117,7 @@ async function trainHere(
     },
     {
       async ondone(job, records) {
-        await folder.write(records);
+        await store.write(records);
         for (const record of records) place.write(JSON.stringify(record));
         known.push(...records);
         waiting.delete(job);
@@ -106,12 +132,16 @@ async function trainHere(
     },
   );
   const timeLeft = (rest: readonly Job[]) => {
-    const left = estimate(rest, threads, secondsFrom(known));
+    const left = estimate(rest, threads, secondsLike(known));
     return left && rest.length ? ` · about ${duration(left.seconds)} left` : "";
   };
+  place.onStop(() => {
+    stopped = true;
+    pool.cancel();
+  });
   if (jobs.length) await pool.run(jobs);
   if (jobs.length > failed) place.note(`Took ${duration((Date.now() - began) / 1000)}.`);
-  return failed;
+  return stopped && waiting.size ? "stopped" : failed;
 }
 
 /** Together with other machines; the queue is loaded only for those who want it. */

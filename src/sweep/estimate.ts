@@ -39,6 +39,25 @@ export function secondsFrom(records: readonly Timed[]): SecondsOf {
   };
 }
 
+const ofItsLike = remembered((link) => {
+  const text = new URLSearchParams(link);
+  return ["data", "a", "encoder"].map((key) => text.get(key)).join();
+});
+
+/** Where nothing is known of a run's own settings, by the step of the same technique, on the same data set and encoder, under any other. */
+export function secondsLike(records: readonly Timed[]): SecondsOf {
+  const own = secondsFrom(records);
+  const step = rollup(
+    records.filter(({ steps }) => steps > 0),
+    (same) => median(same, ({ seconds, steps }) => seconds / steps)!,
+    ({ link }) => ofItsLike(link),
+  );
+  return (job) => {
+    const ofStep = step.get(ofItsLike(job.runs[0]!.link));
+    return own(job) ?? (ofStep && ofStep * job.spec.steps);
+  };
+}
+
 /** What is not known of this machine is taken from another, as much slower or quicker as this one is on what is known of both. */
 export function secondsScaled(own: readonly Timed[], others: readonly Timed[]): SecondsOf {
   const [here, there] = [secondsFrom(own), secondsFrom(others)];

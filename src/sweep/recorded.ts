@@ -1,18 +1,41 @@
-/** Recorded label curves: the runs of one data set in a few kilobytes, as they lie in static-data/recorded/. */
-import { group, median } from "d3";
+/** Curves in a few kilobytes: the runs of one data set, as they lie in static-data/recorded/ and static-data/tuned/. */
+import { group, mean } from "d3";
 import { dataSetById } from "../data-sets/catalogue";
 import { fromLink } from "../experiment/link";
 import { runSpec } from "../experiment/settings";
-import { labelsOf, type RunRecord } from "../shape/record";
-import { idOf, linkOf, seriesOf } from "./identity";
+import { printValue, type Value } from "../shape/params";
+import { labelsOf, numbersVersion, type RunRecord } from "../shape/record";
+import type { RunSpec } from "../shape/protocol";
+import { idOf, linkOf, remembered } from "./identity";
 import type { Budget } from "../shape/plan";
 
 export const recordedFormat = "labelscape recorded label curves";
-export const recordedVersion = 1;
+export const recordedVersion = 2;
+
+/** Share right on the test examples; null where it was not run. */
+export type RecordedCell = number | "diverged" | null;
+
+export interface RecordedSeries {
+  /** What its runs have in common: every setting, so that it means the same wherever they start one day. */
+  link: string;
+  /** Of the code and the data that decide its numbers: the same in all its runs. */
+  fingerprint: string;
+  /** The program that made the newest of them, its commit, and the day, as 2026-11-22. */
+  program: string;
+  commit: string;
+  date: string;
+  /** Of its runs, the mean. */
+  steps: number;
+  seconds: number;
+  /** One row a seed, one column a budget. */
+  accuracy: RecordedCell[][];
+}
 
 export interface RecordedFile {
   format: typeof recordedFormat;
   formatVersion: typeof recordedVersion;
+  /** The version of the numbers. */
+  numbers: number;
   data: string;
   machine: string;
   backend: RunRecord["backend"];
@@ -21,32 +44,43 @@ export interface RecordedFile {
   test: number;
   labels: Budget[];
   seeds: number[];
-  series: {
-    /** What its runs have in common. */
-    link: string;
-    /** The program that made them, its commit, and the day, as 2026-11-22. */
-    program: string;
-    commit: string;
-    date: string;
-    /** Of its runs, the median. */
-    steps: number;
-    seconds: number;
-    /** Share right on the test examples; one row a seed, one column a budget; null where it diverged or was not run. */
-    accuracy: (number | null)[][];
-  }[];
+  series: RecordedSeries[];
 }
+
+/** As recorded before the version of the numbers was written down: that was the first. Its links say only what differs from the defaults of then. */
+export interface FirstRecordedFile extends Omit<RecordedFile, "formatVersion" | "numbers" | "series"> {
+  formatVersion: 1;
+  series: Omit<RecordedSeries, "fingerprint">[];
+}
+
+/** A link that says every setting but labels, seed and what computes. */
+export function spelledOut({ data, dataValues, technique, values, encoder, steps, batch, judged }: RunSpec): string {
+  const text = new URLSearchParams({ v: String(numbersVersion), data });
+  const write = (all: Readonly<Record<string, Value>>, prefix: string) => {
+    for (const [name, value] of Object.entries(all)) text.set(prefix + name, printValue(value));
+  };
+  write(dataValues, `${data}.`);
+  write({ encoder, steps, batch, judged }, "");
+  text.set("a", technique);
+  write(values, `${technique}.`);
+  return text.toString();
+}
+
+/** Of any run's link, the {@link spelledOut} one. */
+export const spelledOutOf = remembered((link) => spelledOut(runSpec(fromLink(link).settings, "a")));
 
 const day = (at: number): string => new Date(at).toISOString().slice(0, 10);
 const fourDigits = (share: number): number => Math.round(1e4 * share) / 1e4;
 
-/** Packs the runs of one data set. */
-export function packRecorded(runs: readonly RunRecord[], machine: string): RecordedFile {
+/** Packs the runs of one data set. @param fingerprintOf by the series' link, spelled out */
+export function packRecorded(runs: readonly RunRecord[], machine: string, fingerprintOf: (link: string) => string): RecordedFile {
   const { data, backend, pool, test } = runs[0]!;
   const budgets = [...new Set(runs.map((run) => run.labels))].sort((a, b) => labelsOf({ labels: a }) - labelsOf({ labels: b }));
   const seeds = [...new Set(runs.map(({ seed }) => seed))].sort((a, b) => a - b);
   return {
     format: recordedFormat,
     formatVersion: recordedVersion,
+    numbers: numbersVersion,
     data,
     machine,
     backend,
@@ -54,47 +88,50 @@ export function packRecorded(runs: readonly RunRecord[], machine: string): Recor
     test,
     labels: budgets,
     seeds,
-    series: [...group(runs, ({ link }) => seriesOf(link))].map(([link, same]) => {
+    series: [...group(runs, ({ link }) => spelledOutOf(link))].map(([link, same]) => {
       const newest = same.reduce((a, b) => (b.at > a.at ? b : a));
-      const accuracyOf = (seed: number, budget: Budget) => same.find((run) => run.seed === seed && run.labels === budget)?.accuracy ?? null;
+      const byCell = new Map<string, RecordedCell>(
+        same.map((run) => [`${run.seed} ${run.labels}`, run.accuracy === null ? "diverged" : fourDigits(run.accuracy)]),
+      );
       return {
         link,
+        fingerprint: fingerprintOf(link),
         program: newest.version,
         commit: newest.commit ?? "unknown",
         date: day(newest.at),
-        steps: median(same, ({ steps }) => steps)!,
-        seconds: Number(median(same, ({ seconds }) => seconds)!.toPrecision(3)),
-        accuracy: seeds.map((seed) =>
-          budgets.map((budget) => accuracyOf(seed, budget)).map((share) => (share === null ? null : fourDigits(share))),
-        ),
+        steps: Math.round(mean(same, ({ steps }) => steps)!),
+        seconds: Number(mean(same, ({ seconds }) => seconds)!.toPrecision(4)),
+        accuracy: seeds.map((seed) => budgets.map((budget) => byCell.get(`${seed} ${budget}`) ?? null)),
       };
     }),
   };
 }
 
 /** The runs of a file, as those of this device are. */
-export function unpackRecorded(file: RecordedFile): RunRecord[] {
+export function unpackRecorded(file: RecordedFile | FirstRecordedFile): RunRecord[] {
   const { data, backend, machine, pool, test, labels, seeds, series } = file;
+  const numbers = file.formatVersion === 1 ? 1 : file.numbers;
   const classCount = dataSetById(data)?.classes.length ?? 1;
   return series.flatMap(({ link: common, program, commit, date, steps, seconds, accuracy }) =>
     seeds.flatMap((seed, row) =>
       labels.flatMap((budget, column): RunRecord[] => {
-        const share = accuracy[row]?.[column] ?? null;
-        if (share === null) return [];
+        const cell = accuracy[row]?.[column] ?? null;
+        if (cell === null) return [];
         const text = new URLSearchParams(common);
         text.set("seed", String(seed));
         text.set("labels", String(budget));
         const { settings } = fromLink(text.toString());
-        const link = linkOf(runSpec(settings, "a"), settings.backend);
+        // A link of another version stays as it is: written anew it would be one of today's.
+        const link = numbers === numbersVersion ? linkOf(runSpec(settings, "a"), settings.backend) : text.toString();
         const labelled = budget === "all" ? pool : Math.min(pool, Math.round(budget * classCount));
         const made = { version: program, commit, at: Date.parse(date), backend, device: machine, origin: "recorded" as const };
-        const technique = settings.a.technique;
         return [
           {
             id: idOf(link),
             link,
+            numbers,
             data,
-            technique,
+            technique: settings.a.technique,
             labels: budget,
             labelled,
             pool,
@@ -102,8 +139,8 @@ export function unpackRecorded(file: RecordedFile): RunRecord[] {
             seed,
             steps,
             seconds,
-            accuracy: share,
-            stopped: "finished",
+            accuracy: cell === "diverged" ? null : cell,
+            stopped: cell === "diverged" ? "diverged" : "finished",
             ...made,
           },
         ];

@@ -2,54 +2,87 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { dataSets } from "../../src/data-sets/catalogue";
-import { labelsOf } from "../../src/shape/record";
+import { labelsOf, numbersVersion } from "../../src/shape/record";
 import { mergedCurves } from "../../src/sweep/curves";
-import { packRecorded, recordedFormat, recordedVersion, unpackRecorded, type RecordedFile } from "../../src/sweep/recorded";
+import {
+  packRecorded,
+  recordedFormat,
+  recordedVersion,
+  unpackRecorded,
+  type FirstRecordedFile,
+  type RecordedFile,
+} from "../../src/sweep/recorded";
 import { checkRecord } from "../../src/sweep/record-check";
 import { techniques } from "../../src/techniques/catalogue";
 
-const most = { kilobytes: 8 };
-const leastSeeds = 5;
+const most = { kilobytes: 12 };
+const leastSeeds = { upToFour: 10, above: 5 };
 
-describe.each(dataSets.map(({ id }) => id))("the recorded curves of %s", (id) => {
-  const path = `static-data/recorded/${id}.json`;
-  const file = existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as RecordedFile) : undefined;
+const pathOf = (id: string) => `static-data/recorded/${id}.json`;
+const read = (id: string) =>
+  existsSync(pathOf(id)) ? (JSON.parse(readFileSync(pathOf(id), "utf8")) as RecordedFile | FirstRecordedFile) : undefined;
+const files = dataSets.map(({ id }) => ({ id, file: read(id) }));
+const today = files.flatMap(({ id, file }) => (file?.formatVersion === recordedVersion ? [{ id, file }] : []));
+const older = files.flatMap(({ id, file }) => (file?.formatVersion === 1 ? [{ id, file }] : []));
 
-  it("are there, and small", () => {
-    expect(file, `${path}: npm run record makes it`).toBeDefined();
-    expect(file).toMatchObject({ format: recordedFormat, formatVersion: recordedVersion, data: id });
-    expect(statSync(path).size).toBeLessThan(1000 * most.kilobytes);
-  });
-
-  it("name program, commit, machine, backend and day", () => {
-    expect(file!.machine).toMatch(/core/);
-    expect(["webgpu", "webgl", "wasm", "cpu"]).toContain(file!.backend);
-    for (const { program, commit, date } of file!.series) {
-      expect(program).toMatch(/^\d+\.\d+\.\d+$/);
-      expect(commit, "made from a commit, with nothing changed since").toMatch(/^[0-9a-f]{7,40}$/);
-      expect(date).toMatch(/^20\d\d-\d\d-\d\d$/);
-    }
-  });
-
-  it("have every technique, from 1 label a class to all, with five seeds", () => {
-    const curves = mergedCurves(unpackRecorded(file!));
-    expect(new Set(curves.map(({ technique }) => technique))).toEqual(new Set(techniques.map((technique) => technique.id)));
-    for (const { technique, cells } of curves) {
-      const budgets = cells.map(labelsOf);
-      expect([budgets[0], ...[4, 16, 64].filter((one) => budgets.includes(one)), budgets.at(-1)], technique).toEqual([
-        1,
-        4,
-        16,
-        64,
-        Infinity,
-      ]);
-      for (const { labels, count } of cells) expect(count, `${technique}, ${labels} a class`).toBeGreaterThanOrEqual(leastSeeds);
-    }
-  });
-
-  it("are unpacked as records that the page would accept, and packed again as they were", () => {
-    const runs = unpackRecorded(file!);
-    for (const run of runs) expect(checkRecord(run)).toEqual(run);
-    expect(packRecorded(runs, file!.machine)).toEqual(file);
-  });
+it.each(files)("the recorded curves of $id are there, and small", ({ id, file }) => {
+  expect(file, `${pathOf(id)}: npm run record makes it`).toMatchObject({ format: recordedFormat, data: id });
+  expect(statSync(pathOf(id)).size).toBeLessThan(1000 * most.kilobytes);
 });
+
+for (const { id, file } of today)
+  describe(`the recorded curves of ${id}`, () => {
+    it("name the version of the numbers, machine and backend", () => {
+      expect(file.numbers).toBe(numbersVersion);
+      expect(file.machine).toMatch(/core/);
+      expect(["webgpu", "webgl", "wasm", "cpu"]).toContain(file.backend);
+    });
+
+    it("name program, commit, day and fingerprint of each series, and every setting", () => {
+      for (const { link, program, commit, date, fingerprint } of file.series) {
+        expect(program).toMatch(/^\d+\.\d+\.\d+$/);
+        expect(commit, "made from a commit, with nothing changed since").toMatch(/^[0-9a-f]{7,40}$/);
+        expect(date).toMatch(/^20\d\d-\d\d-\d\d$/);
+        expect(fingerprint).toMatch(/^[0-9a-f]{16}$/);
+        const said = new URLSearchParams(link);
+        const technique = techniques.find((one) => one.id === said.get("a"))!;
+        const settings = Object.keys(technique.params).map((name) => `${technique.id}.${name}`);
+        expect([...said.keys()]).toEqual(expect.arrayContaining(["v", "data", "encoder", "steps", "batch", ...settings]));
+        expect(said.get("v")).toBe(String(numbersVersion));
+      }
+    });
+
+    it("have every technique, from 1 label a class to all, with more seeds where labels are few", () => {
+      const curves = mergedCurves(unpackRecorded(file));
+      expect(new Set(curves.map(({ technique }) => technique))).toEqual(new Set(techniques.map((technique) => technique.id)));
+      for (const { technique, cells } of curves) {
+        const budgets = cells.map(labelsOf);
+        expect([budgets[0], ...[4, 16, 64].filter((one) => budgets.includes(one)), budgets.at(-1)], technique).toEqual([
+          1,
+          4,
+          16,
+          64,
+          Infinity,
+        ]);
+        for (const { labels, count, diverged } of cells)
+          expect(count + diverged, `${technique}, ${labels} a class`).toBeGreaterThanOrEqual(
+            labelsOf({ labels }) <= 4 ? leastSeeds.upToFour : leastSeeds.above,
+          );
+      }
+    });
+
+    it("are unpacked as records that the page would accept, and packed again as they were", () => {
+      const runs = unpackRecorded(file);
+      for (const run of runs) expect(checkRecord(run)).toEqual(run);
+      const fingerprints = new Map(file.series.map(({ link, fingerprint }) => [link, fingerprint]));
+      expect(packRecorded(runs, file.machine, (link) => fingerprints.get(link)!)).toEqual(file);
+    });
+  });
+
+for (const { id, file } of older)
+  it(`the curves of ${id} that were recorded before are records of the first version of the numbers, and in no comparison`, () => {
+    const runs = unpackRecorded(file);
+    for (const run of runs) expect(checkRecord(run)).toEqual(run);
+    expect(new Set(runs.map(({ numbers }) => numbers))).toEqual(new Set([1]));
+    expect(mergedCurves(runs)).toEqual([]);
+  });

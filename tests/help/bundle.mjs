@@ -4,10 +4,11 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { fingerprintsOf } from "./fingerprint.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const bundles = path.join(root, "build", "headless");
-const programs = ["main", "sweep", "gather", "record", "worker", "processor"];
+const programs = ["main", "sweep", "gather", "record", "tune", "worker", "processor"];
 
 /** Runs one of the programs of src/headless: its function of the same name is given the words of the command line, and where it is. */
 export async function run(program) {
@@ -24,22 +25,28 @@ function makePlace(programs) {
     programs,
     version,
     commit: commit(),
+    fingerprints: () => fingerprintsOf(root),
     environment: process.env,
     write: (line) => process.stdout.write(`${line}\n`),
     note: (line) => process.stderr.write(`${line}\n`),
+    // Whoever is asked to stop twice stops at once.
+    onStop: (stop) => process.once("SIGINT", stop).once("SIGTERM", stop),
   };
 }
 
-/** The commit that is checked out, with a + where something was changed since. */
+/** Everything that decides the numbers of a run, and not what comes out of it. */
+const decisive = ["src", "package-lock.json", "static-data", ":!static-data/recorded", ":!static-data/tuned"];
+
+/** The commit that is checked out, with a + where something that decides the numbers was changed since. */
 function commit() {
   const git = (...words) => spawnSync("git", words, { cwd: root, encoding: "utf8" });
   const { status, stdout } = git("rev-parse", "--short=10", "HEAD");
   if (status !== 0) return undefined;
-  return stdout.trim() + (git("status", "--porcelain", "--", "src", "package-lock.json").stdout ? "+" : "");
+  return stdout.trim() + (git("status", "--porcelain", "--", ...decisive).stdout ? "+" : "");
 }
 
 /** The folder of the bundle of the sources as they are now. Several runs may ask for it at once. */
-async function bundle() {
+export async function bundle() {
   const folder = path.join(bundles, fingerprint());
   if (existsSync(folder)) return folder;
   const draft = `${folder}.${process.pid}`;

@@ -1,0 +1,118 @@
+/** Which of the settings that were tried is best, from the committed files of the tuning, and how that is told. */
+import path from "node:path";
+import { dataSetById } from "../data-sets/catalogue";
+import { fromLink } from "../experiment/link";
+import { runSpec } from "../experiment/settings";
+import type { Kind } from "../shape/data-set";
+import { must } from "../shape/must";
+import type { Value } from "../shape/params";
+import { numbersVersion } from "../shape/record";
+import { recordedVersion, spelledOut } from "../sweep/recorded";
+import { techniqueById } from "../techniques/catalogue";
+import { readCurves } from "./curve-files";
+import { grid, gridData, gridLabels, gridSeeds, margin } from "./grid";
+
+export interface Measured {
+  /** As a plan names it. */
+  setting: string;
+  /** Of the technique, those that were tried. */
+  values: Readonly<Record<string, Value>>;
+  /** Share right on the validation examples, each seed's; a run that diverged is right on none. */
+  shares: readonly number[];
+}
+
+/** What came out for one technique on one kind of data. */
+export interface Choice {
+  data: string;
+  kind: Kind;
+  technique: string;
+  measured: readonly Measured[];
+  /** The default before it was tuned. */
+  before: Measured;
+  /** Undefined until every setting has every seed. */
+  chosen: Measured | undefined;
+}
+
+/** @param folder static-data/tuned */
+export const choicesIn = (folder: string): Choice[] =>
+  gridData.flatMap((data) => {
+    const file = readCurves(path.join(folder, `${data}.json`));
+    const rows = new Map(file?.formatVersion === recordedVersion ? file.series.map(({ link, accuracy }) => [link, accuracy]) : []);
+    return grid.map(({ technique, settings, before }): Choice => {
+      const measured = settings.map((setting): Measured => {
+        const { link, values } = readSetting(data, setting);
+        const cells = (rows.get(link) ?? []).flat();
+        return { setting, values, shares: cells.flatMap((cell) => (cell === null ? [] : cell === "diverged" ? 0 : cell)) };
+      });
+      const was = must(
+        measured.find(({ setting }) => setting === before),
+        `setting ${before} in the grid`,
+      );
+      return { data, kind: dataSetById(data)!.kind, technique, measured, before: was, chosen: choose(measured, was) };
+    });
+  });
+
+/** The best mean; but the default before, where that is no more than {@link margin} behind. */
+export function choose(measured: readonly Measured[], before: Measured): Measured | undefined {
+  if (measured.some(({ shares }) => shares.length < gridSeeds.length)) return undefined;
+  const best = measured.reduce((a, b) => (mean(b.shares) > mean(a.shares) ? b : a));
+  return mean(best.shares) - mean(before.shares) <= margin + 1e-9 ? before : best;
+}
+
+function readSetting(data: string, setting: string) {
+  const { settings } = fromLink(`v=${numbersVersion}&judged=validation&data=${data}&a=${setting}`);
+  const spec = runSpec(settings, "a");
+  const names = [...new URLSearchParams(setting).keys()].flatMap((key) => (key.includes(".") ? [key.split(".")[1]!] : []));
+  return { link: spelledOut(spec), values: Object.fromEntries(names.map((name) => [name, spec.values[name]!])) };
+}
+
+const mean = (shares: readonly number[]): number => shares.reduce((a, b) => a + b, 0) / shares.length;
+const deviation = (shares: readonly number[]): number => {
+  const middle = mean(shares);
+  return Math.sqrt(shares.reduce((sum, share) => sum + (share - middle) ** 2, 0) / (shares.length - 1));
+};
+
+/** The page that tells the choice: written by the program. */
+export function tableOf(choices: readonly Choice[]): string {
+  const ofTechnique = (technique: string) =>
+    gridData.map((data) => choices.find((one) => one.technique === technique && one.data === data)!);
+  const rows = grid.flatMap(({ technique }) => {
+    const onEach = ofTechnique(technique);
+    return onEach[0]!.measured.map(({ values }, i) => [
+      i === 0 ? techniqueById(technique)!.name : "",
+      Object.entries(values)
+        .map(([name, value]) => `${name} ${value}`)
+        .join(", "),
+      ...onEach.map((choice) => told(choice, choice.measured[i]!)),
+    ]);
+  });
+  return `# How the defaults were chosen
+
+Written by \`npm run tune\`, from the files beside it. Six settings of each technique, labels only included, on each kind of data, at
+${gridLabels} labels a class with seeds ${gridSeeds[0]} to ${gridSeeds.at(-1)}, which no recorded run has. The test examples were put aside: each run is judged on a part of
+the pool whose labels it never saw (\`judged=validation\`). The grid is in \`src/headless/grid.ts\`.
+
+The rule: the best mean is chosen; but what was the default before (in italics) stays where no other mean is more than ${(100 * margin).toFixed(1)} points
+better. The choice (in bold) is written by hand into the techniques, as \`start\` and \`startOn\`, and a test holds them to it.
+
+Share right on the validation examples in percent, mean ± standard deviation over the seeds:
+
+${markdown([["Technique", "Setting", ...gridData.map((data) => dataSetById(data)!.name)], ...rows])}`;
+}
+
+function told({ before, chosen }: Choice, measured: Measured): string {
+  if (!measured.shares.length) return "–";
+  const spread = measured.shares.length > 1 ? ` ± ${(100 * deviation(measured.shares)).toFixed(1)}` : "";
+  const all = measured.shares.length < gridSeeds.length ? ` (${measured.shares.length} of ${gridSeeds.length} seeds)` : "";
+  const text = `${(100 * mean(measured.shares)).toFixed(1)}${spread}${all}`;
+  const marked = measured === before ? `_${text}_` : text;
+  return measured === chosen ? `**${marked}**` : marked;
+}
+
+/** As the formatter of this project would write it. */
+function markdown(rows: readonly (readonly string[])[]): string {
+  const widths = rows[0]!.map((_, i) => Math.max(3, ...rows.map((row) => row[i]!.length)));
+  const line = (row: readonly string[]) => `| ${row.map((cell, i) => cell.padEnd(widths[i]!)).join(" | ")} |\n`;
+  const [head, ...body] = rows;
+  return [head!, widths.map((width) => "-".repeat(width)), ...body].map(line).join("");
+}

@@ -1,0 +1,107 @@
+/** The committed curves of a plan, one file a data set: the only place where its runs are kept. A file with holes is gone on with. */
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import type { RunSpec } from "../shape/protocol";
+import { numbersVersion, type RunRecord } from "../shape/record";
+import { idOf } from "../sweep/identity";
+import { must } from "../shape/must";
+import type { Job } from "../sweep/plan";
+import {
+  packRecorded,
+  recordedVersion,
+  spelledOut,
+  spelledOutOf,
+  unpackRecorded,
+  type FirstRecordedFile,
+  type RecordedFile,
+} from "../sweep/recorded";
+import { writeWhole, type RunStore } from "./store";
+
+/** Of the code of what all runs share, and of each technique and data set by its id. */
+export interface CodeFingerprints {
+  training: string;
+  techniques: Readonly<Record<string, string>>;
+  dataSets: Readonly<Record<string, string>>;
+}
+
+/** Of the code, the data and the settings that decide the numbers of a series: labels and seed are not among them. */
+export const fingerprintOf = (spec: RunSpec, code: CodeFingerprints): string =>
+  idOf(
+    code.training,
+    must(code.techniques[spec.technique], `src/techniques/${spec.technique}.ts`),
+    must(code.dataSets[spec.data], `src/data-sets/${spec.data}.ts`),
+    spelledOut(spec),
+  );
+
+/**
+ * A series that was made by other code, or from other data, is made again: its old runs go when the first new one comes. Series that are
+ * not in the plan any more go as well.
+ * @param jobs the whole plan
+ * @param machine in words
+ */
+export function curveFiles(folder: string, jobs: readonly Job[], code: CodeFingerprints, machine: string): RunStore {
+  const planned = new Map(jobs.map(({ spec }) => [spelledOut(spec), fingerprintOf(spec, code)]));
+  const places = new Map([...planned.keys()].map((link, i) => [link, i]));
+  const placeOf = ({ link }: RunRecord) => places.get(spelledOutOf(link)) ?? Infinity;
+  const fileOf = (data: string) => path.join(folder, `${data}.json`);
+
+  /** The runs of a file, those of one fingerprint together. */
+  const partsOf = (file: RecordedFile) =>
+    file.series.map((series) => ({
+      ...series,
+      current: file.numbers === numbersVersion && series.fingerprint === planned.get(series.link),
+      runs: unpackRecorded({ ...file, series: [series] }),
+    }));
+
+  function add(data: string, fresh: readonly RunRecord[]) {
+    const file = readCurves(fileOf(data));
+    const { pool, test, backend } = fresh[0]!;
+    const comparable =
+      file?.formatVersion === recordedVersion && file.numbers === numbersVersion && file.pool === pool && file.test === test;
+    const begun = new Set(fresh.map(({ link }) => spelledOutOf(link)));
+    const parts = comparable && file.backend === backend ? partsOf(file) : [];
+    const kept = parts.filter(({ link, current }) => planned.has(link) && (current || !begun.has(link)));
+    const fingerprints = new Map([
+      ...kept.map(({ link, fingerprint }) => [link, fingerprint] as const),
+      ...[...begun].map((link) => [link, planned.get(link)!] as const),
+    ]);
+    const runs = new Map([...kept.flatMap((part) => part.runs), ...fresh].map((run) => [run.id, run]));
+    const ordered = [...runs.values()].toSorted((a, b) => placeOf(a) - placeOf(b));
+    mkdirSync(folder, { recursive: true });
+    writeWhole(fileOf(data), printed(packRecorded(ordered, machine, (link) => fingerprints.get(link)!)));
+  }
+
+  return {
+    path: folder,
+    async read() {
+      const [done, stale]: [RunRecord[], RunRecord[]] = [[], []];
+      for (const data of new Set(jobs.map(({ spec }) => spec.data))) {
+        const file = readCurves(fileOf(data));
+        if (file?.formatVersion === recordedVersion) for (const { current, runs } of partsOf(file)) (current ? done : stale).push(...runs);
+        else if (file) stale.push(...unpackRecorded(file));
+      }
+      return { done, stale };
+    },
+    async write(records) {
+      for (const data of new Set(records.map((run) => run.data)))
+        add(
+          data,
+          records.filter((run) => run.data === data),
+        );
+    },
+  };
+}
+
+/** @throws where it is no JSON */
+export function readCurves(file: string): RecordedFile | FirstRecordedFile | undefined {
+  if (!existsSync(file)) return undefined;
+  try {
+    return JSON.parse(readFileSync(file, "utf8")) as RecordedFile | FirstRecordedFile;
+  } catch {
+    throw new Error(`${file} is damaged: take the committed one back, or delete it, and its runs are made again.`);
+  }
+}
+
+/** One line a series and a seed: small, and a change of one shows as one. */
+const printed = (file: object): string =>
+  `${JSON.stringify(file, null, 1).replace(/\[\s+([^[\]{}]*?)\s+\]/g, (_, inner: string) => `[${inner.replace(/\s+/g, " ")}]`)}\n`;

@@ -1,0 +1,49 @@
+/** Trains the grid that the defaults of the techniques are chosen from, judged on validation labels, and tells the choice. */
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+import { numbersVersion } from "../shape/record";
+import { jobsOf, type Job } from "../sweep/plan";
+import { choicesIn, tableOf } from "./choices";
+import { grid, gridData, gridLabels, gridSeeds } from "./grid";
+import { keepCurves, keepOptions, parseKeepWords, type KeepPlace } from "./keep";
+import { writeWhole } from "./store";
+import { exitCodeOf } from "./words";
+
+const into = path.join("static-data", "tuned");
+
+const help = `Tries ${grid[0]!.settings.length} settings of each technique on each kind of data, at ${gridLabels} labels a class with seeds ${gridSeeds[0]} to ${gridSeeds.at(-1)}, judged on validation labels
+inside the pool, into ${into}/; and tells which are best. The grid is in src/headless/grid.ts.
+
+  npm run tune [-- --only digits,fixmatch]
+
+${keepOptions}`;
+
+/** @returns the exit code */
+export function tune(words: readonly string[], place: KeepPlace): Promise<number> {
+  return exitCodeOf(async () => {
+    const request = parseKeepWords(words);
+    if (request === "help") {
+      place.write(help);
+      return true;
+    }
+    const done = await keepCurves(gridJobs(), into, request, place);
+    const folder = path.join(place.root, into);
+    const table = tableOf(choicesIn(folder));
+    place.write(table);
+    if (!request.plan) {
+      mkdirSync(folder, { recursive: true });
+      writeWhole(path.join(folder, "README.md"), table);
+    }
+    return done;
+  }, place.note);
+}
+
+/** Every setting of the grid with the first seed, on one kind of data after the other, then with the next. */
+export const gridJobs = (): Job[] =>
+  jobsOf({
+    link: `v=${numbersVersion}&judged=validation`,
+    data: gridData,
+    techniques: grid.flatMap(({ settings }) => settings),
+    labels: [gridLabels],
+    seeds: gridSeeds,
+  });
