@@ -125,7 +125,11 @@ export class Experiment {
   begin() {
     if (this.#begun) return;
     this.#begun = true;
-    const opened = this.#openMemory().then((memory) => (this.#memory = memory));
+    // What keeps it may not have arrived: it runs all the same.
+    const opened = this.#openMemory().then(
+      (memory) => (this.#memory = memory),
+      () => undefined,
+    );
     if (this.#isReload()) void opened.then((memory) => this.#goOn(memory));
     else for (const run of this.active) run.start(this.#planOf(run.slot));
   }
@@ -265,8 +269,8 @@ export class Experiment {
     if (all && this.status === "finished") this.announcement = finishedWords(this.settings, this.active);
   }
 
-  async #goOn(memory: Memory) {
-    const found = await memory.find(this.link, this.active, (slot) => contestantIn(this.settings, slot).technique);
+  async #goOn(memory: Memory | undefined) {
+    const found = await memory?.find(this.link, this.active, (slot) => contestantIn(this.settings, slot).technique);
     if (found?.playing) this.playing = true;
     for (const run of this.active) {
       const past = found?.runs[run.slot];

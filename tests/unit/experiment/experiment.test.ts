@@ -4,7 +4,7 @@ import { numberOf } from "../../../src/experiment/arrays";
 import type { Run } from "../../../src/experiment/run.svelte";
 import type { Checkpoint } from "../../../src/shape/checkpoint";
 import type { BackendName, Start } from "../../../src/shape/protocol";
-import { gallery, ready, report, stage } from "./stage";
+import { emptyStorage, gallery, ready, report, stage } from "./stage";
 
 const labelling = { count: 8, visible: Uint8Array.of(1, 0) };
 
@@ -223,6 +223,13 @@ describe("after a reload", () => {
     return { first, second, run: second.experiment.runs.a };
   }
   const steps = ({ history }: Run) => [...history.evaluations.curve("accuracy").xs];
+
+  it("begins anew where what keeps experiments did not arrive", async () => {
+    const { experiment, worker } = stage("#v=2&a=simclr", emptyStorage(), true, true);
+    experiment.begin();
+    await soon();
+    expect(worker("a").types).toEqual(["start"]);
+  });
 
   it("goes on from the checkpoint by itself, shows what was there, and says so", async () => {
     const { second, run } = await left(true);

@@ -93,7 +93,8 @@ export function fakeWindow(hash = "") {
 /** What a page leaves behind for the next. */
 export const emptyStorage = () => ({ experiments: new Map<string, StoredExperiment>(), checkpoints: new Map<string, Checkpoints>() });
 
-export function stage(hash = "", stored = emptyStorage(), reloaded = false) {
+/** @param forgetful what keeps experiments could not be loaded */
+export function stage(hash = "", stored = emptyStorage(), reloaded = false, forgetful = false) {
   const workers: FakeWorker[] = [];
   const frames: (() => void)[] = [];
   let time = 0;
@@ -121,7 +122,7 @@ export function stage(hash = "", stored = emptyStorage(), reloaded = false) {
   const experiment = new Experiment({
     makeWorker,
     drawing,
-    openMemory: () => Promise.resolve(new Memory(store)),
+    openMemory: () => (forgetful ? Promise.reject(new Error("memory.js could not be loaded")) : Promise.resolve(new Memory(store))),
     isReload: () => reloaded,
     makeAddress: (onlink) => new Address(onlink, bar.window),
   });
