@@ -60,7 +60,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe("what is downloaded", () => {
-  it("is at most 60 KB of script before the engine", () => expect(zipped(pageScripts())).toBeLessThanOrEqual(60));
+  it("is at most 56 KB of script before the engine", () => expect(zipped(pageScripts())).toBeLessThanOrEqual(56));
 
   it("is at most 130 KB of script for the engine with each backend", () => {
     const worker = withImports(workerScript());
