@@ -4,7 +4,7 @@ import { techniqueColour } from "../charts/colours";
 import { percent } from "../charts/numbers";
 import type { Tick } from "../charts/scales";
 import { nameIn, runSpec, slots, type Settings, type Slot } from "../experiment/settings";
-import type { RunRecord } from "../shape/record";
+import { isOfAnotherVersion, type RunRecord } from "../shape/record";
 import { budgetsOf, ceilingOf, cellAt, type LabelCurve } from "../sweep/curves";
 import { differencesOf } from "../sweep/differences";
 import { conditionsOf, linkOf, seriesOf } from "../sweep/identity";
@@ -30,7 +30,8 @@ export function nameOfCurve(curve: LabelCurve, settings: Settings): string {
   const bench = conditionsOf(linkOf(runSpec(settings, "a"), "auto"));
   const common = curve.data === settings.data && conditionsOf(curve.series) === bench ? differencesOf(bench) : [];
   const own = differencesOf(curve.series).filter((difference) => !common.includes(difference));
-  return [techniqueById(curve.technique)?.name ?? curve.technique, ...own].join(", ");
+  const name = [techniqueById(curve.technique)?.name ?? curve.technique, ...own].join(", ");
+  return isOfAnotherVersion(curve) ? `${name} (version ${curve.numbers})` : name;
 }
 
 /** One line a curve, in their order, and what labels only reaches with all labels as a limit after them. */

@@ -1,7 +1,7 @@
 /** Kept runs as rows of a table: what is written in them, which are found, and in which order. */
 import { count, percent } from "../charts/numbers";
 import { dataSetById } from "../data-sets/catalogue";
-import { labelsOf, type RunRecord } from "../shape/record";
+import { isOfAnotherVersion, labelsOf, type RunRecord } from "../shape/record";
 import { differencesOf } from "../sweep/differences";
 import { techniqueById } from "../techniques/catalogue";
 
@@ -24,7 +24,8 @@ export function rowOf(record: RunRecord): Row {
   const technique = techniqueById(record.technique)?.name ?? record.technique;
   const data = dataSetById(record.data)?.name ?? record.data;
   const changes = differencesOf(record.link).join(", ");
-  const text = [record.name, technique, changes, data, record.stopped === "diverged" && "diverged"].filter(Boolean).join(" ").toLowerCase();
+  const marks = [record.stopped === "diverged" && "diverged", isOfAnotherVersion(record) && versionWords(record)];
+  const text = [record.name, technique, changes, data, ...marks].filter(Boolean).join(" ").toLowerCase();
   const row = { record, technique, changes, data, text };
   described.set(record, row);
   return row;
@@ -101,6 +102,8 @@ export function whenWords(at: number, now: number): string {
 }
 export const exactTime = (at: number): string => dateAndTime.format(at);
 
+/** Of the numbers, not of the program. */
+export const versionWords = ({ numbers }: RunRecord): string => `version ${numbers}`;
 export const accuracyWords = ({ accuracy }: RunRecord): string => (accuracy === null ? "diverged" : percent(accuracy));
 export const secondsWords = ({ seconds }: RunRecord): string => `${seconds < 10 ? seconds.toFixed(1) : count(seconds)}\u202fs`;
 export const labelsWords = ({ labels }: RunRecord): string => (labels === "all" ? "all" : count(labels));

@@ -8,18 +8,20 @@ import type { BackendName } from "./protocol";
 export const numbersVersion = 2;
 
 /** The form of a record and of the files that hold records. */
-export const recordVersion = 1;
+export const recordVersion = 2;
 
 export interface RunRecord {
   /** A hash of the link. */
   id: string;
   /** The whole run, as contestant a. */
   link: string;
+  /** The version of the numbers, as the link has it. */
+  numbers: number;
   data: string;
   technique: string;
   /** Labels a class. */
   labels: number | "all";
-  /** How many examples of the pool were labelled, how many there are, and how many were tested. */
+  /** How many examples of the pool were labelled, how many there are, and how many were judged. */
   labelled: number;
   pool: number;
   test: number;
@@ -28,7 +30,7 @@ export interface RunRecord {
   steps: number;
   /** Of training, evaluation not counted. */
   seconds: number;
-  /** Shares of the test examples; null where the run diverged. */
+  /** Shares of the examples that were judged; null where the run diverged. */
   accuracy: number | null;
   probe?: number;
   knn?: number;
@@ -52,6 +54,9 @@ export interface RunRecord {
   pinned?: true;
   overlaid?: true;
 }
+
+/** Made by an older or newer program, whose numbers are never compared with those of this one. */
+export const isOfAnotherVersion = ({ numbers }: Pick<RunRecord, "numbers">): boolean => numbers !== numbersVersion;
 
 /** Labels a class as a number; Infinity for all. */
 export const labelsOf = ({ labels }: Pick<RunRecord, "labels">): number => (labels === "all" ? Infinity : labels);

@@ -8,7 +8,7 @@ type Cell = string | number | undefined;
 /** A name at the head of a column, and what stands in it; nothing where it is not known. */
 export type Columns = Readonly<Record<string, (record: RunRecord) => Cell>>;
 
-/** Shares of the test examples are from 0 to 1, seconds are of training. */
+/** Shares of the examples that were judged are from 0 to 1, seconds are of training. */
 const columns: Columns = {
   data: ({ data }) => data,
   data_name: ({ data }) => dataSetById(data)?.name,
@@ -18,6 +18,7 @@ const columns: Columns = {
   labelled: ({ labelled }) => labelled,
   fraction: ({ labelled, pool }) => (pool ? Number((labelled / pool).toPrecision(6)) : undefined),
   seed: ({ seed }) => seed,
+  judged: ({ link }) => new URLSearchParams(link).get("judged") ?? "test",
   accuracy: ({ accuracy }) => accuracy ?? undefined,
   probe: ({ probe }) => probe,
   knn: ({ knn }) => knn,
@@ -25,6 +26,7 @@ const columns: Columns = {
   steps: ({ steps }) => steps,
   seconds: ({ seconds }) => seconds,
   stopped: ({ stopped }) => stopped,
+  numbers_version: ({ numbers }) => numbers,
   settings_moved: ({ touched }) => (touched ? "yes" : "no"),
   backend: ({ backend }) => backend,
   device: ({ device }) => device,

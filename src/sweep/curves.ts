@@ -1,7 +1,7 @@
 /** Runs as lines of the label curve: what differs only in labels and seed is one line. */
 import { group } from "d3";
 import { dataSetById } from "../data-sets/catalogue";
-import { labelsAClass, labelsOf, type RunRecord } from "../shape/record";
+import { isOfAnotherVersion, labelsAClass, labelsOf, type RunRecord } from "../shape/record";
 import { baseline } from "../techniques/catalogue";
 import { seriesOf } from "./identity";
 import type { Budget } from "../shape/plan";
@@ -26,6 +26,8 @@ export interface LabelCurve {
   series: string;
   technique: string;
   data: string;
+  /** The version of the numbers. */
+  numbers: number;
   /** Some of its runs, at least, were made elsewhere. */
   recorded: boolean;
   /** Few labels first. */
@@ -38,10 +40,11 @@ export function curvesOf(records: readonly RunRecord[]): LabelCurve[] {
   return [...lines.values()].map(curveOf);
 }
 
-/** One line a series, wherever its runs were made: of a run that is there twice, the one of this device counts. */
+/** One line a series of today's numbers, wherever its runs were made: of a run that is there twice, the one of this device counts. */
 export function mergedCurves(records: readonly RunRecord[]): LabelCurve[] {
   const byId = new Map<string, RunRecord>();
-  for (const run of records) if (isTold(run) && (isOwn(run) || !byId.has(run.id))) byId.set(run.id, run);
+  const compared = records.filter((run) => isTold(run) && !isOfAnotherVersion(run));
+  for (const run of compared) if (isOwn(run) || !byId.has(run.id)) byId.set(run.id, run);
   return [...group(byId.values(), ({ link }) => seriesOf(link)).values()].map(curveOf);
 }
 
@@ -49,8 +52,8 @@ const isTold = ({ touched }: RunRecord): boolean => !touched;
 const isOwn = ({ origin }: RunRecord): boolean => origin === "here";
 
 function curveOf(runs: readonly RunRecord[]): LabelCurve {
-  const { link, technique, data } = runs[0]!;
-  return { series: seriesOf(link), technique, data, recorded: !runs.every(isOwn), cells: cellsOf(runs) };
+  const { link, technique, data, numbers } = runs[0]!;
+  return { series: seriesOf(link), technique, data, numbers, recorded: !runs.every(isOwn), cells: cellsOf(runs) };
 }
 
 function cellsOf(runs: readonly RunRecord[]): Cell[] {
@@ -85,6 +88,7 @@ export const budgetsOf = (curves: readonly LabelCurve[]): Budget[] =>
 
 /** What labels only reaches with all labels, by own runs where there are some; undefined where that was not measured. */
 export function ceilingOf(curves: readonly LabelCurve[]): number | undefined {
-  const ownFirst = curves.filter(({ technique }) => technique === baseline.id).toSorted((a, b) => Number(a.recorded) - Number(b.recorded));
+  const ofBaseline = curves.filter((curve) => curve.technique === baseline.id && !isOfAnotherVersion(curve));
+  const ownFirst = ofBaseline.toSorted((a, b) => Number(a.recorded) - Number(b.recorded));
   return ownFirst.flatMap((curve) => cellAt(curve, "all") ?? []).find(({ mean }) => Number.isFinite(mean))?.mean;
 }

@@ -2,7 +2,7 @@
 import { recordVersion, type RunRecord } from "../shape/record";
 import { placeOf, syntaxFault } from "./json-places";
 import { checkRecord, quoted, type Fault } from "./record-check";
-import { migrated } from "./record-form";
+import { formOf, migrated } from "./record-form";
 
 const format = "labelscape runs";
 /** Larger files are not even opened. */
@@ -74,7 +74,7 @@ const readLines = (text: string): Reading => {
     if (line.trim() === "") continue;
     const value = parsed(line);
     if (!value) return broken(line, i + 1);
-    const result = checkRecord(value.value);
+    const result = checkRecord(isObject(value.value) ? migrated(value.value, formOf(value.value)) : value.value);
     if ("why" in result) return problem(i + 1, faultWords(result));
     records.push(result);
     if (records.length > mostRuns) return tooMany(i + 1);

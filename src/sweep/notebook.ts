@@ -1,7 +1,7 @@
 /** Runs as a Jupyter notebook that works their statistics out again, in plain Python. */
 import { dataSetById } from "../data-sets/catalogue";
 import { must } from "../shape/must";
-import { labelsAClass, type RunRecord } from "../shape/record";
+import { isOfAnotherVersion, labelsAClass, type RunRecord } from "../shape/record";
 import { baseline, techniqueById } from "../techniques/catalogue";
 import { printCsv, type Columns } from "./csv";
 import { differencesOf } from "./differences";
@@ -51,7 +51,11 @@ const codeCell = (id: string, code: string) => ({
 });
 const linesOf = (text: string): string[] => text.split(/(?<=\n)/);
 
-const conditionWords = ({ link }: RunRecord): string[] => differencesOf(conditionsOf(link));
+/** What a chart has in common, the version of the numbers where it is not today's: what differs in it is never compared. */
+const conditionWords = (record: RunRecord): string[] => [
+  ...differencesOf(conditionsOf(record.link)),
+  ...(isOfAnotherVersion(record) ? [`version ${record.numbers} of the numbers`] : []),
+];
 const ownWords = (record: RunRecord): string[] => {
   const shared = conditionWords(record);
   return differencesOf(seriesOf(record.link)).filter((words) => !shared.includes(words));

@@ -27,10 +27,11 @@ function faultOf(value: unknown, { path }: v.InferIssue<typeof recordSchema>): F
 /** The link is the run: what else stands in the record must be the same. */
 function contradiction(record: RunRecord): Fault | undefined {
   const fault = (key: keyof RunRecord, why: string): Fault => ({ path: [key], value: record[key], why });
-  const { settings, problems } = fromLink(record.link);
+  const { settings, problems, version } = fromLink(record.link);
   if (problems.length) return fault("link", `cannot be read here: ${faultIn(problems[0]!)}`);
   const said = {
     id: idOf(record.link),
+    numbers: version,
     data: settings.data,
     technique: settings.a.technique,
     labels: settings.labels === Infinity ? "all" : settings.labels,

@@ -3,7 +3,7 @@ import * as v from "valibot";
 import { dataSetById } from "../data-sets/catalogue";
 import { mostLabels } from "../experiment/settings";
 import { backendNames } from "../shape/protocol";
-import { recordVersion, type RunRecord } from "../shape/record";
+import { numbersVersion, recordVersion, type RunRecord } from "../shape/record";
 import { techniqueById } from "../techniques/catalogue";
 
 const longestLink = 10_000;
@@ -33,6 +33,7 @@ const curve = v.pipe(
 const keys = {
   id: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/)),
   link: v.pipe(v.string(), v.maxLength(longestLink)),
+  numbers: whole(1, numbersVersion),
   data: v.pipe(
     v.string(),
     v.check((id) => dataSetById(id) !== undefined),
@@ -74,6 +75,7 @@ const onlyTrue = "must be true, or left out";
 export const wanted: Readonly<Record<keyof typeof keys, string>> = {
   id: "must be 16 hexadecimal digits, the hash of the link",
   link: `must be text of at most ${longestLink.toLocaleString("en")} characters`,
+  numbers: `must be a whole number from 1 to ${numbersVersion}, the version of the numbers`,
   data: "is not a data set known here",
   technique: "is not a technique known here",
   labels: `must be "all", or a number above 0 and up to ${mostLabels.toLocaleString("en")}`,
@@ -104,7 +106,10 @@ export const wanted: Readonly<Record<keyof typeof keys, string>> = {
 export const recordSchema = v.object(keys) satisfies v.GenericSchema<unknown, RunRecord>;
 
 /** From the form of each older version to the next: the first makes a record of form 2 of one of form 1. */
-const migrations: readonly ((older: object) => object)[] = [];
+const migrations: readonly ((older: object) => object)[] = [
+  // Before numbers had a version, there was one.
+  (older) => ({ ...older, numbers: 1 }),
+];
 
 /** Undefined where the form is newer than this program, or none at all. */
 export function migrated(value: object, form: unknown): object | undefined {
@@ -112,10 +117,13 @@ export function migrated(value: object, form: unknown): object | undefined {
   return migrations.slice(Number(form) - 1).reduce((older, migrate) => migrate(older), value);
 }
 
+/** Of a record that does not say its form. */
+export const formOf = (record: object): number => ("numbers" in record ? recordVersion : 1);
+
 /** A stored record of this or an older form; undefined where it cannot be read. */
 export function readRecord(value: unknown): RunRecord | undefined {
   if (typeof value !== "object" || value === null) return undefined;
-  const record = migrated(value, "form" in value ? value.form : 1);
+  const record = migrated(value, "form" in value ? value.form : formOf(value));
   const reading = v.safeParse(recordSchema, record);
   return reading.success ? reading.output : undefined;
 }

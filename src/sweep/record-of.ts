@@ -1,7 +1,7 @@
 /** What came out of a run, as a record: the same for a contestant of the page and for a job of a sweep. */
 import { numberOf, type Arrays } from "../experiment/arrays";
 import type { BackendName, RunSpec } from "../shape/protocol";
-import type { RunRecord } from "../shape/record";
+import { numbersVersion, type RunRecord } from "../shape/record";
 import { idOf, linkOf } from "./identity";
 
 /** What is written into every record: the program, its commit where known, and what time it is. */
@@ -43,6 +43,7 @@ export function recordOf({ spec, backend, machine, arrays, poolCount, testCount,
   return {
     id: idOf(link),
     link,
+    numbers: numbersVersion,
     data: spec.data,
     technique: spec.technique,
     labels: spec.labels === Infinity ? "all" : spec.labels,

@@ -21,7 +21,7 @@ for chart, lines in charts.items():
     axes.set_xscale("log")
     axes.minorticks_off()
     axes.set_xticks(ticks, [budget_name(chart, tick) for tick in ticks])
-    axes.set(title=chart, xlabel="Labels a class", ylabel="Accuracy on the test examples, %")
+    axes.set(title=chart, xlabel="Labels a class", ylabel=f"Accuracy on the {judged[chart]} examples, %")
     axes.legend()
     figure.tight_layout()
 plt.show()

@@ -12,6 +12,7 @@ told = [run for run in runs if run["accuracy"] and run["settings_moved"] == "no"
 charts = defaultdict(lambda: defaultdict(lambda: defaultdict(dict)))
 for run in told:
     charts[run["chart"]][run["line"]][float(run["budget"])][int(run["seed"])] = float(run["accuracy"])
+judged = {run["chart"]: run["judged"] for run in told}
 baselines = {run["line"] for run in told if run["baseline"] == "yes"}
 all_labels = {run["chart"]: float(run["budget"]) for run in told if run["labels_per_class"] == "all"}
 

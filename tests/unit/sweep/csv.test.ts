@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { RunRecord } from "../../../src/shape/record";
 import { printCsv } from "../../../src/sweep/csv";
-import { anyRecord, recordOf } from "./some-records";
+import { anyRecord, oldRecordOf, recordOf } from "./some-records";
 
 const rowsOf = (records: readonly RunRecord[]) => parse(printCsv(records), { columns: true }) as Record<string, string>[];
 
@@ -21,6 +21,7 @@ describe("a run", () => {
         labelled: "16",
         fraction: "0.032",
         seed: "2",
+        judged: "test",
         accuracy: "0.875",
         probe: "0.5",
         knn: "",
@@ -28,6 +29,7 @@ describe("a run", () => {
         steps: "600",
         seconds: "12.5",
         stopped: "finished",
+        numbers_version: "2",
         settings_moved: "no",
         backend: "wasm",
         device: "test",
@@ -44,6 +46,14 @@ describe("a run", () => {
   it("that diverged has no accuracy; all labels are called all", () => {
     const [row] = rowsOf([recordOf("labels=all", { accuracy: null, stopped: "diverged", touched: true })]);
     expect(row).toMatchObject({ accuracy: "", labels_per_class: "all", fraction: "1", settings_moved: "yes", stopped: "diverged" });
+  });
+
+  it("says on what it was judged, and by which version of the numbers", () => {
+    const rows = rowsOf([recordOf("judged=validation"), oldRecordOf("seed=3")]);
+    expect(rows).toMatchObject([
+      { judged: "validation", numbers_version: "2" },
+      { judged: "test", numbers_version: "1" },
+    ]);
   });
 
   it("keeps its cells, whatever is in them", () => {

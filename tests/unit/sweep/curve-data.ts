@@ -1,7 +1,7 @@
 /** Records made for tests: accuracies of each technique under each budget, one a seed. */
 import { idOf } from "../../../src/sweep/identity";
 import type { Budget } from "../../../src/shape/plan";
-import type { RunRecord } from "../../../src/shape/record";
+import { numbersVersion, type RunRecord } from "../../../src/shape/record";
 
 const classCount = 10;
 const pool = 8000;
@@ -9,7 +9,7 @@ const pool = 8000;
 export function makeRecord(part: Partial<RunRecord> = {}): RunRecord {
   const technique = part.technique ?? "labels-only";
   const { labels = 4, seed = 1 } = part;
-  const text = new URLSearchParams();
+  const text = new URLSearchParams({ v: String(numbersVersion) });
   if (labels !== 4) text.set("labels", String(labels));
   if (seed !== 1) text.set("seed", String(seed));
   if (technique !== "labels-only") text.set("a", technique);
@@ -17,6 +17,7 @@ export function makeRecord(part: Partial<RunRecord> = {}): RunRecord {
   return {
     id: idOf(link),
     link,
+    numbers: numbersVersion,
     data: "digits",
     technique,
     labels,

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { RunRecord } from "../../../src/shape/record";
 import { parseRuns, printRuns, problemWords } from "../../../src/sweep/files";
-import { anyRecord, makeRecords, recordOf } from "./some-records";
+import { anyRecord, inFirstForm, makeRecords, oldRecordOf, recordOf } from "./some-records";
 
 const about = { version: "0.1.0", at: Date.UTC(2026, 1, 3, 4, 5, 6) };
 const asLines = (records: readonly RunRecord[]) => records.map((record) => JSON.stringify(record)).join("\n");
@@ -28,10 +28,18 @@ describe("what is written", () => {
 
   it("says what it is, and has a run a line", () => {
     const text = printRuns(makeRecords(3), about);
-    expect(JSON.parse(text)).toMatchObject({ format: "labelscape runs", version: 1, program: "0.1.0", at: "2026-02-03T04:05:06.000Z" });
+    expect(JSON.parse(text)).toMatchObject({ format: "labelscape runs", version: 2, program: "0.1.0", at: "2026-02-03T04:05:06.000Z" });
     const lines = text.split("\n");
     expect(lines.filter((line) => line.startsWith('{"id"'))).toHaveLength(3);
     expect(lines.findIndex((line) => line.startsWith('{"id"'))).toBe(6);
+  });
+
+  it("by an older program, as a file and as lines, is of version 1 of the numbers", () => {
+    const old = oldRecordOf("data=two-moons&a=fixmatch&seed=3");
+    const first = inFirstForm(old) as RunRecord;
+    expect(parseRuns(printRuns([first, first], about).replace('"version": 2', '"version": 1'))).toEqual({ records: [old, old] });
+    expect(parseRuns(asLines([first, good]))).toEqual({ records: [old, good] });
+    expect(problemOf(printRuns([{ ...good, link: old.link, id: old.id }], about))).toContain("numbers is 2: it must be 1, as the link");
   });
 
   it("may have gone through an editor", () => {
@@ -64,6 +72,9 @@ const wrong: [object, string][] = [
   [{ data: "digits" }, 'Line 8: runs[1].data is "digits": it must be "two-moons", as the link has it.'],
   [{ id: "0123456789abcdef" }, `Line 8: runs[1].id is "0123456789abcdef": it must be "${good.id}", as the link has it.`],
   [{ link: "seed=x" }, 'Line 8: runs[1].link is "seed=x": it cannot be read here: seed=x is not a number.'],
+  [{ link: "v=3" }, 'Line 8: runs[1].link is "v=3": it cannot be read here: v=3 is a version of the numbers that is not known here.'],
+  [{ numbers: 1 }, "Line 8: runs[1].numbers is 1: it must be 2, as the link has it."],
+  [{ numbers: 3 }, "Line 8: runs[1].numbers is 3: it must be a whole number from 1 to 2, the version of the numbers."],
   [{ link: "y=1" }, 'Line 8: runs[1].link is "y=1": it cannot be read here: not known here: y.'],
   [{ at: -1 }, "Line 8: runs[1].at is -1: it must be a time in milliseconds since 1970."],
   [{ pinned: false }, "Line 8: runs[1].pinned is false: it must be true, or left out."],
@@ -90,7 +101,7 @@ describe("a fault", () => {
   });
 
   it("is found where it stands, however the file is laid out", () => {
-    const text = JSON.stringify({ format: "labelscape runs", version: 1, runs: [good, { ...good, accuracy: 7 }] }, null, 2);
+    const text = JSON.stringify({ format: "labelscape runs", version: 2, runs: [good, { ...good, accuracy: 7 }] }, null, 2);
     const line = text.split("\n").findIndex((one) => one.includes('"accuracy": 7')) + 1;
     expect(problemOf(text)).toBe(`Line ${line}: runs[1].accuracy is 7: it must be a number from 0 to 1, or null where the run diverged.`);
   });
@@ -108,8 +119,8 @@ describe("a fault", () => {
     ['{\n"runs": []}', 'Line 1: format is missing: it must be "labelscape runs".'],
     ['{\n"format": "notes"}', 'Line 2: format is "notes": it must be "labelscape runs".'],
     [
-      '{"format": "labelscape runs",\n"version": 2,\n"runs": []}',
-      "Line 2: version is 2: it must be 1 or less: this page is older than the file. Load it again.",
+      '{"format": "labelscape runs",\n"version": 3,\n"runs": []}',
+      "Line 2: version is 3: it must be 2 or less: this page is older than the file. Load it again.",
     ],
     ['{"format": "labelscape runs",\n"version": 1.5}', "Line 2: version is 1.5: it must be a whole number, 1 or more."],
     ['{"format": "labelscape runs",\n"version": 1,\n"runs": {}}', "Line 3: runs is {}: it must be a list of runs."],

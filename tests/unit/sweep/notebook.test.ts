@@ -8,7 +8,7 @@ import { describe, expect, it } from "vitest";
 import { printNotebook } from "../../../src/sweep/notebook";
 import { curvesOf } from "../../../src/sweep/curves";
 import { paired } from "../../../src/sweep/statistics";
-import { recordOf } from "./some-records";
+import { oldRecordOf, recordOf } from "./some-records";
 
 interface Cell {
   cell_type: string;
@@ -109,7 +109,7 @@ print("JSON" + json.dumps({"lines": told_by_python, "names": [run["name"] for ru
       "a=fixmatch&fixmatch.threshold=0.8": "FixMatch, confidence threshold 0.8",
     };
     const ours = curvesOf(records).flatMap(({ series, cells }) => {
-      const own = series.replace(/^data=two-moons&?/, "").replace(/^steps=300/, "");
+      const own = series.replace(/^v=2&data=two-moons&?/, "").replace(/^steps=300/, "");
       const chart = series.includes("steps") ? "Two moons, steps 300" : "Two moons";
       return cells
         .filter(({ count }) => count)
@@ -142,6 +142,13 @@ print("JSON" + json.dumps({"lines": told_by_python, "names": [run["name"] for ru
     const styles = told.drawn.map((lines) => lines.map(([, style]) => style).sort());
     expect(styles).toEqual([["-", "-", "--", ":"], ["--"]]);
     expect(told.drawn[0]![0]![0]).toEqual([1, 4, 250]);
+  });
+
+  it("keep apart what another version of the numbers made", () => {
+    const old = oldRecordOf("data=two-moons&labels=4&seed=1", { accuracy: 0.25 });
+    const { status, out } = run(printNotebook([...records, old], parts), 'print([chart for chart in charts], judged["Two moons"])');
+    expect(status).toBe(0);
+    expect(out).toContain("['Two moons', 'Two moons, steps 300', 'Two moons, version 1 of the numbers'] test");
   });
 
   it("go well without any run", () => {

@@ -6,6 +6,8 @@ import type { Budget, SweepPlan } from "../../../src/shape/plan";
 import { idOf } from "../../../src/sweep/identity";
 import { jobOf, jobsOf, PlanError, printPlan, remaining, runCount, shareOf } from "../../../src/sweep/plan";
 import { parsePlan } from "../../../src/sweep/plan-file";
+import { startValues } from "../../../src/shape/params";
+import { simclr } from "../../../src/techniques";
 import { techniques } from "../../../src/techniques/catalogue";
 
 const plan: SweepPlan = { link: "", data: ["two-moons"], techniques: ["labels-only", "simclr"], labels: [1, 4, "all"], seeds: [1, 2] };
@@ -13,7 +15,7 @@ const linksOf = (one: SweepPlan) => jobsOf(one).flatMap(({ runs }) => runs.map((
 
 const some = <T>(values: readonly T[], most = 3) => fc.uniqueArray(fc.constantFrom(...values), { minLength: 1, maxLength: most });
 const plans: fc.Arbitrary<SweepPlan> = fc.record({
-  link: fc.constantFrom("", "steps=50", "batch=32&fixmatch.threshold=0.7"),
+  link: fc.constantFrom("", "steps=50", "v=2&judged=validation", "batch=32&fixmatch.threshold=0.7"),
   data: some(["two-moons", "digits", "definitions"]),
   techniques: some(techniques.map(({ id }) => id)),
   labels: some<Budget>([1, 2, 4, 12.5, 64, "all"], 5),
@@ -44,12 +46,22 @@ describe("a plan", () => {
     expect(b!.spec).toMatchObject({ batch: 32, steps: 90, values: { threshold: 0.8 } });
   });
 
+  it("without a version of the numbers is of version 1, but an empty one of today", () => {
+    const valuesUnder = (link: string, technique = "simclr") => jobsOf({ ...plan, link, techniques: [technique] })[0]!.spec.values;
+    const ofThen = { temperature: 0.2, projection: 64, rate: 1 };
+    for (const link of ["steps=50", "v=1", "v=1&steps=50"]) expect(valuesUnder(link)).toEqual(ofThen);
+    expect(valuesUnder("steps=50", "simclr&simclr.projection=32")).toEqual({ ...ofThen, projection: 32 });
+    for (const link of ["", "v=2", "v=2&steps=50"]) expect(valuesUnder(link)).toEqual(startValues(simclr.params, "points"));
+    for (const link of ["", "steps=50", "v=1", "v=2"]) expect(linksOf({ ...plan, link }).every((run) => run.startsWith("v=2&"))).toBe(true);
+  });
+
   it("says what it cannot read, quoting it", () => {
     for (const [part, word] of [
       [{ techniques: ["simcl"] }, "simcl"],
       [{ data: ["moons"] }, "moons"],
       [{ link: "steps=many" }, "steps=many"],
       [{ link: "colour=red" }, "colour"],
+      [{ link: "v=3" }, "v=3"],
       [{ labels: [0.2] as Budget[] }, "labels=0.2"],
     ] as const)
       expect(() => jobsOf({ ...plan, ...part })).toThrow(new RegExp(`${PlanError.name}|${word}`));

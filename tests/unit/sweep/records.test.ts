@@ -8,7 +8,8 @@ import type { RunRecord } from "../../../src/shape/record";
 import { readRecord } from "../../../src/sweep/record-form";
 import type { RecordStore } from "../../../src/sweep/record-store";
 import { Records, type RecordsParts } from "../../../src/sweep/records.svelte";
-import { makeRecords, recordOf } from "./some-records";
+import { jobsOf, remaining } from "../../../src/sweep/plan";
+import { inFirstForm, makeRecords, oldRecordOf, recordOf } from "./some-records";
 
 const name = "labelscape";
 const open: Records[] = [];
@@ -328,15 +329,34 @@ describe("a database of an older page", () => {
 describe("stored values", () => {
   it("of another form, or none, are passed over", async () => {
     const db = await database();
-    await db.put("records", { ...one, form: 1 });
-    const bad = { ...two, form: 1, accuracy: 3 } as const;
+    await db.put("records", { ...one, form: 2 });
+    const bad = { ...two, form: 2, accuracy: 3 } as const;
     await db.put("records", bad);
-    await db.put("records", { ...three, form: 2 });
+    await db.put("records", { ...three, form: 3 });
     expect(await stored()).toEqual([one]);
   });
 
+  it("of the first form are of version 1 of the numbers", async () => {
+    const old = oldRecordOf("data=two-moons&a=fixmatch", { pinned: true });
+    await (await database()).put("records", { ...inFirstForm(old), form: 1 } as never);
+    expect(await stored()).toEqual([old]);
+    expect(readRecord(inFirstForm(old))).toEqual(old);
+  });
+
+  it("of another version of the numbers stay beside today's, and their runs are to be made again", async () => {
+    const old = oldRecordOf("data=two-moons&a=fixmatch", { version: one.version });
+    const records = makeTab();
+    await records.add([old]);
+    const plan = { link: "", data: ["two-moons"], techniques: ["fixmatch"], labels: [4], seeds: [1] };
+    const left = () => remaining(jobsOf(plan), (id) => records.isDone(id, one.version));
+    expect(left()).toHaveLength(1);
+    await records.add([one]);
+    expect(left()).toEqual([]);
+    expect(records.all).toHaveLength(2);
+  });
+
   it("are read as records and nothing else", () => {
-    expect(readRecord({ ...one, form: 1, more: 1 })).toEqual(one);
+    expect(readRecord({ ...one, form: 2, more: 1 })).toEqual(one);
     expect(readRecord({ ...one, technique: "forgotten" })).toBeUndefined();
     for (const value of [null, undefined, 3, "x", [], {}, { ...one, form: "1" }]) expect(readRecord(value)).toBeUndefined();
   });

@@ -16,6 +16,7 @@ export function recordOf(link: string, more: Partial<RunRecord> = {}): RunRecord
   return {
     id: idOf(shortest),
     link: shortest,
+    numbers: numbersVersion,
     data: settings.data,
     technique: settings.a.technique,
     labels: settings.labels === Infinity ? "all" : settings.labels,
@@ -34,6 +35,15 @@ export function recordOf(link: string, more: Partial<RunRecord> = {}): RunRecord
     origin: "here",
     ...more,
   };
+}
+
+/** As version 1 of the numbers kept it: its link has no `v`. */
+export function oldRecordOf(link: string, more: Partial<RunRecord> = {}): RunRecord {
+  return { ...recordOf(link), id: idOf(link), link, numbers: 1, ...more };
+}
+/** In the form of then, which did not know of versions. */
+export function inFirstForm({ numbers: _, ...record }: RunRecord): object {
+  return record;
 }
 
 export const makeRecords = (count: number, more: Partial<RunRecord> = {}): RunRecord[] =>
