@@ -2,14 +2,14 @@
 import { readFileSync, rmSync, readdirSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parseRuns } from "../../src/sweep/files";
-import { run, runsIn, scratch } from "../help/programs";
+import { run, runsIn, scratch, start } from "../help/programs";
 
 const { at, plan, remove } = scratch();
 afterAll(remove);
 
 /** Twelve runs by ten trainings: a technique that never sees a label is trained once a seed. */
 const small = {
-  link: "steps=20&batch=16&two-moons.count=200",
+  link: "v=2&steps=20&batch=16&two-moons.count=200",
   data: ["two-moons"],
   techniques: ["labels-only", "simclr", "fixmatch&fixmatch.threshold=0.8"],
   labels: [1, "all"] as const,
@@ -49,6 +49,20 @@ describe("a sweep", () => {
     const rest = await sweep([file, "--out", at("whole"), "--workers", "2"]);
     expect(rest).toMatchObject({ code: 0, lines: [expect.anything(), expect.anything()] });
     expect(runsIn(at("whole")).size).toBe(12);
+  });
+
+  it("that is interrupted says so, keeps what is done, and goes on", async () => {
+    const interrupted = start("sweep", [file, "--out", at("interrupted"), "--workers", "1"], noCluster);
+    await interrupted.noted(/ 1 of 10/);
+    interrupted.child.kill("SIGINT");
+    const { code, lines, notes } = await interrupted.ended;
+    expect(code).toBe(1);
+    expect(notes.at(-1)).toContain("Stopped: the same command goes on");
+    expect(runsIn(at("interrupted")).size).toBe(lines.length);
+    const rest = await sweep([file, "--out", at("interrupted"), "--workers", "2"]);
+    expect(rest.code).toBe(0);
+    expect(rest.lines).toHaveLength(12 - lines.length);
+    expect(runsIn(at("interrupted"))).toEqual(runsIn(at("whole")));
   });
 
   it("in four shares is the whole, with no run twice", async () => {

@@ -1,0 +1,76 @@
+/** The grid that defaults are chosen from, and the rule of the choice. */
+import { afterAll, describe, expect, it } from "vitest";
+import { curveFiles } from "../../../src/headless/curve-files";
+import { choicesIn, choose, tableOf, type Measured } from "../../../src/headless/choices";
+import { grid, gridData, gridSeeds } from "../../../src/headless/grid";
+import { recordedJobs } from "../../../src/headless/record";
+import { gridJobs } from "../../../src/headless/tune";
+import { dataSets } from "../../../src/data-sets/catalogue";
+import { techniques } from "../../../src/techniques/catalogue";
+import { scratch } from "../../help/programs";
+import { recordOf } from "../sweep/some-records";
+
+const { at, remove } = scratch();
+afterAll(remove);
+
+describe("the grid", () => {
+  it("gives every technique, labels only included, six settings, one of them the default before", () => {
+    expect(new Set(grid.map(({ technique }) => technique))).toEqual(new Set(techniques.map(({ id }) => id)));
+    for (const { settings, before } of grid) {
+      expect(new Set(settings).size).toBe(6);
+      expect(settings).toContain(before);
+    }
+  });
+
+  it("is tried on every kind of data, judged on validation labels, with seeds that nothing recorded has", () => {
+    const jobs = gridJobs();
+    expect(jobs).toHaveLength(grid.length * 6 * gridData.length * gridSeeds.length);
+    expect(new Set(jobs.map(({ id }) => id)).size).toBe(jobs.length);
+    expect(new Set(jobs.map(({ spec }) => spec.judged))).toEqual(new Set(["validation"]));
+    expect(new Set(dataSets.map(({ kind }) => kind))).toEqual(
+      new Set(dataSets.filter(({ id }) => (gridData as readonly string[]).includes(id)).map(({ kind }) => kind)),
+    );
+    const recorded = new Set(recordedJobs().map(({ spec }) => spec.seed));
+    for (const seed of gridSeeds) expect(recorded).not.toContain(seed);
+  });
+});
+
+describe("the choice", () => {
+  const of = (mean: number, seeds = 5): Measured => ({ setting: String(mean), values: {}, shares: Array<number>(seeds).fill(mean) });
+
+  it("is the best mean", () => {
+    const [before, good, best] = [of(0.5), of(0.6), of(0.61)];
+    expect(choose([before, good, best], before)).toBe(best);
+  });
+
+  it("leaves the default where nothing is more than half a point better", () => {
+    const [before, good, best] = [of(0.6), of(0.604), of(0.605)];
+    expect(choose([before, good, best], before)).toBe(before);
+    expect(choose([before, of(0.6051)], before)).not.toBe(before);
+  });
+
+  it("is open as long as a seed is missing", () => {
+    const before = of(0.5);
+    expect(choose([before, of(0.6, 4)], before)).toBeUndefined();
+  });
+
+  it("is read from the files and told, with what diverged counted as right on nothing", async () => {
+    const jobs = gridJobs().filter(({ spec }) => spec.data === "two-moons" && spec.technique === "simclr");
+    const code = { training: "t", techniques: { simclr: "s" }, dataSets: { "two-moons": "d" } };
+    const share = (temperature: unknown, rate: unknown) => (temperature === 0.5 && rate === 2 ? 0.9 : 0.8);
+    const records = jobs.map(({ runs, spec }) =>
+      spec.values.temperature === 1
+        ? recordOf(runs[0]!.link.replace(/^v=2&/, ""), { accuracy: null, stopped: "diverged" })
+        : recordOf(runs[0]!.link.replace(/^v=2&/, ""), { accuracy: share(spec.values.temperature, spec.values.rate) }),
+    );
+    await curveFiles(at("tuned"), jobs, code, "2 cores").write(records);
+    const choices = choicesIn(at("tuned"));
+    const choice = choices.find(({ data, technique }) => data === "two-moons" && technique === "simclr")!;
+    expect(choice.chosen?.values).toEqual({ temperature: 0.5, rate: 2 });
+    expect(choice.measured.filter(({ shares }) => shares[0] === 0)).toHaveLength(2);
+    expect(choices.filter(({ chosen }) => chosen)).toEqual([choice]);
+    const table = tableOf(choices);
+    expect(table).toMatch(/temperature 0\.5, rate 2 .*\*\*90\.0 ± 0\.0\*\*/);
+    expect(table).toMatch(/SimCLR .*temperature 0\.2, rate 1 .*_80\.0 ± 0\.0_/);
+  });
+});

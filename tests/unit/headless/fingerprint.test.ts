@@ -1,0 +1,117 @@
+/** Fingerprints of code: another where other numbers could come out, the same where they could not. */
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { dataSets } from "../../../src/data-sets/catalogue";
+import { techniques } from "../../../src/techniques/catalogue";
+import { fingerprintsOf } from "../../help/fingerprint.mjs";
+import { scratch } from "../../help/programs";
+
+/** A small program in the form of this one. */
+const program: Record<string, string> = {
+  "src/shape/technique.ts": "export const technique = <T>(t: T): T => t;",
+  "src/shape/data-set.ts": "export const dataSet = <D>(d: D): D => d;",
+  "src/shape/params.ts": "export const slider = (spec: object) => ({ kind: 'slider', ...spec });",
+  "src/shape/rate.ts": 'import { slider } from "./params";\nexport const rate = slider({ help: "How fast.", start: 1 });',
+  "src/training/losses.ts": "export const loss = (x: number) => x * x;",
+  "src/training/run.ts": `
+    import { matMul } from "@tensorflow/tfjs-core";
+    import { techniqueById } from "../techniques/catalogue";
+    import { loss } from "./losses";
+    export const makeRun = (id: string) => matMul(techniqueById(id).create(), loss(2));
+    export const wasm = () => import("./backends/wasm");
+    export const webgpu = () => import("./backends/webgpu");`,
+  "src/training/backends/wasm.ts": "export const add = (a: number, b: number) => a + b;",
+  "src/training/backends/webgpu.ts": "export const add = (a: number, b: number) => a + b;",
+  "src/techniques/catalogue.ts": 'import * as all from "./index";\nexport const techniqueById = (id: string) => all[id];',
+  "src/techniques/index.ts": 'export { near } from "./near";\nexport { far } from "./far";',
+  "src/techniques/near.ts": `
+    import { rate } from "../shape/rate";
+    import { technique } from "../shape/technique";
+    /** How near. */
+    const reach = 2;
+    export const near = technique({
+      id: "near",
+      lesson: { idea: "Near is good." },
+      params: { rate },
+      views: { strong: 1 },
+      create: () => reach * 3, // a product
+    });`,
+  "src/techniques/far.ts": 'import { technique } from "../shape/technique";\nexport const far = technique({ id: "far", create: () => 9 });',
+  "src/data-sets/dots.ts":
+    'import { dataSet } from "../shape/data-set";\nexport const dots = dataSet({ id: "dots", name: "Dots", files: [{ sha256: "aa" }], make: () => 1 });',
+  "node_modules/@tensorflow/tfjs-core/package.json": '{ "version": "4.22.0" }',
+};
+
+const { at, remove } = scratch();
+afterAll(remove);
+const write = (file: string, text: string) => {
+  mkdirSync(path.dirname(at(file)), { recursive: true });
+  writeFileSync(at(file), text);
+};
+beforeEach(() => {
+  for (const [file, text] of Object.entries(program)) write(file, text);
+});
+
+/** Which fingerprints are others once a text stands in a file instead of another. */
+async function changedBy(file: string, from: string, to: string): Promise<string[]> {
+  const before = flat(await fingerprintsOf(at("")));
+  const text = readFileSync(at(file), "utf8");
+  expect(text).toContain(from);
+  write(file, text.replace(from, to));
+  const after = flat(await fingerprintsOf(at("")));
+  return Object.keys(after).filter((name) => after[name] !== before[name]);
+}
+const flat = ({ training, techniques, dataSets }: Awaited<ReturnType<typeof fingerprintsOf>>): Record<string, string> => ({
+  training,
+  ...techniques,
+  ...dataSets,
+});
+
+describe("a fingerprint", () => {
+  it("is another where the formula of that technique is, and no other's", async () => {
+    expect(await changedBy("src/techniques/near.ts", "reach * 3", "reach * 4")).toEqual(["near"]);
+  });
+
+  it("is another where what the technique draws on is", async () => {
+    expect(await changedBy("src/techniques/near.ts", "reach = 2", "reach = 3")).toEqual(["near"]);
+    expect(await changedBy("src/techniques/near.ts", "strong: 1", "strong: 2")).toEqual(["near"]);
+  });
+
+  it("of what all share is another where training is, or its engine", async () => {
+    expect(await changedBy("src/training/losses.ts", "x * x", "x + x")).toEqual(["training"]);
+    expect(await changedBy("src/training/backends/wasm.ts", "a + b", "a - b")).toEqual(["training"]);
+    expect(await changedBy("node_modules/@tensorflow/tfjs-core/package.json", "4.22.0", "4.23.0")).toEqual(["training"]);
+  });
+
+  it("is another where the packed data are", async () => {
+    expect(await changedBy("src/data-sets/dots.ts", '"aa"', '"bb"')).toEqual(["dots"]);
+  });
+
+  it("is not changed by comments, form, names of variables or words for the page", async () => {
+    const near = "src/techniques/near.ts";
+    expect(await changedBy(near, "How near.", "How near it is.")).toEqual([]);
+    expect(await changedBy(near, "create: () => reach * 3, // a product", "create: () =>\n  (reach * 3),")).toEqual([]);
+    expect(await changedBy(near, "Near is good.", "Near is better.")).toEqual([]);
+    expect(await changedBy("src/data-sets/dots.ts", '"Dots"', '"Some dots"')).toEqual([]);
+    expect(await changedBy("src/training/losses.ts", "(x: number) => x * x", "(y: number) => y * y")).toEqual([]);
+  });
+
+  it("is not changed by where a setting starts: a run is given its value", async () => {
+    expect(await changedBy("src/shape/rate.ts", "start: 1", "start: 2")).toEqual([]);
+    expect(await changedBy("src/techniques/near.ts", "params: { rate }", "params: {}")).toEqual([]);
+  });
+
+  it("is not changed by a new technique, nor by a backend that did not compute", async () => {
+    write("src/techniques/new.ts", 'import { technique } from "../shape/technique";\nexport const newest = technique({ id: "new" });');
+    expect(await changedBy("src/techniques/index.ts", "export { far }", 'export { newest } from "./new";\nexport { far }')).toEqual([]);
+    expect(await changedBy("src/training/backends/webgpu.ts", "a + b", "b + a")).toEqual([]);
+  });
+
+  it("is there for every technique and data set, by its id", async () => {
+    const { techniques: ofTechniques, dataSets: ofDataSets } = await fingerprintsOf(path.resolve("."));
+    expect(new Set(Object.keys(ofTechniques))).toEqual(new Set(techniques.map(({ id }) => id)));
+    expect(new Set(Object.keys(ofDataSets))).toEqual(new Set(dataSets.map(({ id }) => id)));
+    expect(new Set([...Object.values(ofTechniques), ...Object.values(ofDataSets)]).size).toBe(techniques.length + dataSets.length);
+  });
+});
