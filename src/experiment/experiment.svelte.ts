@@ -1,11 +1,12 @@
 /** The page's state: the settings, the runs that follow from them, and the only ways to change either. */
 import type { Value } from "../shape/params";
 import type { Gallery } from "../shape/protocol";
+import { numbersVersion } from "../shape/record";
 import { Address } from "./address";
 import type { Plan } from "./changes";
 import type { MakeWorker } from "./connection";
 import { Drawing } from "./drawing";
-import { firstSettings, freshContestant, fromLink, toLink } from "./link";
+import { firstSettings, freshContestant, fromLink, toLink, type Parsed } from "./link";
 import type { Memory } from "./memory";
 import { finishedWords, newsOf, type Effect } from "./news";
 import { isReload as wasReloaded } from "./reload";
@@ -54,6 +55,8 @@ export class Experiment {
   settings: Settings = $state.raw(firstSettings());
   /** What could not be read in the link. */
   problems: readonly string[] = $state.raw([]);
+  /** The version of the numbers that the link was made by, where it is an older one and the reader has not closed the note of it. */
+  olderVersion: number | undefined = $state.raw();
   /** The reader wants the runs to go on. */
   playing = $state(false);
   /** Steps a second at most. */
@@ -141,13 +144,13 @@ export class Experiment {
 
   /** Follows a link: from the address bar, Back, Forward. */
   open(link: string) {
-    const { settings, problems } = fromLink(link);
+    const { settings, problems } = this.#read(link);
     this.problems = problems;
     if (toLink(settings) !== this.link) this.#apply(settings, true);
   }
   /** Opens another experiment; Back and Undo return to this one. */
   visit(link: string) {
-    this.#change(fromLink(link).settings, { key: "visit", push: true });
+    this.#change(this.#read(link).settings, { key: "visit", push: true });
   }
   setData(id: string) {
     const data = must(dataSetById(id), `data set “${id}”`);
@@ -229,6 +232,15 @@ export class Experiment {
   }
   closeProblems() {
     this.problems = [];
+  }
+  closeOlderVersion() {
+    this.olderVersion = undefined;
+  }
+
+  #read(link: string): Parsed {
+    const parsed = fromLink(link);
+    this.olderVersion = parsed.version < numbersVersion ? parsed.version : undefined;
+    return parsed;
   }
 
   #planOf(slot: Slot): Plan {

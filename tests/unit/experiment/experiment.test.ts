@@ -190,6 +190,20 @@ describe("the address", () => {
     expect(experiment.settings.labels).toBe(4);
   });
 
+  it("that was made by version 1 of the numbers is said to be, until that is closed or another link is opened", () => {
+    const { experiment } = stage("#a=simclr&simclr.projection=32");
+    expect([experiment.olderVersion, experiment.problems]).toEqual([1, []]);
+    experiment.setLabels(8, true);
+    expect(experiment.olderVersion).toBe(1);
+    experiment.closeOlderVersion();
+    expect(experiment.olderVersion).toBeUndefined();
+    experiment.visit("a=masked");
+    expect(experiment.olderVersion).toBe(1);
+    experiment.open("v=2&a=masked");
+    expect(experiment.olderVersion).toBeUndefined();
+    expect(stage().experiment.olderVersion).toBeUndefined();
+  });
+
   it("makes one step to undo of one drag", () => {
     const { experiment } = stage();
     for (const labels of [8, 16, 32]) experiment.setLabels(labels, false);
