@@ -2,6 +2,7 @@
 import { numberOf, type Arrays } from "./arrays";
 import type { Change } from "./changes";
 import { isLabelBlind } from "./changes";
+import { accuracyName } from "./judged";
 import { contestantIn, nameIn, techniqueIn, type Settings, type Slot } from "./settings";
 
 export interface Effect {
@@ -41,11 +42,11 @@ export function newsOf(settings: Settings, effects: readonly Effect[], final: bo
   return "";
 }
 
-/** “All have finished: SimCLR 83.4 %, FixMatch 89.7 %.” */
+/** “All have finished, accuracy: SimCLR 83.4 %, FixMatch 89.7 %.” */
 export function finishedWords(settings: Settings, runs: readonly { slot: Slot; arrays: Arrays }[]): string {
   const scores = runs.flatMap((run) => {
     const accuracy = numberOf(run.arrays, "accuracy");
     return accuracy === undefined ? [] : [`${nameIn(settings, run.slot)} ${(100 * accuracy).toFixed(1)}\u202f%`];
   });
-  return `All have finished: ${scores.join(", ")}.`;
+  return `All have finished, ${accuracyName[settings.judged]}: ${scores.join(", ")}.`;
 }

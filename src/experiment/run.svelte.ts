@@ -299,4 +299,4 @@ export class Run {
 
 /** Whether other examples are drawn, so that those shown are not the right ones any more. */
 const changeOfExamples = (a: Plan, b: Plan): boolean =>
-  a.spec.seed !== b.spec.seed || JSON.stringify(a.spec.dataValues) !== JSON.stringify(b.spec.dataValues);
+  a.spec.seed !== b.spec.seed || a.spec.judged !== b.spec.judged || JSON.stringify(a.spec.dataValues) !== JSON.stringify(b.spec.dataValues);

@@ -158,7 +158,9 @@ export function nameIn(settings: Settings, slot: Slot): string {
 }
 
 /** How many examples the pool has, as far as that is known before they have come. */
-export function expectedPool(data: DataSet, dataValues: Readonly<Record<string, Value>>): number {
+export function expectedPool(settings: Pick<Settings, "data" | "dataValues" | "judged">): number {
+  const [data, { dataValues, judged }] = [dataSetOf(settings), settings];
   const count = (data as { count?: (values: typeof dataValues) => number }).count?.(dataValues) ?? Number(dataValues.count ?? 10_000);
-  return count - Math.round(count * data.testShare);
+  const pool = count - Math.round(count * data.testShare);
+  return judged === "test" ? pool : pool - Math.round(pool * data.testShare);
 }

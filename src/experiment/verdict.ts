@@ -1,5 +1,7 @@
 /** What may be said of the contestants: who is ahead at equal steps or equal seconds, by how much, and how far that may be believed. */
+import type { Judge } from "../shape/protocol";
 import type { Points } from "./history";
+import { judgedExamples } from "./judged";
 import type { Slot } from "./settings";
 
 /** A piece of a sentence; a contestant's name has its colour. */
@@ -10,7 +12,9 @@ export interface Judged {
   baseline: Slot;
   /** Labels a class; Infinity for all. */
   labels: number;
+  /** How many examples the accuracies are measured on, and which. */
   testCount: number;
+  judged: Judge;
   over: "steps" | "seconds";
 }
 
@@ -28,7 +32,7 @@ function valueAt({ xs, ys }: Points, x: number): number {
   return found;
 }
 
-export function verdictOf({ contestants, baseline, labels, testCount, over }: Judged): Piece[] {
+export function verdictOf({ contestants, baseline, labels, testCount, judged, over }: Judged): Piece[] {
   const budget = budgetWords(labels);
   const measured = contestants.filter(({ accuracy }) => (accuracy.xs.at(-1) ?? 0) > 0);
   if (measured.length < Math.max(2, contestants.length)) return [`Who does more with ${budget} will be said here, from what was measured.`];
@@ -43,7 +47,7 @@ export function verdictOf({ contestants, baseline, labels, testCount, over }: Ju
   const when = running.length ? ` after ${whole(common)} ${over} each` : "";
   const opening = `With ${budget}${when} `;
 
-  // Two standard errors of the difference of two shares: what the choice of test examples alone does.
+  // Two standard errors of the difference of two shares: what the choice of the examples alone does.
   const variance = (share: number) => (share * (1 - share)) / Math.max(1, testCount);
   const chance = 2 * Math.sqrt(variance(best!.share) + variance(rival.share));
   if (lead < chance)
@@ -52,7 +56,7 @@ export function verdictOf({ contestants, baseline, labels, testCount, over }: Ju
       nameOf(best!),
       " and ",
       nameOf(rival),
-      ` are level: the ${points(lead)} between them are within what chance does on ${testCount.toLocaleString("en")} test examples.`,
+      ` are level: the ${points(lead)} between them are within what chance does on ${testCount.toLocaleString("en")} ${judgedExamples[judged]}.`,
     ];
   const third = others.find((c) => c !== rival);
   const also: Piece[] = third ? [` and ${points(best!.share - third.share)} ahead of `, nameOf(third)] : [];

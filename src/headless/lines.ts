@@ -1,4 +1,5 @@
 /** What the headless runner prints: one object a line. */
+import { judgedIn, judgedMark } from "../experiment/judged";
 import { printLabels, freshContestant, toLink } from "../experiment/link";
 import { dataSetOf, defaultOpponent, type Settings } from "../experiment/settings";
 import { namesUnder, readNumber, type Report } from "../shape/report";
@@ -29,7 +30,7 @@ const numbersUnder = (report: Report, prefix: string) =>
     ),
   );
 
-/** Shares of the test examples that were right; absent where there is no such classifier. */
+/** Shares of the examples that were judged that were right; absent where there is no such classifier. */
 const accuracies = (report: Report) => ({
   accuracy: rounded(readNumber(report, "accuracy")),
   probe: rounded(readNumber(report, "accuracy.probe")),
@@ -67,6 +68,7 @@ export function resultLine({ spec, data, backend, trainer }: Run, settings: Sett
     diagnostics: numbersUnder(report, "diagnostic."),
     encoder: spec.encoder,
     batch: spec.batch,
+    judged: spec.judged,
     values: spec.values,
     dataValues: spec.dataValues,
     stopped: trainer.stopped,
@@ -75,9 +77,9 @@ export function resultLine({ spec, data, backend, trainer }: Run, settings: Sett
   });
 }
 
-/** “fixmatch on digits, seed 1: 4 labels a class 90.9 %” */
+/** “fixmatch on digits, seed 1, labels a class: 4 90.9 %” */
 export function runLine(records: readonly RunRecord[]): string {
-  const { technique, data, seed } = records[0]!;
+  const { technique, data, seed, link } = records[0]!;
   const told = records.map(({ labels, accuracy }) => `${labels} ${accuracy === null ? "diverged" : `${(100 * accuracy).toFixed(1)} %`}`);
-  return `${technique} on ${data}, seed ${seed}, labels a class: ${told.join(", ")}`;
+  return `${technique} on ${data}${judgedMark[judgedIn(link)]}, seed ${seed}, labels a class: ${told.join(", ")}`;
 }

@@ -1,8 +1,10 @@
 /** The same experiment as on the page, from a terminal: a link in, one line of JSON a report out. */
 import path from "node:path";
+import { judgedExamples } from "../experiment/judged";
 import { faultIn, fromLink } from "../experiment/link";
 import { runSpec, type Settings } from "../experiment/settings";
 import { must } from "../shape/must";
+import { numbersVersion } from "../shape/record";
 import { lossHint } from "../training/hints";
 import { engine, loadData, makeTrainer } from "../training/run";
 import { exportArrays } from "./export";
@@ -21,11 +23,13 @@ export interface Place {
 
 const help = `Trains an experiment without a page, on the same code, and prints one line of JSON for each report and one for the result.
 
-  npm run -s headless -- "data=digits&labels=4&seed=1&a=fixmatch" [--export DIR]
+  npm run -s headless -- "v=2&data=digits&labels=4&seed=1&a=fixmatch" [--export DIR]
 
 The link is what stands behind # in the address of the page. With a and b both named, both are trained, one after the other.
+With judged=validation the test examples are put aside, and accuracies are of a part of the pool: choose settings by it.
+A link without v is of version 1 of the numbers: it runs with the settings that it had, and gives today's numbers.
   --export DIR   also writes inputs, labels, split, visible, predictions, confidence and features as NumPy arrays, one row an
-                 example in the same order in all: split is 0 in the pool and 1 in the test, visible is -1 where a label was hidden
+                 example in the same order in all: split is 0 in the pool and 1 where it was judged, visible is -1 where a label was hidden
   --help         says this
 Training runs on WebAssembly; backend=webgpu needs the npm package webgpu and a graphics processor.
 Exit code: 0 when all went well, 1 when training failed, 2 when the link could not be read.`;
@@ -44,6 +48,8 @@ export function main(words: readonly string[], place: Place): Promise<number> {
 
 interface Request {
   settings: Settings;
+  /** Of the numbers, by the link. */
+  version: number;
   slots: readonly Slot[];
   folder: string | undefined;
 }
@@ -54,15 +60,17 @@ function parseWords(words: readonly string[]): Request | "help" {
   const { rest, options } = read;
   if (rest.length !== 1)
     throw new BadRequest(
-      `${rest.length === 0 ? "No link" : "More than one link"} was given. One is wanted, in quotes, such as "data=digits&labels=4&a=fixmatch"; --help says more.`,
+      `${rest.length === 0 ? "No link" : "More than one link"} was given. One is wanted, in quotes, such as "v=2&data=digits&labels=4&a=fixmatch"; --help says more.`,
     );
-  const { settings, problems, given } = fromLink(rest[0]!.replace(/^[^#]*#/, ""));
+  const { settings, problems, given, version } = fromLink(rest[0]!.replace(/^[^#]*#/, ""));
   const faults = problems.map((problem) => faultIn(problem).replace(/\s+/g, " "));
   if (faults.length) throw new BadRequest(`Nothing was trained, as the link could not be read: ${faults.join("; ")}.`);
-  return { settings, folder: options.get("--export"), slots: given.has("b") ? (given.has("a") ? ["a", "b"] : ["b"]) : ["a"] };
+  return { settings, version, folder: options.get("--export"), slots: given.has("b") ? (given.has("a") ? ["a", "b"] : ["b"]) : ["a"] };
 }
 
-async function train({ settings, slots, folder }: Request, place: Place) {
+async function train({ settings, version, slots, folder }: Request, place: Place) {
+  if (version < numbersVersion)
+    place.note(`A link of version ${version} of the numbers: its settings are those of then, its numbers are not.`);
   if (settings.backend === "webgpu") await provideWebGPU();
   for (const slot of slots) {
     const run = await open(settings, slot, place);
@@ -87,7 +95,7 @@ async function open(settings: Settings, slot: Slot, { root, note }: Place): Prom
     );
   }
   note(
-    `${spec.technique} on ${spec.data}: ${data.split.pool.length} examples in the pool, ${data.split.test.length} for testing, ${name} (${device})`,
+    `${spec.technique} on ${spec.data}: ${data.split.pool.length} examples in the pool, ${data.split.test.length} ${judgedExamples[spec.judged]}, ${name} (${device})`,
   );
   return { spec, data, backend, trainer: makeTrainer(spec, data) };
 }

@@ -16,7 +16,7 @@ export const glossary = {
   pool: {
     term: "Pool",
     forms: [],
-    words: "All examples that may be learned from, labelled or not. The test examples are never among them.",
+    words: "All examples that may be learned from, labelled or not. Test and validation examples are never among them.",
   },
   selfSupervised: {
     term: "Self-supervised",
@@ -64,7 +64,14 @@ export const glossary = {
   accuracy: {
     term: "Accuracy",
     forms: [],
-    words: "The share of the test examples that are classified right. Nobody has learned from these, and no setting was chosen by them.",
+    words:
+      "The share of the test examples that are classified right. Nobody has learned from these, and no setting was chosen by them. Validation accuracy is that of validation examples.",
+  },
+  validation: {
+    term: "Validation examples",
+    forms: ["validation examples"],
+    words:
+      "A part of the pool that is taken out of it, by the seed, to be tested on while settings are chosen. Their labels stay hidden, and the test examples stay unseen until the settings are fixed.",
   },
   confusion: {
     term: "Confusions",

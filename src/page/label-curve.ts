@@ -3,6 +3,7 @@ import type { Series } from "../charts/Curves.svelte";
 import { techniqueColour } from "../charts/colours";
 import { percent } from "../charts/numbers";
 import type { Tick } from "../charts/scales";
+import { judgedIn } from "../experiment/judged";
 import { nameIn, runSpec, slots, type Settings, type Slot } from "../experiment/settings";
 import { isOfAnotherVersion, type RunRecord } from "../shape/record";
 import { budgetsOf, ceilingOf, cellAt, type LabelCurve } from "../sweep/curves";
@@ -29,7 +30,9 @@ export function nameOfCurve(curve: LabelCurve, settings: Settings): string {
   if (slot && curve.data === settings.data && settings.a.technique === settings.b.technique) return nameIn(settings, slot);
   const bench = conditionsOf(linkOf(runSpec(settings, "a"), "auto"));
   const common = curve.data === settings.data && conditionsOf(curve.series) === bench ? differencesOf(bench) : [];
+  const isJudgedElsewhere = curve.data === settings.data && judgedIn(curve.series) === "test" && settings.judged !== "test";
   const own = differencesOf(curve.series).filter((difference) => !common.includes(difference));
+  if (isJudgedElsewhere) own.push("judged on test");
   const name = [techniqueById(curve.technique)?.name ?? curve.technique, ...own].join(", ");
   return isOfAnotherVersion(curve) ? `${name} (version ${curve.numbers})` : name;
 }

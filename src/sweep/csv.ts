@@ -1,6 +1,7 @@
 /** Runs as a table for spreadsheets and statistics programs: one row a run. */
 import { csvFormatRows } from "d3";
 import { dataSetById } from "../data-sets/catalogue";
+import { judgedIn } from "../experiment/judged";
 import type { RunRecord } from "../shape/record";
 import { techniqueById } from "../techniques/catalogue";
 
@@ -18,7 +19,7 @@ const columns: Columns = {
   labelled: ({ labelled }) => labelled,
   fraction: ({ labelled, pool }) => (pool ? Number((labelled / pool).toPrecision(6)) : undefined),
   seed: ({ seed }) => seed,
-  judged: ({ link }) => new URLSearchParams(link).get("judged") ?? "test",
+  judged: ({ link }) => judgedIn(link),
   accuracy: ({ accuracy }) => accuracy ?? undefined,
   probe: ({ probe }) => probe,
   knn: ({ knn }) => knn,

@@ -12,7 +12,7 @@ const one = (slot: "a" | "b" | "baseline", name: string, accuracy: Record<number
   ended,
   accuracy: { xs: Float32Array.from(Object.keys(accuracy), Number), ys: Float32Array.from(Object.values(accuracy)) },
 });
-const rest = { baseline: "baseline", labels: 4, testCount: 2000, over: "steps" } as const;
+const rest = { baseline: "baseline", labels: 4, testCount: 2000, judged: "test", over: "steps" } as const;
 
 describe("the verdict", () => {
   it("names the leader, the baseline first among those behind", () => {
@@ -41,6 +41,11 @@ describe("the verdict", () => {
     expect(said({ ...rest, baseline: "a", labels: Infinity, contestants })).toBe(
       "With all labels B and A are level: the 0.5 points between them are within what chance does on 2,000 test examples.",
     );
+  });
+
+  it("says on which examples", () => {
+    const contestants = [one("a", "A", { 9: 0.9 }), one("b", "B", { 9: 0.905 })];
+    expect(said({ ...rest, baseline: "a", judged: "validation", contestants })).toContain("does on 2,000 validation examples.");
   });
 
   it("waits until all have been measured", () => {

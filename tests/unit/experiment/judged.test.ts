@@ -1,0 +1,39 @@
+/** Validation: chosen like any other setting, starts everybody again, and is said wherever an accuracy is. */
+import { expect, it } from "vitest";
+import { changeFrom } from "../../../src/experiment/changes";
+import { fromLink, toLink, usualSettings } from "../../../src/experiment/link";
+import { finishedWords } from "../../../src/experiment/news";
+import { expectedPool, runSpec, type Settings } from "../../../src/experiment/settings";
+import { nameOfCurve } from "../../../src/page/label-curve";
+import { curvesOf } from "../../../src/sweep/curves";
+import { conditionsOf } from "../../../src/sweep/identity";
+import { recordOf } from "../sweep/some-records";
+
+const test: Settings = { ...usualSettings("digits"), a: fromLink("v=2&a=simclr").settings.a };
+const validation: Settings = { ...test, judged: "validation" };
+
+it("comes with the link, and decides the run", () => {
+  expect(toLink(validation)).toContain("judged=validation");
+  expect(fromLink(toLink(validation)).settings).toEqual(validation);
+  expect(runSpec(validation, "a").judged).toBe("validation");
+  expect(fromLink("v=2&judged=exam")).toMatchObject({ settings: { judged: "test" }, problems: [expect.stringContaining("judged=exam")] });
+});
+
+it("starts again even who has never seen a label", () => {
+  const plan = (settings: Settings) => ({ spec: runSpec(settings, "a"), backend: "auto" as const });
+  expect(changeFrom(plan(test), plan(validation))).toEqual({ kind: "restart", because: "settings" });
+});
+
+it("takes its examples out of the pool", () => {
+  expect(expectedPool(test) - expectedPool(validation)).toBe(Math.round(0.2 * expectedPool(test)));
+});
+
+it("is said with the accuracies, and never one line with those on the test examples", () => {
+  const arrays = { accuracy: { shape: [], values: Float32Array.of(0.5) } };
+  expect(finishedWords(validation, [{ slot: "a", arrays }])).toBe("All have finished, validation accuracy: SimCLR 50.0\u202f%.");
+  const records = [recordOf("a=simclr"), recordOf("a=simclr&judged=validation&seed=2")];
+  expect(conditionsOf(records[0]!.link)).not.toBe(conditionsOf(records[1]!.link));
+  const names = (settings: Settings) => curvesOf(records).map((curve) => nameOfCurve(curve, settings));
+  expect(names({ ...test, a: test.b, b: test.b })).toEqual(["SimCLR", "SimCLR, judged on validation"]);
+  expect(names(validation)).toEqual(["SimCLR, judged on test", "SimCLR"]);
+});
