@@ -23,7 +23,7 @@ export const sweepHelp = `Trains every run of a plan, each once, and keeps one f
 
 A plan is techniques × labels a class × seeds × data sets; the page writes one under "Sweep", or by hand:
   { "link": "", "data": ["digits"], "techniques": ["labels-only", "fixmatch&fixmatch.threshold=0.9"], "labels": [1, 4, "all"], "seeds": [1, 2, 3] }
-"link" holds what all runs have in common, as in the address of the page: "steps=800&encoder=dense".
+"link" holds what all runs have in common, as in the address of the page: "v=2&steps=800&encoder=dense".
   --out DIR      where the runs go; else sweeps/ and the plan's name
   --workers N    how many trainings at a time; else one for each core
   --shard I/N    trains share I of N, counted from 0: for machines that know nothing of each other but the folder's name

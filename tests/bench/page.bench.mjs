@@ -7,7 +7,7 @@ export const title = "The page while it trains, in Chromium, on the backend that
 const rounds = 5;
 const moves = 8;
 const framesFor = 5000;
-const link = "a=simclr&b=fixmatch";
+const link = "v=2&a=simclr&b=fixmatch";
 
 export const bench = (note) =>
   onSite(async (open) => {

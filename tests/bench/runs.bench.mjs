@@ -43,7 +43,7 @@ const fill = (page, count) =>
     for (let i = 0; i < count; i++) {
       const [technique, labels] = [techniques[i % 5], budgets[Math.floor(i / 5) % 7]];
       const seed = 1 + Math.floor(i / 35);
-      const link = new URLSearchParams({ labels, seed, a: technique });
+      const link = new URLSearchParams({ v: 2, labels, seed, a: technique });
       if (labels === 4) link.delete("labels");
       if (seed === 1) link.delete("seed");
       if (technique === "labels-only") link.delete("a");
@@ -55,6 +55,7 @@ const fill = (page, count) =>
       transaction.objectStore("records").put({
         id: i.toString(16).padStart(16, "0"),
         link: String(link),
+        numbers: 2,
         data: "digits",
         technique,
         labels,
@@ -73,7 +74,7 @@ const fill = (page, count) =>
         at: Date.now() - i * 60_000,
         origin: "here",
         curve,
-        form: 1,
+        form: 2,
       });
     }
     await new Promise((resolve, reject) => {

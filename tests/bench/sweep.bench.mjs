@@ -8,7 +8,7 @@ import { median, spread } from "./measure.mjs";
 export const title = "A sweep by two workers against one";
 
 const rounds = 3;
-const plan = { link: "steps=1500", data: ["digits"], techniques: ["labels-only"], labels: [1, 4, 16, 64], seeds: [1, 2] };
+const plan = { link: "v=2&steps=1500", data: ["digits"], techniques: ["labels-only"], labels: [1, 4, 16, 64], seeds: [1, 2] };
 
 export async function bench(note) {
   const folder = mkdtempSync(path.join(tmpdir(), "labelscape-bench-"));

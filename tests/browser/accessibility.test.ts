@@ -17,7 +17,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       const { page, open } = journey;
       await open();
       await expectNothing(page);
-      await open("steps=10&batch=16&b=simclr&backend=wasm&colour=red");
+      await open("v=2&steps=10&batch=16&b=simclr&backend=wasm&colour=red");
       await page.reload();
       await play(page).click();
       await finish(page);
@@ -34,7 +34,7 @@ test.describe("phone", () => {
 
   test("axe finds nothing, and nothing is wider than the screen", async ({ journey }) => {
     const { page, open } = journey;
-    await open("data=definitions&steps=10&batch=16&b=masked&backend=wasm");
+    await open("v=2&data=definitions&steps=10&batch=16&b=masked&backend=wasm");
     await play(page).click();
     await finish(page);
     await expectNothing(page);

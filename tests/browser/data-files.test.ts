@@ -26,7 +26,7 @@ for (const [what, words, serve] of broken) {
     journey.allow(/Failed to load resource/);
     let isBroken = true;
     await context.route(`**/${file}`, (route) => (isBroken ? serve(route) : changed((bytes) => bytes)(route)));
-    await open("batch=16&b=simclr&backend=wasm");
+    await open("v=2&batch=16&b=simclr&backend=wasm");
 
     const alert = page.getByRole("alert").filter({ hasText: words });
     await expect(alert).toBeVisible();

@@ -2,7 +2,7 @@
 import { expectToGoOn, inflict, makeBreakable } from "./faults";
 import { expect, play, test } from "./page";
 
-const small = "data=two-moons&two-moons.count=100&steps=20000&batch=256&a=labels-only&b=labels-only&backend=webgpu";
+const small = "v=2&data=two-moons&two-moons.count=100&steps=20000&batch=256&a=labels-only&b=labels-only&backend=webgpu";
 
 test("a WebGPU device that is destroyed, and again: another backend takes its place", async ({ journey }) => {
   test.setTimeout(480_000);

@@ -4,7 +4,7 @@ import type { Page } from "playwright/test";
 import type { Journey } from "./page";
 
 /** Trains for minutes on any machine, so that no fault comes after the end. */
-export const long = "data=two-moons&two-moons.count=400&batch=128&steps=20000&a=simclr&b=labels-only";
+export const long = "v=2&data=two-moons&two-moons.count=400&batch=128&steps=20000&a=simclr&b=labels-only";
 
 /** Runs at the top of every worker: keeps what may be broken later, and breaks it when it is told to. */
 function breakable(atOnce: readonly string[]) {

@@ -44,7 +44,7 @@ for (const [backend, name] of [
 }
 
 test("digits learn on WASM", async ({ journey }) => {
-  await journey.open("steps=80&a=labels-only&b=simclr&backend=wasm");
+  await journey.open("v=2&steps=80&a=labels-only&b=simclr&backend=wasm");
   await play(journey.page).click();
   await finish(journey.page);
   await expectRise(journey, "a", 1000);
@@ -52,7 +52,7 @@ test("digits learn on WASM", async ({ journey }) => {
 });
 
 test("words learn on WASM", async ({ journey }) => {
-  await journey.open("data=definitions&steps=10&batch=16&a=masked&b=self-training&backend=wasm");
+  await journey.open("v=2&data=definitions&steps=10&batch=16&a=masked&b=self-training&backend=wasm");
   await play(journey.page).click();
   await finish(journey.page);
   await expect(contestant(journey.page, "Masked modelling").getByRole("figure").first()).toBeVisible();

@@ -3,7 +3,7 @@ import { contestant, expect, expectRise, labelSlider, play, test } from "./page"
 
 test("a self-supervised technique answers within 100 ms and goes on", async ({ journey }) => {
   const { page, open, said } = journey;
-  await open("a=simclr&b=labels-only&backend=wasm&steps=20000");
+  await open("v=2&a=simclr&b=labels-only&backend=wasm&steps=20000");
   await play(page).click();
   await expect.poll(async () => (await said("report", "a")).at(-1)?.step ?? 0, { timeout: 90_000 }).toBeGreaterThan(10);
   await page.getByRole("button", { name: "Pause" }).click();
@@ -30,7 +30,7 @@ test("a self-supervised technique answers within 100 ms and goes on", async ({ j
 
 test("a semi-supervised technique learns again, and the page says why", async ({ journey }) => {
   const { page, open } = journey;
-  await open("data=two-moons&batch=16&a=simclr&b=fixmatch&backend=wasm&steps=20000");
+  await open("v=2&data=two-moons&batch=16&a=simclr&b=fixmatch&backend=wasm&steps=20000");
   await play(page).click();
   await expectRise(journey, "b");
   await labelSlider(page).press("ArrowRight");

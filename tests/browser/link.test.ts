@@ -63,6 +63,18 @@ for (const [what, words, answer] of bad) {
   });
 }
 
+test("an older link opens with its settings, and says why its numbers are others", async ({ journey }) => {
+  const { page, open } = journey;
+  await open(`${tiny.replace("v=2&", "")}&seed=7`);
+  const notice = page.getByRole("status").filter({ hasText: "This link was made by version 1 of the numbers" });
+  await expect(notice).toContainText("features are read by another rule");
+  await expect(page.getByRole("slider", { name: "Seed" })).toHaveAttribute("aria-valuetext", "7");
+  await notice.getByRole("button", { name: "Close this message" }).click();
+  await expect(notice).toHaveCount(0);
+  await labelSlider(page).press("ArrowRight");
+  await expect.poll(() => linkOf(page)).toContain("v=2&");
+});
+
 test("nonsense in the address bar breaks nothing", async ({ journey }) => {
   const { page, open } = journey;
   await open(tiny);

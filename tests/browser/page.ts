@@ -50,7 +50,7 @@ export const test = base.extend<{ journey: Journey }>({
 export { expect };
 
 /** Small enough to be trained anywhere within seconds. */
-export const tiny = "data=two-moons&two-moons.count=200&batch=16&a=labels-only&b=label-spreading&backend=wasm";
+export const tiny = "v=2&data=two-moons&two-moons.count=200&batch=16&a=labels-only&b=label-spreading&backend=wasm";
 
 /** The same with a seed under which labels only has much to learn. */
 export const eager = `${tiny}&seed=2`;

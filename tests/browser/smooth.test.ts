@@ -3,7 +3,7 @@ import { expect, expectRise, play, test } from "./page";
 
 test("no task of the main thread takes over 100 ms while training", async ({ journey }) => {
   const { page, open } = journey;
-  await open("a=labels-only&b=simclr&backend=wasm&batch=16&steps=20000");
+  await open("v=2&a=labels-only&b=simclr&backend=wasm&batch=16&steps=20000");
   await play(page).click();
   await expectRise(journey, "a");
 

@@ -4,7 +4,7 @@ import { parse } from "csv-parse/sync";
 import type { Page } from "playwright/test";
 import { expect, finish, labelSlider, linkOf, play, test, tiny } from "./page";
 
-const moons = "data=two-moons&batch=16&two-moons.count=200&backend=wasm";
+const moons = "v=2&data=two-moons&batch=16&two-moons.count=200&backend=wasm";
 
 const panel = (page: Page) => page.getByRole("region", { name: "Sweep" });
 const check = (page: Page, group: string, name: string) =>

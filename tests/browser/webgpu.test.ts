@@ -4,7 +4,7 @@ import { expect, finish, play, test } from "./page";
 test("a few steps on WebGPU", async ({ journey }) => {
   test.setTimeout(480_000);
   const { page, open, said } = journey;
-  await open("data=two-moons&two-moons.count=100&steps=10&batch=8&a=labels-only&b=labels-only&backend=webgpu");
+  await open("v=2&data=two-moons&two-moons.count=100&steps=10&batch=8&a=labels-only&b=labels-only&backend=webgpu");
   await play(page).click();
   await finish(page, 420_000);
   const ready = await said("ready");

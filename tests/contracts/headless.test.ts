@@ -26,7 +26,7 @@ function headless(...words: string[]): Promise<Ended> {
   });
 }
 
-const small = "data=two-moons&labels=2&steps=20&batch=16&two-moons.count=200";
+const small = "v=2&data=two-moons&labels=2&steps=20&batch=16&two-moons.count=200";
 type Line = Record<string, unknown>;
 
 describe("a link", () => {

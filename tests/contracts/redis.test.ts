@@ -10,7 +10,7 @@ const { at, plan, remove } = scratch();
 
 /** 24 runs by 20 trainings, each a second or two. */
 const shared = {
-  link: "steps=400",
+  link: "v=2&steps=400",
   data: ["two-moons"],
   techniques: ["labels-only", "fixmatch", "label-spreading", "simclr"],
   labels: [1, 4, "all"] as const,
