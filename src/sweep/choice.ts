@@ -49,12 +49,14 @@ export const firstChoice = (settings: Settings): Choice => ({
 });
 
 /**
- * The plan of a choice. On the data of the bench it takes the bench's conditions; over several data sets each has its usual ones.
+ * The plan of a choice. On the data of the bench it takes the bench's conditions; over several data sets each has its usual ones. Backend
+ * and what is judged are the bench's in any case.
  * @param stepsOf how many steps a technique takes where seconds are what is equal
  */
 export function planOf(choice: Choice, settings: Settings, stepsOf?: (technique: string) => number): SweepPlan {
   const isHere = choice.data.length === 1 && choice.data[0] === settings.data;
-  const link = isHere ? conditionsOf(linkOf(runSpec(settings, "a"), "auto")) : `v=${numbersVersion}`;
+  const usual = settings.judged === "test" ? `v=${numbersVersion}` : `v=${numbersVersion}&judged=${settings.judged}`;
+  const link = isHere ? conditionsOf(linkOf(runSpec(settings, "a"), "auto")) : usual;
   return {
     link: settings.backend === "auto" ? link : `${link}&backend=${settings.backend}`,
     data: choice.data,

@@ -1,6 +1,7 @@
 /** All that is known of which technique wins: recorded runs, those kept here, and the sweep that adds to them. */
 import { dataSets } from "../data-sets/catalogue";
 import type { Experiment } from "../experiment/experiment.svelte";
+import { judgedIn } from "../experiment/judged";
 import { usualSettings } from "../experiment/link";
 import { runSpec } from "../experiment/settings";
 import { isReload } from "../experiment/reload";
@@ -73,10 +74,15 @@ export class Findings {
     await this.sweep.restore(isReload());
   }
 
-  /** Those that are compared on a data set: under the bench's conditions on its own data, else under the usual ones. */
+  /**
+   * Those that are compared on a data set: under the bench's conditions on its own data, else under the usual ones, but judged on the same
+   * part of the examples as on the bench.
+   */
   merged(data: string): LabelCurve[] {
-    const conditions = data === this.#data ? this.#conditions : conditionsOf(linkOf(runSpec(usualSettings(data), "a"), "auto"));
-    return mergedCurves(this.shown(data, conditions));
+    const { judged } = this.#experiment.settings;
+    const usual = () => conditionsOf(linkOf(runSpec({ ...usualSettings(data), judged }, "a"), "auto"));
+    const shown = this.shown(data, data === this.#data ? this.#conditions : usual());
+    return mergedCurves(shown.filter(({ link }) => judgedIn(link) === judged));
   }
 
   /** Runs under these conditions, those of the sweep under way, and those that the reader has put on the chart. */

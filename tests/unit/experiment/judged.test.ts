@@ -5,8 +5,10 @@ import { fromLink, toLink, usualSettings } from "../../../src/experiment/link";
 import { finishedWords } from "../../../src/experiment/news";
 import { expectedPool, runSpec, type Settings } from "../../../src/experiment/settings";
 import { nameOfCurve } from "../../../src/page/label-curve";
+import { firstChoice, planOf } from "../../../src/sweep/choice";
 import { curvesOf } from "../../../src/sweep/curves";
 import { conditionsOf } from "../../../src/sweep/identity";
+import { jobsOf } from "../../../src/sweep/plan";
 import { recordOf } from "../sweep/some-records";
 
 const test: Settings = { ...usualSettings("digits"), a: fromLink("v=2&a=simclr").settings.a };
@@ -36,4 +38,14 @@ it("is said with the accuracies, and never one line with those on the test examp
   const names = (settings: Settings) => curvesOf(records).map((curve) => nameOfCurve(curve, settings));
   expect(names({ ...test, a: test.b, b: test.b })).toEqual(["SimCLR", "SimCLR, judged on validation"]);
   expect(names(validation)).toEqual(["SimCLR, judged on test", "SimCLR"]);
+});
+
+it("goes along into a sweep, on this data set and on others", () => {
+  const judgedBy = (settings: Settings, data: string[]) => {
+    const plan = planOf({ ...firstChoice(settings), data, labels: [4], seeds: 1 }, settings);
+    return [plan.link, ...new Set(jobsOf(plan).map(({ spec }) => spec.judged))];
+  };
+  expect(judgedBy(validation, ["digits"])).toEqual(["v=2&judged=validation", "validation"]);
+  expect(judgedBy(validation, ["digits", "two-moons"])).toEqual(["v=2&judged=validation", "validation"]);
+  expect(judgedBy(test, ["digits", "two-moons"])).toEqual(["v=2", "test"]);
 });
