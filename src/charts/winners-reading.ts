@@ -1,7 +1,9 @@
 /** A map of winners in words: what each cell says, and the whole of it in a sentence. */
 
 export interface Cell {
-  /** One: the winner. Several: they are level. */
+  /** Of the first of those named, against all others. */
+  outcome: "ahead" | "as good as" | "not told apart";
+  /** One is ahead of every rival; of several, the first is not known to be ahead of the others. */
   names: readonly { name: string; colour: string }[];
   /** By how much it leads, in points, with its spread: “+2.3 ± 0.9”. */
   margin?: string | undefined;
@@ -20,26 +22,30 @@ export interface Column {
   note?: string | undefined;
 }
 
-export const isLevel = (cell: Cell): boolean => cell.names.length !== 1;
+/** What stands above the names: who is ahead needs no more than its name. */
+export const outcomeInWords = { ahead: "", "as good as": "as good", "not told apart": "not told apart" } as const;
 
-/** Winner, or those that are level, as many as have room. */
+/** As many names as have room. */
 export function namesInWords({ names }: Cell, most = 3): string {
   const said = names.slice(0, names.length > most ? most - 1 : most).map((n) => n.name);
   return names.length > said.length ? `${said.join(", ")} and ${names.length - said.length} more` : said.join(", ");
 }
 
-/** “FixMatch is best in 12 of 40 cells, SimCLR in 7; 9 are even.” */
+/** “FixMatch is ahead in 12 of 40 cells, SimCLR in 7; 2 as good; 19 not told apart.” */
 export function summariseWinners(rows: readonly Row[]): string {
   const cells = rows.flatMap((row) => row.cells).filter((cell) => cell !== null);
   if (!cells.length) return "nothing measured yet.";
-  const wins = new Map<string, number>();
-  for (const cell of cells) if (!isLevel(cell)) wins.set(cell.names[0]!.name, (wins.get(cell.names[0]!.name) ?? 0) + 1);
-  const even = cells.filter(isLevel).length;
-  const best = [...wins]
+  const leads = new Map<string, number>();
+  for (const { outcome, names } of cells) if (outcome === "ahead") leads.set(names[0]!.name, (leads.get(names[0]!.name) ?? 0) + 1);
+  const of = `of ${cells.length} ${cells.length === 1 ? "cell" : "cells"}`;
+  const ahead = [...leads]
     .sort((a, b) => b[1] - a[1])
-    .map(([name, count], i) => (i ? `${name} in ${count}` : `${name} is best in ${count} of ${cells.length} cells`));
-  if (!best.length) return `${even} ${even === 1 ? "cell" : "cells"}, all even.`;
-  return `${best.join(", ")}${even ? `; ${even} ${even === 1 ? "is" : "are"} even` : ""}.`;
+    .map(([name, count], i) => (i ? `${name} in ${count}` : `${name} is ahead in ${count} ${of}`));
+  const others = (["as good as", "not told apart"] as const).flatMap((outcome) => {
+    const count = cells.filter((cell) => cell.outcome === outcome).length;
+    return count ? [`${count} ${outcomeInWords[outcome]}`] : [];
+  });
+  return `${[ahead.join(", ") || `nobody is ahead in any ${of}`, ...others].join("; ")}.`;
 }
 
 /** Where an arrow key leads: the next cell in its direction that holds something. */

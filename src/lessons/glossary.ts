@@ -145,7 +145,7 @@ export const glossary = {
     term: "Seed",
     forms: ["seeds", "seed"],
     words:
-      "The number from which all chance is drawn: which examples are labelled and tested, the first weights, the order of batches. The same seed gives the same run.",
+      "The number from which all chance is drawn: which examples are labelled, the first weights, the order of batches and the views. The test examples are the same for every seed, but for points, which are drawn anew. The same seed gives the same run.",
   },
   interval: {
     term: "95 % interval",
@@ -158,6 +158,12 @@ export const glossary = {
     forms: ["paired by seed"],
     words:
       "Two techniques are compared on the same seed: the same labels, test examples and first weights. What makes a seed easy or hard for both drops out of their difference.",
+  },
+  corrected: {
+    term: "Corrected for many comparisons",
+    forms: ["corrected for many comparisons"],
+    words:
+      "Among many comparisons of equals, some differ much by chance alone. So the more there are, the surer each has to be, by the rule of Benjamini & Hochberg: among those called ahead, 5 % at most are chance, on average.",
   },
   backend: {
     term: "Backend",

@@ -1,19 +1,29 @@
 /** What may be said of a label curve in a sentence or two, worked out from its numbers. */
 import { budgetWords } from "../experiment/verdict";
 import { labelsOf } from "../shape/record";
-import { compare, standingAt } from "./comparison";
-import { budgetsOf, type LabelCurve } from "./curves";
+import { alone, asGood, chanceOfLead, leastSeeds, outcomeOf, type Rival, type Standing } from "./comparison";
+import type { LabelCurve } from "./curves";
 import type { Budget } from "../shape/plan";
-import { isSure, type Estimated } from "./statistics";
+import { chanceOf, mostSeeds, seedsToTell, type Estimated } from "./statistics";
 
 /** A piece of a sentence; a technique's name has its colour. */
 export type Piece = string | { curve: LabelCurve };
 
-const points = (difference: number): string => (100 * Math.abs(difference)).toFixed(1);
-const seeds = (count: number): string => `${count} ${count === 1 ? "seed" : "seeds"}`;
-/** “4.1 ± 1.3 points over 5 seeds” */
-export const pointsOver = ({ mean, half, count }: Estimated): string =>
-  `${points(mean)}${Number.isFinite(half) ? ` ± ${points(half)}` : ""} points over ${seeds(count)}`;
+/** What several seeds can show, and what they cannot. */
+export const whatSeedsVary =
+  "A seed draws labels, initial weights, batches and views. Other test examples it draws only where points are drawn anew; with all labels, the training examples are always the same too.";
+
+const points = (share: number): string =>
+  (100 * share)
+    .toFixed(1)
+    .replace(/^-(?=0\.0$)/, "")
+    .replace("-", "−");
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? "" : "s"}`;
+/** “4.1 ± 1.3” */
+const spread = ({ mean, half }: Estimated): string => `${points(mean)}${Number.isFinite(half) ? ` ± ${points(half)}` : ""}`;
+/** “over 5 seeds” */
+const over = ({ count }: Estimated): string => `over ${counted(count, "seed")}`;
+
 /** The budget that was measured and is nearest to the one asked for, on the axis of the chart. */
 export function nearestBudget(budgets: readonly Budget[], wanted: number): Budget | undefined {
   const place = (labels: number) => (labels === Infinity ? 20 : Math.log2(labels));
@@ -22,62 +32,108 @@ export function nearestBudget(budgets: readonly Budget[], wanted: number): Budge
 }
 
 /**
- * @param curves those that are compared, own and recorded runs merged
+ * @param standings of a label curve, few labels first
  * @param wanted labels a class; Infinity for all
  * @param baseline the technique that everybody is measured against
  */
-export function curveVerdict(curves: readonly LabelCurve[], wanted: number, baseline: string): Piece[] {
-  const budgets = budgetsOf(curves);
-  // Where at least two were measured, if there is such a place.
-  const shared = budgets.filter((labels) => (standingAt(curves, labels)?.ranked.length ?? 0) > 1);
-  const labels = nearestBudget(shared, wanted);
-  if (labels === undefined) return ["A sweep fills this in: the same techniques with few labels and with many, and with several seeds."];
+export function curveVerdict(standings: readonly (Standing | undefined)[], wanted: number, baseline: string): Piece[] {
+  const found = standings.filter((standing) => standing !== undefined);
+  const labels = nearestBudget(
+    found.map((standing) => standing.labels),
+    wanted,
+  );
+  const at = found.findIndex((standing) => standing.labels === labels);
+  const standing = found[at];
+  if (!standing) return ["A sweep fills this in: the same techniques with few labels and with many, and with several seeds."];
+  return [
+    `With ${budgetWords(labelsOf(standing))} `,
+    ...standingWords(standing),
+    ...later(standing, found.slice(at + 1)),
+    ".",
+    ...behind(standing, baseline),
+    ...uncomparedWords(standing),
+  ];
+}
 
-  const { ranked, margin, level } = standingAt(curves, labels)!;
-  const [best, next] = [ranked[0]!, ranked.find((curve, i) => i > 0 && compare(ranked[0]!, curve, labels)) ?? ranked[1]!];
-  const opening = `With ${budgetWords(labelsOf({ labels }))} `;
-  if (!margin) return [opening, { curve: best }, " has the best mean, but no seed in common with another: run the same seeds to compare."];
-  if (margin.count < 3)
+/** “FixMatch is ahead of SimCLR by 4.1 ± 1.3 points over 5 seeds”: a margin always belongs to the one that is named. */
+export function standingWords(standing: Standing): Piece[] {
+  const { best, compared, level, outcome } = standing;
+  const first = level[0] ?? compared[0]!;
+  const [name, { curve, difference }] = [{ curve: best }, first];
+  const more = (outcome === "ahead" ? compared : level).length - 1;
+  const others = counted(more, "other");
+  const good = compared.filter((rival) => rival.outcome === "as good as").length;
+  if (outcome === "ahead")
+    return [name, " is ahead of ", { curve }, ` by ${spread(difference)} points ${over(difference)}${more ? `, and of ${others}` : ""}`];
+  if (outcome === "as good as")
     return [
-      opening,
-      { curve: best },
-      " is ahead of ",
-      { curve: next },
-      ` by ${points(margin.mean)} points, but over ${seeds(margin.count)} only: it takes 3 at least to tell.`,
+      name,
+      " is as good as ",
+      { curve },
+      ...(more ? [` and ${others}: ahead of `, { curve }, " by "] : [": "]),
+      `${spread(difference)} points ${over(difference)}, inside ± ${100 * asGood}`,
     ];
-
-  const isWon = level.length === 1;
-  const first: Piece[] = isWon
-    ? [opening, { curve: best }, " beats ", { curve: next }, ` by ${pointsOver(margin)}`]
-    : [opening, { curve: best }, " and ", { curve: level[1]! }, ` are even: ${pointsOver(compare(best, level[1]!, labels)!)}`];
-  const base = curves.find(({ technique }) => technique === baseline);
-  const rival = isWon ? next : level[1]!;
-  return [...first, ...later(best, rival, labels, budgets), ".", ...behind(best, base, rival, labels)];
+  return [
+    name,
+    more ? ", " : " and ",
+    { curve },
+    `${more ? ` and ${others}` : ""} are not told apart yet: ${missing(first, standing, more > 0)}`,
+    ...(good ? ["; ", name, ` is as good as ${counted(good, "other")}`] : []),
+  ];
 }
 
-/** What becomes of it with more labels. */
-function later(best: LabelCurve, rival: LabelCurve, labels: Budget, budgets: readonly Budget[]): Piece[] {
-  const more = budgets
-    .filter((one) => labelsOf({ labels: one }) > labelsOf({ labels }))
-    .map((one) => ({ labels: one, ahead: compare(best, rival, one) }))
-    .filter((one): one is { labels: Budget; ahead: Estimated } => one.ahead !== undefined);
-  const now = outcome(compare(best, rival, labels)!);
-  // The last stretch of budgets, up to the most labels, on which the outcome is the same.
-  const end = more.at(-1) && outcome(more.at(-1)!.ahead);
-  if (!end || end === now) return [];
-  const from = more[more.findLastIndex(({ ahead }) => outcome(ahead) !== end) + 1]!.labels;
-  const where = from === "all" ? "with all" : `from ${from} on`;
-  if (end === "even") return [`; ${where} they are even`];
-  return [`; ${where} `, { curve: end === "ahead" ? best : rival }, " is ahead"];
+/** Why two are not told apart, and how many seeds would tell. */
+function missing({ difference }: Rival, { bar, tests }: Standing, isOneOfMany: boolean): string {
+  const between = isOneOfMany ? " between the first two" : "";
+  if (!difference.count) return `no seed is in common${between}, and it takes ${leastSeeds} at least`;
+  const said = `${spread(difference)} points${between} ${over(difference)}`;
+  if (difference.count < leastSeeds) return `${said} only, and it takes ${leastSeeds} at least`;
+  if (difference.mean < 0 && chanceOf(difference) <= alone)
+    return `${said} in common, against the order of their means; run the same seeds`;
+  const isLeadAlone = chanceOfLead(difference) <= alone;
+  return `${said}${isLeadAlone ? ` would be a lead alone, but are none as one of ${counted(tests, "comparison")}` : ""}; ${tellWords(difference, bar)}`;
 }
 
-const outcome = (ahead: Estimated): "ahead" | "even" | "behind" => (!isSure(ahead) ? "even" : ahead.mean > 0 ? "ahead" : "behind");
+/** “about 40 seeds would tell 2 points” */
+function tellWords({ mean, deviation, count }: Estimated, bar: number): string {
+  const isLarge = Math.abs(mean) >= asGood;
+  const needed = Math.max(count + 1, seedsToTell(isLarge ? mean : asGood, deviation, bar));
+  const rounded = needed > 20 ? 5 * Math.ceil(needed / 5) : needed;
+  const seeds = needed > mostSeeds ? `only more than ${Math.max(mostSeeds, count)} seeds` : `about ${rounded} seeds`;
+  return `${seeds} would tell ${isLarge ? "so large a difference" : `${100 * asGood} points`}`;
+}
 
-function behind(best: LabelCurve, base: LabelCurve | undefined, rival: LabelCurve, labels: Budget): Piece[] {
-  if (!base || base === best || base === rival) return [];
-  const ahead = compare(best, base, labels);
-  if (!ahead || ahead.count < 3) return [];
-  return isSure(ahead)
-    ? [" ", { curve: base }, ` is ${points(ahead.mean)} ± ${points(ahead.half)} points behind.`]
-    : [" ", { curve: base }, " is not clearly worse."];
+/** “ Not compared: SimCLR (no seed in common with FixMatch).” Nobody is dropped without a word. */
+export function uncomparedWords({ best, compared, uncompared }: Standing): Piece[] {
+  const unsaid = compared.length ? uncompared : uncompared.slice(1);
+  const each = unsaid.flatMap(({ curve, difference }, i): Piece[] => [
+    i ? "), " : " Not compared: ",
+    { curve },
+    ` (${difference.count ? `only ${counted(difference.count, "seed")}` : "no seed"} in common with `,
+    { curve: best },
+  ]);
+  return each.length ? [...each, ")."] : [];
+}
+
+/** What becomes of it with more labels: the last stretch of budgets, up to the most labels, on which the outcome is the same. */
+function later(now: Standing, more: readonly Standing[]): Piece[] {
+  const end = more.at(-1);
+  const isLikeEnd = ({ outcome, best }: Standing) => outcome === end?.outcome && (outcome !== "ahead" || best === end.best);
+  if (!end || isLikeEnd(now)) return [];
+  const from = more[more.findLastIndex((standing) => !isLikeEnd(standing)) + 1]!.labels;
+  const where = from === "all" ? "; with all " : `; from ${from} on `;
+  if (end.outcome === "ahead") return [where, { curve: end.best }, " is ahead"];
+  const who = end.compared.length + end.uncompared.length > 1 ? "the best" : "they";
+  return [`${where}${who} are ${end.outcome === "as good as" ? "as good as each other" : "not told apart yet"}`];
+}
+
+/** How the baseline stands, where that is not said already. */
+function behind({ best, compared, level, bar }: Standing, baseline: string): Piece[] {
+  const base = compared.find(({ curve }) => curve.technique === baseline);
+  if (!base || base === (level[0] ?? compared[0])) return [];
+  const names: Piece[] = [" ", { curve: base.curve }];
+  const outcome = outcomeOf(base.difference, bar);
+  if (outcome === "ahead") return [...names, ` is ${spread(base.difference)} points behind.`];
+  if (outcome === "as good as") return [...names, " is as good as ", { curve: best }, "."];
+  return [...names, " and ", { curve: best }, " are not told apart yet."];
 }

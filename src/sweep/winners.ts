@@ -1,49 +1,55 @@
-/** One cell of the map of winners: who wins on a data set with a budget of labels, and how clearly. */
-import type { Budget } from "../shape/plan";
+/** One cell of the map of winners: who is ahead on a data set with a budget of labels, and how clearly. */
 import { budgetWords } from "../experiment/verdict";
 import { labelsOf } from "../shape/record";
-import { standingAt } from "./comparison";
+import type { Outcome, Standing } from "./comparison";
 import { cellAt, type LabelCurve } from "./curves";
-import { pointsOver } from "./verdict";
+import { standingWords, uncomparedWords } from "./verdict";
 
 /** A lead of so many points has the strongest colour. */
 const strongest = 0.1;
 
 export interface WinnerCell<Look> {
-  /** One is a winner, several are level. */
+  outcome: Outcome;
+  /** The best, and whoever it is not told apart from, or as good as. */
   names: Look[];
+  /** How far it is ahead of the next. */
   margin?: string;
   /** From 0 to 1. */
   strength: number;
   detail: string;
   recorded: boolean;
-  /** A run of the winner. */
+  /** A run of the best. */
   link: string;
 }
 
-/** Null where fewer than two were measured with the same seeds. @param lookOf how a technique is named and coloured */
+/** @param lookOf how a technique is named and coloured */
 export function winnerCell<Look extends { name: string }>(
-  curves: readonly LabelCurve[],
-  labels: Budget,
+  standing: Standing,
   data: string,
   lookOf: (curve: LabelCurve) => Look,
-): WinnerCell<Look> | null {
-  const standing = standingAt(curves, labels);
-  if (!standing?.margin) return null;
-  const { ranked, margin, level } = standing;
-  const best = ranked[0]!;
-  const names = level.map(lookOf);
-  const cell = cellAt(best, labels)!;
-  const opening = `${data}, ${budgetWords(labelsOf({ labels }))}:`;
-  const share = `${(100 * cell.mean).toFixed(1)} %`;
-  const common = { names, recorded: level.every(({ recorded }) => recorded), link: cell.link };
-  if (level.length > 1)
-    return { ...common, strength: 0, detail: `${opening} ${names.map(({ name }) => name).join(", ")} are even, best mean ${share}.` };
-  const points = (value: number) => (100 * value).toFixed(1);
+): WinnerCell<Look> {
+  const { labels, best, compared, level, outcome } = standing;
+  const named = [best, ...level.map(({ curve }) => curve)];
+  const { mean, link } = cellAt(best, labels)!;
+  const sentence = [
+    `${data}, ${budgetWords(labelsOf({ labels }))}: `,
+    ...standingWords(standing),
+    `. The best mean is ${(100 * mean).toFixed(1)} %.`,
+    ...uncomparedWords(standing),
+  ];
+  const cell = {
+    outcome,
+    names: named.map(lookOf),
+    strength: 0,
+    detail: sentence.map((piece) => (typeof piece === "string" ? piece : lookOf(piece.curve).name)).join(""),
+    recorded: named.every(({ recorded }) => recorded),
+    link,
+  };
+  if (outcome !== "ahead") return cell;
+  const lead = compared[0]!.difference;
   return {
-    ...common,
-    margin: `+${points(margin.mean)} ± ${points(margin.half)}`,
-    strength: Math.min(1, margin.mean / strongest),
-    detail: `${opening} ${names[0]!.name} wins with ${share}, ahead of ${lookOf(ranked[1]!).name} by ${pointsOver(margin)}.`,
+    ...cell,
+    margin: `+${(100 * lead.mean).toFixed(1)} ± ${(100 * lead.half).toFixed(1)}`,
+    strength: Math.min(1, lead.mean / strongest),
   };
 }

@@ -99,7 +99,7 @@ test("the recorded curve is there before any engine, and a point opens its exper
   const curve = page.getByRole("img", { name: /^Accuracy against labels a class/ });
   await expect(curve).toHaveAccessibleName(/FixMatch .*%/);
   expect(await said("ready")).toEqual([]);
-  await expect(page.getByRole("grid", { name: /^Who wins/ })).toBeVisible();
+  await expect(page.getByRole("grid", { name: /^Who is ahead/ })).toBeVisible();
 
   const read = page.getByRole("slider", { name: /Accuracy against labels a class/ });
   await read.focus();

@@ -207,8 +207,13 @@ describe("the map of winners", () => {
     for (const cell of cells) if (cell) expect(body).toContain(`aria-label="${cell.detail}"`);
     expect(body.match(/tabindex="0"/g)).toHaveLength(1);
   });
-  test("says in words who is level, not by colour alone", () => {
-    expect(draw(Winners as never, examples.winners["all even"] as never)).toMatch(/even[\s\S]*FixMatch, SimCLR and 2 more/);
+  test("says in words who is as good and who is not told apart, not by colour alone", () => {
+    for (const [outcome, words] of Object.entries({ "as good as": "as good", "not told apart": "not told apart" })) {
+      const count = cells.filter((cell) => cell?.outcome === outcome).length;
+      expect(count).toBeGreaterThan(0);
+      expect(body.match(new RegExp(`<span[^>]*>${words}</span>`, "g"))).toHaveLength(count);
+    }
+    expect(draw(Winners as never, examples.winners["none ahead"] as never)).toMatch(/not told apart[\s\S]*FixMatch, SimCLR and 2 more/);
   });
 });
 

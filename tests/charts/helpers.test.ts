@@ -231,29 +231,38 @@ describe("the room for names", () => {
 });
 
 describe("winners", () => {
-  const cell = (...names: string[]): Cell => ({
+  const cell = (outcome: Cell["outcome"], ...names: string[]): Cell => ({
+    outcome,
     names: names.map((name) => ({ name, colour: "" })),
     strength: 0.5,
     detail: "",
     recorded: false,
   });
   const rows = [
-    { name: "digits", cells: [cell("A"), null, cell("A", "B")] },
-    { name: "moons", cells: [null, null, cell("B")] },
+    { name: "digits", cells: [cell("ahead", "A"), null, cell("not told apart", "A", "B")] },
+    { name: "moons", cells: [cell("as good as", "B", "A"), null, cell("ahead", "B")] },
   ];
   test("are counted in a sentence", () => {
-    expect(summariseWinners(rows)).toBe("A is best in 1 of 3 cells, B in 1; 1 is even.");
+    expect(summariseWinners(rows)).toBe("A is ahead in 1 of 4 cells, B in 1; 1 as good; 1 not told apart.");
     expect(summariseWinners([])).toBe("nothing measured yet.");
-    expect(summariseWinners([{ name: "digits", cells: [cell("A", "B")] }])).toBe("1 cell, all even.");
+    expect(summariseWinners([{ name: "digits", cells: [cell("not told apart", "A", "B")] }])).toBe(
+      "nobody is ahead in any of 1 cell; 1 not told apart.",
+    );
   });
   test("arrow keys skip what is empty and stop at the edges", () => {
     expect(nextCell(rows, [0, 0], "ArrowRight")).toEqual([0, 2]);
     expect(nextCell(rows, [0, 2], "ArrowDown")).toEqual([1, 2]);
-    expect(nextCell(rows, [1, 2], "ArrowLeft")).toBeUndefined();
+    expect(nextCell(rows, [1, 2], "ArrowLeft")).toEqual([1, 0]);
+    expect(nextCell(rows, [1, 0], "ArrowLeft")).toBeUndefined();
     expect(nextCell(rows, [0, 0], "a")).toBeUndefined();
   });
-  test("many that are level are not all named", () => {
-    expect([namesInWords(cell("A", "B", "C")), namesInWords(cell("A", "B", "C", "D"))]).toEqual(["A, B, C", "A, B and 2 more"]);
+  test("many that are not told apart are not all named", () => {
+    expect(
+      [
+        ["A", "B", "C"],
+        ["A", "B", "C", "D"],
+      ].map((names) => namesInWords(cell("not told apart", ...names))),
+    ).toEqual(["A, B, C", "A, B and 2 more"]);
   });
 });
 

@@ -119,9 +119,24 @@ function winner(row: string, column: string): Cell | null {
   const where = `${row}, ${column} labels a class`;
   if (random() < 0.12) return null;
   if (strength < 0.25)
-    return { names: [one, other], strength: 0, recorded, detail: `${where}: ${one.name} and ${other.name} are even, 5 seeds each.` };
+    return strength < 0.08
+      ? {
+          outcome: "as good as",
+          names: [one, other],
+          strength: 0,
+          recorded,
+          detail: `${where}: ${one.name} is as good as ${other.name}, 5 seeds each.`,
+        }
+      : {
+          outcome: "not told apart",
+          names: [one, other],
+          strength: 0,
+          recorded,
+          detail: `${where}: ${one.name} and ${other.name} are not told apart yet, 5 seeds each.`,
+        };
   const margin = `+${(10 * strength ** 2).toFixed(1)} ± 0.9`;
   return {
+    outcome: "ahead",
     names: [one],
     margin,
     strength,
@@ -135,13 +150,22 @@ const map = { title: "Which is better", columns, columnTitle: "labels a class", 
 export const winners: States<ComponentProps<typeof Winners>> = {
   usual: { ...map, note: "5 seeds", rows },
   "one column": { ...map, columns: columns.slice(2, 3), rows: rows.map((row) => ({ ...row, cells: row.cells.slice(2, 3) })) },
-  "all even": {
+  "none ahead": {
     ...map,
     columns: columns.slice(0, 2),
     rows: [
       {
         name: "Digits",
-        cells: [{ names: contestants, strength: 0, recorded: false, detail: "Digits, 1 label a class: all four are even." }, null],
+        cells: [
+          {
+            outcome: "not told apart",
+            names: contestants,
+            strength: 0,
+            recorded: false,
+            detail: "Digits, 1 label a class: all four are not told apart yet.",
+          },
+          null,
+        ],
       },
     ],
   },
