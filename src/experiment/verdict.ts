@@ -43,29 +43,29 @@ export function verdictOf({ contestants, baseline, labels, testCount, judged, ov
   const [best, ...others] = measured.map((c) => ({ ...c, share: valueAt(c.accuracy, common) })).toSorted((a, b) => b.share - a.share);
   const rival = others.find((c) => c.slot === baseline) ?? others[0]!;
   const nameOf = ({ slot, name }: { slot: Slot; name: string }): Piece => ({ slot, name });
-  const lead = best!.share - rival.share;
   const when = running.length ? ` after ${whole(common)} ${over} each` : "";
   const opening = `With ${budget}${when} `;
 
   // Two standard errors of the difference of two shares: what the choice of the examples alone does.
   const variance = (share: number) => (share * (1 - share)) / Math.max(1, testCount);
-  const chance = 2 * Math.sqrt(variance(best!.share) + variance(rival.share));
-  if (lead < chance)
+  const leadOver = ({ share }: { share: number }) => best!.share - share;
+  const isChance = ({ share }: { share: number }) => leadOver({ share }) <= 2 * Math.sqrt(variance(best!.share) + variance(share));
+  if (isChance(rival))
     return [
       opening,
       nameOf(best!),
       " and ",
       nameOf(rival),
-      ` are level: the ${points(lead)} between them are within what chance does on ${testCount.toLocaleString("en")} ${judgedExamples[judged]}.`,
+      ` are not told apart by one seed: the ${points(leadOver(rival))} between them are within what chance does on ${testCount.toLocaleString("en")} ${judgedExamples[judged]}.`,
     ];
   const third = others.find((c) => c !== rival);
-  const also: Piece[] = third ? [` and ${points(best!.share - third.share)} ahead of `, nameOf(third)] : [];
+  const also = third && (isChance(third) ? " and not told apart from " : ` and ${points(leadOver(third))} ahead of `);
   return [
     opening,
     nameOf(best!),
-    ` is ${points(lead)} ahead of `,
+    ` is ${points(leadOver(rival))} ahead of `,
     nameOf(rival),
-    ...also,
+    ...(also ? [also, nameOf(third)] : []),
     ", one seed: look at several before you believe it.",
   ];
 }

@@ -36,16 +36,23 @@ describe("the verdict", () => {
     );
   });
 
-  it("calls level what chance could do", () => {
+  it("does not tell apart what chance could do, and does not call it equal", () => {
     const contestants = [one("a", "A", { 9: 0.9 }), one("b", "B", { 9: 0.905 })];
     expect(said({ ...rest, baseline: "a", labels: Infinity, contestants })).toBe(
-      "With all labels B and A are level: the 0.5 points between them are within what chance does on 2,000 test examples.",
+      "With all labels B and A are not told apart by one seed: the 0.5 points between them are within what chance does on 2,000 test examples.",
     );
   });
 
   it("says on which examples", () => {
     const contestants = [one("a", "A", { 9: 0.9 }), one("b", "B", { 9: 0.905 })];
     expect(said({ ...rest, baseline: "a", judged: "validation", contestants })).toContain("does on 2,000 validation examples.");
+  });
+
+  it("claims no lead over a third that chance could make", () => {
+    const contestants = [one("a", "A", { 9: 0.9 }), one("b", "B", { 9: 0.905 }), one("baseline", "C", { 9: 0.8 })];
+    expect(said({ ...rest, contestants })).toMatch(/ B is 10\.5 points ahead of C and not told apart from A, one seed: /);
+    const perfect = [one("a", "A", { 9: 1 }), one("b", "B", { 9: 1 })];
+    expect(said({ ...rest, baseline: "a", contestants: perfect })).toContain("not told apart by one seed: the 0.0 points");
   });
 
   it("waits until all have been measured", () => {
