@@ -7,7 +7,8 @@ import Ajv from "ajv";
 import { describe, expect, it } from "vitest";
 import { printNotebook } from "../../../src/sweep/notebook";
 import { curvesOf } from "../../../src/sweep/curves";
-import { paired } from "../../../src/sweep/statistics";
+import { outcomeOf } from "../../../src/sweep/comparison";
+import { estimated, paired } from "../../../src/sweep/statistics";
 import { oldRecordOf, recordOf } from "./some-records";
 
 interface Cell {
@@ -149,6 +150,23 @@ print("JSON" + json.dumps({"lines": told_by_python, "names": [run["name"] for ru
     const { status, out } = run(printNotebook([...records, old], parts), 'print([chart for chart in charts], judged["Two moons"])');
     expect(status).toBe(0);
     expect(out).toContain("['Two moons', 'Two moons, steps 300', 'Two moons, version 1 of the numbers'] test");
+  });
+
+  it("judge a difference that is looked at alone as the page does", () => {
+    const differences = [
+      [0.05, 0.051, 0.049, 0.05],
+      [-0.05, -0.051, -0.049, -0.05],
+      [0.01, -0.008, 0.003, 0],
+      [0.01, -0.03, 0.03, 0.02],
+      [0.4, 0.41],
+    ];
+    const estimates = differences.map((values) => estimated(values));
+    const asked = estimates.map(({ mean, half, count }) => `print("verdict:", verdict(${mean}, ${half}, ${count}))`);
+    const { out } = run(printNotebook(records, parts), asked.join("\n"));
+    const told = [...out.matchAll(/verdict: (ahead|behind|as good as|not told apart)/g)].map(([, outcome]) => outcome);
+    expect(told).toEqual(["ahead", "behind", "as good as", "not told apart", "not told apart"]);
+    const other = estimates.map((one) => outcomeOf({ ...one, mean: -one.mean }));
+    expect(told).toEqual(estimates.map((one, i) => (other[i] === "ahead" ? "behind" : outcomeOf(one))));
   });
 
   it("go well without any run", () => {
