@@ -4,6 +4,8 @@ import type { Kind } from "./data-set";
 interface Common {
   label: string;
   help: string;
+  /** What it takes for granted: stands at the control, where the help opens only when asked for. */
+  assumes?: string;
   /** A change starts the run again (on release of the control); without it the next step already feels the change. */
   rebuilds?: true;
 }

@@ -35,7 +35,7 @@ export type Command =
   | Start
   /** Live hyper-parameters: felt by the next step. */
   | { type: "tune"; run: number; values: Readonly<Record<string, Value>> }
-  /** Another budget of labels for a technique that learned nothing from labels: only the probe is fitted again. */
+  /** Another budget of labels for a technique that learned nothing from labels: only the readout is fitted again. */
   | { type: "relabel"; run: number; labels: number }
   | { type: "play"; run: number }
   | { type: "pause"; run: number }

@@ -11,14 +11,17 @@ export type Layout = Readonly<Record<string, { offset: number; shape: readonly n
  *   `view.masked`, `view.labelled.strong`, …), and `view.places` [n], where in the pool they are.
  *
  * and, when the step was evaluated (`evaluated`):
- * - `accuracy` []: share right on the test examples, by the technique's own classifier or else by a linear probe on the labels in force;
- * - `accuracy.probe` [], `accuracy.knn` []: the same by a linear probe and by the nearest labelled neighbours in feature space;
- * - `accuracy.random` []: by a linear probe on the untrained encoder;
- * - `confusion` [classes, classes]: test examples, row = true class, column = guess;
- * - `rank` []: effective rank of the features of the drawn examples;
- * - `map` [drawn, 2]: where each drawn example lies, first two principal components, kept aligned from report to report;
- * - `guess` [drawn], `sure` [drawn]: its guessed class and that guess's probability;
- * - `field` [side, side]: for points, class + probability of the guess over the plane, first row at the bottom;
+ * - `accuracy` []: share right of the examples that are judged (test examples, or validation examples where the run says so), by the
+ *   technique's own classifier or else by the readout on the labels in force; examples that are unknown are wrong;
+ * - `unknown` []: share of them without a guess, as nothing that is known of the labels reaches them;
+ * - `accuracy.probe` [], `accuracy.knn` []: by the readout and by the nearest labelled neighbours in feature space;
+ * - `accuracy.random` []: by the readout on the untrained encoder;
+ * - `readout.residual` []: at most 1 where the readout's fit has converged;
+ * - `confusion` [classes, classes + 1]: row = true class, column = guess, the last one unknown;
+ * - `rank` []: effective rank of the features of the random sample among the drawn examples;
+ * - `map` [drawn, 2]: where each drawn example lies, first two principal components of that sample, kept aligned from report to report;
+ * - `guess` [drawn], `sure` [drawn]: its guessed class, −1 where it is unknown, and that guess's probability;
+ * - `field` [side, side]: for points, class + probability of the guess over the plane, −1 where it is unknown, first row at the bottom;
  * - `extent` [4]: the part of the plane that the field covers, left, bottom, right, top.
  */
 export interface Report {

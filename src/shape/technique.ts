@@ -36,6 +36,8 @@ export interface Diagnostic {
   group?: string;
   /** The curve lies between 0 and 1 and reads as a share. */
   share?: true;
+  /** The curve has gaps: it is not a number where there is nothing to take a share of. */
+  gaps?: true;
 }
 export type Diagnostics = Readonly<Record<string, Diagnostic>>;
 

@@ -1,6 +1,6 @@
 /** What a technique may compute with. It is handed to it, so technique files import no TensorFlow.js of their own. */
 import type * as Tf from "@tensorflow/tfjs-core";
-import type { Tensor, Tensor1D, Tensor2D, Tensor3D, Variable } from "@tensorflow/tfjs-core";
+import type { Tensor, Scalar, Tensor1D, Tensor2D, Tensor3D, Variable } from "@tensorflow/tfjs-core";
 
 /** The operations on offer: those that give the same values and gradients on every backend. */
 export type Ops = Pick<
@@ -135,6 +135,11 @@ export interface LinearModel {
   /** [width, classes] */ weights: Tensor2D;
   /** [classes] */ bias: Tensor1D;
 }
+/** One that was fitted. */
+export interface LinearFit extends LinearModel {
+  /** The steepest slope that is left, as a multiple of the one at which it counts as converged: at most 1 where it has. [] */
+  residual: Scalar;
+}
 
 export interface Toolbox {
   tf: Ops;
@@ -154,6 +159,8 @@ export interface Toolbox {
   /** All places of a batch of examples; padding of texts weighs 0. */
   everyPlace(inputs: Tensor): Places;
 
+  /** part / whole, and not a number where the whole, 0 or more, is 0. [] */
+  shareOf(part: Tensor, whole: Tensor): Tensor;
   /** Cross-entropy of each example with its class (int32 [n]) or its class probabilities ([n, classes]), in nats. [n] */
   crossEntropy(logits: Tensor2D, target: Tensor1D | Tensor2D): Tensor1D;
   /** NT-Xent of two views, mean over both directions (Chen et al. 2020). [] */
@@ -174,7 +181,7 @@ export interface Toolbox {
   /** scikit-learn's full graph exp(−γ‖x − y‖²). */
   rbfGraph(rows: Tensor2D, gamma: number): Graph;
   /** Multinomial logistic regression with an L2 penalty, to convergence: minimises Σ weight·cross-entropy + ‖W‖²/(2·inverse penalty). */
-  fitLinear(rows: Tensor2D, targets: Tensor2D, exampleWeights: Tensor1D, inversePenalty: number): LinearModel;
+  fitLinear(rows: Tensor2D, targets: Tensor2D, exampleWeights: Tensor1D, inversePenalty: number): LinearFit;
   /** Probabilities [n, classes]. */
   applyLinear(model: LinearModel, rows: Tensor2D): Tensor2D;
 }

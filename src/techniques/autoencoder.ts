@@ -13,7 +13,7 @@ export const autoencoder = technique({
   lesson: {
     idea: "Squeeze each example through a few features and say it again from them. What is needed for that is kept; no label is seen.",
     assumption: "What it takes to redraw an example is also what tells its class.",
-    watch: "Reconstructions become sharp long before the probe stops improving, and a better picture is not always a better probe.",
+    watch: "Reconstructions become sharp long before the readout stops improving, and a better picture does not always read better.",
     trap: "Every pixel counts alike, so effort goes into size, slant and thickness, which say little about the class.",
     references: [
       {

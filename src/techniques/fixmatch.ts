@@ -61,15 +61,16 @@ export const fixmatch = technique({
     precision: {
       kind: "curve",
       label: "Precision",
-      help: "Share of the believed guesses that are right. It looks at hidden labels, which learning never does.",
+      help: "Share of the believed guesses that are right; nothing where none is believed. It looks at hidden labels, which learning never does.",
       group: "Pseudo-labels",
       share: true,
+      gaps: true,
     },
     confidence: { kind: "histogram", label: "Confidence", help: "How sure the guesses on the easy views are." },
   },
   views: { weak: 1, strong: 1 },
 
-  create({ tf, values, classCount, encoder, classifier, crossEntropy }) {
+  create({ tf, values, classCount, encoder, classifier, crossEntropy, shareOf }) {
     const body = encoder();
     const { weights, logits, classify } = classifier(body, classCount);
     return {
@@ -96,7 +97,7 @@ export const fixmatch = technique({
           },
           measure({ batch }) {
             const right = tf.mul(believed, tf.cast(tf.equal(guess, batch), "float32"));
-            return { coverage: tf.mean(believed), precision: tf.div(tf.sum(right), tf.maximum(tf.sum(believed), 1)), confidence };
+            return { coverage: tf.mean(believed), precision: shareOf(tf.sum(right), tf.sum(believed)), confidence };
           },
         };
       },

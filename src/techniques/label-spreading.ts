@@ -72,6 +72,7 @@ export const labelSpreading = technique({
     balanced: toggle({
       label: "Balance class mass",
       help: "Give every class the same mass of labels and of beliefs (Zhu et al. 2003). With few labels this matters more than anything else.",
+      assumes: "It assumes that the pool has as many of each class, as the labelled examples have.",
       start: true,
     }),
     compatible: toggle({
@@ -88,9 +89,10 @@ export const labelSpreading = technique({
     right: {
       kind: "curve",
       label: "Right in the pool",
-      help: "Share of unlabelled pool examples whose belief is right. It looks at hidden labels, which the spreading never does.",
+      help: "Share of unlabelled pool examples whose belief is right; those that no label has reached count as wrong. It looks at hidden labels, which the spreading never does.",
       group: "Spread",
       share: true,
+      gaps: true,
     },
     homophily: {
       kind: "curve",
@@ -105,7 +107,7 @@ export const labelSpreading = technique({
   views: {},
 
   create(lab) {
-    const { tf, values, classCount, pool, drawn, keep, vectors, inParts } = lab;
+    const { tf, values, classCount, pool, drawn, keep, vectors, inParts, shareOf } = lab;
     if (values.graph === "rbf" && pool.labels.size > 2000)
       throw new Error(
         `An rbf graph of ${pool.labels.size} examples would need ${Math.round(pool.labels.size ** 2 / 2.5e5)} MB. Choose the graph of neighbours, or fewer examples.`,
@@ -161,12 +163,13 @@ export const labelSpreading = technique({
           const flags = tf.cast(tf.oneHot(oracle.pool, classCount), "float32") as Tensor2D;
           const mass = graph.propagate(tf.onesLike(flags));
           const hidden = tf.squeeze(tf.sub(1, known), [1]);
-          const right = tf.cast(tf.equal(tf.argMax(standing(), 1), oracle.pool), "float32");
+          const isReached = tf.cast(tf.greater(tf.sum(beliefs, 1), 0), "float32");
+          const right = tf.mul(tf.cast(tf.equal(tf.argMax(standing(), 1), oracle.pool), "float32"), isReached);
           const certainty = tf.gather(tf.max(shares(standing()), 1), drawn);
           return {
             change: change(),
-            reached: tf.mean(tf.cast(tf.greater(tf.sum(beliefs, 1), 1e-12), "float32")),
-            right: tf.div(tf.sum(tf.mul(right, hidden)), tf.maximum(tf.sum(hidden), 1)),
+            reached: tf.mean(isReached),
+            right: shareOf(tf.sum(tf.mul(right, hidden)), tf.sum(hidden)),
             homophily: tf.div(tf.sum(tf.mul(flags, graph.propagate(flags))), tf.mean(tf.sum(mass, 0))),
             certainty,
             edges: edges(),

@@ -58,7 +58,12 @@ export const selfTraining = technique({
       max: 0.5,
       step: 0.001,
     }),
-    balanced: toggle({ label: "Balance classes", help: "Adopt the same number for each guessed class.", start: true }),
+    balanced: toggle({
+      label: "Balance classes",
+      help: "Adopt the same number for each guessed class.",
+      assumes: "It assumes that the pool has as many of each class, as the labelled examples have.",
+      start: true,
+    }),
     rounds: slider({ label: "Rounds", help: "How often it adopts.", start: 10, min: 1, max: 40, step: 1, rebuilds: true }),
     rate,
   },
@@ -70,13 +75,15 @@ export const selfTraining = technique({
       help: "Share of the unlabelled pool that has been given a label.",
       group: "Adopted labels",
       share: true,
+      gaps: true,
     },
     precision: {
       kind: "curve",
       label: "Precision",
-      help: "Share of the adopted labels that are right. It looks at hidden labels, which learning never does.",
+      help: "Share of the adopted labels that are right; nothing where none was adopted. It looks at hidden labels, which learning never does.",
       group: "Adopted labels",
       share: true,
+      gaps: true,
     },
     largest: {
       kind: "curve",
@@ -84,12 +91,13 @@ export const selfTraining = technique({
       help: "Share of the adopted labels that went to the most favoured class.",
       group: "Adopted labels",
       share: true,
+      gaps: true,
     },
   },
   views: { strong: 1 },
 
   create(lab) {
-    const { tf, values, classCount, pool, keep, steps, crossEntropy } = lab;
+    const { tf, values, classCount, pool, keep, steps, crossEntropy, shareOf } = lab;
     const size = pool.labels.size;
     /** The label in use of each pool example: true, adopted, or −1. */
     const labels = tf.variable(tf.cast(pool.labels, "float32"), false);
@@ -119,16 +127,13 @@ export const selfTraining = technique({
 
     const measure = ({ pool: truth }: { pool: Tensor1D }) => {
       const adopted = tf.mul(used(), hidden);
-      const count = tf.maximum(tf.sum(adopted), 1);
+      const count = tf.sum(adopted);
       const right = tf.mul(adopted, tf.cast(tf.equal(asClasses(labels), truth), "float32"));
-      const shares = tf.div(
-        tf.sum(tf.mul(tf.cast(tf.oneHot(asClasses(labels), classCount), "float32"), tf.expandDims(adopted, 1)), 0),
-        count,
-      );
+      const ofEach = tf.sum(tf.mul(tf.cast(tf.oneHot(asClasses(labels), classCount), "float32"), tf.expandDims(adopted, 1)), 0);
       return {
-        adopted: tf.div(tf.sum(adopted), tf.maximum(tf.sum(hidden), 1)),
-        precision: tf.div(tf.sum(right), count),
-        largest: tf.max(shares),
+        adopted: shareOf(count, tf.sum(hidden)),
+        precision: shareOf(tf.sum(right), count),
+        largest: shareOf(tf.max(ofEach), count),
       };
     };
     return values.model === "linear" ? linear() : network();

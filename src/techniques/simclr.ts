@@ -12,7 +12,7 @@ export const simclr = technique({
   family: "contrastive",
 
   lesson: {
-    idea: "Two views of one example should land together, all other examples apart. No label is ever seen; a linear probe reads the result.",
+    idea: "Two views of one example should land together, all other examples apart. No label is ever seen; a linear readout tells what came of it.",
     assumption:
       "What two views of an example share is what its class depends on, and most other examples in the batch are of other classes.",
     watch:

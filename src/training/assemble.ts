@@ -30,6 +30,8 @@ export interface Assembly {
   memory: Record<string, Variable>;
   evaluator: Evaluator;
   plane: Plane | undefined;
+  /** The first so many of the drawn examples are a random sample. */
+  sample: number;
   dispose(): void;
 }
 
@@ -67,7 +69,7 @@ export function assemble(
     const kind = makeKind(data.kind, context);
     const labelled = integers(order.slice(0, labelCount));
     const drawOf = (batch: number) => makeDraw(pool.labels.length, labelled, batch, spec.seed);
-    const drawnPlaces = integers(drawn);
+    const drawnPlaces = integers(drawn.places);
     const field = data.kind === "points" ? makeField(pool.inputs, keep) : undefined;
     const untrained = kind.encoder(spec.encoder);
     const learner: Learner<Diagnostics, Views> = technique.create({
@@ -84,6 +86,7 @@ export function assemble(
       testInputs: keep(inputsFrom(test.inputs)),
       testLabels: integers(test.labels),
       drawnInputs: keep(tf.gather(inputs, drawnPlaces)),
+      sample: drawn.sample,
       inOrder: (count) => inputsFrom(runData.inputsOf(order.subarray(0, count))),
       orderLabels: integers(order.map((place) => pool.labels[place]!)),
       classCount: data.classes.length,
@@ -100,7 +103,8 @@ export function assemble(
       descent,
       memory: memoryOf(learner, descent.adam),
       evaluator,
-      plane: field && { extent: field.extent, points: runData.inputsOf(drawn) as Float32Array },
+      plane: field && { extent: field.extent, points: runData.inputsOf(drawn.places) as Float32Array },
+      sample: drawn.sample,
       dispose() {
         evaluator.dispose();
         descent.adam.dispose();

@@ -1,20 +1,35 @@
 /** Who is tested, who is labelled, who is drawn next: all of it decided here, from the seed alone. */
 import { gather, tidy } from "@tensorflow/tfjs-core";
 import type { Tensor1D } from "@tensorflow/tfjs-core";
+import type { DataSet } from "../shape/data-set";
+import type { RunSpec } from "../shape/protocol";
 import { seeded, streamOf } from "../shape/random";
 import { shuffledPlaces } from "./backends/operations/random";
 import { makeDice } from "./dice";
 
-/** Places of the examples that may be learned from, and of those kept for testing. */
+/** Places of the examples that may be learned from, and of those that accuracies are measured on. */
 export interface Split {
   pool: Int32Array;
   test: Int32Array;
 }
 
-export function splitExamples(count: number, testShare: number, seed: number): Split {
-  const order = seeded(seed, "split").shuffled(Int32Array.from({ length: count }, (_, i) => i));
+/** Of packed data everybody has the same test examples, whatever the seed: no seed that settings are chosen with sees those of another. */
+const fixedSeed = 0;
+
+export function splitExamples(
+  { files, testShare }: Pick<DataSet, "files" | "testShare">,
+  count: number,
+  { seed, judged }: Pick<RunSpec, "seed" | "judged">,
+): Split {
+  const places = Int32Array.from({ length: count }, (_, i) => i);
+  const order = seeded(files.length ? fixedSeed : seed, "split").shuffled(places);
   const testCount = Math.round(count * testShare);
-  return { pool: order.slice(testCount), test: order.slice(0, testCount) };
+  const [test, pool] = [order.slice(0, testCount), order.slice(testCount)];
+  if (judged === "test") return { pool, test };
+  // The test examples are put aside, and the same share of the pool is taken out of it in their place.
+  const rest = seeded(seed, "validation").shuffled(pool);
+  const validationCount = Math.round(pool.length * testShare);
+  return { pool: rest.slice(validationCount), test: rest.slice(0, validationCount) };
 }
 
 /**
@@ -66,9 +81,22 @@ export function makeDraw(poolCount: number, labelled: Tensor1D, batch: number, s
   };
 }
 
-/** The examples that the map shows: some from the front of the labelling order, so that the few labelled ones are among them, the rest from its end. */
-export function drawnPlaces(order: Int32Array, most: number): Int32Array {
-  if (order.length <= most) return order;
-  const front = Math.floor(most / 3);
-  return Int32Array.from([...order.subarray(0, front), ...order.subarray(order.length - (most - front))]);
+/** Places in the pool that the map shows. */
+export interface Drawn {
+  places: Int32Array;
+  /** The first so many are a random sample, drawn without a look at any label: axes and scales come from them alone. */
+  sample: number;
+}
+
+/** Of a pool that is larger than the map, the share that is drawn because it is labelled first. */
+const labelledShare = 1 / 3;
+
+/** A random sample, and after it the front of the labelling order, so that the few labelled examples are on the map too. */
+export function drawnPlaces(order: Int32Array, most: number, seed: number): Drawn {
+  const random = seeded(seed, "drawn").shuffled(Int32Array.from(order.keys()));
+  if (order.length <= most) return { places: random, sample: random.length };
+  const front = Math.floor(most * labelledShare);
+  const sample = random.subarray(0, most - front);
+  const known = new Set(sample);
+  return { places: Int32Array.from([...sample, ...order.subarray(0, front).filter((place) => !known.has(place))]), sample: sample.length };
 }

@@ -1,23 +1,22 @@
-/** How good it is now: accuracy on the test examples, the probe, the nearest neighbours, the confusion, and what the map needs. */
+/** How good it is now: accuracy on the examples that are judged, by readout and nearest neighbours, the confusion, and what the map needs. */
 import * as tf from "@tensorflow/tfjs-core";
 import type { Tensor, Tensor1D, Tensor2D } from "@tensorflow/tfjs-core";
 import type { Diagnostics, Learner, Views } from "../shape/technique";
 import type { Encoder } from "../shape/toolbox";
-import { unit } from "./losses";
-import { applyLinear, fitLinear } from "./linear";
+import { accuracyOf, confusionOf, guessOf, unknownShare } from "./guess";
 import { inParts, overParts, partsOf } from "./parts";
+import { fitReadout, type Readout } from "./readout";
+import { vote } from "./vote";
 
-/** The probe is kept ready for so many labels a class, so that the label slider answers at once. */
+/** The readout is kept ready for so many labels a class, so that the label slider answers at once. */
 const readyLabels = 64;
-/** Labelled examples that the nearest-neighbour vote looks among, at most. */
-const mostVoters = 1000;
-const voters = 20;
-const voteTemperature = 0.07;
 
 export interface Bench {
   testInputs: Tensor;
   testLabels: Tensor1D;
   drawnInputs: Tensor;
+  /** The first so many of these are a random sample of the pool. */
+  sample: number;
   /** Inputs of the pool in labelling order: [0, n) are those labelled by a budget of n. */
   inOrder(count: number): Tensor;
   /** Their classes. [pool] int32 */
@@ -28,7 +27,7 @@ export interface Bench {
   untrained: Encoder;
 }
 
-/** Guessed class int32 [n], its probability [n], features [n, width]. */
+/** Guessed class [n], −1 where unknown, its probability [n], features [n, width]. */
 export interface Prediction {
   guess: Tensor;
   confidence: Tensor;
@@ -43,7 +42,7 @@ export class Evaluator {
   #bench: Bench;
   #trained: Features | undefined;
   #untrained: Features | undefined;
-  /** The untrained encoder's probe changes with the labels alone. */
+  /** The untrained encoder's readout changes with the labels alone. */
   #random: { labels: number; accuracy: Tensor } | undefined;
   #testParts: Tensor[];
   #drawnParts: Tensor[];
@@ -90,24 +89,25 @@ export class Evaluator {
       };
     }
     const trained = this.#trained!;
-    const probe = this.#probe(trained, labels);
-    const test = probe(trained.test);
+    const { apply, residual } = this.#readout(trained, labels);
+    const test = apply(trained.test);
     return {
-      ...this.#summary(test, probe(trained.drawn), trained.grid && probe(trained.grid)),
+      ...this.#summary(test, apply(trained.drawn), trained.grid && apply(trained.grid)),
       features: tf.clone(trained.drawn), // whoever takes it disposes it; the next budget of labels needs the original
-      "accuracy.probe": this.#accuracy(test),
-      "accuracy.knn": this.#accuracy(this.#vote(trained, labels)),
+      "accuracy.probe": accuracyOf(test, this.#bench.testLabels),
+      "accuracy.knn": accuracyOf(this.#vote(trained, labels), this.#bench.testLabels),
       "accuracy.random": random,
+      "readout.residual": residual,
     };
   }
 
   /** Guesses for any inputs, a part at a time. */
   predict(learner: AnyLearner, labels: number, inputs: Tensor): Prediction {
     return tf.tidy(() => {
-      const probe = learner.classify ? undefined : this.#probe(this.#trained!, labels);
+      const readout = learner.classify ? undefined : this.#readout(this.#trained!, labels);
       const features = inParts(inputs, (part) => learner.features(part));
-      const probabilities = probe ? probe(features) : inParts(inputs, learner.classify!);
-      return { guess: tf.argMax(probabilities, 1), confidence: tf.max(probabilities, 1), features };
+      const probabilities = readout ? readout.apply(features) : inParts(inputs, learner.classify!);
+      return { guess: guessOf(probabilities), confidence: tf.max(probabilities, 1), features };
     });
   }
 
@@ -135,54 +135,36 @@ export class Evaluator {
     return fresh;
   }
 
-  /** A linear probe on standardised features; few labels get a stronger penalty. */
-  #probe({ labelled, drawn }: Features, labels: number): (rows: Tensor2D) => Tensor2D {
-    const { classCount, orderLabels } = this.#bench;
-    const { mean, variance } = tf.moments(drawn, 0);
-    const standard = (rows: Tensor2D) => tf.div(tf.sub(rows, mean), tf.sqrt(tf.add(variance, 1e-6))) as Tensor2D;
-    const targets = tf.cast(tf.oneHot(tf.slice(orderLabels, 0, labels), classCount), "float32") as Tensor2D;
-    const inversePenalty = labels <= 10 * classCount ? 0.1 : 1;
-    const model = fitLinear(standard(tf.slice(labelled, 0, labels)), targets, tf.ones([labels]), inversePenalty);
-    return (rows) => applyLinear(model, standard(rows));
+  #readout({ labelled, drawn }: Features, labels: number): Readout {
+    const { classCount, orderLabels, sample } = this.#bench;
+    return fitReadout(tf.slice(labelled, 0, labels), tf.slice(orderLabels, 0, labels), classCount, tf.slice(drawn, 0, sample));
   }
 
-  /** Votes of the nearest labelled examples by cosine, weighted exp(similarity / 0.07) (Wu et al. 2018). [test, classes] */
   #vote({ test, labelled }: Features, labels: number): Tensor2D {
     const { classCount, orderLabels } = this.#bench;
-    const bank = Math.min(labels, mostVoters);
-    const similarity = tf.matMul(unit(test), unit(tf.slice(labelled, 0, bank)), false, true);
-    const { values, indices } = tf.topk(similarity, Math.min(voters, bank));
-    const classes = tf.oneHot(tf.cast(tf.gather(orderLabels, indices as Tensor1D), "int32"), classCount); // [test, k, classes]
-    const weights = tf.exp(tf.div(tf.sub(values, tf.max(values, 1, true)), voteTemperature));
-    return tf.sum(tf.mul(tf.cast(classes, "float32"), tf.expandDims(weights, 2)), 1);
+    return vote(test, tf.slice(labelled, 0, labels), tf.slice(orderLabels, 0, labels), classCount);
   }
 
   #untrainedAccuracy(labels: number): Tensor {
     if (this.#random?.labels !== labels) {
       this.#random?.accuracy.dispose();
-      this.#random = { labels, accuracy: tf.keep(this.#accuracy(this.#probe(this.#untrained!, labels)(this.#untrained!.test))) };
+      const { apply } = this.#readout(this.#untrained!, labels);
+      this.#random = { labels, accuracy: tf.keep(accuracyOf(apply(this.#untrained!.test), this.#bench.testLabels)) };
     }
     return tf.clone(this.#random.accuracy);
   }
 
-  #accuracy(probabilities: Tensor2D): Tensor {
-    return tf.mean(tf.cast(tf.equal(tf.argMax(probabilities, 1), this.#bench.testLabels), "float32"));
-  }
-
   #summary(test: Tensor2D, drawn: Tensor2D, grid: Tensor2D | undefined): Record<string, Tensor> {
-    const { testLabels, classCount } = this.#bench;
-    const flags = (classes: Tensor) => tf.cast(tf.oneHot(tf.cast(classes, "int32"), classCount), "float32") as Tensor2D;
+    const { testLabels } = this.#bench;
     return {
-      accuracy: this.#accuracy(test),
-      confusion: tf.matMul(tf.transpose(flags(testLabels)), flags(tf.argMax(test, 1))),
-      guess: tf.argMax(drawn, 1),
+      accuracy: accuracyOf(test, testLabels),
+      unknown: unknownShare(test),
+      confusion: confusionOf(test, testLabels),
+      guess: guessOf(drawn),
       sure: tf.max(drawn, 1),
-      // Class and confidence in one number: 1.93 is class 1 with probability 0.93.
+      // Class and confidence in one number: 1.93 is class 1 with probability 0.93, and −1 is unknown.
       ...(grid && {
-        field: tf.reshape(tf.add(tf.cast(tf.argMax(grid, 1), "float32"), tf.minimum(tf.max(grid, 1), 0.999)), [
-          Math.sqrt(grid.shape[0]),
-          -1,
-        ]),
+        field: tf.reshape(tf.add(guessOf(grid), tf.minimum(tf.max(grid, 1), 0.999)), [Math.sqrt(grid.shape[0]), -1]),
       }),
     };
   }

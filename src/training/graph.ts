@@ -14,26 +14,51 @@ function squaredDistances(a: Tensor2D, b: Tensor2D): Tensor2D {
   return tf.relu(tf.sub(tf.add(tf.expandDims(lengths(a), 1), lengths(b)), tf.mul(tf.matMul(a, tf.transpose(b)), 2)));
 }
 
-/** The k nearest of `among` for each row, nearest first. A row that is itself among them comes first. */
+/** Farther than any row can be, so that the row itself comes last among its neighbours. */
+const beyond = 1e30;
+
+/**
+ * The k nearest of `among` for each row, nearest first; of equally near ones the first. A row that is itself among them counts like any
+ * other, and need not come first where others are equal to it.
+ */
 export function neighbours(rows: Tensor2D, among: Tensor2D, k: number): Neighbours {
-  const count = Math.min(k, among.shape[0]);
-  const chunk = Math.max(1, Math.floor(mostDistances / among.shape[0]));
+  return inChunks(rows, among.shape[0], (part) => nearest(squaredDistances(part, among), Math.min(k, among.shape[0])));
+}
+
+/** The k nearest other rows of each row: it is left out by its index, so that rows equal to it are its neighbours like any others. */
+export function otherNeighbours(rows: Tensor2D, k: number): Neighbours {
+  const size = rows.shape[0];
+  const all = tf.range(0, size, 1, "int32");
+  const found = inChunks(rows, size, (part, start) => {
+    const own = tf.range(start, start + part.shape[0], 1, "int32");
+    const isOther = tf.notEqual(tf.expandDims(own, 1), tf.expandDims(all, 0));
+    return nearest(
+      tf.where(isOther, squaredDistances(part, rows), tf.fill([part.shape[0], size], beyond)) as Tensor2D,
+      Math.min(k, size - 1),
+    );
+  });
+  all.dispose();
+  return found;
+}
+
+function nearest(distances: Tensor2D, count: number): Neighbours {
+  const { values, indices } = tf.topk(tf.neg(distances), count);
+  return { places: indices as Tensor2D, distances: tf.neg(values) as Tensor2D };
+}
+
+/** A part of the rows at a time, so that not all distances are there at once. */
+function inChunks(rows: Tensor2D, width: number, find: (part: Tensor2D, start: number) => Neighbours): Neighbours {
+  const chunk = Math.max(1, Math.floor(mostDistances / width));
   const parts = Array.from({ length: Math.ceil(rows.shape[0] / chunk) }, (_, i) =>
     tf.tidy(() => {
-      const part = tf.slice(rows, i * chunk, Math.min(chunk, rows.shape[0] - i * chunk));
-      const { values, indices } = tf.topk(tf.neg(squaredDistances(part, among)), count);
-      return { places: indices as Tensor2D, distances: tf.neg(values) as Tensor2D };
+      const { places, distances } = find(tf.slice(rows, i * chunk, Math.min(chunk, rows.shape[0] - i * chunk)), i * chunk);
+      return { places, distances };
     }),
   );
   const joined = { places: tf.concat(parts.map((p) => p.places)), distances: tf.concat(parts.map((p) => p.distances)) };
   parts.forEach((part) => tf.dispose([part.places, part.distances]));
   return joined;
 }
-
-const withoutFirst = ({ places, distances }: Neighbours): Neighbours => ({
-  places: tf.slice2d(places, [0, 1], [-1, -1]),
-  distances: tf.slice2d(distances, [0, 1], [-1, -1]),
-});
 
 /** Σⱼ weightᵢⱼ·valuesⱼ over the neighbours of each row. [n, columns] */
 const gatherSum = (places: Tensor2D, weights: Tensor2D, values: Tensor2D): Tensor2D =>
@@ -67,7 +92,7 @@ function onceFor<T extends Tensor, R>(make: (rows: T) => R): (rows: T) => R {
  */
 export function neighbourGraph(rows: Tensor2D, k: number, keep: Keep): Graph {
   const size = rows.shape[0];
-  const near = withoutFirst(neighbours(rows, rows, k + 1));
+  const near = otherNeighbours(rows, k);
   const width = keep(tf.tidy(() => tf.exp(tf.mean(tf.log(tf.add(near.distances, 1e-9))))));
   const weigh = ({ distances }: Neighbours): Tensor2D => tf.exp(tf.neg(tf.div(distances, width)));
   const places = keep(near.places);

@@ -1,4 +1,7 @@
-/** Where the drawn examples lie on the map: first two principal components, turned so that they do not flip from frame to frame. */
+/**
+ * Where the drawn examples lie on the map: first two principal components of the random sample among them, turned so that they do not flip
+ * from frame to frame. The others, drawn because they are labelled, are projected on the same axes.
+ */
 import { sizeOf } from "../shape/data-set";
 import type { Report } from "../shape/report";
 import { covariance, symmetricEigen } from "./principal-components";
@@ -10,9 +13,9 @@ export interface Projection {
   effectiveRank: number;
 }
 
-/** @param features [n, d]; @param before the last map [n, 2], to which this one is aligned */
-export function project(features: ArrayLike<number>, n: number, d: number, before?: Float32Array): Projection {
-  const { mean, matrix } = covariance(features, n, d);
+/** @param features [n, d], the first `sample` of them say where the axes are; @param before the last map [n, 2], to which this one is aligned */
+export function project(features: ArrayLike<number>, n: number, d: number, before?: Float32Array, sample = n): Projection {
+  const { mean, matrix } = covariance(features, sample, d);
   const { values, vectors } = symmetricEigen(matrix, d);
   const map = new Float32Array(2 * n);
   for (let i = 0; i < n; i++) {
@@ -22,7 +25,7 @@ export function project(features: ArrayLike<number>, n: number, d: number, befor
       map[2 * i + axis] = sum;
     }
   }
-  return { map: before ? align(map, before) : map, effectiveRank: rankOf(values) };
+  return { map: before ? align(map, before, sample) : map, effectiveRank: rankOf(values) };
 }
 
 export function rankOf(variances: ArrayLike<number>): number {
@@ -32,10 +35,13 @@ export function rankOf(variances: ArrayLike<number>): number {
   return Math.exp(-singular.reduce((sum, s) => sum + (s > 0 ? (s / total) * Math.log(s / total) : 0), 0));
 }
 
-/** Turns and, if need be, mirrors centred points so that they lie as near as possible to those before (orthogonal Procrustes in the plane). */
-export function align(map: Float32Array, before: Float32Array): Float32Array {
+/**
+ * Turns and, if need be, mirrors centred points so that the first `sample` of them lie as near as possible to those before (orthogonal
+ * Procrustes in the plane).
+ */
+export function align(map: Float32Array, before: Float32Array, sample = map.length / 2): Float32Array {
   let [xx, xy, yx, yy] = [0, 0, 0, 0];
-  for (let i = 0; i < map.length; i += 2) {
+  for (let i = 0; i < 2 * sample; i += 2) {
     xx += map[i]! * before[i]!;
     xy += map[i]! * before[i + 1]!;
     yx += map[i + 1]! * before[i]!;
@@ -61,11 +67,19 @@ export interface Plane {
   extent: readonly number[];
 }
 
-/** A report with `map` and `rank` in the place of `features`; points keep their own plane, and its `extent` is added. */
-export function withMap(report: Report, plane: Plane | undefined, before: Float32Array | undefined): { report: Report; map: Float32Array } {
+/**
+ * A report with `map` and `rank` in the place of `features`; points keep their own plane, and its `extent` is added.
+ * @param sample how many of the drawn examples say where the axes are
+ */
+export function withMap(
+  report: Report,
+  plane: Plane | undefined,
+  before: Float32Array | undefined,
+  sample?: number,
+): { report: Report; map: Float32Array } {
   const features = report.layout.features!;
   const [n, d] = features.shape as [number, number];
-  const projection = project(report.values.subarray(features.offset, features.offset + n * d), n, d, before);
+  const projection = project(report.values.subarray(features.offset, features.offset + n * d), n, d, before, sample);
   const map = plane?.points ?? projection.map;
   const { features: _, ...layout } = report.layout;
   const tail: [string, readonly number[], ArrayLike<number>][] = [

@@ -1,7 +1,7 @@
 /** The examples of one run: who learns, who is tested, who is labelled, who is drawn; plain arrays, no tensors. */
 import { sizeOf, type DataSet, type Examples } from "../shape/data-set";
 import type { Gallery, Labelling, RunSpec } from "../shape/protocol";
-import { drawnPlaces, labelCount, labellingOrder, splitExamples, visibleLabels, type Split } from "./batches";
+import { drawnPlaces, labelCount, labellingOrder, splitExamples, visibleLabels, type Drawn, type Split } from "./batches";
 
 /** How many examples the map shows at most; points are cheap to draw. */
 const mostDrawn = { points: 1000, image: 600, text: 600 } as const;
@@ -10,13 +10,12 @@ export interface RunData {
   data: DataSet;
   examples: Examples;
   split: Split;
-  /** Inputs and classes of the pool, and of the test examples. */
+  /** Inputs and classes of the pool, and of the examples that are judged. */
   pool: { inputs: Float32Array | Int32Array; labels: Int32Array };
   test: { inputs: Float32Array | Int32Array; labels: Int32Array };
   /** Places in the pool in the order in which a growing budget labels them. */
   order: Int32Array;
-  /** Places in the pool that the map shows. */
-  drawn: Int32Array;
+  drawn: Drawn;
   /** How many labels a budget of so many a class buys. */
   count(labelsAClass: number): number;
   /** Class of each example of the pool under so many labels, −1 where hidden. */
@@ -25,16 +24,22 @@ export interface RunData {
   inputsOf(places: ArrayLike<number>): Float32Array | Int32Array;
 }
 
-export function arrange(data: DataSet, examples: Examples, { seed }: Pick<RunSpec, "seed">): RunData {
+/** @param most how many examples the map shows at most */
+export function arrange(
+  data: DataSet,
+  examples: Examples,
+  spec: Pick<RunSpec, "seed" | "judged">,
+  most: number = mostDrawn[data.kind],
+): RunData {
   const size = sizeOf(data.shape);
   const classCount = data.classes.length;
-  const split = splitExamples(examples.labels.length, data.testShare, seed);
+  const split = splitExamples(data, examples.labels.length, spec);
   const take = (places: Int32Array) => ({
     inputs: pick(examples.inputs, size, places),
     labels: Int32Array.from(places, (i) => examples.labels[i]!),
   });
   const pool = take(split.pool);
-  const order = labellingOrder(pool.labels, classCount, seed);
+  const order = labellingOrder(pool.labels, classCount, spec.seed);
   return {
     data,
     examples,
@@ -42,7 +47,7 @@ export function arrange(data: DataSet, examples: Examples, { seed }: Pick<RunSpe
     pool,
     test: take(split.test),
     order,
-    drawn: drawnPlaces(order, mostDrawn[data.kind]),
+    drawn: drawnPlaces(order, most, spec.seed),
     count: (labelsAClass) => labelCount(labelsAClass, classCount, pool.labels.length),
     visible: (count) => visibleLabels(pool.labels, order.subarray(0, count)),
     inputsOf: (places) => pick(pool.inputs, size, places),
@@ -65,14 +70,14 @@ export function galleryOf({ data, examples, split, drawn, pool, inputsOf }: RunD
     ...(examples.vocabulary && { vocabulary: examples.vocabulary }),
     poolCount: split.pool.length,
     testCount: split.test.length,
-    places: drawn,
-    inputs: inputsOf(drawn),
-    ...(names && { names: Array.from(drawn, (place) => names[split.pool[place]!]!) }),
-    labels: Uint8Array.from(drawn, (place) => pool.labels[place]!),
+    places: drawn.places,
+    inputs: inputsOf(drawn.places),
+    ...(names && { names: Array.from(drawn.places, (place) => names[split.pool[place]!]!) }),
+    labels: Uint8Array.from(drawn.places, (place) => pool.labels[place]!),
   };
 }
 
 export function labellingOf({ drawn, visible }: RunData, count: number): Labelling {
   const labels = visible(count);
-  return { count, visible: Uint8Array.from(drawn, (place) => Number(labels[place]! >= 0)) };
+  return { count, visible: Uint8Array.from(drawn.places, (place) => Number(labels[place]! >= 0)) };
 }

@@ -9,6 +9,7 @@ import { alignment, crossEntropy, ntXent, uniformity, unit } from "./losses";
 import { dense } from "./networks";
 import { ops } from "./ops";
 import { inParts } from "./parts";
+import { shareOf } from "./share";
 
 export function makeToolbox(kind: KindTools, { weights, keep }: KindContext, encoder: EncoderName): Toolbox {
   return {
@@ -28,6 +29,7 @@ export function makeToolbox(kind: KindTools, { weights, keep }: KindContext, enc
     },
     everyPlace: kind.everyPlace,
     inParts,
+    shareOf,
     crossEntropy,
     ntXent,
     unit,

@@ -240,7 +240,7 @@ export class Trainer {
   #reportOf(found: Packed, evaluated: boolean): Report {
     const report: Report = { step: this.step, seconds: this.seconds, evaluated, ...found };
     if (!evaluated) return report;
-    const mapped = withMap(report, this.#parts.plane, this.#map);
+    const mapped = withMap(report, this.#parts.plane, this.#map, this.#parts.sample);
     this.#map = mapped.map;
     return mapped.report;
   }

@@ -33,7 +33,7 @@ describe.each(dataSets.map((data): [string, DataSet] => [data.id, data]))("%s", 
   beforeAll(async () => {
     files = await Promise.all(data.files.map((file) => unpackFile(file, readFileSync(file.path))));
     examples = make(1);
-    runs = [arrange(data, examples, { seed: 1 }), arrange(data, examples, { seed: 2 })];
+    runs = [arrange(data, examples, { seed: 1, judged: "test" }), arrange(data, examples, { seed: 2, judged: "test" })];
   });
 
   it("is made of the same bytes with the same seed", () => {
@@ -102,7 +102,6 @@ describe.each(dataSets.map((data): [string, DataSet] => [data.id, data]))("%s", 
       }
       expect(inputsOf([3])).toEqual(pool.inputs.subarray(3 * size, 4 * size));
     }
-    expect(bitsOf(runs[0].split.test)).not.toBe(bitsOf(runs[1].split.test));
   });
 
   it("labels a budget evenly, and a larger one labels those of a smaller one and more", () => {
@@ -127,10 +126,27 @@ describe.each(dataSets.map((data): [string, DataSet] => [data.id, data]))("%s", 
     }
   });
 
+  it("is tested on the same examples with every seed where it is packed, on others where it is drawn", () => {
+    const [one, other] = runs.map(({ split }) => [...split.test]);
+    if (data.files.length) expect(other).toEqual(one);
+    else expect(other).not.toEqual(one);
+  });
+
+  it("is validated on examples of the pool, and the test examples are put aside", () => {
+    const { split } = arrange(data, examples, { seed: 1, judged: "validation" });
+    const [pool, test] = [new Set(runs[0].split.pool), new Set(runs[0].split.test)];
+    const all = [...split.pool, ...split.test];
+    expect(split.test).toHaveLength(Math.round(pool.size * data.testShare));
+    expect(new Set(all)).toEqual(pool);
+    expect(all).toHaveLength(pool.size);
+    expect(all.filter((place) => test.has(place))).toEqual([]);
+    expect(arrange(data, examples, { seed: 2, judged: "validation" }).split.test).not.toEqual(split.test);
+  });
+
   it("has other examples labelled with another seed", () => {
     const labelled = runs.map(({ split, order, count }) => [...order.subarray(0, count(4))].map((place) => split.pool[place]!).sort());
     expect(labelled[0]).not.toEqual(labelled[1]);
-    const again = arrange(data, examples, { seed: 1 });
+    const again = arrange(data, examples, { seed: 1, judged: "test" });
     expect(again.order).toEqual(runs[0].order);
     expect(again.split).toEqual(runs[0].split);
   });

@@ -8,7 +8,7 @@ import { fingerprintsOf } from "./fingerprint.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const bundles = path.join(root, "build", "headless");
-const programs = ["main", "sweep", "gather", "record", "tune", "worker", "processor"];
+const programs = ["main", "sweep", "gather", "record", "tune", "referee", "worker", "processor"];
 
 /** Runs one of the programs of src/headless: its function of the same name is given the words of the command line, and where it is. */
 export async function run(program) {

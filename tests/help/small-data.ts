@@ -86,13 +86,14 @@ export const smallTexts = dataSet({
 });
 
 /** Pool and test of a data set that needs no file, shared out by this seed. */
-export function arranged(data: DataSet, seed: number, values: Record<string, unknown> = {}): RunData {
-  return arrange(data, data.make({ ...startValues(data.params, data.kind), ...values } as never, seeded(seed, "examples"), []), { seed });
+export function arranged(data: DataSet, seed: number, values: Record<string, unknown> = {}, most?: number): RunData {
+  const examples = data.make({ ...startValues(data.params, data.kind), ...values } as never, seeded(seed, "examples"), []);
+  return arrange(data, examples, { seed, judged: "test" }, most);
 }
 
-/** A small pool of every kind: 60 examples, all of them drawn, and some to test on. */
+/** A small pool of every kind: 60 examples, all of them drawn unless it is said how many at most, and some to test on. */
 export const smallRunData = {
-  points: (seed: number) => arranged(twoMoons as unknown as DataSet, seed, { count: 120 }),
-  image: (seed: number) => arranged(smallImages as unknown as DataSet, seed),
-  text: (seed: number) => arranged(smallTexts as unknown as DataSet, seed),
+  points: (seed: number, most?: number) => arranged(twoMoons as unknown as DataSet, seed, { count: 120 }, most),
+  image: (seed: number, most?: number) => arranged(smallImages as unknown as DataSet, seed, {}, most),
+  text: (seed: number, most?: number) => arranged(smallTexts as unknown as DataSet, seed, {}, most),
 };

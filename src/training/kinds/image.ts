@@ -54,13 +54,13 @@ export function image({ shape, pool, seed, weights, keep }: KindContext): KindTo
       const input = dense(weights, "encoder.patch", patch * patch, tokenWidth);
       const position = weights.normal("encoder.position", [patches, tokenWidth], 0.1);
       const body = transformer(weights, "encoder", { width: tokenWidth, heads: 4, layers: 1 });
-      const output = denseFeatures(weights, "encoder.features", tokenWidth, width);
       const tokens = (x: Tensor): Tensor3D =>
         body.apply(tf.add(tf.reshape(input.apply(toPatches(x)), [-1, patches, tokenWidth]), position));
       return {
-        weights: [...input.weights, position, ...body.weights, ...output.weights],
-        width,
-        features: (x) => output.apply(tf.mean(tokens(x), 1)),
+        weights: [...input.weights, position, ...body.weights],
+        width: tokenWidth,
+        // The mean of the tokens, which masked modelling trains too: a layer after it would stay as it was made.
+        features: (x) => tf.mean(tokens(x), 1),
         tokens,
       };
     },

@@ -79,14 +79,13 @@ export function text({ shape, pool, vocabularySize, seed, weights, keep }: KindC
       const table = weights.normal("encoder.words", [vocabularySize, tokenWidth], 0.5);
       const position = weights.normal("encoder.position", [length, tokenWidth], 0.1);
       const body = transformer(weights, "encoder", { width: tokenWidth, heads: 4, layers: 2 });
-      const output = denseFeatures(weights, "encoder.features", tokenWidth, width);
       const tokens = (x: Tensor): Tensor3D => body.apply(tf.add(embed(table, x), position) as Tensor3D, isWord(x) as Tensor2D);
+      // The mean of the tokens, which masked modelling trains too: a layer after it would stay as it was made.
       const features = (x: Tensor) => {
         const present = tf.expandDims(isWord(x), 2);
-        const mean = tf.div(tf.sum(tf.mul(tokens(x), present), 1), tf.maximum(tf.sum(present, 1), 1)) as Tensor2D;
-        return output.apply(mean);
+        return tf.div(tf.sum(tf.mul(tokens(x), present), 1), tf.maximum(tf.sum(present, 1), 1)) as Tensor2D;
       };
-      return { weights: [table, position, ...body.weights, ...output.weights], width, features, tokens };
+      return { weights: [table, position, ...body.weights], width: tokenWidth, features, tokens };
     },
   };
 

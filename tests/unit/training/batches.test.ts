@@ -14,15 +14,31 @@ describe("the split", () => {
   it("gives every example to the pool or the test", () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 300 }), fc.double({ min: 0, max: 1, noNaN: true }), anySeed, (count, share, seed) => {
-        const { pool, test } = splitExamples(count, share, seed);
+        const split = () => splitExamples({ files: [], testShare: share }, count, { seed, judged: "test" });
+        const { pool, test } = split();
         expect(test.length).toBe(Math.round(count * share));
         expect(sorted([...pool, ...test])).toEqual(upTo(count));
-        expect(splitExamples(count, share, seed)).toEqual({ pool, test });
+        expect(split()).toEqual({ pool, test });
       }),
     );
   });
 
-  it("is another with another seed", () => expect(splitExamples(50, 0.5, 1)).not.toEqual(splitExamples(50, 0.5, 2)));
+  const packed = [{ path: "", bytes: 0, sha256: "" }];
+  const half = (files: typeof packed, seed: number, judged: "test" | "validation" = "test") =>
+    splitExamples({ files, testShare: 0.5 }, 50, { seed, judged });
+
+  it("is another with another seed where examples are drawn, and the same for all where they are packed", () => {
+    expect(half([], 1)).not.toEqual(half([], 2));
+    expect(half(packed, 1)).toEqual(half(packed, 2));
+  });
+
+  it("judges on another part of the pool with each seed, and never on a test example, where it validates", () => {
+    const { pool, test } = half(packed, 1);
+    const [one, other] = [half(packed, 1, "validation"), half(packed, 2, "validation")];
+    expect(sorted([...one.pool, ...one.test])).toEqual(sorted(pool));
+    expect([...one.test, ...other.test].filter((place) => test.includes(place))).toEqual([]);
+    expect(sorted(one.test)).not.toEqual(sorted(other.test));
+  });
 });
 
 describe("the order of labelling", () => {
@@ -134,12 +150,21 @@ describe("the draw", () => {
 describe("the examples on the map", () => {
   const order = Int32Array.from(upTo(100), (i) => 99 - i);
 
-  it("are all where there are few", () => expect(drawnPlaces(order, 100)).toEqual(order));
+  it("are all where there are few, in an order that no label has a part in", () => {
+    const { places, sample } = drawnPlaces(order, 100, 1);
+    expect(sorted(places)).toEqual(upTo(100));
+    expect(sample).toBe(100);
+    expect(drawnPlaces(order.toReversed(), 100, 1).places).toEqual(places);
+  });
 
-  it("are the first to be labelled and the last, where there are many", () => {
-    const drawn = drawnPlaces(order, 30);
-    expect(drawn).toHaveLength(30);
-    expect([...drawn.subarray(0, 10)]).toEqual(upTo(10).map((i) => 99 - i));
-    expect([...drawn.subarray(10)]).toEqual(upTo(20).map((i) => 19 - i));
+  it("are a random sample and the first to be labelled, where there are many", () => {
+    const { places, sample } = drawnPlaces(order, 30, 1);
+    expect(sample).toBe(20);
+    expect(new Set(places).size).toBe(places.length);
+    expect([...order.subarray(0, 10)].filter((place) => !places.includes(place))).toEqual([]);
+    expect([...places.subarray(sample)].filter((place) => !order.subarray(0, 10).includes(place))).toEqual([]);
+    const other = drawnPlaces(order.toReversed(), 30, 1);
+    expect(other.places.subarray(0, sample), "whatever is labelled").toEqual(places.subarray(0, sample));
+    expect(drawnPlaces(order, 30, 2).places).not.toEqual(places);
   });
 });

@@ -1,0 +1,34 @@
+/**
+ * The readout: how the features of a technique that has learned from no label become guesses, once some labels are known. One rule for all
+ * encoders, kinds of data and budgets, chosen on validation labels and on seeds that are never reported (static-data/tuned/readout.md).
+ */
+import * as tf from "@tensorflow/tfjs-core";
+import type { Scalar, Tensor1D, Tensor2D } from "@tensorflow/tfjs-core";
+import { applyLinear, fitLinear, type Effort } from "./linear";
+
+/** The inverse penalty C: it grows with the labels, without a jump, as there is more to be learned from many than from few. */
+export const inversePenaltyFor = (labels: number, classCount: number): number => 4 * Math.sqrt(labels / classCount);
+
+/** Features of length one, more or less, need no more of it, however many they are. */
+const effort: Effort = { steps: 9, turns: 14 };
+
+export interface Readout {
+  /** Probabilities [n, classes] of rows of features [n, width]. */
+  apply(rows: Tensor2D): Tensor2D;
+  /** At most 1 where the fit has converged. [] */
+  residual: Scalar;
+}
+
+/**
+ * Logistic regression (L2, C = 4·√(labels a class)) on features divided by their root mean square length in a random sample of the pool.
+ * @param labelled features [labels, width] @param classes of them, int32 [labels] @param sample features [n, width] of examples drawn without
+ * a look at labels
+ */
+export function fitReadout(labelled: Tensor2D, classes: Tensor1D, classCount: number, sample: Tensor2D): Readout {
+  const count = labelled.shape[0];
+  const length = tf.sqrt(tf.add(tf.mean(tf.sum(tf.square(sample), 1)), 1e-12));
+  const scaled = (rows: Tensor2D): Tensor2D => tf.div(rows, length);
+  const targets = tf.cast(tf.oneHot(classes, classCount), "float32") as Tensor2D;
+  const fit = fitLinear(scaled(labelled), targets, tf.ones([count]), inversePenaltyFor(count, classCount), effort);
+  return { apply: (rows) => applyLinear(fit, scaled(rows)), residual: fit.residual };
+}
