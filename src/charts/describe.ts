@@ -2,8 +2,13 @@
 import type { Gallery } from "../shape/protocol";
 import { percent } from "./numbers";
 
+/** What is guessed of an example that nothing known of the labels reaches: no class. */
+export const isUnknown = (guess: number): boolean => guess < 0;
+export const unknownWords = "unknown: no label reaches it";
+
 export interface PointState {
   gallery: Gallery;
+  /** −1 where unknown [n]; absent before the first guess. */
   guess?: Float32Array | undefined;
   sure?: Float32Array | undefined;
   visible: Uint8Array;
@@ -13,8 +18,9 @@ export interface Described {
   /** Its own name, where it has one. */
   name: string | undefined;
   truth: string;
-  /** “guessed 1, 63 % sure”; undefined before the first guess. */
+  /** “guessed 1, 63 % sure”, or that it is unknown; undefined before the first guess. */
   guess: string | undefined;
+  /** Undefined where there is no guess. */
   isRight: boolean | undefined;
   isLabelled: boolean;
   /** “7, guessed 1, 63 % sure, not labelled” */
@@ -29,7 +35,9 @@ export function describePoint({ gallery, guess, sure, visible }: PointState, ind
   const confidence = sure?.[index];
   const guessWords = hasGuess
     ? `guessed ${nameOf(guessed)}${confidence !== undefined && Number.isFinite(confidence) ? `, ${percent(confidence, 0)} sure` : ""}`
-    : undefined;
+    : guessed !== undefined && isUnknown(guessed)
+      ? unknownWords
+      : undefined;
   const isLabelled = visible[index] === 1;
   const name = gallery.names?.[index];
   const words = [name, truth, guessWords, isLabelled ? "labelled" : "not labelled"].filter(Boolean).join(", ");

@@ -14,9 +14,9 @@ export const count = (value: number): string => (finite(value) ? grouped.format(
 const rounded = (value: number, decimals: number): string =>
   (Math.round(Number((value * 10 ** decimals).toPrecision(7))) / 10 ** decimals).toFixed(decimals);
 
-/** A share as 89.7 %; what is nearly nothing or nearly all is not said to be nothing or all. */
+/** A share as 89.7 %; what is nearly nothing or nearly all is not said to be nothing or all, and no number has no unit. */
 export function percent(share: number | undefined, decimals = 1): string {
-  if (!finite(share)) return `${unknown}${thin}%`;
+  if (!finite(share)) return unknown;
   const text = rounded(share * 100, decimals);
   const least = (10 ** -decimals).toFixed(decimals);
   if (Number(text) === 0) return share > 0 ? `<${least}${thin}%` : `0${thin}%`;

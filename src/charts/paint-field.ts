@@ -1,18 +1,20 @@
-/** The decision field: which class is guessed where, as paper mixed with the class colour, and a line where the guess changes. */
+/** The decision field: which class is guessed where, as paper mixed with the class colour, and a line where the guess changes or ends. */
 import { mixed, rgb, type Palette } from "./colours";
 import { toX, toY, type Extent, type Fit } from "./motion";
 
 export interface Field {
-  /** Class + probability of the guess, first row at the bottom. [side, side] */
+  /** Class + probability of the guess, below 0 where it is unknown, first row at the bottom. [side, side] */
   values: Float32Array;
   side: number;
   extent: Extent;
 }
 
+const isKnown = (value: number): boolean => Number.isFinite(value) && value >= 0;
+
 /** How much class colour there is at full confidence. */
 const strongest = 0.34;
 
-/** One pixel a cell, first row at the top: the surer, the more colour; hardly any where the guess is no better than chance. */
+/** One pixel a cell, first row at the top: the surer, the more colour; hardly any where the guess is no better than chance, none without one. */
 export function fieldPixels({ values, side }: Field, classCount: number, colours: Palette): Uint8ClampedArray<ArrayBuffer> {
   const paper = rgb(colours.paper);
   const classes = colours.classes.map(rgb);
@@ -21,7 +23,7 @@ export function fieldPixels({ values, side }: Field, classCount: number, colours
   for (let row = 0; row < side; row++) {
     for (let column = 0; column < side; column++) {
       const value = values[row * side + column]!;
-      if (!Number.isFinite(value)) continue;
+      if (!isKnown(value)) continue;
       const sure = Math.max(0, (value - Math.floor(value) - chance) / (1 - chance));
       const at = 4 * ((side - 1 - row) * side + column);
       pixels.set(mixed(paper, classes[Math.floor(value) % 10]!, strongest * (0.15 + 0.85 * sure)), at);
@@ -33,7 +35,7 @@ export function fieldPixels({ values, side }: Field, classCount: number, colours
 
 /**
  * Where the guess changes, as short lines [x0, y0, x1, y1]* between the centres of cells, in cells from the bottom left. Between two
- * cells the line goes where both are equally sure, so it does not look like stairs.
+ * cells the line goes where both are equally sure, so it does not look like stairs; and half-way where the guess is unknown.
  */
 export function boundaries({ values, side }: Pick<Field, "values" | "side">): Float32Array {
   const lines: number[] = [];
@@ -41,6 +43,7 @@ export function boundaries({ values, side }: Pick<Field, "values" | "side">): Fl
     const a = values[y * side + x]!;
     const b = values[(y + dy) * side + x + dx]!;
     if (Math.floor(a) === Math.floor(b) || !Number.isFinite(a + b)) return undefined;
+    if (!isKnown(a) || !isKnown(b)) return [x + dx / 2, y + dy / 2];
     const [sureA, sureB] = [Math.max(1e-3, a - Math.floor(a) - 0.5), Math.max(1e-3, b - Math.floor(b) - 0.5)];
     const share = sureA / (sureA + sureB);
     return [x + dx * share, y + dy * share];

@@ -9,12 +9,13 @@ export type ColourBy = "class" | "guess" | "right";
 export interface Marks {
   /** True classes [n]. */
   labels: Uint8Array;
+  /** −1 where it is unknown [n]; absent before the first guess. */
   guess?: Float32Array | undefined;
   visible: Uint8Array;
   colourBy: ColourBy;
 }
 
-/** How a point looks, and as which class. */
+/** How a point looks, and as which class. What has no guess, or none yet, has one look in all colours of guesses. */
 export function lookOf({ labels, guess, visible, colourBy }: Marks, i: number): { look: Look; index: number } {
   const truth = labels[i]!;
   const guessed = guess?.[i] ?? -1;
@@ -54,12 +55,12 @@ export function paintLit(
   context: CanvasRenderingContext2D,
   x: number,
   y: number,
-  index: number,
-  isLabelled: boolean,
+  { look, index }: ReturnType<typeof lookOf>,
   colours: Palette,
 ): void {
+  const isLabelled = look === "filled";
   const mark = new Path2D();
-  addShape(mark, index, x, y, 6);
+  addShape(mark, look === "unknown" ? 0 : index, x, y, 6);
   const ring = new Path2D();
   ring.arc(x, y, 11, 0, 2 * Math.PI);
   context.fillStyle = colours.paper;
@@ -69,7 +70,7 @@ export function paintLit(
   context.strokeStyle = colours.ink;
   context.lineWidth = 1.5;
   context.stroke(ring);
-  const colour = colours.classes[index % 10]!;
+  const colour = look === "unknown" ? colours.edge : colours.classes[index % 10]!;
   context.fillStyle = isLabelled ? colour : colours.paper;
   context.strokeStyle = isLabelled ? colours.ink : colour;
   context.lineWidth = isLabelled ? 1.5 : 2;

@@ -3,7 +3,7 @@ import type { Palette } from "./colours";
 import { between, eased, extentOf, fit, fromX, fromY, isClose, toX, toY, towards, type Extent, type Fit } from "./motion";
 import { makeFinder, neighbour } from "./nearest";
 import { makeFieldPicture, paintField, type Field, type FieldPicture } from "./paint-field";
-import { paintEdges, paintLit, paintPoints, type Edges, type Marks } from "./paint-map";
+import { lookOf, paintEdges, paintLit, paintPoints, type Edges, type Marks } from "./paint-map";
 import { makeStamps, sizesFor, type Stamps } from "./stamps";
 
 export interface Scene {
@@ -89,15 +89,7 @@ export function makeStage(canvas: HTMLCanvasElement, onframe: (x: number, y: num
     paintPoints(context, shown, f, s.marks, stampsOf(s, ratio), ratio);
     if (s.lit === null || 2 * s.lit + 1 >= shown.length) return;
     const [x, y] = [toX(f, shown[2 * s.lit]!), toY(f, shown[2 * s.lit + 1]!)];
-    const guess = s.marks.guess?.[s.lit];
-    paintLit(
-      context,
-      x,
-      y,
-      s.marks.colourBy === "guess" && guess !== undefined ? guess : s.marks.labels[s.lit]!,
-      s.marks.visible[s.lit] === 1,
-      s.palette,
-    );
+    paintLit(context, x, y, lookOf(s.marks, s.lit), s.palette);
     onframe(x, y);
   }
 

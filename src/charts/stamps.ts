@@ -2,7 +2,7 @@
 import type { Palette } from "./colours";
 import { addCross, addShape } from "./shapes";
 
-/** `pale`: a right guess where wrong ones are looked for; `unknown`: not guessed yet. In the order in which they cover each other. */
+/** `pale`: a right guess where wrong ones are looked for; `unknown`: no label reaches it, or not guessed yet. In the order in which they cover each other. */
 export const looks = ["unknown", "pale", "ring", "wrong", "filled"] as const;
 export type Look = (typeof looks)[number];
 

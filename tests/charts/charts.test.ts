@@ -93,6 +93,40 @@ test("a confusion matrix names what is confused most", () => {
   );
 });
 
+test("a confusion matrix has a column for what is unknown, and marks its diagonal still", () => {
+  for (const [state, classes, head] of [
+    ["unknown", 2, "unknown"],
+    ["ten classes and unknown", 10, "?"],
+  ] as const) {
+    const body = render(Matrix as never, { props: examples.matrices[state] as never }).body;
+    expect(body.match(/<td class="[^"]*diagonal/g)).toHaveLength(classes);
+    expect(body).toMatch(new RegExp(`<th[^>]* aria-label="unknown" title="unknown: [^"]+"[^>]*>\\${head === "?" ? "?" : `b${head}`}</th>`));
+    expect(body).toMatch(/aria-label="[^"]*; \d+ are unknown\."/);
+  }
+  expect(draw(Matrix as never, examples.matrices["confusion"] as never)).not.toContain("unknown");
+});
+
+test("a share of nothing is a gap and no number, neither nothing nor a percentage", () => {
+  const body = draw(Diagnostic as never, examples.diagnostics["gaps"] as never);
+  const [path = ""] = /M[\d.,]+L[\d.,]+M[\d.,]+L[\d.,]+/.exec(body) ?? [];
+  expect(path).not.toBe("");
+  expect(body).toContain("–");
+  expect(body).not.toMatch(/–\s*%|>0\s*%<\/tspan>|NaN/);
+  expect(body).toContain("Precision 60.0\u202f%; step 40.");
+  expect(draw(Diagnostic as never, examples.diagnostics["no number yet"] as never)).toContain("it has no number");
+});
+
+test("the key names what is unknown where guesses are shown and some are unknown", () => {
+  const { gallery, ...usual } = examples.maps["lit"]!;
+  const guess = Float32Array.from(gallery.labels, (_, i) => (i ? 1 : -1));
+  const key = (more: Record<string, unknown>) => draw(PointMap as never, { ...usual, gallery, guess, hovered: null, ...more } as never);
+  for (const colourBy of ["guess", "right"]) expect(key({ colourBy })).toContain("unknown: no label reaches it");
+  expect(key({ colourBy: "class" })).not.toContain("unknown:");
+  expect(key({ colourBy: "guess", guess: guess.fill(1) })).not.toContain("unknown:");
+  const card = key({ colourBy: "right", hovered: 0, guess: guess.fill(-1) });
+  expect(card).toMatch(/unknown: no label reaches it\s*<\/div>/);
+});
+
 test("a histogram leaves out what is no number", () => {
   expect(draw(Histogram as never, { ...examples.histograms["gaps"], open: true } as never)).toContain("4 examples");
 });

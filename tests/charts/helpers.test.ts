@@ -15,6 +15,7 @@ import { layOutFrame } from "../../src/charts/frame-layout";
 import { between, extentOf, fit, fromX, fromY, towards, toX, toY } from "../../src/charts/motion";
 import { makeFinder, neighbour } from "../../src/charts/nearest";
 import { bytes, count, percent, plain, plusMinus } from "../../src/charts/numbers";
+import { confusionGrid, summariseConfusion } from "../../src/charts/matrix-reading";
 import { boundaries, fieldPixels } from "../../src/charts/paint-field";
 import { lookOf } from "../../src/charts/paint-map";
 import { bandPath, linePath } from "../../src/charts/path";
@@ -326,11 +327,15 @@ describe("the field", () => {
     expect([...boundaries({ values: Float32Array.of(0.9, 0.9, 0.6, 0.9), side: 2 })]).toEqual([]);
   });
   test("is paler where it is less sure, and clear where nothing is known", () => {
-    const pixels = fieldPixels({ ...field, values: Float32Array.of(0.99, 0.6, 1.9, NaN) }, 2, palette);
+    const pixels = fieldPixels({ ...field, values: Float32Array.of(0.99, 0.6, -1, NaN) }, 2, palette);
     const [sure, unsure] = [pixels.slice(8, 12), pixels.slice(12, 16)];
     expect(sure[0]).toBeLessThan(unsure[0]!);
     expect([sure[2], sure[3]]).toEqual([255, 255]);
-    expect(pixels[7]).toBe(0);
+    expect([pixels[3], pixels[7]]).toEqual([0, 0]);
+  });
+  test("ends half-way between what is known and what is not", () => {
+    expect([...boundaries({ values: Float32Array.of(-1, 0.9, -1, 0.9), side: 2 })]).toEqual([0.5, 0, 0.5, 1]);
+    expect([...boundaries({ values: Float32Array.of(-1, -1, -1, -1), side: 2 })]).toEqual([]);
   });
 });
 
@@ -350,7 +355,27 @@ test("a point in words", () => {
     visible: new Uint8Array(10),
   };
   expect(describePoint(state, 7).words).toBe("7, guessed 1, 63\u202f% sure, not labelled");
+  const unknown = describePoint({ ...state, guess: new Float32Array(10).fill(-1), sure: new Float32Array(10) }, 7);
+  expect(unknown).toMatchObject({ words: "7, unknown: no label reaches it, not labelled", isRight: undefined });
   expect(describePoint({ gallery: moons(4), visible: Uint8Array.of(1, 0, 0, 0) }, 0).words).toBe("upper, labelled");
+});
+
+describe("a confusion matrix", () => {
+  const name = (i: number) => "abc"[i]!;
+  const words = (values: number[], classes = 2) => summariseConfusion(confusionGrid(values, classes), name, name);
+  test("has a column for what is unknown only where anything is", () => {
+    expect(confusionGrid([5, 1, 0, 2, 6, 0], 2)).toEqual({ values: [5, 1, 2, 6], rows: 2, columns: 2 });
+    expect(confusionGrid([5, 1, 0, 2, 6, 3], 2)).toEqual({ values: [5, 1, 0, 2, 6, 3], rows: 2, columns: 3 });
+  });
+  test("without such a column, as it was stored once, stays as it is", () => {
+    expect(confusionGrid([5, 1, 2, 6], 2)).toEqual({ values: [5, 1, 2, 6], rows: 2, columns: 2 });
+    expect(confusionGrid([], 2)).toMatchObject({ rows: 2, columns: 2 });
+  });
+  test("counts what is unknown among the wrong ones, and takes it for no class", () => {
+    expect(words([2, 0, 90, 1, 7, 0])).toBe("9.0\u202f% on the diagonal; most often b is taken for a: 1 times; 90 are unknown.");
+    expect(words([3, 0, 0, 0, 4, 1])).toBe("87.5\u202f% on the diagonal; 1 is unknown.");
+    expect(words([3, 0, 0, 0, 4, 0])).toBe("100\u202f% on the diagonal.");
+  });
 });
 
 test("edges are drawn between drawn examples, and not the missing ones", () => {
@@ -367,7 +392,7 @@ test("numbers fall into their bins", () => {
 
 test("numbers as they are read", () => {
   expect([percent(0.897), percent(1), percent(0), percent(0.9999), percent(0.0001), percent(NaN), percent(0.5, 0)]).toEqual(
-    ["89.7", "100", "0", ">99.9", "<0.1", "–", "50"].map((text) => `${text}\u202f%`),
+    ["89.7", "100", "0", ">99.9", "<0.1", "–", "50"].map((text) => (text === "–" ? text : `${text}\u202f%`)),
   );
   expect([count(8000), plain(0.0123), plain(12345), plain(1_234_567), plain(-2.5), plain(NaN), plain(0.00001)]).toEqual([
     "8,000",
