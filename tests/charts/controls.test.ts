@@ -104,6 +104,11 @@ describe("parameters", () => {
     expect(body).toContain(`aria-label="Reset ${param.label} to ${start}"`);
     expect(draw(Param, { name: "x", param, value: param.start, onchange: nothing })).not.toContain("Reset");
   });
+  test.each(params)("$param.label shows what it assumes, while its help is closed", ({ param, value }) => {
+    const body = draw(Param, { name: "x", param: { ...param, assumes: "It assumes order." }, value, onchange: nothing });
+    expect(body).toMatch(/<p(?![^>]*hidden)[^>]*>It assumes order\.<\/p>/);
+    expect(body).toMatch(new RegExp(`<p[^>]*hidden[^>]*>${param.help}`));
+  });
 });
 
 test.each([

@@ -24,6 +24,7 @@ const expectAddress = (address: string) => expect(new URL(address).protocol).toM
 function expectParam(param: Param) {
   expectLabel(param.label);
   expectProse(param.help);
+  if (param.assumes !== undefined) expectProse(param.assumes);
   for (const start of [param.start, ...Object.values(param.startOn ?? {})])
     expect(parseValue(param, "key", printValue(start))).toEqual({ value: start });
   if (param.kind === "slider")
@@ -66,6 +67,11 @@ describe.each(techniques.map((technique) => [technique.id, technique] as const))
   });
 
   it("has words for every parameter", () => expectParams(technique.params as Params));
+
+  it("says what balancing classes assumes, where it is offered", () => {
+    const { balanced } = technique.params as Params;
+    if (balanced) expect(balanced.assumes).toMatch(/^It assumes .* of each class/);
+  });
 
   it("has words for every diagnostic", () => {
     for (const diagnostic of Object.values(technique.diagnostics as Diagnostics)) {
