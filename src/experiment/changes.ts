@@ -1,4 +1,4 @@
-/** What a change of settings asks of a run that is under way: nothing, new values, another probe, or a new start. */
+/** What a change of settings asks of a run that is under way: nothing, new values, another readout, or a new start. */
 import type { BackendName, RunSpec } from "../shape/protocol";
 import type { Value } from "../shape/params";
 import { must } from "../shape/must";

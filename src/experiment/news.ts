@@ -32,10 +32,10 @@ export function newsOf(settings: Settings, effects: readonly Effect[], final: bo
     const learning = again.length
       ? `${listed(namesOf(again))} ${final ? `${isOrAre(namesOf(again))} learning again` : "will learn again when you let go"}`
       : "";
-    const probed = blind.length
-      ? `${listed(namesOf(blind))} ${new Set(namesOf(blind)).size > 1 ? "have" : "has"} never seen a label, so only the probe was fitted again`
+    const readAnew = blind.length
+      ? `${listed(namesOf(blind))} ${new Set(namesOf(blind)).size > 1 ? "have" : "has"} never seen a label, so only the readout was fitted again`
       : "";
-    return `Labels changed: ${[learning, probed].filter(Boolean).join("; ")}.`;
+    return `Labels changed: ${[learning, readAnew].filter(Boolean).join("; ")}.`;
   }
   if (again.length && final)
     return `Changed: ${again.length === effects.length ? "all start" : `${listed(namesOf(again))} ${new Set(namesOf(again)).size > 1 ? "start" : "starts"}`} again.`;

@@ -1,14 +1,16 @@
 /** The numbers of each run as they stand. */
 import { numberOf } from "./arrays";
+import { readByOf, type ReadBy } from "./read-by";
 import type { Run } from "./run.svelte";
-import { nameIn, type Settings, type Slot } from "./settings";
+import { nameIn, techniqueIn, type Settings, type Slot } from "./settings";
 
 export interface Result {
   slot: Slot;
   name: string;
-  /** Shares of the test examples. */
+  /** Shares of the examples that are judged. */
   accuracy: number | undefined;
-  probe: number | undefined;
+  /** What the accuracy is by. */
+  readBy: ReadBy;
   neighbours: number | undefined;
   random: number | undefined;
   step: number;
@@ -24,7 +26,7 @@ export const resultOf = (settings: Settings, run: Run): Result => ({
   slot: run.slot,
   name: nameIn(settings, run.slot),
   accuracy: numberOf(run.arrays, "accuracy"),
-  probe: numberOf(run.arrays, "accuracy.probe"),
+  readBy: readByOf(techniqueIn(settings, run.slot)),
   neighbours: numberOf(run.arrays, "accuracy.knn"),
   random: numberOf(run.arrays, "accuracy.random"),
   step: run.step,

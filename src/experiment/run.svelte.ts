@@ -69,7 +69,7 @@ export class Run {
   stepSeconds = $state(0);
   /** What went wrong and what to do, when it diverged or failed. */
   trouble: { message: string; hint: string } | undefined = $state.raw();
-  /** How long the last new probe took, from the slider to the answer. */
+  /** How long the last new readout took, from the slider to the answer. */
   relabelMilliseconds: number | undefined = $state();
   /** They go up with every row of the history, which itself is plain arrays: of reports, and of evaluations. */
   version = $state(0);
@@ -80,7 +80,7 @@ export class Run {
   touched = false;
 
   #lifeline: Lifeline;
-  /** What the worker was last told, and since when it fits another probe. */
+  /** What the worker was last told, and since when it fits another readout. */
   #told: Plan | undefined;
   #relabelledAt: number | undefined;
   /** What is to be drawn in a coming frame: nothing of it is state yet. */
@@ -177,7 +177,7 @@ export class Run {
     this.#changed(true);
   }
 
-  /** Tells the worker what is new in the plan; one probe at a time, the newest budget last. */
+  /** Tells the worker what is new in the plan; one readout at a time, the newest budget last. */
   #tell() {
     if (this.stage === "idle" || this.stage === "loading" || !this.plan || !this.#told) return;
     const change = changeFrom(this.#told, this.plan);

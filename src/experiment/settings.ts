@@ -157,10 +157,12 @@ export function nameIn(settings: Settings, slot: Slot): string {
   return a.technique === b.technique ? `${name} ${slot.toUpperCase()}` : name;
 }
 
-/** How many examples the pool has, as far as that is known before they have come. */
-export function expectedPool(settings: Pick<Settings, "data" | "dataValues" | "judged">): number {
+/** How many examples the pool has, and how many are judged, as far as that is known before they have come. */
+export function expectedSplit(settings: Pick<Settings, "data" | "dataValues" | "judged">): { pool: number; judged: number } {
   const [data, { dataValues, judged }] = [dataSetOf(settings), settings];
   const count = (data as { count?: (values: typeof dataValues) => number }).count?.(dataValues) ?? Number(dataValues.count ?? 10_000);
-  const pool = count - Math.round(count * data.testShare);
-  return judged === "test" ? pool : pool - Math.round(pool * data.testShare);
+  const parted = (all: number) => ({ pool: all - Math.round(all * data.testShare), judged: Math.round(all * data.testShare) });
+  const tested = parted(count);
+  return judged === "test" ? tested : parted(tested.pool);
 }
+export const expectedPool = (settings: Pick<Settings, "data" | "dataValues" | "judged">): number => expectedSplit(settings).pool;

@@ -40,21 +40,21 @@ export const glossary = {
     forms: ["features"],
     words: "The numbers an encoder makes of an example. Examples that it takes to be alike get similar features.",
   },
-  probe: {
-    term: "Linear probe",
-    forms: ["linear probe", "probe"],
+  readout: {
+    term: "Linear readout",
+    forms: ["linear readout", "readout"],
     words:
-      "The simplest classifier there is, fitted on features with the labels in force. It tells how much of the class can be read off the features, and changes nothing in them.",
+      "How features become guesses where nothing was learned from labels: logistic regression on them with the labels in force, held back by a penalty on large weights (L2) that eases as labels are added, by one rule for every encoder, data set and budget. It changes nothing in the features.",
   },
   neighbours: {
     term: "Nearest neighbours",
     forms: ["nearest neighbours"],
-    words: "A vote among the 20 labelled examples whose features are most similar. Like the probe, it only reads what was learned.",
+    words: "A vote among the 20 labelled examples whose features are most similar. Like the readout, it only reads what was learned.",
   },
   randomEncoder: {
     term: "Random encoder",
     forms: ["random encoder"],
-    words: "A probe on an encoder that has learned nothing. What is below this line is worth less than no training at all.",
+    words: "The readout of an encoder that has learned nothing. What is below this line is worth less than no training at all.",
   },
   baseline: {
     term: "Baseline",
@@ -76,7 +76,8 @@ export const glossary = {
   confusion: {
     term: "Confusions",
     forms: [],
-    words: "For each true class, what the test examples of it were taken for. A perfect classifier fills only the diagonal.",
+    words:
+      "For each true class, what the test examples of it were taken for. A perfect classifier fills only the diagonal. What is unknown has a column of its own, and counts as wrong.",
   },
   augmentation: {
     term: "Augmentation",

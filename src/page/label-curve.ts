@@ -4,6 +4,7 @@ import { techniqueColour } from "../charts/colours";
 import { percent } from "../charts/numbers";
 import type { Tick } from "../charts/scales";
 import { judgedIn } from "../experiment/judged";
+import { readBySentence, readIn } from "../experiment/read-by";
 import { nameIn, runSpec, slots, type Settings, type Slot } from "../experiment/settings";
 import { isOfAnotherVersion, type RunRecord } from "../shape/record";
 import { budgetsOf, ceilingOf, cellAt, type LabelCurve } from "../sweep/curves";
@@ -78,6 +79,15 @@ export function ticksOf(curves: readonly LabelCurve[]): Tick[] {
     return { at: cell.x, name: String(labels), note: percent(cell.fraction, cell.fraction < 0.1 ? 1 : 0) };
   });
 }
+
+/** What the accuracies of each technique among them are by. */
+export const readByOfCurves = (curves: readonly LabelCurve[]): string =>
+  readBySentence(
+    curves.flatMap(({ technique }) => {
+      const by = readIn(technique);
+      return by ? [{ name: techniqueById(technique)!.name, by }] : [];
+    }),
+  );
 
 /** “5 seeds · recorded” */
 export function noteOf(curves: readonly LabelCurve[]): string | undefined {

@@ -1,9 +1,10 @@
 /** Sentences that are made from what is known now. */
 import { numberOf, type Arrays } from "../experiment/arrays";
+import { judgedExamples } from "../experiment/judged";
 import type { Machine, Recovery } from "../experiment/run.svelte";
 import type { Slot } from "../experiment/settings";
 import { count, percent } from "../charts/numbers";
-import type { BackendName } from "../shape/protocol";
+import type { BackendName, Judge } from "../shape/protocol";
 import type { AnyTechnique, Diagnostics } from "../shape/technique";
 
 /** A contestant has one colour wherever it appears. */
@@ -14,7 +15,7 @@ export function labelsSeen(technique: AnyTechnique, labelled: number, pool: numb
   const unlabelled = count(pool - labelled);
   switch (technique.paradigm) {
     case "self-supervised":
-      return `It has not seen a label: only the probe that reads it uses the ${count(labelled)}.`;
+      return `It has not seen a label: only the readout uses the ${count(labelled)}.`;
     case "semi-supervised":
       return labelled < pool
         ? `It learns from ${count(labelled)} labels and from the ${unlabelled} examples without.`
@@ -39,6 +40,13 @@ export function sharesNow(technique: AnyTechnique, arrays: Arrays): string {
   if (!shares.length) return "";
   const text = shares.slice(0, 3).join(", ");
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+
+/** “99 % of the test examples are unknown: …” Nothing where all have a guess, or where that was not asked yet. */
+export function unknownNow(arrays: Arrays, judged: Judge): string {
+  const share = numberOf(arrays, "unknown") ?? 0;
+  if (!(share > 0)) return "";
+  return `${percent(share, 0)} of the ${judgedExamples[judged]} are unknown: no label has reached them, and they count as wrong.`;
 }
 
 /** What a view is called: the arrays `view.NAME` of a report. */

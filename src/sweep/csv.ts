@@ -2,6 +2,7 @@
 import { csvFormatRows } from "d3";
 import { dataSetById } from "../data-sets/catalogue";
 import { judgedIn } from "../experiment/judged";
+import { readIn } from "../experiment/read-by";
 import type { RunRecord } from "../shape/record";
 import { techniqueById } from "../techniques/catalogue";
 
@@ -21,7 +22,8 @@ const columns: Columns = {
   seed: ({ seed }) => seed,
   judged: ({ link }) => judgedIn(link),
   accuracy: ({ accuracy }) => accuracy ?? undefined,
-  probe: ({ probe }) => probe,
+  accuracy_by: ({ technique }) => readIn(technique),
+  readout: ({ probe }) => probe,
   knn: ({ knn }) => knn,
   random_encoder: ({ random }) => random,
   steps: ({ steps }) => steps,

@@ -86,6 +86,7 @@ function about(records: readonly RunRecord[], { version, at, address }: Notebook
           `- Computed by: ${one(records.map(({ backend, device }) => `${backend}, ${device}`))}.`,
         ]
       : []),
+    "- `accuracy_by` says what an accuracy is by: the linear readout of the features, the technique's own classifier, or its graph.",
     "- Each run whose settings were not moved on the way can be made again: `link` is what stands behind # in the address of the page.",
   ].join("\n");
 }

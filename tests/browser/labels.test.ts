@@ -12,7 +12,7 @@ test("a self-supervised technique answers within 100 ms and goes on", async ({ j
     const before = (await said("relabelled", "a")).length;
     await labelSlider(page).press(key);
     await expect.poll(async () => (await said("relabelled", "a")).length).toBeGreaterThan(before);
-    await expect(contestant(page, "SimCLR")).toContainText(`only the probe that reads it uses the ${labels}`);
+    await expect(contestant(page, "SimCLR")).toContainText(`only the readout uses the ${labels}`);
   };
   // The quickest of several: a machine may be busy with something else now and then, but what is slow in itself is slow each time.
   await expect(async () => {

@@ -48,7 +48,7 @@ describe("at first", () => {
 });
 
 describe("the label slider", () => {
-  it("gives a self-supervised technique another probe, and starts a semi-supervised one again when it is let go", () => {
+  it("gives a self-supervised technique another readout, and starts a semi-supervised one again when it is let go", () => {
     const scene = playing();
     const { experiment, worker } = scene;
     for (const slot of ["a", "b", "baseline"]) reportTo(scene, slot, 10, 0.5);
@@ -58,14 +58,14 @@ describe("the label slider", () => {
     expect(worker("a").heard.at(-1)).toMatchObject({ type: "relabel", labels: 8 });
     expect(worker("b").types.filter((type) => type === "start")).toHaveLength(1);
     expect(experiment.news).toBe(
-      "Labels changed: FixMatch and Labels only will learn again when you let go; SimCLR has never seen a label, so only the probe was fitted again.",
+      "Labels changed: FixMatch and Labels only will learn again when you let go; SimCLR has never seen a label, so only the readout was fitted again.",
     );
 
     experiment.setLabels(16, true);
     expect(worker("a").types.filter((type) => type === "relabel")).toHaveLength(1); // one at a time
     expect(worker("b").heard.at(-1)).toMatchObject({ type: "start", run: 2, spec: { labels: 16 } });
     expect(experiment.news).toBe(
-      "Labels changed: FixMatch and Labels only are learning again; SimCLR has never seen a label, so only the probe was fitted again.",
+      "Labels changed: FixMatch and Labels only are learning again; SimCLR has never seen a label, so only the readout was fitted again.",
     );
 
     worker("a").say({ type: "relabelled", labelling, report: report(10, { accuracy: 0.7 }), milliseconds: 40 });
@@ -351,7 +351,7 @@ describe("what trains is lost", () => {
     expect(worker("b").heard[0]).not.toHaveProperty("without");
   });
 
-  it("while it fits another probe: it is asked again", () => {
+  it("while it fits another readout: it is asked again", () => {
     const { experiment, worker } = playing();
     experiment.setLabels(8, true);
     worker("a").onerror?.({ message: "gone" } as ErrorEvent);

@@ -2,8 +2,9 @@
 import { expect, it } from "vitest";
 import { changeFrom } from "../../../src/experiment/changes";
 import { fromLink, toLink, usualSettings } from "../../../src/experiment/link";
+import { judgedPart } from "../../../src/experiment/judged";
 import { finishedWords } from "../../../src/experiment/news";
-import { expectedPool, runSpec, type Settings } from "../../../src/experiment/settings";
+import { dataSetOf, expectedPool, expectedSplit, runSpec, type Settings } from "../../../src/experiment/settings";
 import { nameOfCurve } from "../../../src/page/label-curve";
 import { firstChoice, planOf } from "../../../src/sweep/choice";
 import { curvesOf } from "../../../src/sweep/curves";
@@ -28,6 +29,15 @@ it("starts again even who has never seen a label", () => {
 
 it("takes its examples out of the pool", () => {
   expect(expectedPool(test) - expectedPool(validation)).toBe(Math.round(0.2 * expectedPool(test)));
+});
+
+it("says where the judged examples come from", () => {
+  const part = (id: string, judged: Settings["judged"], number: number) => judgedPart(dataSetOf({ data: id }), judged, number);
+  expect(part("digits", "test", 2000)).toBe("The test examples are the same 2,000 for every seed.");
+  expect(part("two-moons", "test", 100)).toBe("The 100 test examples are drawn anew with each seed.");
+  expect(part("digits", "validation", 1600)).toMatch(/test examples are put aside: the 1,600 validation examples.*labels are hidden\.$/);
+  expect(expectedSplit(test)).toEqual({ pool: 8000, judged: 2000 });
+  expect(expectedSplit(validation)).toEqual({ pool: 6400, judged: 1600 });
 });
 
 it("is said with the accuracies, and never one line with those on the test examples", () => {

@@ -1,6 +1,32 @@
-/** What the page says of a run that was lost and goes on. */
+/** What the page says of runs: what was lost, what has no guess, and what it makes of what is no number. */
 import { expect, it } from "vitest";
-import { recoveryWords } from "../../../src/page/words";
+import { labelsSeen, recoveryWords, sharesNow, unknownNow } from "../../../src/page/words";
+import { techniqueById } from "../../../src/techniques/catalogue";
+
+const numbers = (values: Record<string, number>) =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, { shape: [], values: Float32Array.of(value) }]));
+
+it("counts what has no guess, and says nothing where all have one", () => {
+  expect(unknownNow(numbers({ unknown: 0.985 }), "test")).toBe(
+    "99\u202f% of the test examples are unknown: no label has reached them, and they count as wrong.",
+  );
+  expect(unknownNow(numbers({ unknown: 0.001 }), "validation")).toMatch(/^<1\u202f% of the validation examples are unknown/);
+  expect([unknownNow(numbers({ unknown: 0 }), "test"), unknownNow({}, "test")]).toEqual(["", ""]);
+});
+
+it("leaves out a share of nothing", () => {
+  const technique = techniqueById("fixmatch")!;
+  const shares = Object.keys(technique.diagnostics as object).filter((name) => /coverage|precision/i.test(name));
+  expect(shares.length).toBeGreaterThan(1);
+  const measured = (value: number) => numbers(Object.fromEntries(shares.map((name, i) => [`diagnostic.${name}`, i ? value : 0])));
+  expect(sharesNow(technique, measured(0.9))).toContain("90\u202f%");
+  expect(sharesNow(technique, measured(NaN))).toMatch(/^[A-Z]\w+ 0\u202f%\.$/);
+});
+
+it("says who has seen labels, and that a readout uses them where nobody else does", () => {
+  expect(labelsSeen(techniqueById("simclr")!, 40, 8000)).toBe("It has not seen a label: only the readout uses the 40.");
+  expect(labelsSeen(techniqueById("fixmatch")!, 40, 8000)).toContain("40 labels");
+});
 
 it.each([
   ["nothing, where nothing was lost", [], ""],
