@@ -4,6 +4,7 @@ import path from "node:path";
 import type { RunSpec } from "../shape/protocol";
 import { numbersVersion, type RunRecord } from "../shape/record";
 import { idOf } from "../sweep/identity";
+import { dataSetById } from "../data-sets/catalogue";
 import { must } from "../shape/must";
 import type { Job } from "../sweep/plan";
 import {
@@ -22,12 +23,15 @@ export interface CodeFingerprints {
   training: string;
   techniques: Readonly<Record<string, string>>;
   dataSets: Readonly<Record<string, string>>;
+  /** By the kind of data: its views, encoders and decoder. */
+  kinds: Readonly<Record<string, string>>;
 }
 
 /** Of the code, the data and the settings that decide the numbers of a series: labels and seed are not among them. */
 export const fingerprintOf = (spec: RunSpec, code: CodeFingerprints): string =>
   idOf(
     code.training,
+    must(code.kinds[dataSetById(spec.data)!.kind], `kind of ${spec.data}`),
     must(code.techniques[spec.technique], `src/techniques/${spec.technique}.ts`),
     must(code.dataSets[spec.data], `src/data-sets/${spec.data}.ts`),
     spelledOut(spec),

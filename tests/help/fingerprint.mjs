@@ -10,22 +10,27 @@ const forThePage = new Set(["name", "year", "family", "lesson", "source", "param
 /** Each backend has a file of this name; what is recorded was trained on WebAssembly, which the others do not touch. */
 const otherBackends = /\/src\/training\/backends\/(webgpu|webgl|cpu)\.ts$/;
 
+/** Kinds of data have one file each; the rest of their folder is shared. */
+const kindFiles = ["points.ts", "image.ts", "text.ts"];
+
 /**
- * One fingerprint of what all runs share, and one for each technique and data set by its file's name, which is its id.
+ * One fingerprint of what all runs share, and one for each technique, data set and kind of data by its file's name, which is its id.
  * @param root the folder of this project
  */
 export async function fingerprintsOf(root) {
-  const each = async (folder) => {
-    const files = readdirSync(path.join(root, "src", folder)).filter((file) => !["index.ts", "catalogue.ts"].includes(file));
+  const each = async (folder, files) => {
     const named = files.map(async (file) => [path.basename(file, ".ts"), await fingerprintOf(root, path.join("src", folder, file))]);
     return Object.fromEntries(await Promise.all(named));
   };
   return {
     training: await fingerprintOf(root, path.join("src", "training", "run.ts")),
-    techniques: await each("techniques"),
-    dataSets: await each("data-sets"),
+    kinds: await each(path.join("training", "kinds"), kindFiles),
+    techniques: await each("techniques", listed(root, "techniques")),
+    dataSets: await each("data-sets", listed(root, "data-sets")),
   };
 }
+
+const listed = (root, folder) => readdirSync(path.join(root, "src", folder)).filter((file) => !["index.ts", "catalogue.ts"].includes(file));
 
 /** Of a file and of all that it imports, and of the versions of the packages among them. */
 async function fingerprintOf(root, file) {
@@ -57,7 +62,7 @@ async function fingerprintOf(root, file) {
   return hash.digest("hex").slice(0, 16);
 }
 
-/** Packages count by their version, the techniques and data sets by fingerprints of their own, other backends not at all. */
+/** Packages count by their version, techniques, data sets and kinds by fingerprints of their own, other backends not at all. */
 const leaveOut = (packages) => ({
   name: "leave-out",
   enforce: "pre",
@@ -71,6 +76,7 @@ const leaveOut = (packages) => ({
     const found = await this.resolve(source, importer, { ...options, skipSelf: true });
     const id = found?.id.replaceAll("\\", "/") ?? "";
     if (/\/src\/(techniques|data-sets)\/catalogue\.ts$/.test(id)) return { id: path.basename(path.dirname(id)), external: true };
+    if (kindFiles.some((file) => id.endsWith(`/src/training/kinds/${file}`))) return { id: path.basename(id), external: true };
     if (otherBackends.test(id)) return { id: path.basename(id), external: true };
     return found;
   },

@@ -56,7 +56,7 @@ describe("the choice", () => {
 
   it("is read from the files and told, with what diverged counted as right on nothing", async () => {
     const jobs = gridJobs().filter(({ spec }) => spec.data === "two-moons" && spec.technique === "simclr");
-    const code = { training: "t", techniques: { simclr: "s" }, dataSets: { "two-moons": "d" } };
+    const code = { training: "t", techniques: { simclr: "s" }, dataSets: { "two-moons": "d" }, kinds: { points: "p" } };
     const share = (temperature: unknown, rate: unknown) => (temperature === 0.5 && rate === 2 ? 0.9 : 0.8);
     const records = jobs.map(({ runs, spec }) =>
       spec.values.temperature === 1

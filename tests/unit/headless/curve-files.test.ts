@@ -17,6 +17,7 @@ const code: CodeFingerprints = {
   training: "t",
   techniques: Object.fromEntries(techniques.map(({ id }) => [id, id])),
   dataSets: Object.fromEntries(dataSets.map(({ id }) => [id, id])),
+  kinds: { points: "p", image: "i", text: "t" },
 };
 const changed = (technique: string): CodeFingerprints => ({ ...code, techniques: { ...code.techniques, [technique]: "changed" } });
 

@@ -17,10 +17,18 @@ const program: Record<string, string> = {
   "src/training/run.ts": `
     import { matMul } from "@tensorflow/tfjs-core";
     import { techniqueById } from "../techniques/catalogue";
+    import { kinds } from "./kinds";
     import { loss } from "./losses";
-    export const makeRun = (id: string) => matMul(techniqueById(id).create(), loss(2));
+    export const makeRun = (id: string) => matMul(techniqueById(id).create(), kinds[id](), loss(2));
     export const wasm = () => import("./backends/wasm");
     export const webgpu = () => import("./backends/webgpu");`,
+  "src/training/kinds/index.ts": ["points", "image", "text"]
+    .map((kind) => `import { ${kind} } from "./${kind}";`)
+    .concat("export const kinds = { points, image, text };")
+    .join("\n"),
+  "src/training/kinds/points.ts": 'import { loss } from "../losses";\nexport const points = () => loss(3);',
+  "src/training/kinds/image.ts": "export const image = () => 4;",
+  "src/training/kinds/text.ts": "export const text = () => 5;",
   "src/training/backends/wasm.ts": "export const add = (a: number, b: number) => a + b;",
   "src/training/backends/webgpu.ts": "export const add = (a: number, b: number) => a + b;",
   "src/techniques/catalogue.ts": 'import * as all from "./index";\nexport const techniqueById = (id: string) => all[id];',
@@ -62,8 +70,9 @@ async function changedBy(file: string, from: string, to: string): Promise<string
   const after = flat(await fingerprintsOf(at("")));
   return Object.keys(after).filter((name) => after[name] !== before[name]);
 }
-const flat = ({ training, techniques, dataSets }: Awaited<ReturnType<typeof fingerprintsOf>>): Record<string, string> => ({
+const flat = ({ training, kinds, techniques, dataSets }: Awaited<ReturnType<typeof fingerprintsOf>>): Record<string, string> => ({
   training,
+  ...kinds,
   ...techniques,
   ...dataSets,
 });
@@ -79,9 +88,13 @@ describe("a fingerprint", () => {
   });
 
   it("of what all share is another where training is, or its engine", async () => {
-    expect(await changedBy("src/training/losses.ts", "x * x", "x + x")).toEqual(["training"]);
+    expect(await changedBy("src/training/losses.ts", "x * x", "x + x")).toEqual(["training", "points"]);
     expect(await changedBy("src/training/backends/wasm.ts", "a + b", "a - b")).toEqual(["training"]);
     expect(await changedBy("node_modules/@tensorflow/tfjs-core/package.json", "4.22.0", "4.23.0")).toEqual(["training"]);
+  });
+
+  it("is another where that kind of data is, and no other's", async () => {
+    expect(await changedBy("src/training/kinds/text.ts", "5", "6")).toEqual(["text"]);
   });
 
   it("is another where the packed data are", async () => {
