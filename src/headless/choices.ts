@@ -110,7 +110,7 @@ function told({ before, chosen }: Choice, measured: Measured): string {
 }
 
 /** As the formatter of this project would write it. */
-function markdown(rows: readonly (readonly string[])[]): string {
+export function markdown(rows: readonly (readonly string[])[]): string {
   const widths = rows[0]!.map((_, i) => Math.max(3, ...rows.map((row) => row[i]!.length)));
   const line = (row: readonly string[]) => `| ${row.map((cell, i) => cell.padEnd(widths[i]!)).join(" | ")} |\n`;
   const [head, ...body] = rows;

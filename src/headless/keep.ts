@@ -81,7 +81,7 @@ function told(stale: readonly RunRecord[]): string[] {
 }
 
 /** Runs whose seconds are known, whatever code made them. */
-const recordedRuns = (root: string): RunRecord[] =>
+export const recordedRuns = (root: string): RunRecord[] =>
   dataSets.flatMap(({ id }) => {
     const file = readCurves(path.join(root, "static-data", "recorded", `${id}.json`));
     return file ? unpackRecorded(file) : [];
