@@ -95,7 +95,7 @@ test("the recorded curve is there before any engine, and a point opens its exper
   // No worker ever arrives.
   await page.route(/assets\/worker/, (route) => route.abort());
   journey.allow(/worker|ERR_FAILED/i);
-  await page.goto("");
+  await page.goto("#v=2&data=two-moons");
   const curve = page.getByRole("img", { name: /^Accuracy against labels a class/ });
   await expect(curve).toHaveAccessibleName(/FixMatch .*%/);
   expect(await said("ready")).toEqual([]);
@@ -142,7 +142,7 @@ test("runs are exported and imported, and a bad file is refused with its line", 
 
 test("a chart is saved as SVG with its caption", async ({ journey }) => {
   const { page } = journey;
-  await journey.open("");
+  await journey.open("v=2&data=two-moons");
   const figure = page.getByRole("figure").filter({ hasText: "Accuracy against labels a class" });
   await expect(figure.getByRole("img", { name: /FixMatch/ })).toBeVisible();
   await figure.getByRole("button", { name: /^Save/ }).click();
