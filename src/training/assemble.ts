@@ -93,7 +93,7 @@ export function assemble(
       ...(field && { grid: field.grid }),
       untrained,
     });
-    const descent = makeDescent(learner, data.kind, spec.steps, values);
+    const descent = makeDescent(learner, kind.learningRate, spec.steps, values);
     return {
       source: { kind, inputs, labels, seed: spec.seed },
       draw: drawOf(spec.batch),

@@ -1,13 +1,10 @@
 /** One step down the loss: gradients, learning rate, optimiser. */
 import * as tf from "@tensorflow/tfjs-core";
 import type { Scalar, Tensor } from "@tensorflow/tfjs-core";
-import type { Kind } from "../shape/data-set";
 import type { Value } from "../shape/params";
 import type { Diagnostics, Learner, Step, Views } from "../shape/technique";
 import { makeAdam, type Adam } from "./backends/adam";
 
-/** Adam's usual learning rate, which a technique's `rate` multiplies. It rises over the first steps and falls along a cosine to a fifth, as in FixMatch (Sohn et al. 2020). */
-const learningRates = { points: 3e-3, image: 2e-3, text: 2e-3 } as const satisfies Record<Kind, number>;
 const warmUpSteps = 20;
 
 export interface Descent {
@@ -16,19 +13,19 @@ export interface Descent {
   step(step: Step<Diagnostics>, taken: number): Record<string, Tensor>;
 }
 
-/** @param values live: a changed `rate` is felt by the next step */
+/**
+ * The learning rate rises over the first steps and falls along a cosine to a fifth, as in FixMatch (Sohn et al. 2020).
+ * @param usualRate Adam's learning rate on this kind of data, which a technique's `rate` multiplies @param values live: a changed `rate` is felt by the next step
+ */
 export function makeDescent(
   { weights, teacher }: Learner<Diagnostics, Views>,
-  kind: Kind,
+  usualRate: number,
   steps: number,
   values: Readonly<Record<string, Value>>,
 ): Descent {
   const adam = makeAdam(weights, {}, teacher);
   const rateAt = (taken: number) =>
-    Number(values.rate ?? 1) *
-    learningRates[kind] *
-    Math.min(1, (taken + 1) / warmUpSteps) *
-    Math.cos((7 * Math.PI * taken) / (16 * steps));
+    Number(values.rate ?? 1) * usualRate * Math.min(1, (taken + 1) / warmUpSteps) * Math.cos((7 * Math.PI * taken) / (16 * steps));
   return {
     adam,
     step({ loss }, taken) {

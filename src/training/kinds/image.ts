@@ -88,6 +88,7 @@ export function image({ shape, pool, seed, weights, keep }: KindContext): KindTo
   }
 
   return {
+    learningRate: 2e-3,
     weak: (originals, dice) => warped(originals, weakWarp, dice),
     strong: (originals, dice) => warped(originals, strongWarp, dice),
     mask({ inputs }, share, dice) {

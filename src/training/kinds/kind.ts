@@ -16,6 +16,8 @@ export interface Originals {
 }
 
 export interface KindTools {
+  /** Adam's usual one. */
+  learningRate: number;
   /** What still is surely the same example. */
   weak(originals: Originals, dice: Dice): Tensor;
   /** What makes it hard, and is still the same example. */

@@ -22,6 +22,7 @@ export function points({ shape, pool, seed, weights, keep }: KindContext): KindT
   const average = keep(tf.tidy(() => tf.mean(tf.tensor2d(pool as Float32Array, [pool.length / d, d]), 0)));
 
   return {
+    learningRate: 3e-3,
     weak: ({ inputs }, dice) => jitter(inputs, weakJitter, dice),
     strong: ({ inputs }, dice) => jitter(inputs, strongJitter, dice),
     mask({ inputs }, share, dice) {

@@ -7,12 +7,11 @@ import type { Decoder, Encoder, Places } from "../../shape/toolbox";
 import { randomBits } from "../backends/operations/random";
 import type { Dice } from "../dice";
 import { crossEntropy, weightedMean } from "../losses";
-import { dense, denseFeatures, embed, transformer } from "../networks";
+import { dense, embed, transformer } from "../networks";
 import { principalComponents, sparseRows } from "../principal-components";
 import type { KindContext, KindTools } from "./kind";
 import { allPlaces, somePlaces } from "./places";
 
-const width = 64;
 const tokenWidth = 64;
 const components = 256;
 
@@ -33,8 +32,8 @@ export function text({ shape, pool, vocabularySize, seed, weights, keep }: KindC
   }
   const total = frequency.reduce((a, b) => a + b, 0);
   const logShare = keep(tf.tensor1d(frequency.map((f) => Math.log((f + 0.5) / (total + 0.5 * vocabularySize)))));
-  /** Inverse document frequency, smoothed: ln((1 + n) / (1 + df)) + 1. */
-  const rarity = spread.map((df, w) => (w === PADDING ? 0 : Math.log((1 + count) / (1 + df)) + 1));
+  /** Inverse document frequency, smoothed: ln((1 + n) / (1 + df)) + 1. Words outside the vocabulary are all one number, which tells nothing: 0. */
+  const rarity = spread.map((df, w) => (w === PADDING || w === UNKNOWN_WORD ? 0 : Math.log((1 + count) / (1 + df)) + 1));
   const rarities = keep(tf.tensor1d(rarity));
 
   const whole = (number: number) => tf.scalar(number, "int32");
@@ -60,7 +59,7 @@ export function text({ shape, pool, vocabularySize, seed, weights, keep }: KindC
   /** Principal components of the TF-IDF vectors of the pool [vocabulary, components]: latent semantic analysis (Deerwester et al. 1990). */
   const latentAxes = () => {
     const rows = Array.from({ length: count }, (_, i) => {
-      const words = Array.from(pool.subarray(i * length, (i + 1) * length)).filter((w) => w !== PADDING);
+      const words = Array.from(pool.subarray(i * length, (i + 1) * length)).filter((w) => rarity[w]! > 0);
       const norm = Math.hypot(...words.map((w) => rarity[w]!));
       return words.map((w) => [w, rarity[w]! / norm] as const);
     });
@@ -68,12 +67,12 @@ export function text({ shape, pool, vocabularySize, seed, weights, keep }: KindC
   };
 
   const encoders: Record<"dense" | "transformer", () => Encoder> = {
+    /** A linear map of the TF-IDF vector and no layer after it: with few labels, any hidden layer loses points (and no technique gains by it). */
     dense() {
       const size = 128;
-      // Small, so that words never learned from add little noise.
-      const table = weights.normal("encoder.words", [vocabularySize, size], 0.1);
-      const net = denseFeatures(weights, "encoder", size, width);
-      return { weights: [table, ...net.weights], width, features: (x) => net.apply(weightedBag(table, x)) };
+      // Next to nothing, so that words never learned from say next to nothing.
+      const table = weights.normal("encoder.words", [vocabularySize, size], 0.01);
+      return { weights: [table], width: size, features: (x) => weightedBag(table, x) };
     },
     transformer() {
       const table = weights.normal("encoder.words", [vocabularySize, tokenWidth], 0.5);
@@ -122,6 +121,7 @@ export function text({ shape, pool, vocabularySize, seed, weights, keep }: KindC
   }
 
   return {
+    learningRate: 5e-4,
     weak: ({ inputs }, dice) => disturbed(inputs, 0.1, 0, dice),
     strong: ({ inputs }, dice) => disturbed(inputs, 0.3, 0.05, dice),
     /** As in BERT: of the chosen words 80 % are masked, 10 % exchanged, 10 % left as they are (Devlin et al. 2019). */
