@@ -11,7 +11,7 @@ export const labelsOnly = technique({
   family: "baseline",
 
   lesson: {
-    idea: "Learn from the labelled examples alone, each seen in many slightly changed forms. The unlabelled ones are not used at all.",
+    idea: "Learn from the labelled examples alone, each seen in many slightly changed forms. The unlabelled ones are not used, but for one thing: on texts, how rare each word is has been counted in all of them, for every technique alike.",
     assumption: "The few labelled examples, turned, shifted and blotted, already cover what the classes look like.",
     watch:
       "How far plain learning gets when it may use the same strong augmentation as the others. Much of what others gain comes from that alone.",
