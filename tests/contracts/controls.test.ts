@@ -45,7 +45,7 @@ describe.each(kinds)("on %s", (kind) => {
         const run = begin(technique, smallRunData[kind](1), { ...short, values });
         await run.trainer.advance(1, "nothing");
         run.trainer.values[name] = value;
-        told.push(bitsOfReport(await run.report(1), /^(loss|diagnostic)\./));
+        told.push({ ...bitsOfReport(await run.report(1), /^(loss|diagnostic)\./), learned: await run.learned() });
         end(run);
         if (told.some((one) => JSON.stringify(one) !== JSON.stringify(told[0]))) return;
       }
@@ -58,7 +58,7 @@ describe.each(kinds)("on %s", (kind) => {
       const data = smallRunData[kind](1);
       const run = begin(technique, data, { ...short, values: { [name]: value } });
       for (const report of [await run.report(2), await run.report(2, "evaluation")]) {
-        expectReport(report, data);
+        expectReport(report, data, technique);
         expectDiagnostics(report, technique, data);
       }
       end(run);

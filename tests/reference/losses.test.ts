@@ -137,7 +137,7 @@ describe.each(["wasm", "cpu"] as const)("on %s", (backend) => {
       return { ...toolbox, decoder, original: asInputs(words) };
     };
     const asked = (): Places => ({ at: asInt(right.at), examples: asInt(right.examples), weights: tf.tensor1d(right.weights) });
-    const features = () => [scatteredTensor([3, 64], 11)];
+    const features = () => [scatteredTensor([3, 128], 11)];
 
     it("the asked words, from one vector a word", () => {
       const { decoder, original } = make("transformer");

@@ -109,8 +109,8 @@ def texts():
     at, examples = torch.tensor([0, 2, 6, 7, 13, 11, 16, 12]), torch.tensor([0, 0, 1, 1, 2, 1, 2, 2])
     weights = torch.tensor([1.0, 1, 1, 1, 1, 0, 1, 1], dtype=torch.float64)
     asked = words.reshape(-1)[at]
-    features, tokens = tensor((3, 64), 11), tensor((3, 6, 64), 12)
-    net = network(64, 23)
+    features, tokens = tensor((3, 128), 11), tensor((3, 6, 64), 12)
+    whole, single = network(128, 23), network(64, 23)
     every = torch.arange(18)
     present = (words.reshape(-1) != 0).double()
 
@@ -125,9 +125,11 @@ def texts():
         "at": at,
         "examples": examples,
         "weights": weights,
-        "some places from tokens": with_gradients(loss(apply(net, tokens.reshape(18, 64)[at]), asked, weights), tokens, *net),
-        "some places from features": with_gradients(loss(apply(net, features)[examples], asked, weights), features, *net),
-        "every place from features": with_gradients(loss(apply(net, features)[every // 6], words.reshape(-1), present), features, *net),
+        "some places from tokens": with_gradients(loss(apply(single, tokens.reshape(18, 64)[at]), asked, weights), tokens, *single),
+        "some places from features": with_gradients(loss(apply(whole, features)[examples], asked, weights), features, *whole),
+        "every place from features": with_gradients(
+            loss(apply(whole, features)[every // 6], words.reshape(-1), present), features, *whole
+        ),
         "naive": {"value": weighted(-torch.log(shares[asked]), weights)},
     }
 
