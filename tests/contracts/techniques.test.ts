@@ -84,7 +84,7 @@ describe.each(combinations)("%s", (_, { technique, kind, encoder }) => {
     const data = dataOf(1);
     const steps = encoder === "dense" ? 2 * allSteps : allSteps; // it learns more slowly, and each step costs less
     // The usual rate for texts is so low that a short run would not come far.
-    const values = kind === "text" && "rate" in technique.params ? { rate: 4 } : {};
+    const values = kind === "text" && "rate" in technique.params ? { rate: 2 } : {};
     const run = start({ batch: 16, steps, values }, data);
     const before = await run.report(0, "evaluation");
     expectReport(before, data, technique);

@@ -121,7 +121,7 @@ export function text({ shape, pool, vocabularySize, seed, weights, keep }: KindC
   }
 
   return {
-    learningRate: 5e-4,
+    learningRate: 1e-3,
     weak: ({ inputs }, dice) => disturbed(inputs, 0.1, 0, dice),
     strong: ({ inputs }, dice) => disturbed(inputs, 0.3, 0.05, dice),
     /** As in BERT: of the chosen words 80 % are masked, 10 % exchanged, 10 % left as they are (Devlin et al. 2019). */
