@@ -1,6 +1,7 @@
 /** Multinomial logistic regression on the device, without reading anything back. */
 import * as tf from "@tensorflow/tfjs-core";
 import type { Rank, Scalar, Tensor, Tensor1D, Tensor2D } from "@tensorflow/tfjs-core";
+import { peek } from "./backends/peek";
 import type { LinearFit, LinearModel } from "../shape/toolbox";
 
 /**
@@ -10,13 +11,9 @@ import type { LinearFit, LinearModel } from "../shape/toolbox";
 const toleranceFor = (examples: number) => 1e-6 * Math.max(1, examples / 1000);
 /** A direction is good enough once so little of the squared slopes is left. */
 const directionTolerance = 1e-5;
-/** Newton steps and, in each, turns towards its direction. */
-export interface Effort {
-  steps: number;
-  turns: number;
-}
-/** So many that it converges with few rows of any scale, and with thousands. */
-const usualEffort = (examples: number): Effort => (examples <= 1024 ? { steps: 9, turns: 12 } : { steps: 14, turns: 24 });
+/** At most so many Newton steps and, in each, turns towards its direction: it converges with few rows of any scale, and with thousands. */
+const mostSteps = 14;
+const mostTurns = 24;
 /** How much of a Newton step is taken: that after which the line is the most level. */
 const strides = [1, 1.4, 0.7, 0.5, 0.35, 0.25, 0.12, 0.06];
 /** Doublings of what is known of an inverse. */
@@ -28,10 +25,11 @@ const inverseRounds = 18;
  *
  * Newton's method, each direction by conjugate gradients on the products of the Hessian with a vector (Hestenes & Stiefel 1952),
  * preconditioned with the Hessian's average over the classes, so that badly scaled features cost no steps. Nothing waits for the device:
- * it takes as many steps as may be needed, and those after it has converged change nothing.
+ * it takes as many steps as may be needed, and those after it has converged change nothing. Where numbers can be looked at without waiting,
+ * these are left out.
  * @param rows [n, width] @param targets [n, classes], rows sum to one @param exampleWeights [n]
  */
-export function fitLinear(rows: Tensor2D, targets: Tensor2D, exampleWeights: Tensor1D, inversePenalty: number, effort?: Effort): LinearFit {
+export function fitLinear(rows: Tensor2D, targets: Tensor2D, exampleWeights: Tensor1D, inversePenalty: number): LinearFit {
   return tidyFit(() => {
     const [n, width] = rows.shape;
     const classes = targets.shape[1];
@@ -39,11 +37,10 @@ export function fitLinear(rows: Tensor2D, targets: Tensor2D, exampleWeights: Ten
     // The bias is not penalised.
     const penalties = tf.concat([tf.fill([width, 1], 1 / inversePenalty), tf.zeros([1, 1])]) as Tensor2D;
     const problem: Problem = { x, xt: tf.transpose(x), targets, weight: tf.expandDims(exampleWeights, 1), penalties };
-    const { steps, turns } = effort ?? usualEffort(n);
 
     let state: State = { w: tf.zeros([width + 1, classes]), scores: tf.zeros([n, classes]) };
     const enough = tf.mul(tf.maximum(steepest(slopesAt(problem, state)), tiny), toleranceFor(n));
-    for (let step = 0; step < steps; step++) state = tf.tidy(() => newtonStep(problem, state, enough, turns));
+    for (let step = 0; step < mostSteps && !state.isDone; step++) state = newtonStep(problem, state, enough);
     return {
       weights: tf.slice2d(state.w, [0, 0], [width, -1]),
       bias: tf.reshape<Rank.R1>(tf.slice2d(state.w, [width, 0], [1, -1]), [classes]),
@@ -67,30 +64,40 @@ type State = {
   w: Tensor2D;
   /** x · w */
   scores: Tensor2D;
+  /** Known to have converged. */
+  isDone?: boolean;
 };
 
 /** Keeps 0 / 0 away where nothing is left to do. */
 const tiny = 1e-20;
 
 const dot = (a: Tensor, b: Tensor): Tensor => tf.sum(tf.mul(a, b));
+/** What is added to all classes alike changes no probability, so nothing would ever hold it back: rounding alone would fill it. */
+const centred = (slopes: Tensor2D): Tensor2D => tf.sub(slopes, tf.mean(slopes, 1, true));
 const steepest = (slopes: Tensor): Tensor => tf.max(tf.abs(slopes));
 
 function slopesAt({ xt, targets, weight, penalties }: Problem, { w, scores }: State): Tensor2D {
   const errors: Tensor2D = tf.mul(tf.sub(tf.softmax(scores), targets), weight);
-  return tf.add(tf.matMul(xt, errors), tf.mul(w, penalties));
+  return centred(tf.add(tf.matMul(xt, errors), tf.mul(w, penalties)));
 }
 
-function newtonStep(problem: Problem, state: State, enough: Tensor, turns: number): State {
-  const slopes = slopesAt(problem, state);
-  const isOpen = tf.cast(tf.greater(steepest(slopes), enough), "float32");
-  const direction = directionFrom(problem, tf.softmax(state.scores), slopes, turns);
-  const change: Tensor2D = tf.matMul(problem.x, direction);
-  const stride = tf.mul(strideAlong(problem, state, direction, change), isOpen);
-  return { w: tf.add(state.w, tf.mul(direction, stride)), scores: tf.add(state.scores, tf.mul(change, stride)) };
+function newtonStep(problem: Problem, state: State, enough: Tensor): State {
+  let isDone = false;
+  const moved = tf.tidy(() => {
+    const slopes = slopesAt(problem, state);
+    const isOpen = tf.cast(tf.greater(steepest(slopes), enough), "float32");
+    isDone = peek(isOpen) === 0;
+    if (isDone) return state;
+    const direction = directionFrom(problem, tf.softmax(state.scores), slopes);
+    const change: Tensor2D = tf.matMul(problem.x, direction);
+    const stride = tf.mul(strideAlong(problem, state, direction, change), isOpen);
+    return { w: tf.add(state.w, tf.mul(direction, stride)), scores: tf.add(state.scores, tf.mul(change, stride)) };
+  });
+  return { ...moved, isDone };
 }
 
 /** Where slope and curvature together say that the minimum lies: −H⁻¹ · slopes, by so many turns of conjugate gradients. */
-function directionFrom({ x, xt, weight, penalties }: Problem, shares: Tensor2D, slopes: Tensor2D, turns: number): Tensor2D {
+function directionFrom({ x, xt, weight, penalties }: Problem, shares: Tensor2D, slopes: Tensor2D): Tensor2D {
   const weighted: Tensor2D = tf.mul(shares, weight);
   const timesHessian = (v: Tensor2D): Tensor2D => {
     const change = tf.matMul(x, v);
@@ -106,14 +113,14 @@ function directionFrom({ x, xt, weight, penalties }: Problem, shares: Tensor2D, 
   const whole = tf.neg(dot(slopes, first));
   const enough = tf.add(tf.mul(whole, directionTolerance), tiny);
   let state: Turning = { at: tf.zerosLike(slopes), left: tf.neg(slopes), turn: first, gain: whole };
-  for (let i = 0; i < turns; i++)
+  for (let i = 0; i < mostTurns && (peek(state.gain) ?? Infinity) > (peek(enough) ?? 0); i++)
     state = tf.tidy((): Turning => {
       const { at, left, turn, gain } = state;
       const bent = timesHessian(turn);
       // From then on rounding alone would speak.
       const isOpen = tf.cast(tf.greater(gain, enough), "float32");
       const length = tf.mul(tf.div(gain, tf.add(dot(turn, bent), tiny)), isOpen);
-      const rest: Tensor2D = tf.sub(left, tf.mul(bent, length));
+      const rest = centred(tf.sub(left, tf.mul(bent, length)));
       const next: Tensor2D = tf.matMul(towards, rest);
       const nextGain = dot(rest, next);
       return {
