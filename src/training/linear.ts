@@ -4,16 +4,19 @@ import type { Rank, Scalar, Tensor, Tensor1D, Tensor2D } from "@tensorflow/tfjs-
 import { peek } from "./backends/peek";
 import type { LinearFit, LinearModel } from "../shape/toolbox";
 
-/**
- * It has converged where no slope is steeper than this share of the steepest at the start: up to a thousand rows probabilities are then settled
- * to the fifth decimal, with ten thousand to the third, as sums over more rows are rounded more.
- */
-const toleranceFor = (examples: number) => 1e-6 * Math.max(1, examples / 1000);
 /** A direction is good enough once so little of the squared slopes is left. */
 const directionTolerance = 1e-5;
-/** At most so many Newton steps and, in each, turns towards its direction: it converges with few rows of any scale, and with thousands. */
-const mostSteps = 14;
-const mostTurns = 24;
+/** When it is enough. */
+export interface Effort {
+  /** At most so many Newton steps. */
+  steps: number;
+  /** It has converged where no slope is steeper than this share of the steepest at the start. */
+  tolerance: number;
+}
+/** So it converges with few rows of any scale, and with thousands. Sums over more rows are rounded more. */
+const usualEffort = (examples: number): Effort => ({ steps: 16, tolerance: 1e-6 * Math.max(1, examples / 1000) });
+/** At most so many turns towards the direction of a step: the first ones need not be exact. */
+const turnsAt = (step: number): number => 2 + 2 * step;
 /** How much of a Newton step is taken: that after which the line is the most level. */
 const strides = [1, 1.4, 0.7, 0.5, 0.35, 0.25, 0.12, 0.06];
 /** Doublings of what is known of an inverse. */
@@ -29,7 +32,7 @@ const inverseRounds = 18;
  * these are left out.
  * @param rows [n, width] @param targets [n, classes], rows sum to one @param exampleWeights [n]
  */
-export function fitLinear(rows: Tensor2D, targets: Tensor2D, exampleWeights: Tensor1D, inversePenalty: number): LinearFit {
+export function fitLinear(rows: Tensor2D, targets: Tensor2D, exampleWeights: Tensor1D, inversePenalty: number, effort?: Effort): LinearFit {
   return tidyFit(() => {
     const [n, width] = rows.shape;
     const classes = targets.shape[1];
@@ -38,9 +41,10 @@ export function fitLinear(rows: Tensor2D, targets: Tensor2D, exampleWeights: Ten
     const penalties = tf.concat([tf.fill([width, 1], 1 / inversePenalty), tf.zeros([1, 1])]) as Tensor2D;
     const problem: Problem = { x, xt: tf.transpose(x), targets, weight: tf.expandDims(exampleWeights, 1), penalties };
 
+    const { steps, tolerance } = effort ?? usualEffort(n);
     let state: State = { w: tf.zeros([width + 1, classes]), scores: tf.zeros([n, classes]) };
-    const enough = tf.mul(tf.maximum(steepest(slopesAt(problem, state)), tiny), toleranceFor(n));
-    for (let step = 0; step < mostSteps && !state.isDone; step++) state = newtonStep(problem, state, enough);
+    const enough = tf.mul(tf.maximum(steepest(slopesAt(problem, state)), tiny), tolerance);
+    for (let step = 0; step < steps && !state.isDone; step++) state = newtonStep(problem, state, enough, turnsAt(step));
     return {
       weights: tf.slice2d(state.w, [0, 0], [width, -1]),
       bias: tf.reshape<Rank.R1>(tf.slice2d(state.w, [width, 0], [1, -1]), [classes]),
@@ -81,14 +85,14 @@ function slopesAt({ xt, targets, weight, penalties }: Problem, { w, scores }: St
   return centred(tf.add(tf.matMul(xt, errors), tf.mul(w, penalties)));
 }
 
-function newtonStep(problem: Problem, state: State, enough: Tensor): State {
+function newtonStep(problem: Problem, state: State, enough: Tensor, turns: number): State {
   let isDone = false;
   const moved = tf.tidy(() => {
     const slopes = slopesAt(problem, state);
     const isOpen = tf.cast(tf.greater(steepest(slopes), enough), "float32");
     isDone = peek(isOpen) === 0;
     if (isDone) return state;
-    const direction = directionFrom(problem, tf.softmax(state.scores), slopes);
+    const direction = directionFrom(problem, tf.softmax(state.scores), slopes, turns);
     const change: Tensor2D = tf.matMul(problem.x, direction);
     const stride = tf.mul(strideAlong(problem, state, direction, change), isOpen);
     return { w: tf.add(state.w, tf.mul(direction, stride)), scores: tf.add(state.scores, tf.mul(change, stride)) };
@@ -97,7 +101,7 @@ function newtonStep(problem: Problem, state: State, enough: Tensor): State {
 }
 
 /** Where slope and curvature together say that the minimum lies: −H⁻¹ · slopes, by so many turns of conjugate gradients. */
-function directionFrom({ x, xt, weight, penalties }: Problem, shares: Tensor2D, slopes: Tensor2D): Tensor2D {
+function directionFrom({ x, xt, weight, penalties }: Problem, shares: Tensor2D, slopes: Tensor2D, turns: number): Tensor2D {
   const weighted: Tensor2D = tf.mul(shares, weight);
   const timesHessian = (v: Tensor2D): Tensor2D => {
     const change = tf.matMul(x, v);
@@ -113,7 +117,7 @@ function directionFrom({ x, xt, weight, penalties }: Problem, shares: Tensor2D, 
   const whole = tf.neg(dot(slopes, first));
   const enough = tf.add(tf.mul(whole, directionTolerance), tiny);
   let state: Turning = { at: tf.zerosLike(slopes), left: tf.neg(slopes), turn: first, gain: whole };
-  for (let i = 0; i < mostTurns && (peek(state.gain) ?? Infinity) > (peek(enough) ?? 0); i++)
+  for (let i = 0; i < turns && (peek(state.gain) ?? Infinity) > (peek(enough) ?? 0); i++)
     state = tf.tidy((): Turning => {
       const { at, left, turn, gain } = state;
       const bent = timesHessian(turn);

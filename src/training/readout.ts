@@ -4,10 +4,13 @@
  */
 import * as tf from "@tensorflow/tfjs-core";
 import type { Scalar, Tensor1D, Tensor2D } from "@tensorflow/tfjs-core";
-import { applyLinear, fitLinear } from "./linear";
+import { applyLinear, fitLinear, type Effort } from "./linear";
 
 /** The inverse penalty C: it grows with the labels, without a jump, as there is more to be learned from many than from few. */
 export const inversePenaltyFor = (labels: number, classCount: number): number => 4 * Math.sqrt(labels / classCount);
+
+/** Rows of length one, more or less, need little: probabilities are then settled to the fourth decimal. */
+const effortFor = (labels: number): Effort => ({ steps: Math.round(4 + Math.log2(labels) / 2), tolerance: 1e-5 });
 
 export interface Readout {
   /** Probabilities [n, classes] of rows of features [n, width]. */
@@ -26,6 +29,6 @@ export function fitReadout(labelled: Tensor2D, classes: Tensor1D, classCount: nu
   const length = tf.sqrt(tf.add(tf.mean(tf.sum(tf.square(sample), 1)), 1e-12));
   const scaled = (rows: Tensor2D): Tensor2D => tf.div(rows, length);
   const targets = tf.cast(tf.oneHot(classes, classCount), "float32") as Tensor2D;
-  const fit = fitLinear(scaled(labelled), targets, tf.ones([count]), inversePenaltyFor(count, classCount));
+  const fit = fitLinear(scaled(labelled), targets, tf.ones([count]), inversePenaltyFor(count, classCount), effortFor(count));
   return { apply: (rows) => applyLinear(fit, scaled(rows)), residual: fit.residual };
 }
