@@ -121,10 +121,11 @@ async function reloadAndDrop(tour: Tour) {
   await expect.poll(() => text("body")).toContain("Added 1 run from runs.json.");
 }
 
-/** Whether there is something in storage for both contestants to go on from. Asked in the page, which has opened it by now. */
+/** Whether there is something in storage for both contestants to go on from. Asked in the page, which makes the storage. */
 const isStored = () =>
   new Promise<boolean>((resolve) => {
     const opening = indexedDB.open("labelscape");
+    opening.onupgradeneeded = () => opening.transaction!.abort();
     opening.onerror = () => resolve(false);
     opening.onsuccess = () => {
       const { result: database } = opening;
