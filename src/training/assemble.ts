@@ -86,7 +86,6 @@ export function assemble(
       testInputs: keep(inputsFrom(test.inputs)),
       testLabels: integers(test.labels),
       drawnInputs: keep(tf.gather(inputs, drawnPlaces)),
-      sample: drawn.sample,
       inOrder: (count) => inputsFrom(runData.inputsOf(order.subarray(0, count))),
       orderLabels: integers(order.map((place) => pool.labels[place]!)),
       classCount: data.classes.length,

@@ -15,8 +15,6 @@ export interface Bench {
   testInputs: Tensor;
   testLabels: Tensor1D;
   drawnInputs: Tensor;
-  /** The first so many of these are a random sample of the pool. */
-  sample: number;
   /** Inputs of the pool in labelling order: [0, n) are those labelled by a budget of n. */
   inOrder(count: number): Tensor;
   /** Their classes. [pool] int32 */
@@ -135,9 +133,9 @@ export class Evaluator {
     return fresh;
   }
 
-  #readout({ labelled, drawn }: Features, labels: number): Readout {
-    const { classCount, orderLabels, sample } = this.#bench;
-    return fitReadout(tf.slice(labelled, 0, labels), tf.slice(orderLabels, 0, labels), classCount, tf.slice(drawn, 0, sample));
+  #readout({ labelled }: Features, labels: number): Readout {
+    const { classCount, orderLabels } = this.#bench;
+    return fitReadout(tf.slice(labelled, 0, labels), tf.slice(orderLabels, 0, labels), classCount);
   }
 
   #vote({ test, labelled }: Features, labels: number): Tensor2D {

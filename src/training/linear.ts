@@ -87,7 +87,7 @@ function slopesAt({ xt, targets, weight, penalties }: Problem, { w, scores }: St
 
 function newtonStep(problem: Problem, state: State, enough: Tensor, turns: number): State {
   let isDone = false;
-  const moved = tf.tidy(() => {
+  const moved = tf.tidy((): State => {
     const slopes = slopesAt(problem, state);
     const isOpen = tf.cast(tf.greater(steepest(slopes), enough), "float32");
     isDone = peek(isOpen) === 0;

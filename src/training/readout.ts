@@ -5,11 +5,12 @@
 import * as tf from "@tensorflow/tfjs-core";
 import type { Scalar, Tensor1D, Tensor2D } from "@tensorflow/tfjs-core";
 import { applyLinear, fitLinear, type Effort } from "./linear";
+import { unit } from "./losses";
 
 /** The inverse penalty C: it grows with the labels, without a jump, as there is more to be learned from many than from few. */
-export const inversePenaltyFor = (labels: number, classCount: number): number => 4 * Math.sqrt(labels / classCount);
+export const inversePenaltyFor = (labels: number, classCount: number): number => 10 * Math.cbrt(labels / classCount);
 
-/** Rows of length one, more or less, need little: probabilities are then settled to the fourth decimal. */
+/** Rows of length one need little: probabilities are then settled to the fourth decimal. */
 const effortFor = (labels: number): Effort => ({ steps: Math.round(4 + Math.log2(labels) / 2), tolerance: 1e-5 });
 
 export interface Readout {
@@ -20,15 +21,12 @@ export interface Readout {
 }
 
 /**
- * Logistic regression (L2, C = 4·√(labels a class)) on features divided by their root mean square length in a random sample of the pool.
- * @param labelled features [labels, width] @param classes of them, int32 [labels] @param sample features [n, width] of examples drawn without
- * a look at labels
+ * Logistic regression (L2, C = 10·∛(labels a class)) on features of length one. Nothing but the labelled rows has a part in it.
+ * @param labelled features [labels, width] @param classes of them, int32 [labels]
  */
-export function fitReadout(labelled: Tensor2D, classes: Tensor1D, classCount: number, sample: Tensor2D): Readout {
+export function fitReadout(labelled: Tensor2D, classes: Tensor1D, classCount: number): Readout {
   const count = labelled.shape[0];
-  const length = tf.sqrt(tf.add(tf.mean(tf.sum(tf.square(sample), 1)), 1e-12));
-  const scaled = (rows: Tensor2D): Tensor2D => tf.div(rows, length);
   const targets = tf.cast(tf.oneHot(classes, classCount), "float32") as Tensor2D;
-  const fit = fitLinear(scaled(labelled), targets, tf.ones([count]), inversePenaltyFor(count, classCount), effortFor(count));
-  return { apply: (rows) => applyLinear(fit, scaled(rows)), residual: fit.residual };
+  const fit = fitLinear(unit(labelled), targets, tf.ones([count]), inversePenaltyFor(count, classCount), effortFor(count));
+  return { apply: (rows) => applyLinear(fit, unit(rows)), residual: fit.residual };
 }

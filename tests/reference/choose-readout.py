@@ -37,6 +37,7 @@ penalties = {
     "C = 10": lambda a_class: 10,
     "C = 100": lambda a_class: 100,
     "C = 4·√(labels a class)": lambda a_class: 4 * a_class**0.5,
+    "C = 10·∛(labels a class)": lambda a_class: 10 * a_class ** (1 / 3),
 }
 
 

@@ -76,10 +76,10 @@ describe("readouts", () => {
   function readOut({ classes, width, features, count }: (typeof cells)[number], budget: number) {
     const labelled = budget * classes;
     const told = numbersOf(() => {
-      const sample = tf.tensor2d(features, [count, width]);
+      const rows = tf.tensor2d(features, [count, width]);
       const labels = integers(Array.from({ length: labelled }, (_, i) => i % classes));
-      const { apply, residual } = fitReadout(tf.slice(sample, 0, labelled), labels, classes, sample);
-      return tf.concat([tf.reshape(apply(tf.slice(sample, labelled)), [-1]), tf.reshape(residual, [1])]);
+      const { apply, residual } = fitReadout(tf.slice(rows, 0, labelled), labels, classes);
+      return tf.concat([tf.reshape(apply(tf.slice(rows, labelled)), [-1]), tf.reshape(residual, [1])]);
     });
     const probabilities = told.slice(0, -1);
     const rows = Array.from({ length: count - labelled }, (_, i) => probabilities.subarray(i * classes, (i + 1) * classes));

@@ -15,6 +15,7 @@ import numpy as np
 import sklearn
 from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import accuracy_score, confusion_matrix
+from sklearn.preprocessing import normalize
 
 from fixtures import as_float32, scattered, write
 from readouts import listed
@@ -99,8 +100,8 @@ def load(cell):
 
 
 def rule(rows, labels, shown, budget):
-    scaled = rows / np.sqrt((rows**2).sum(1).mean())
-    model = LogisticRegression(C=4 * np.sqrt(budget), multi_class="multinomial", solver="newton-cg", tol=1e-7, max_iter=1000)
+    scaled = normalize(rows)
+    model = LogisticRegression(C=10 * np.cbrt(budget), multi_class="multinomial", solver="newton-cg", tol=1e-7, max_iter=1000)
     return model.fit(scaled[shown], labels[shown]).predict_proba(scaled[~shown])
 
 

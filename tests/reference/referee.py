@@ -80,8 +80,7 @@ def self_training(run, values, **_):
 
 
 def readout(run, inversePenalty, **_):
-    length = np.sqrt((run.features[run.sample] ** 2).sum(1).mean() + 1e-12)
-    rows = run.features / length
+    rows = normalize(run.features)
     rule = softmax_regression(inversePenalty, run.classes).fit(rows[run.shown], run.visible[run.shown])
     others = {name: score(run, scale(run.features, run.shown), make(run.shown.sum())) for name, (scale, make) in listed.items()}
     return {"same": same(run, rule.predict_proba(rows)), "vote": vote(run), "readouts": others}

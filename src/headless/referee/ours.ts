@@ -64,12 +64,10 @@ async function trainToTheEnd(trainer: Trainer, steps: number): Promise<Report> {
   }
 }
 
-/** As `--export` writes it, and two lists of rows: the order in which the pool is labelled, and the random sample that scales come from. */
+/** As `--export` writes it, and the order in which the pool is labelled. */
 async function exportRun(trainer: Trainer, data: RunData, folder: string) {
   await exportArrays(trainer, data, folder);
-  const { order, drawn } = data;
-  const lists = { order, sample: drawn.places.slice(0, drawn.sample) };
-  for (const [name, list] of Object.entries(lists)) await writeFile(path.join(folder, `${name}.npy`), npy(list, [list.length]));
+  await writeFile(path.join(folder, "order.npy"), npy(data.order, [data.order.length]));
 }
 
 function told(report: Report): Pick<Ours, "accuracy" | "knn" | "confusion"> {

@@ -25,7 +25,7 @@ function fixedArbiter() {
   const asked: RunQuestion[] = [];
   const compared: (readonly number[])[] = [];
   let closed = false;
-  const arrays = ["inputs", "features", "labels", "split", "visible", "predictions", "confidence", "order", "sample"];
+  const arrays = ["inputs", "features", "labels", "split", "visible", "predictions", "confidence", "order"];
   const counted = { accuracy: 0.5, confusion: [[1, 2, 0], [3, 94, 0]] }; // prettier-ignore
   const same = { examples: 200, differ: 3, probability: 0.0125, accuracy: 0.75 };
   const answers: Record<RunQuestion["part"], Theirs> = {
