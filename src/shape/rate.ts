@@ -1,13 +1,17 @@
 /** The learning rate, as every technique that descends a loss declares it among its parameters. */
-import { slider } from "./params";
+import type { Kind } from "./data-set";
+import { slider, type Slider } from "./params";
 
-export const rate = slider({
-  label: "Learning rate",
-  help: "How large the steps down the loss are, as a multiple of what is usual for this kind of data. Too large is restless, too small does not get there in the steps it has.",
-  start: 1,
-  min: 0.25,
-  max: 4,
-  step: 0.01,
-  scale: "log",
-  unit: "×",
-});
+/** @param startOn kinds of data on which another one than the usual is best */
+export const rate = (startOn: Partial<Record<Kind, number>> = {}): Slider =>
+  slider({
+    label: "Learning rate",
+    help: "How large the steps down the loss are, as a multiple of what is usual for this kind of data. Too large is restless, too small does not get there in the steps it has.",
+    start: 1,
+    startOn,
+    min: 0.25,
+    max: 4,
+    step: 0.01,
+    scale: "log",
+    unit: "×",
+  });

@@ -32,11 +32,12 @@ export const autoencoder = technique({
       label: "Hidden share",
       help: "Share of each example that is hidden before it is encoded. Above 0 this is a denoising autoencoder.",
       start: 0,
+      startOn: { points: 0.25 },
       min: 0,
       max: 0.75,
       step: 0.05,
     }),
-    rate,
+    rate: rate({ points: 2 }),
   },
 
   diagnostics: {

@@ -30,6 +30,7 @@ export const fixmatch = technique({
       label: "Confidence threshold",
       help: "Only guesses at least this sure are taught.",
       start: 0.95,
+      startOn: { points: 0.8 },
       min: 0,
       max: 0.999,
       step: 0.001,
@@ -47,7 +48,7 @@ export const fixmatch = technique({
       help: "Show the labelled examples in strong views too, as the baseline does.",
       start: true,
     }),
-    rate,
+    rate: rate({ points: 2 }),
   },
 
   diagnostics: {

@@ -35,7 +35,7 @@ export const labelsOnly = technique({
       start: "strong",
       options: ["none", "weak", "strong"],
     }),
-    rate,
+    rate: rate(),
   },
   diagnostics: {
     memorised: {

@@ -32,7 +32,7 @@ export const masked = technique({
       max: 0.9,
       step: 0.05,
     }),
-    rate,
+    rate: rate({ points: 2 }),
   },
 
   diagnostics: {

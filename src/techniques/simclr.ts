@@ -35,6 +35,7 @@ export const simclr = technique({
       label: "Temperature",
       help: "Low: only the most similar strangers are pushed away. High: all of them alike.",
       start: 0.2,
+      startOn: { points: 1 },
       min: 0.05,
       max: 1,
       step: 0.05,
@@ -48,7 +49,7 @@ export const simclr = technique({
       step: 2,
       rebuilds: true,
     }),
-    rate,
+    rate: rate({ points: 2 }),
   },
 
   diagnostics: {
