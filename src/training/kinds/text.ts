@@ -67,7 +67,7 @@ export function text({ shape, pool, vocabularySize, seed, weights, keep }: KindC
   };
 
   const encoders: Record<"dense" | "transformer", () => Encoder> = {
-    /** A linear map of the TF-IDF vector and no layer after it: with few labels, any hidden layer loses points (and no technique gains by it). */
+    /** A linear map of the TF-IDF vector and no layer after it: with few labels, a hidden layer costs those that learn from labels some points. */
     dense() {
       const size = 128;
       // Next to nothing, so that words never learned from say next to nothing.
