@@ -83,13 +83,13 @@ describe("the label slider", () => {
 describe("a hyper-parameter", () => {
   it("that is live is felt by the run, one that rebuilds starts it again on release", () => {
     const { experiment, worker } = playing();
-    experiment.setValue("b", "threshold", 0.8, false);
-    expect(worker("b").heard.at(-1)).toMatchObject({ type: "tune", values: { threshold: 0.8 } });
+    experiment.setValue("b", "threshold", 0.7, false);
+    expect(worker("b").heard.at(-1)).toMatchObject({ type: "tune", values: { threshold: 0.7 } });
     experiment.setCommon("seed", 2, false);
     expect(worker("b").types.filter((type) => type === "start")).toHaveLength(1);
     experiment.setCommon("seed", 2, true);
     for (const slot of ["a", "b", "baseline"]) expect(worker(slot).heard.at(-1)).toMatchObject({ type: "start", spec: { seed: 2 } });
-    expect(worker("b").heard.at(-1)).toMatchObject({ spec: { values: { threshold: 0.8 } } });
+    expect(worker("b").heard.at(-1)).toMatchObject({ spec: { values: { threshold: 0.7 } } });
   });
 
   it("that is changed while the engine loads is told as soon as it is there", () => {

@@ -9,7 +9,7 @@ import type { RecordStore } from "../../../src/sweep/record-store";
 import { Records } from "../../../src/sweep/records.svelte";
 import { recordOf } from "../sweep/some-records";
 
-const threshold = recordOf("data=two-moons&a=fixmatch&fixmatch.threshold=0.8&labels=all", { at: 1, accuracy: 0.7, seconds: 3.21 });
+const threshold = recordOf("data=two-moons&a=fixmatch&fixmatch.threshold=0.7&labels=all", { at: 1, accuracy: 0.7, seconds: 3.21 });
 const simclr = recordOf("a=simclr&labels=8&steps=300", { at: 2, accuracy: 0.9, name: "Mine" });
 const diverged = recordOf("data=two-moons&a=fixmatch&labels=8", { at: 3, accuracy: null, stopped: "diverged" });
 const pinned = recordOf("seed=9", { at: 0, accuracy: 0.1, pinned: true });
@@ -19,8 +19,8 @@ const all = { text: "", data: "", technique: "" };
 describe("what a run changed", () => {
   it.each([
     ["data=two-moons&labels=all&seed=3&a=fixmatch", []],
-    ["a=fixmatch&fixmatch.threshold=0.8&steps=300", ["confidence threshold 0.8", "steps 300"]],
-    ["a=fixmatch&a.threshold=0.8&two-moons.noise=0.3&unknown=1", ["confidence threshold 0.8"]],
+    ["a=fixmatch&fixmatch.threshold=0.7&steps=300", ["confidence threshold 0.7", "steps 300"]],
+    ["a=fixmatch&a.threshold=0.7&two-moons.noise=0.3&unknown=1", ["confidence threshold 0.7"]],
     ["data=two-moons&two-moons.noise=0.3", ["noise 0.3"]],
   ])("by %s is %j", (link, words) => expect(differencesOf(link)).toEqual(words));
 });
