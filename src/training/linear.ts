@@ -8,13 +8,15 @@ import type { LinearFit, LinearModel } from "../shape/toolbox";
 const directionTolerance = 1e-5;
 /** When it is enough. */
 export interface Effort {
-  /** At most so many Newton steps. */
+  /** So many Newton steps where nobody can look whether it has converged; where one can, as many as it takes. */
   steps: number;
   /** It has converged where no slope is steeper than this share of the steepest at the start. */
   tolerance: number;
 }
 /** So it converges with few rows of any scale, and with thousands. Sums over more rows are rounded more. */
-const usualEffort = (examples: number): Effort => ({ steps: 16, tolerance: 1e-6 * Math.max(1, examples / 1000) });
+const usualEffort = (examples: number): Effort => ({ steps: mostSteps, tolerance: 1e-6 * Math.max(1, examples / 1000) });
+/** More are never needed. */
+const mostSteps = 16;
 /** At most so many turns towards the direction of a step: the first ones need not be exact. */
 const turnsAt = (step: number): number => 2 + 2 * step;
 /** How much of a Newton step is taken: that after which the line is the most level. */
@@ -44,7 +46,8 @@ export function fitLinear(rows: Tensor2D, targets: Tensor2D, exampleWeights: Ten
     const { steps, tolerance } = effort ?? usualEffort(n);
     let state: State = { w: tf.zeros([width + 1, classes]), scores: tf.zeros([n, classes]) };
     const enough = tf.mul(tf.maximum(steepest(slopesAt(problem, state)), tiny), tolerance);
-    for (let step = 0; step < steps && !state.isDone; step++) state = newtonStep(problem, state, enough, turnsAt(step));
+    const most = peek(enough) === undefined ? steps : mostSteps;
+    for (let step = 0; step < most && !state.isDone; step++) state = newtonStep(problem, state, enough, turnsAt(step));
     return {
       weights: tf.slice2d(state.w, [0, 0], [width, -1]),
       bias: tf.reshape<Rank.R1>(tf.slice2d(state.w, [width, 0], [1, -1]), [classes]),

@@ -10,8 +10,8 @@ import { unit } from "./losses";
 /** The inverse penalty C: it grows with the labels, without a jump, as there is more to be learned from many than from few. */
 export const inversePenaltyFor = (labels: number, classCount: number): number => 10 * Math.cbrt(labels / classCount);
 
-/** Rows of length one need little: probabilities are then settled to the fourth decimal. */
-const effortFor = (labels: number): Effort => ({ steps: Math.round(4 + Math.log2(labels) / 2), tolerance: 1e-5 });
+/** Rows of length one need little: so probabilities are settled to the third decimal at least. */
+const effortFor = (labels: number): Effort => ({ steps: Math.round(2 + Math.log2(labels) / 2), tolerance: 1e-5 });
 
 export interface Readout {
   /** Probabilities [n, classes] of rows of features [n, width]. */
