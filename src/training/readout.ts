@@ -11,7 +11,7 @@ import { unit } from "./losses";
 export const inversePenaltyFor = (labels: number, classCount: number): number => 10 * Math.cbrt(labels / classCount);
 
 /** Rows of length one need little: so probabilities are settled to the third decimal at least. */
-const effortFor = (labels: number): Effort => ({ steps: Math.round(2 + Math.log2(labels) / 2), tolerance: 1e-5 });
+const effortFor = (labels: number): Effort => ({ steps: Math.round(1 + Math.log2(labels) / 2), tolerance: 1e-5 });
 
 export interface Readout {
   /** Probabilities [n, classes] of rows of features [n, width]. */
