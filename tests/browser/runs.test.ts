@@ -4,7 +4,7 @@ import type { BackendName } from "../../src/shape/protocol";
 import { ask, openEngine } from "./engine/open";
 
 test.beforeEach(async ({ page }, { project }) => {
-  test.setTimeout(5 * 60_000);
+  test.setTimeout(8 * 60_000);
   await openEngine(page);
   await ask(page, "start", project.name as BackendName);
 });
