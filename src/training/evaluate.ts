@@ -88,11 +88,11 @@ export class Evaluator {
     }
     const trained = this.#trained!;
     const { apply, residual } = this.#readout(trained, labels);
-    const test = apply(trained.test);
+    const summary = this.#summary(apply(trained.test), apply(trained.drawn), trained.grid && apply(trained.grid));
     return {
-      ...this.#summary(test, apply(trained.drawn), trained.grid && apply(trained.grid)),
+      ...summary,
       features: tf.clone(trained.drawn), // whoever takes it disposes it; the next budget of labels needs the original
-      "accuracy.probe": accuracyOf(test, this.#bench.testLabels),
+      "accuracy.probe": tf.clone(summary.accuracy!),
       "accuracy.knn": accuracyOf(this.#vote(trained, labels), this.#bench.testLabels),
       "accuracy.random": random,
       "readout.residual": residual,

@@ -28,17 +28,14 @@ export function neighbours(rows: Tensor2D, among: Tensor2D, k: number): Neighbou
 /** The k nearest other rows of each row: it is left out by its index, so that rows equal to it are its neighbours like any others. */
 export function otherNeighbours(rows: Tensor2D, k: number): Neighbours {
   const size = rows.shape[0];
-  const all = tf.range(0, size, 1, "int32");
-  const found = inChunks(rows, size, (part, start) => {
+  return inChunks(rows, size, (part, start) => {
     const own = tf.range(start, start + part.shape[0], 1, "int32");
-    const isOther = tf.notEqual(tf.expandDims(own, 1), tf.expandDims(all, 0));
+    const isOther = tf.notEqual(tf.expandDims(own, 1), tf.range(0, size, 1, "int32"));
     return nearest(
       tf.where(isOther, squaredDistances(part, rows), tf.fill([part.shape[0], size], beyond)) as Tensor2D,
       Math.min(k, size - 1),
     );
   });
-  all.dispose();
-  return found;
 }
 
 function nearest(distances: Tensor2D, count: number): Neighbours {
@@ -50,10 +47,7 @@ function nearest(distances: Tensor2D, count: number): Neighbours {
 function inChunks(rows: Tensor2D, width: number, find: (part: Tensor2D, start: number) => Neighbours): Neighbours {
   const chunk = Math.max(1, Math.floor(mostDistances / width));
   const parts = Array.from({ length: Math.ceil(rows.shape[0] / chunk) }, (_, i) =>
-    tf.tidy(() => {
-      const { places, distances } = find(tf.slice(rows, i * chunk, Math.min(chunk, rows.shape[0] - i * chunk)), i * chunk);
-      return { places, distances };
-    }),
+    tf.tidy(() => ({ ...find(tf.slice(rows, i * chunk, Math.min(chunk, rows.shape[0] - i * chunk)), i * chunk) })),
   );
   const joined = { places: tf.concat(parts.map((p) => p.places)), distances: tf.concat(parts.map((p) => p.distances)) };
   parts.forEach((part) => tf.dispose([part.places, part.distances]));

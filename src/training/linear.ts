@@ -13,10 +13,10 @@ export interface Effort {
   /** It has converged where no slope is steeper than this share of the steepest at the start. */
   tolerance: number;
 }
+/** More steps are never needed. */
+const mostSteps = 16;
 /** So it converges with few rows of any scale, and with thousands. Sums over more rows are rounded more. */
 const usualEffort = (examples: number): Effort => ({ steps: mostSteps, tolerance: 1e-6 * Math.max(1, examples / 1000) });
-/** More are never needed. */
-const mostSteps = 16;
 /** At most so many turns towards the direction of a step: the first ones need not be exact. */
 const turnsAt = (step: number): number => 2 + 2 * step;
 /** How much of a Newton step is taken: that after which the line is the most level. */
@@ -83,19 +83,20 @@ const dot = (a: Tensor, b: Tensor): Tensor => tf.sum(tf.mul(a, b));
 const centred = (slopes: Tensor2D): Tensor2D => tf.sub(slopes, tf.mean(slopes, 1, true));
 const steepest = (slopes: Tensor): Tensor => tf.max(tf.abs(slopes));
 
-function slopesAt({ xt, targets, weight, penalties }: Problem, { w, scores }: State): Tensor2D {
-  const errors: Tensor2D = tf.mul(tf.sub(tf.softmax(scores), targets), weight);
+function slopesAt({ xt, targets, weight, penalties }: Problem, { w, scores }: State, shares = tf.softmax(scores)): Tensor2D {
+  const errors: Tensor2D = tf.mul(tf.sub(shares, targets), weight);
   return centred(tf.add(tf.matMul(xt, errors), tf.mul(w, penalties)));
 }
 
 function newtonStep(problem: Problem, state: State, enough: Tensor, turns: number): State {
   let isDone = false;
   const moved = tf.tidy((): State => {
-    const slopes = slopesAt(problem, state);
+    const shares = tf.softmax(state.scores);
+    const slopes = slopesAt(problem, state, shares);
     const isOpen = tf.cast(tf.greater(steepest(slopes), enough), "float32");
     isDone = peek(isOpen) === 0;
     if (isDone) return state;
-    const direction = directionFrom(problem, tf.softmax(state.scores), slopes, turns);
+    const direction = directionFrom(problem, shares, slopes, turns);
     const change: Tensor2D = tf.matMul(problem.x, direction);
     const stride = tf.mul(strideAlong(problem, state, direction, change), isOpen);
     return { w: tf.add(state.w, tf.mul(direction, stride)), scores: tf.add(state.scores, tf.mul(change, stride)) };
