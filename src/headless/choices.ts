@@ -8,6 +8,7 @@ import { must } from "../shape/must";
 import type { Value } from "../shape/params";
 import { numbersVersion } from "../shape/record";
 import { recordedVersion, spelledOut } from "../sweep/recorded";
+import { estimated } from "../sweep/statistics";
 import { techniqueById } from "../techniques/catalogue";
 import { readCurves } from "./curve-files";
 import { grid, gridData, gridLabels, gridSeeds, margin } from "./grid";
@@ -66,11 +67,7 @@ function readSetting(data: string, setting: string) {
   return { link: spelledOut(spec), values: Object.fromEntries(names.map((name) => [name, spec.values[name]!])) };
 }
 
-const mean = (shares: readonly number[]): number => shares.reduce((a, b) => a + b, 0) / shares.length;
-const deviation = (shares: readonly number[]): number => {
-  const middle = mean(shares);
-  return Math.sqrt(shares.reduce((sum, share) => sum + (share - middle) ** 2, 0) / (shares.length - 1));
-};
+const mean = (shares: readonly number[]): number => estimated(shares).mean;
 
 /** The page that tells the choice: written by the program. */
 export function tableOf(choices: readonly Choice[]): string {
@@ -102,9 +99,10 @@ ${markdown([["Technique", "Setting", ...gridData.map((data) => dataSetById(data)
 
 function told({ before, chosen }: Choice, measured: Measured): string {
   if (!measured.shares.length) return "–";
-  const spread = measured.shares.length > 1 ? ` ± ${(100 * deviation(measured.shares)).toFixed(1)}` : "";
+  const { mean, deviation } = estimated(measured.shares);
+  const spread = measured.shares.length > 1 ? ` ± ${(100 * deviation).toFixed(1)}` : "";
   const all = measured.shares.length < gridSeeds.length ? ` (${measured.shares.length} of ${gridSeeds.length} seeds)` : "";
-  const text = `${(100 * mean(measured.shares)).toFixed(1)}${spread}${all}`;
+  const text = `${(100 * mean).toFixed(1)}${spread}${all}`;
   const marked = measured === before ? `_${text}_` : text;
   return measured === chosen ? `**${marked}**` : marked;
 }

@@ -1,5 +1,6 @@
 /** The settings that the defaults are chosen from: six for each technique, the yardstick included, the same for every kind of data. */
-import { printValue, type Value } from "../shape/params";
+import type { Value } from "../shape/params";
+import { nameWithSettings } from "../sweep/plan";
 
 export interface Tried {
   technique: string;
@@ -18,14 +19,11 @@ export const gridLabels = 4;
 /** Share of the validation examples. */
 export const margin = 0.005;
 
-const named = (technique: string, values: Readonly<Record<string, Value>>): string =>
-  [technique, ...Object.entries(values).map(([name, value]) => `${technique}.${name}=${printValue(value)}`)].join("&");
-
 /** Every value of one parameter with every value of the other. */
 function crossed(technique: string, axes: Readonly<Record<string, readonly Value[]>>, before: Readonly<Record<string, Value>>): Tried {
   const [[first, ones], [second, others]] = Object.entries(axes) as [[string, Value[]], [string, Value[]]];
-  const settings = ones.flatMap((one) => others.map((other) => named(technique, { [first]: one, [second]: other })));
-  return { technique, settings, before: named(technique, before) };
+  const settings = ones.flatMap((one) => others.map((other) => nameWithSettings(technique, { [first]: one, [second]: other })));
+  return { technique, settings, before: nameWithSettings(technique, before) };
 }
 
 export const grid: readonly Tried[] = [

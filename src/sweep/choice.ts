@@ -1,11 +1,12 @@
 /** What the reader chooses for a sweep, and the plan that follows from it and from what is on the bench. */
 import { contestantIn, dataSetOf, runSpec, slots, type Contestant, type Settings } from "../experiment/settings";
 import type { Kind } from "../shape/data-set";
-import { printValue, startValues } from "../shape/params";
+import { startValues } from "../shape/params";
 import type { Budget, SweepPlan } from "../shape/plan";
 import { numbersVersion } from "../shape/record";
 import { baseline, techniqueById } from "../techniques/catalogue";
 import { conditionsOf, linkOf } from "./identity";
+import { nameWithSettings } from "./plan";
 
 export interface Choice {
   data: readonly string[];
@@ -22,9 +23,7 @@ export interface Choice {
 /** As a plan names it: its id, and after it what differs from the defaults on this kind of data. */
 export function nameInPlan({ technique, values }: Contestant, kind: Kind): string {
   const starts = startValues(techniqueById(technique)!.params, kind);
-  const text = new URLSearchParams();
-  for (const [key, value] of Object.entries(values)) if (value !== starts[key]) text.set(`${technique}.${key}`, printValue(value));
-  return text.size ? `${technique}&${text}` : technique;
+  return nameWithSettings(technique, Object.fromEntries(Object.entries(values).filter(([key, value]) => value !== starts[key])));
 }
 
 /** What the plan's name of a technique is about. */

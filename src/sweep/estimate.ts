@@ -19,6 +19,14 @@ const anySteps = remembered((link) => {
   return series.toString();
 });
 
+/** The median over the runs whose links are alike. */
+const secondsOfAStep = (records: readonly Timed[], likeness: (link: string) => string): ReadonlyMap<string, number> =>
+  rollup(
+    records.filter(({ steps }) => steps > 0),
+    (same) => median(same, ({ seconds, steps }) => seconds / steps)!,
+    ({ link }) => likeness(link),
+  );
+
 /** By runs of the same series, whole; else by the step of such a run with another number of steps. */
 export function secondsFrom(records: readonly Timed[]): SecondsOf {
   const whole = rollup(
@@ -26,11 +34,7 @@ export function secondsFrom(records: readonly Timed[]): SecondsOf {
     (same) => median(same, ({ seconds }) => seconds)!,
     ({ link }) => seriesOf(link),
   );
-  const step = rollup(
-    records.filter(({ steps }) => steps > 0),
-    (same) => median(same, ({ seconds, steps }) => seconds / steps)!,
-    ({ link }) => anySteps(link),
-  );
+  const step = secondsOfAStep(records, anySteps);
   return ({ runs, spec }) => {
     const { link } = runs[0]!;
     const known = whole.get(seriesOf(link));
@@ -47,11 +51,7 @@ const ofItsLike = remembered((link) => {
 /** Where nothing is known of a run's own settings, by the step of the same technique, on the same data set and encoder, under any other. */
 export function secondsLike(records: readonly Timed[]): SecondsOf {
   const own = secondsFrom(records);
-  const step = rollup(
-    records.filter(({ steps }) => steps > 0),
-    (same) => median(same, ({ seconds, steps }) => seconds / steps)!,
-    ({ link }) => ofItsLike(link),
-  );
+  const step = secondsOfAStep(records, ofItsLike);
   return (job) => {
     const ofStep = step.get(ofItsLike(job.runs[0]!.link));
     return own(job) ?? (ofStep && ofStep * job.spec.steps);

@@ -81,8 +81,8 @@ export class Findings {
   merged(data: string): LabelCurve[] {
     const { judged } = this.#experiment.settings;
     const usual = () => conditionsOf(linkOf(runSpec({ ...usualSettings(data), judged }, "a"), "auto"));
-    const shown = this.shown(data, data === this.#data ? this.#conditions : usual());
-    return mergedCurves(shown.filter(({ link }) => judgedIn(link) === judged));
+    const merged = mergedCurves(this.shown(data, data === this.#data ? this.#conditions : usual()));
+    return merged.filter(({ series }) => judgedIn(series) === judged);
   }
 
   /** Runs under these conditions, those of the sweep under way, and those that the reader has put on the chart. */

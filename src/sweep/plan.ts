@@ -2,6 +2,7 @@
 import { isLabelBlind } from "../experiment/changes";
 import { faultIn, fromLink, printLabels } from "../experiment/link";
 import { defaultOpponent, runSpec, type Settings } from "../experiment/settings";
+import { printValue, type Value } from "../shape/params";
 import type { Budget, SweepPlan } from "../shape/plan";
 import type { BackendName, RunSpec } from "../shape/protocol";
 import { numbersVersion } from "../shape/record";
@@ -36,6 +37,12 @@ export function jobsOf(plan: SweepPlan): Job[] {
         else for (const run of runs) add(jobOf([run]));
       }
   return [...jobs.values()];
+}
+
+/** As a plan names a technique with settings of its own: its id, and these after it. */
+export function nameWithSettings(technique: string, values: Readonly<Record<string, Value>>): string {
+  const text = new URLSearchParams(Object.entries(values).map(([name, value]) => [`${technique}.${name}`, printValue(value)]));
+  return text.size ? `${technique}&${text}` : technique;
 }
 
 /** As a file, which the terminal reads. */

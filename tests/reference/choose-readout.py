@@ -13,6 +13,7 @@ from collections import defaultdict
 import numpy as np
 from sklearn.linear_model import LogisticRegression
 from sklearn.neighbors import NearestCentroid
+from sklearn.preprocessing import normalize
 
 warnings.simplefilter("ignore")
 budgets = (1, 4, 16, 64, "all")
@@ -20,13 +21,9 @@ most_labelled = 4000  # of all: beyond that only the time changes
 sample = 400
 
 
-def unit(rows):
-    return rows / np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-12)
-
-
 # What is done to features before; a sample of examples, drawn without labels, gives the scales.
 scalings = {
-    "unit length": lambda rows, some: unit(rows),
+    "unit length": lambda rows, some: normalize(rows),
     "standardised": lambda rows, some: (rows - some.mean(0)) / (some.std(0) + 1e-6),
     "rms length 1": lambda rows, some: rows / np.sqrt((some**2).sum(1).mean()),
 }

@@ -4,7 +4,7 @@ import { fromLink } from "../../experiment/link";
 import { expectedPool } from "../../experiment/settings";
 import type { Budget } from "../../shape/plan";
 import { numbersVersion } from "../../shape/record";
-import { jobsOf, type Job } from "../../sweep/plan";
+import { jobsOf, nameWithSettings, type Job } from "../../sweep/plan";
 import { techniqueById } from "../../techniques/catalogue";
 import { parts, type Part } from "./form";
 
@@ -32,21 +32,18 @@ const fewToAll: readonly Budget[] = [...few, 64, "all"];
 /** Each example of an rbf graph is joined to every other. */
 const mostInRbf = 2000;
 
-/** As a plan names a technique with settings of its own. */
-const named = (technique: string, settings: Readonly<Record<string, string>>): string =>
-  [technique, ...Object.entries(settings).map(([name, value]) => `${technique}.${name}=${value}`)].join("&");
-
 const planned: Readonly<Record<Part, { labels: readonly Budget[]; techniques(pool: number): readonly string[] }>> = {
   spreading: {
     labels: few,
     techniques: (pool) =>
       (pool <= mostInRbf ? ["neighbours", "rbf"] : ["neighbours"]).flatMap((graph) =>
-        ["spreading", "propagation"].map((variant) => named("label-spreading", { compatible: "1", graph, variant })),
+        ["spreading", "propagation"].map((variant) => nameWithSettings("label-spreading", { compatible: true, graph, variant })),
       ),
   },
   "self-training": {
     labels: few,
-    techniques: () => ["threshold", "k-best"].map((criterion) => named("self-training", { model: "linear", balanced: "0", criterion })),
+    techniques: () =>
+      ["threshold", "k-best"].map((criterion) => nameWithSettings("self-training", { model: "linear", balanced: false, criterion })),
   },
   readout: { labels: fewToAll, techniques: () => ["autoencoder", "masked", "simclr"] },
   baselines: { labels: few, techniques: () => ["labels-only", "fixmatch"] },
