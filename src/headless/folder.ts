@@ -2,6 +2,7 @@
 import { mkdir, readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import type { RunRecord } from "../shape/record";
+import { readRecord } from "../sweep/record-form";
 import { writeWhole, type RunStore } from "./store";
 
 const ending = ".run.json";
@@ -30,12 +31,18 @@ export async function runsIn(folder: string): Promise<RunRecord[]> {
       .filter((file) => file.endsWith(ending))
       .sort()
       .map(async (file) => {
-        const text = await readFile(path.join(folder, file), "utf8");
-        try {
-          return JSON.parse(text) as RunRecord;
-        } catch {
-          throw new Error(`${path.join(folder, file)} is damaged: delete it, and its run is made again.`);
-        }
+        const record = parseRecord(await readFile(path.join(folder, file), "utf8"));
+        if (!record) throw new Error(`${path.join(folder, file)} is damaged: delete it, and its run is made again.`);
+        return record;
       }),
   );
+}
+
+/** Also one of an older form, as the page reads it. */
+function parseRecord(text: string): RunRecord | undefined {
+  try {
+    return readRecord(JSON.parse(text));
+  } catch {
+    return undefined;
+  }
 }
