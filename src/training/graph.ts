@@ -108,7 +108,8 @@ export function neighbourGraph(rows: Tensor2D, k: number, keep: Keep): Graph {
 }
 
 /**
- * The graph of scikit-learn's `kernel="knn"`: directed, weight 1 to each of k neighbours of which the row itself is the first.
+ * The graph of scikit-learn's `kernel="knn"`: directed, weight 1 to each of the k nearest rows, the row itself among them (of more
+ * than k equal rows the lowest k count, which may leave it out).
  * Spreading leaves the loops out and divides by *incoming* degrees, as scipy's normalised Laplacian of a directed graph does.
  */
 export function directedGraph(rows: Tensor2D, k: number, keep: Keep): Graph {
