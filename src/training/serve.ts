@@ -1,6 +1,6 @@
 /** The whole worker as a function of a port: commands in, messages out. The real port is in worker.ts, a MessageChannel's in tests. */
 import type { Checkpoint } from "../shape/checkpoint";
-import type { Command, Message, RunSpec, Start } from "../shape/protocol";
+import type { BackendName, Command, Message, RunSpec, Start } from "../shape/protocol";
 import { asLoss, DeviceLost } from "./backends/device";
 import { must } from "../shape/must";
 import type { Report } from "../shape/report";
@@ -20,8 +20,9 @@ export interface ServeTools extends Omit<RunTools, "loadFile"> {
   holdForLife?(name: string): Promise<void>;
 }
 
-/** How long a turn of steps should take, and how often the test examples are looked at: at most a fifth of the time. */
-const turnMilliseconds = 50;
+/** How long a turn of steps should take: longer on a graphics processor, where 30 to 50 of them pass until its answer is there. */
+const turnMilliseconds: Record<BackendName, number> = { webgpu: 120, webgl: 120, wasm: 50, cpu: 50 };
+/** How often the test examples are looked at: at most a fifth of the time. */
 const evaluationPause = { least: 250, timesItsCost: 4 };
 /** How often a run that plays is saved. */
 const millisecondsToSave = 3000;
@@ -54,7 +55,9 @@ class Session {
   #queue: Promise<void>;
   #looping = false;
   #stepsATurn = 1;
-  #evaluation = { ended: 0, cost: 0 };
+  #turnMilliseconds = turnMilliseconds.cpu;
+  /** The last one: when it ended, what it took, and whether the page has drawn since. */
+  #evaluation = { ended: 0, cost: 0, drawn: true };
   /** When it was last saved, and how far it was. */
   #saved = { at: performance.now(), step: 0 };
   #wake: () => void = () => undefined;
@@ -96,7 +99,7 @@ class Session {
         this.#pace = command.stepsPerSecond;
         break;
       case "drawn":
-        this.#drawn = true;
+        this.#drawn = this.#evaluation.drawn = true;
         return; // nothing to wake for: at a slow pace it goes on resting
       default:
         command satisfies never;
@@ -125,6 +128,7 @@ class Session {
     const [data, started] = await Promise.all([loading, engine(backend, tools, without)]);
     const { name, device, software, skipped } = started;
     this.#post({ type: "ready", run, backend: name, device, software, skipped });
+    this.#turnMilliseconds = turnMilliseconds[name];
     if (this.#closed) return;
     void started.lost.then((why) => this.#fail(new DeviceLost(why)));
     this.#trainer = makeTrainer(this.#spec, data, from);
@@ -189,8 +193,9 @@ class Session {
     const save = isLast || began - this.#saved.at > millisecondsToSave ? this.#save : undefined;
     const report = must(await trainer.advance(steps, evaluate ? "evaluation" : "step", save), "report");
     const spent = performance.now() - began;
-    if (report.evaluated) this.#evaluation = { ended: performance.now(), cost: Math.max(0, spent - steps * trainer.stepSeconds * 1000) };
-    else this.#stepsATurn = Math.max(1, Math.min(4 * this.#stepsATurn, Math.round((steps * turnMilliseconds) / Math.max(1, spent))));
+    if (report.evaluated)
+      this.#evaluation = { ended: performance.now(), cost: Math.max(0, spent - steps * trainer.stepSeconds * 1000), drawn: false };
+    else this.#stepsATurn = Math.max(1, Math.min(4 * this.#stepsATurn, Math.round((steps * this.#turnMilliseconds) / Math.max(1, spent))));
     if (this.#drawn || evaluate || trainer.stopped) this.#tell(report);
     else this.#untold = report;
     return report;
@@ -218,8 +223,8 @@ class Session {
 
   #evaluationDue(): boolean {
     if (this.#quiet) return false;
-    const { ended, cost } = this.#evaluation;
-    return this.#drawn && performance.now() - ended > Math.max(evaluationPause.least, evaluationPause.timesItsCost * cost);
+    const { ended, cost, drawn } = this.#evaluation;
+    return drawn && performance.now() - ended > Math.max(evaluationPause.least, evaluationPause.timesItsCost * cost);
   }
 
   /** Waits, but not past the next command. */

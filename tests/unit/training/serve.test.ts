@@ -250,6 +250,18 @@ describe("playing", () => {
     expect(page.all("report")).toHaveLength(2);
   });
 
+  // On a graphics processor messages come in while it is waited for, so that each turn may end with a report.
+  it("evaluates on and on where numbers are a while on their way", async () => {
+    open().start(1);
+    await page.nth("report", 1);
+    const device = tf.backend() as { read(id: object): Promise<Float32Array> };
+    const read = device.read.bind(device);
+    vi.spyOn(device, "read").mockImplementation((id) => pass(30).then(() => read(id)));
+    page.send({ type: "play", run: 1 });
+    await expect.poll(() => page.all("report").filter(({ report }) => report.evaluated).length, { timeout: 20_000 }).toBeGreaterThan(3);
+    vi.restoreAllMocks();
+  });
+
   // Its promises are kept at once, without a task in between in which a message could get in.
   it("can be paused on the CPU backend too, within a turn or two", async () => {
     open().start(1, {}, "cpu");
