@@ -77,6 +77,8 @@ class Page {
   readonly heard: Message[] = [];
   /** Answer each report with `drawn`, as a page does that keeps up. */
   draws = true;
+  /** After so many milliseconds; 0: at once. */
+  frame = 0;
   #port: MessagePort;
   #other: MessagePort;
   #waiting: (() => void)[] = [];
@@ -87,7 +89,8 @@ class Page {
     serve(port2 as unknown as Port, { ...tools, ...given });
     port1.onmessage = ({ data }: MessageEvent<Message>) => {
       this.heard.push(data);
-      if (data.type === "report" && this.draws) this.send({ type: "drawn", run: data.run });
+      const answer = () => this.send({ type: "drawn", run: data.run });
+      if (data.type === "report" && this.draws) void (this.frame ? pass(this.frame).then(answer) : answer());
       for (const wake of this.#waiting.splice(0)) wake();
     };
   }
@@ -257,6 +260,7 @@ describe("playing", () => {
     const device = tf.backend() as { read(id: object): Promise<Float32Array> };
     const read = device.read.bind(device);
     vi.spyOn(device, "read").mockImplementation((id) => pass(30).then(() => read(id)));
+    page.frame = 10;
     page.send({ type: "play", run: 1 });
     await expect.poll(() => page.all("report").filter(({ report }) => report.evaluated).length, { timeout: 20_000 }).toBeGreaterThan(3);
     vi.restoreAllMocks();
