@@ -7,8 +7,8 @@ import path from "node:path";
 /** What a technique or a data set declares for the page and for its controls. A run is given the values of its settings. */
 const forThePage = new Set(["name", "year", "family", "lesson", "source", "params", "diagnostics"]);
 
-/** Each backend has a file of this name; what is recorded was trained on WebAssembly, which the others do not touch. */
-const otherBackends = /\/src\/training\/backends\/(webgpu|webgl|cpu)\.ts$/;
+/** What is recorded was trained on WebAssembly: the files of the other backends do not touch it, nor does what looks for hardware. */
+const otherBackends = /\/src\/training\/backends\/(webgpu|webgl|cpu|look)\.ts$/;
 
 /** Kinds of data have one file each; the rest of their folder is shared. */
 const kindFiles = ["points.ts", "image.ts", "text.ts"];

@@ -11,10 +11,16 @@ export interface Sight<Handle> {
 
 const softwareNames = /swiftshader|llvmpipe|lavapipe|basic render|softpipe|software/i;
 
+/** A browser whose graphics process has only just started, or was lost a moment ago, has no adapter yet: after these it is asked again. */
+const millisecondsToAskAgain = [250, 750];
+const aMoment = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
+
 /** @throws in one plain line, when there is none */
 export async function lookForWebGPU(gpu: GPU | undefined): Promise<Sight<GPUAdapter>> {
   if (!gpu) throw new Error("WebGPU is not offered here.");
-  const adapter = await gpu.requestAdapter({ powerPreference: "high-performance" });
+  const ask = () => gpu.requestAdapter({ powerPreference: "high-performance" });
+  let adapter = await ask();
+  for (const milliseconds of millisecondsToAskAgain) adapter ??= await aMoment(milliseconds).then(ask);
   if (!adapter) throw new Error("WebGPU is offered, but no graphics processor that it may use.");
   const info = (adapter as { info?: Partial<GPUAdapterInfo> & { isFallbackAdapter?: boolean } }).info ?? {};
   const words = [info.vendor, info.architecture, info.device, info.description].filter(Boolean).join(" ");
@@ -96,6 +102,8 @@ const vendorName = (vendor = "") => vendorNames[vendor.toLowerCase()] ?? (vendor
 /** "ANGLE (NVIDIA, NVIDIA GeForce RTX 3060 (0x2504) Direct3D11 vs_5_0 ps_5_0, D3D11)" → "NVIDIA GeForce RTX 3060" */
 const plainRenderer = (renderer: string) =>
   (/^ANGLE \([^,]*, *(.*), [^,]*\)$/.exec(renderer)?.[1] ?? renderer)
+    .replace(/^Vulkan [\d.]+ \((.*)\)$/, "$1")
+    .replace(/^(\w+) (?=\1 )/, "") // the maker, whom the driver names twice
     .replace(/ *(\(0x[0-9a-f]+\)|Direct3D|OpenGL|\/PCIe).*$/i, "")
     .replace(/^ANGLE Metal Renderer: /, "");
 

@@ -19,6 +19,13 @@ describe("WebGPU", () => {
     expect(await lookForWebGPU(gpu({ vendor: "microsoft" }, true))).toMatchObject({ software: true });
   });
 
+  it("is asked for again where a graphics process has only just started", async () => {
+    const adapters = [null, null, { info: { vendor: "nvidia" } }];
+    const requestAdapter = vi.fn(async () => adapters.shift());
+    expect(await lookForWebGPU({ requestAdapter } as unknown as GPU)).toMatchObject({ device: "NVIDIA" });
+    expect(requestAdapter).toHaveBeenCalledTimes(3);
+  });
+
   it("may be missing, or have nothing to run on", async () => {
     await expect(lookForWebGPU(undefined)).rejects.toThrow("WebGPU is not offered here.");
     await expect(lookForWebGPU(gpu(null))).rejects.toThrow("WebGPU is offered, but no graphics processor that it may use.");
@@ -58,6 +65,8 @@ describe("WebGL", () => {
   it.each([
     ["ANGLE (NVIDIA, NVIDIA GeForce RTX 3060 (0x00002504) Direct3D11 vs_5_0 ps_5_0, D3D11)", "NVIDIA GeForce RTX 3060"],
     ["ANGLE (Apple, ANGLE Metal Renderer: Apple M2, Unspecified Version)", "Apple M2"],
+    ["ANGLE (NVIDIA, Vulkan 1.4.312 (NVIDIA NVIDIA H100 80GB HBM3 (0x00002330)), NVIDIA)", "NVIDIA H100 80GB HBM3"],
+    ["ANGLE (ARM, Vulkan 1.1.177 (Mali-G78 (0x92020010)), Mali-G78-29.1.0)", "Mali-G78"],
     ["ANGLE (Intel, Mesa Intel(R) UHD Graphics 620 (KBL GT2), OpenGL 4.6)", "Mesa Intel(R) UHD Graphics 620 (KBL GT2)"],
     ["Adreno (TM) 640", "Adreno (TM) 640"],
   ])("goes by the plain name in %s", (renderer, device) => {
