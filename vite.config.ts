@@ -68,7 +68,8 @@ const onlyDeclarations = (): Plugin => ({
  */
 function staticData(): Plugin {
   const folder = path.resolve("static-data");
-  const travels = (file: string) => file.endsWith(".gz") || (file.startsWith("recorded/") && file.endsWith(".json"));
+  const travels = (file: string) =>
+    file.endsWith(".gz") || file.includes("/LICENSE") || (file.startsWith("recorded/") && file.endsWith(".json"));
   return {
     name: "static-data",
     configureServer({ middlewares }) {
@@ -90,15 +91,61 @@ function staticData(): Plugin {
   };
 }
 
+/** The packages that page and worker are made of: their folders. The worker is built first. */
+const parts = new Set<string>();
+const noteParts = (): Plugin => ({
+  name: "note-parts",
+  apply: "build",
+  generateBundle(_options, bundle) {
+    const modules = Object.values(bundle).flatMap((one) => (one.type === "chunk" ? one.moduleIds : one.originalFileNames));
+    for (const id of modules) {
+      const [folder] = /^.*\/node_modules\/(@[^/]+\/)?[^/]+/.exec(id.replaceAll("\\", "/").replace("\0", "")) ?? [];
+      if (folder) parts.add(folder);
+    }
+  },
+});
+
+/** Whoever puts the site on a host passes on all that is in it, so it carries its own licence and those of its parts. */
+const licences = (): Plugin => ({
+  name: "licences",
+  apply: "build",
+  generateBundle: {
+    order: "post",
+    handler() {
+      for (const name of ["LICENSE", "NOTICE"]) this.emitFile({ type: "asset", fileName: `${name}.txt`, source: readFileSync(name) });
+      this.emitFile({
+        type: "asset",
+        fileName: "licences/packages.txt",
+        source: [...parts]
+          .map(licenceOf)
+          .sort()
+          .join(`\n${"─".repeat(72)}\n\n`),
+      });
+    },
+  },
+});
+
+/** Licences that packages name without carrying them. */
+const named: Record<string, string> = { "Apache-2.0": "Apache-2.0.txt, beside this file, has the text of the licence.\n" };
+
+/** @throws where a package has a licence whose text is not known: it has to be added before the site may carry it */
+function licenceOf(folder: string): string {
+  const { name, version, license, author } = JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8")) as Record<string, string>;
+  const texts = readdirSync(folder).filter((file) => /^(licen[cs]e|copying|notice)/i.test(file));
+  const text = texts.map((file) => readFileSync(path.join(folder, file), "utf8")).join("\n") || named[license ?? ""];
+  if (!text) throw new Error(`${name} is under “${license}”, and carries no text of it: put it into public/licences.`);
+  return `${name} ${version} (${license}${author ? `, ${typeof author === "string" ? author : (author as { name: string }).name}` : ""})\n\n${text}`;
+}
+
 export default defineConfig({
   base: "./",
-  plugins: [svelte(), onlyDeclarations(), contentSecurityPolicy(), staticData()],
+  plugins: [svelte(), onlyDeclarations(), contentSecurityPolicy(), staticData(), noteParts(), licences()],
   define: { __VERSION__: JSON.stringify(version) },
   // The worker's own dependencies are found at the start, not when it first runs: that would load the page again.
   optimizeDeps: { entries: ["index.html", "src/training/worker.ts"] },
   worker: {
     format: "es",
-    plugins: () => [slimTensorFlow()],
+    plugins: () => [slimTensorFlow(), noteParts()],
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: "engine", test: /src\/training\/serve\.ts$/ }] } } },
   },
   build: {

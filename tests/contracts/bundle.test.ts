@@ -138,3 +138,25 @@ describe("who is asked", () => {
     expect(page).not.toMatch(/<style|\sstyle=|\son[a-z]+=/);
   });
 });
+
+describe("what a host passes on", () => {
+  it("has its own licence, and those of its data", () => {
+    for (const name of ["LICENSE", "NOTICE"]) expect(text(`${name}.txt`)).toBe(readFileSync(name, "utf8"));
+    const ofData = readdirSync("static-data", { recursive: true, encoding: "utf8" }).filter((file) => file.includes("LICENSE"));
+    expect(ofData.length).toBeGreaterThan(1);
+    for (const file of ofData) expect(text(`static-data/${file}`)).toBe(readFileSync(`static-data/${file}`, "utf8"));
+  });
+
+  it("has the licence of every package in it", () => {
+    const { dependencies } = JSON.parse(readFileSync("package.json", "utf8")) as { dependencies: Record<string, string> };
+    const inTerminal = ["bullmq", "ioredis"];
+    const packages = Object.keys(dependencies).filter((name) => !inTerminal.includes(name) && name !== "d3");
+    const all = text("licences/packages.txt");
+    for (const name of [...packages, "d3-array", "svelte"]) {
+      const { version } = JSON.parse(readFileSync(`node_modules/${name}/package.json`, "utf8")) as { version: string };
+      expect(all).toMatch(new RegExp(`^${name} ${version.replaceAll(".", "\\.")} \\(.+\\)\n\n\\S`, "m"));
+    }
+    expect(text("licences/Apache-2.0.txt")).toContain("END OF TERMS AND CONDITIONS");
+    expect(text("licences/tfjs-backend-wasm-binary.txt")).toContain("XNNPACK");
+  });
+});
