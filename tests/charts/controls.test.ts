@@ -3,6 +3,7 @@ import type { Component } from "svelte";
 import { createRawSnippet } from "svelte";
 import { render } from "svelte/server";
 import { describe, expect, test } from "vitest";
+import { restoredOnCancel } from "../../src/controls/cancelled";
 import { budgetOf, placeOf, stepFrom, ticksWithRoom } from "../../src/controls/label-budget";
 import LabelSlider from "../../src/controls/LabelSlider.svelte";
 import Notice from "../../src/controls/Notice.svelte";
@@ -38,6 +39,45 @@ describe("the stops of a slider", () => {
       writeValue({ step: 5, unit: "%" }, 1200),
       writeValue({ step: 1e-5 }, 0.00002),
     ]).toEqual(["0.9", "0.0003", "1,200\u202f%", "0.00002"]);
+  });
+});
+
+describe("a slider under a finger", () => {
+  /** A range input as far as it matters, and what the page knows of it. */
+  function touched() {
+    const page = { value: 4, set: [] as number[] };
+    const input = Object.assign(new EventTarget(), { value: "2" });
+    const restore = (before: number) => (page.set.push(before), (page.value = before));
+    const detach = restoredOnCancel(() => page.value, restore)(input as never);
+    const feel = (type: string) => input.dispatchEvent(new Event(type));
+    const move = (at: string, value: number) => ([input.value, page.value] = [at, value]);
+    return { page, input, feel, move, detach };
+  }
+  test("goes back where the finger turns out to scroll the page", () => {
+    const { page, input, feel, move } = touched();
+    feel("pointerdown");
+    move("5", 64);
+    feel("pointercancel");
+    expect([input.value, page.value]).toEqual(["2", 4]);
+    expect(page.set).toEqual([4]);
+  });
+  test("stays where the finger leaves it", () => {
+    const { page, feel, move } = touched();
+    feel("pointerdown");
+    move("5", 64);
+    feel("pointerup");
+    feel("pointercancel");
+    expect([page.value, page.set]).toEqual([64, []]);
+  });
+  test("tells of nothing where nothing was moved, nor once it is gone", () => {
+    const { page, feel, move, detach } = touched();
+    feel("pointerdown");
+    feel("pointercancel");
+    detach();
+    feel("pointerdown");
+    move("5", 64);
+    feel("pointercancel");
+    expect(page.set).toEqual([]);
   });
 });
 
