@@ -19,12 +19,16 @@ export interface Ends {
   ondeath(why: string): void;
 }
 
+/** How often it is asked whether it lives, and how many of these questions it may leave unanswered: while its script comes, and later. */
+const heartbeat = { milliseconds: 5000, first: 8, later: 24 };
+
 let opened = 0;
 
 export class Connection {
   #worker: WorkerLike | undefined;
   /** Ends the watch over the worker. */
   #watch: AbortController | undefined;
+  #beat: ReturnType<typeof setInterval> | undefined;
   /** Its name, until it has been told it. */
   #life: string | undefined;
 
@@ -52,6 +56,7 @@ export class Connection {
 
   close() {
     this.#watch?.abort();
+    clearInterval(this.#beat);
     if (!this.#worker) return;
     Object.assign(this.#worker, { onmessage: null, onerror: null, onmessageerror: null });
     this.#worker.terminate();
@@ -61,9 +66,11 @@ export class Connection {
   #open(): WorkerLike {
     const life = (this.#life = `labelscape ${performance.timeOrigin} ${++opened}`);
     const worker = this.makeWorker(this.name);
+    const heard = this.#listenTo(worker);
     worker.onmessage = ({ data }) => {
+      heard();
       if (data.type === "here") this.#watchOver(life);
-      else this.ends.onmessage(data);
+      else if (data.type !== "alive") this.ends.onmessage(data);
     };
     worker.onerror = (event) => {
       event.preventDefault?.();
@@ -71,6 +78,25 @@ export class Connection {
     };
     worker.onmessageerror = () => this.#died("a message of it could not be read");
     return worker;
+  }
+
+  /**
+   * One that was killed before it could say anything, or where there are no locks, is known by its silence. Counted in questions, not in
+   * time, of which a tab that sleeps knows nothing.
+   * @returns to be called whenever something is heard
+   */
+  #listenTo(worker: WorkerLike): () => void {
+    let unanswered = 0;
+    let most = heartbeat.first;
+    this.#beat = setInterval(() => {
+      if (unanswered >= most) return this.#died(`it has been silent for ${(most * heartbeat.milliseconds) / 1000} seconds`);
+      unanswered++;
+      worker.postMessage({ type: "ping", run: 0 });
+    }, heartbeat.milliseconds);
+    return () => {
+      unanswered = 0;
+      most = heartbeat.later;
+    };
   }
 
   /**

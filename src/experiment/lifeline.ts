@@ -6,7 +6,7 @@ import { Connection, type MakeWorker } from "./connection";
 
 type WithoutRun<C> = C extends { run: number } ? Omit<C, "run"> : never;
 /** A command to the run that is under way. */
-export type Order = WithoutRun<Exclude<Command, { type: "start" }>>;
+export type Order = WithoutRun<Exclude<Command, { type: "start" | "ping" }>>;
 
 /** What trained it was lost, and it goes on elsewhere. */
 export interface Recovering {
@@ -17,7 +17,7 @@ export interface Recovering {
   /** The backend that was lost once too often, if it was. */
   given?: BackendName;
 }
-export type News = Exclude<Message, { type: "checkpoint" | "here" | "lost" }> | Recovering;
+export type News = Exclude<Message, { type: "checkpoint" | "alive" | "here" | "lost" }> | Recovering;
 
 /** So often may a backend be lost before the next one takes its place; and a worker that has not come to its start. */
 const mostLosses = 2;
@@ -95,7 +95,7 @@ export class Lifeline {
     else if (message.type === "lost") {
       this.#connection.close();
       this.#lost(message.loss, message.message);
-    } else if (message.type !== "here") {
+    } else if (message.type !== "here" && message.type !== "alive") {
       if (message.type === "ready") this.#computing(message.backend);
       this.receive(message);
     }

@@ -33,6 +33,8 @@ export interface RunSpec {
 
 export type Command =
   | Start
+  /** Is it alive? It answers between two turns, whether there is a run or not. */
+  | Ping
   /** Live hyper-parameters: felt by the next step. */
   | { type: "tune"; run: number; values: Readonly<Record<string, Value>> }
   /** Another budget of labels for a technique that learned nothing from labels: only the readout is fitted again. */
@@ -44,6 +46,11 @@ export type Command =
   | { type: "pace"; run: number; stepsPerSecond: number }
   /** The last report is on the screen: the next one may come. */
   | { type: "drawn"; run: number };
+
+export interface Ping {
+  type: "ping";
+  run: number;
+}
 
 export interface Start {
   type: "start";
@@ -111,6 +118,8 @@ export type Message =
   | { type: "relabelled"; run: number; labelling: Labelling; report: Report; milliseconds: number }
   /** Every few seconds: with it the run can go on elsewhere. */
   | { type: "checkpoint"; run: number; checkpoint: Checkpoint }
+  /** The answer to `ping`. */
+  | { type: "alive"; run: number }
   /** It holds the lock of its life. */
   | { type: "here"; run: number }
   /** A fresh worker can go on from the last checkpoint. */

@@ -1,6 +1,6 @@
 /** The whole worker as a function of a port: commands in, messages out. The real port is in worker.ts, a MessageChannel's in tests. */
 import type { Checkpoint } from "../shape/checkpoint";
-import type { BackendName, Command, Message, RunSpec, Start } from "../shape/protocol";
+import type { BackendName, Command, Message, Ping, RunSpec, Start } from "../shape/protocol";
 import { asLoss, DeviceLost } from "./backends/device";
 import { must } from "../shape/must";
 import type { Report } from "../shape/report";
@@ -32,7 +32,8 @@ export function serve(port: Port, tools: ServeTools): void {
   if (port.onmessage) throw new Error("This worker was set up twice: load the page again.");
   let session: Session | undefined;
   port.onmessage = ({ data: command }) => {
-    if (command.type === "start") {
+    if (command.type === "ping") port.postMessage({ type: "alive", run: command.run }, []);
+    else if (command.type === "start") {
       const before = session;
       session = new Session(command, port, tools, before?.close() ?? Promise.resolve());
     } else if (command.run === session?.run) session.obey(command);
@@ -59,7 +60,7 @@ class Session {
   /** The last one: when it ended, what it took, and whether the page has drawn since. */
   #evaluation = { ended: 0, cost: 0, drawn: true };
   /** When it was last saved, and how far it was. */
-  #saved = { at: performance.now(), step: 0 };
+  #saved = { at: 0, step: 0 };
   #wake: () => void = () => undefined;
   #spec: RunSpec;
   #quiet: boolean;
@@ -75,7 +76,7 @@ class Session {
     this.#enqueue(() => this.#open(start, tools));
   }
 
-  obey(command: Exclude<Command, Start>): void {
+  obey(command: Exclude<Command, Start | Ping>): void {
     switch (command.type) {
       case "tune":
         Object.assign(this.#trainer?.values ?? this.#spec.values, command.values);
@@ -132,6 +133,7 @@ class Session {
     if (this.#closed) return;
     void started.lost.then((why) => this.#fail(new DeviceLost(why)));
     this.#trainer = makeTrainer(this.#spec, data, from);
+    this.#saved.at = performance.now();
     if (!this.#quiet) await this.#take(this.#trainer, 0, true);
     this.#evaluation.cost = 0; // of the first, most was the start of the engine
     if (this.#trainer.stopped) return this.#end(this.#trainer);

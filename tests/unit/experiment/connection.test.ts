@@ -48,7 +48,10 @@ function open() {
   };
   return { connection, workers, heard, locks, come };
 }
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
 
 describe("a worker", () => {
   it("is made by the first command, and told once by what its life is known", () => {
@@ -103,5 +106,39 @@ describe("a worker", () => {
     refusing.send(start);
     expect(heard).toEqual(["Workers are not allowed here."]);
     expect(refusing.isOpen).toBe(false);
+  });
+
+  it("that never says anything is given up", () => {
+    vi.useFakeTimers();
+    const { connection, workers, heard } = open();
+    connection.send(start);
+    vi.advanceTimersByTime(40_000);
+    expect(heard).toEqual([]);
+    vi.advanceTimersByTime(5_000);
+    expect(heard).toEqual(["death: it has been silent for 40 seconds"]);
+    expect(workers[0]!.ended).toBe(true);
+    vi.advanceTimersByTime(1e6);
+    expect(heard, "once").toHaveLength(1);
+  });
+
+  it("that answers lives, however long nothing else is to be said", () => {
+    vi.useFakeTimers();
+    const { connection, workers, heard } = open();
+    const post = vi.spyOn(FakeWorker.prototype, "postMessage");
+    post.mockImplementation(function (this: FakeWorker, command) {
+      if (command.type === "ping") this.say({ type: "alive" });
+    });
+    connection.send(start);
+    vi.advanceTimersByTime(600_000);
+    expect(heard).toEqual([]);
+    post.mockRestore();
+    vi.advanceTimersByTime(120_000);
+    expect(heard, "it may compute for two minutes").toEqual([]);
+    vi.advanceTimersByTime(5_000);
+    expect(heard).toEqual(["death: it has been silent for 120 seconds"]);
+    connection.send(start);
+    connection.close();
+    vi.advanceTimersByTime(1e6);
+    expect([heard.length, workers.length], "and one that was closed is not missed").toEqual([1, 2]);
   });
 });

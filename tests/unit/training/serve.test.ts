@@ -239,6 +239,16 @@ describe("playing", () => {
     expect(page.all("report")).toHaveLength(steps.length);
   });
 
+  it("says that it is alive, before there is a run and while it learns", async () => {
+    open().send({ type: "ping", run: 0 });
+    await page.nth("alive", 0);
+    page.start(1);
+    page.send({ type: "play", run: 1 });
+    await page.more(1, 2);
+    page.send({ type: "ping", run: 0 });
+    await page.nth("alive", 0, 1);
+  });
+
   it("sends no report before the last one is drawn, but learns on", async () => {
     open().draws = false;
     page.start(1);
