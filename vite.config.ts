@@ -1,4 +1,5 @@
 /** How the page is served while it is worked on, and built: a static site that works below any path of any host. */
+import { createHash } from "node:crypto";
 import { createReadStream, existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
@@ -6,6 +7,15 @@ import { defineConfig, type Plugin } from "vite";
 import { slimTensorFlow } from "./src/training/backends/slim.ts";
 
 const { version } = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8")) as { version: string };
+
+/** Of all sources and packages: pages of two builds are told apart, however alike their versions. */
+function buildOf(): string {
+  const hash = createHash("sha256");
+  const sources = readdirSync("src", { recursive: true, encoding: "utf8" }).sort();
+  for (const file of [...sources.map((name) => path.join("src", name)), "package-lock.json"])
+    if (statSync(file).isFile()) hash.update(file.replaceAll("\\", "/")).update(readFileSync(file));
+  return hash.digest("hex").slice(0, 12);
+}
 
 /** Nothing but this site's own files; the WebAssembly of the engine is the only thing compiled at run time. */
 const policy = [
@@ -140,7 +150,7 @@ function licenceOf(folder: string): string {
 export default defineConfig({
   base: "./",
   plugins: [svelte(), onlyDeclarations(), contentSecurityPolicy(), staticData(), noteParts(), licences()],
-  define: { __VERSION__: JSON.stringify(version) },
+  define: { __VERSION__: JSON.stringify(version), __BUILD__: JSON.stringify(buildOf()) },
   // The worker's own dependencies are found at the start, not when it first runs: that would load the page again.
   optimizeDeps: { entries: ["index.html", "src/training/worker.ts"] },
   worker: {

@@ -21,7 +21,8 @@ export type StoredRecord = RunRecord & { form: number };
 /** `at`: milliseconds since 1970. */
 interface Schema extends DBSchema {
   experiments: { key: string; value: StoredExperiment & { at: number }; indexes: { at: number } };
-  checkpoints: { key: string; value: { id: string; link: string; runs: Checkpoints } };
+  /** By tab. */
+  checkpoints: { key: string; value: { id: string; build: string; link: string; runs: Checkpoints } };
   records: { key: string; value: StoredRecord; indexes: { at: number } };
   sweeps: { key: string; value: StoredSweep };
 }

@@ -2,6 +2,7 @@
 import type { Checkpoint } from "../shape/checkpoint";
 import { copied } from "./arrays";
 import { Table } from "./history";
+import { tabName } from "./reload";
 import type { Past, Run } from "./run.svelte";
 import type { Slot } from "./settings";
 import { openStore, type Checkpoints, type Store, type StoredRun } from "./storage";
@@ -78,4 +79,4 @@ export class Memory {
   }
 }
 
-export const openMemory = (): Memory => new Memory(openStore());
+export const openMemory = (): Memory => new Memory(openStore({ tab: tabName(), build: __BUILD__ }));

@@ -1,6 +1,6 @@
 /**
- * What survives a reload: the curves, last maps and accuracies of the latest experiments, each under its link, and where the runs of the very
- * latest go on from. Refused storage is no error.
+ * What survives a reload. The curves, last maps and accuracies of the latest experiments are all tabs', each under its link; where runs go on
+ * from is the tab's own. Refused storage is no error.
  */
 import type { Checkpoint } from "../shape/checkpoint";
 import type { Arrays } from "./arrays";
@@ -29,39 +29,46 @@ export type Checkpoints = Partial<Record<Slot, Checkpoint>>;
 export interface Store {
   load(link: string): Promise<{ experiment: StoredExperiment; checkpoints: Checkpoints } | undefined>;
   save(experiment: StoredExperiment): Promise<void>;
-  /** All checkpoints that are to be kept: those of other experiments are forgotten. */
+  /** All checkpoints that are to be kept of this tab: those of its other experiments are forgotten. */
   saveCheckpoints(link: string, checkpoints: Checkpoints): Promise<void>;
 }
 
-const mostKept = 12;
-/** Under this name lie the checkpoints of one experiment: they are large, and only a page that was here a moment ago goes on from them. */
-const latest = "latest";
+/** So many experiments are kept, and the checkpoints of so many tabs, which are large. */
+const most = { experiments: 12, tabs: 8 };
+
+/** Whose the checkpoints are. */
+export interface Owner {
+  tab: string;
+  /** Of the program: no run is finished by another one than began it. */
+  build: string;
+}
 
 /** Opens on first use. */
-export function openStore(): Store {
+export function openStore({ tab, build }: Owner): Store {
   let tidied: Promise<void> | undefined;
   const tidyDatabase = async () => {
     const db = await database();
-    await (tidied ??= tidy(db));
+    await (tidied ??= tidy(db, tab));
     return db;
   };
   // Private windows, full disks and old tabs refuse: the page then simply forgets.
   const quietly = <T>(work: Promise<T>): Promise<T | undefined> => work.catch(() => undefined);
   return {
-    load: (link) => quietly(tidyDatabase().then((db) => find(db, link))),
+    load: (link) => quietly(tidyDatabase().then((db) => find(db, link, { tab, build }))),
     save: async (experiment) => {
       await quietly(tidyDatabase().then((db) => put(db, "experiments", { ...experiment, at: Date.now() })));
     },
     saveCheckpoints: async (link, runs) => {
-      await quietly(tidyDatabase().then((db) => put(db, "checkpoints", { id: latest, link, runs })));
+      await quietly(tidyDatabase().then((db) => put(db, "checkpoints", { id: tab, build, link, runs })));
     },
   };
 }
 
-async function find(db: Database, link: string) {
+async function find(db: Database, link: string, { tab, build }: Owner) {
   const experiment = await db.get("experiments", link);
-  const checkpoints = await db.get("checkpoints", latest);
-  return experiment && { experiment, checkpoints: checkpoints?.link === link ? checkpoints.runs : {} };
+  const checkpoints = await db.get("checkpoints", tab);
+  const fits = checkpoints?.link === link && checkpoints.build === build;
+  return experiment && { experiment, checkpoints: fits ? checkpoints.runs : {} };
 }
 
 /** Committed at once: the page may be on its way out. */
@@ -73,7 +80,12 @@ async function put<Name extends "experiments" | "checkpoints">(db: Database, nam
 }
 
 /** Only the latest are kept. */
-async function tidy(db: Database): Promise<void> {
-  const keys = await db.getAllKeysFromIndex("experiments", "at");
-  await Promise.all(keys.slice(0, -mostKept).map((key) => db.delete("experiments", key)));
+async function tidy(db: Database, tab: string): Promise<void> {
+  const links = await db.getAllKeysFromIndex("experiments", "at");
+  await Promise.all(links.slice(0, -most.experiments).map((link) => db.delete("experiments", link)));
+  const others = (await db.getAllKeys("checkpoints")).filter((other) => other !== tab).sort();
+  // "latest": where all tabs kept theirs once, one over the other.
+  await Promise.all(
+    others.filter((other, i) => other === "latest" || i < others.length - most.tabs).map((other) => db.delete("checkpoints", other)),
+  );
 }

@@ -293,13 +293,13 @@ describe("a database of an older page", () => {
     const older = await openOlder();
     await older.put("experiments", experiment);
     older.close();
-    expect(await openExperiments().load("a=simclr")).toEqual({ experiment, checkpoints: {} });
+    expect(await openExperiments({ tab: "one", build: "1" }).load("a=simclr")).toEqual({ experiment, checkpoints: {} });
     const db = await database();
     expect(db.version).toBe(3);
     expect([...db.objectStoreNames]).toEqual(["checkpoints", "experiments", "records", "sweeps"]);
     await makeTab().add([one]);
     expect(await stored()).toEqual([one]);
-    expect(await openExperiments().load("a=simclr")).toEqual({ experiment, checkpoints: {} });
+    expect(await openExperiments({ tab: "one", build: "1" }).load("a=simclr")).toEqual({ experiment, checkpoints: {} });
   });
 
   it("that another tab holds on to is waited for: the page goes on, and says so", async () => {
