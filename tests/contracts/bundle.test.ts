@@ -139,6 +139,11 @@ describe("who is asked", () => {
   });
 });
 
+it("says what it is and what it needs where no script may run: as a file, in a sandbox", () => {
+  const words = text("index.html").replace(/^[^]*<body>|<[^>]+>/g, "");
+  expect(words).toMatch(/Labelscape\s[^]*self-supervised and semi-supervised[^]*needs JavaScript[^]*http/);
+});
+
 describe("what a host passes on", () => {
   it("has its own licence, and those of its data", () => {
     for (const name of ["LICENSE", "NOTICE"]) expect(text(`${name}.txt`)).toBe(readFileSync(name, "utf8"));
