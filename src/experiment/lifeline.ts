@@ -3,6 +3,7 @@ import type { Checkpoint } from "../shape/checkpoint";
 import { backendNames, type BackendName, type Command, type Loss, type Message, type Skipped } from "../shape/protocol";
 import type { Plan } from "./changes";
 import { Connection, type MakeWorker } from "./connection";
+import { outdated, site } from "./site.svelte";
 
 type WithoutRun<C> = C extends { run: number } ? Omit<C, "run"> : never;
 /** A command to the run that is under way. */
@@ -112,16 +113,20 @@ export class Lifeline {
     this.#losses.set(lost, losses);
     const given = lost && losses >= mostLosses ? lost : undefined;
     if (given) this.#without = [...this.#without, { name: given, reason: `It was lost ${mostLosses} times. ${message}` }];
-    if ((!lost && losses >= mostLosses) || this.#without.length === backendNames.length) return this.#giveUp(message);
+    if ((!lost && losses >= mostLosses) || this.#without.length === backendNames.length) return void this.#giveUp(message);
     this.receive({ type: "recovering", loss, step: this.checkpoint?.step ?? 0, ...(given && { given }) });
     if (this.#plan) this.#begin(); // unless whoever heard of it has closed it
   }
 
-  #giveUp(message: string) {
+  async #giveUp(message: string) {
+    const run = this.#run;
+    const isGone = !this.#backend && (await site.ask());
+    if (run !== this.#run) return;
+    if (isGone) return this.receive({ type: "failed", run, ...outdated });
     const hint =
       globalThis.navigator?.onLine === false
         ? "This machine is offline: try again once it is online."
         : "Try again; if it happens again, choose another backend under Settings.";
-    this.receive({ type: "failed", run: this.#run, message, hint });
+    this.receive({ type: "failed", run, message, hint });
   }
 }

@@ -232,7 +232,8 @@ export class Run {
       }
       case "recovering":
         this.drawing.flush(this.slot);
-        this.recovery = message;
+        // What had not begun is only begun again.
+        if (this.stage === "live") this.recovery = message;
         this.#reached = this.history.reports.lastStep;
         break;
       case "stopped":

@@ -1,5 +1,5 @@
 /** The experiment as a reader moves it: what is started again, what goes on, and what is said of it. */
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { numberOf } from "../../../src/experiment/arrays";
 import type { Run } from "../../../src/experiment/run.svelte";
 import type { Checkpoint } from "../../../src/shape/checkpoint";
@@ -158,13 +158,14 @@ describe("the end", () => {
     expect(worker("a").types.filter((type) => type === "start")).toHaveLength(1);
   });
 
-  it("comes when a worker breaks before it is ready, and the one after it; Retry opens a fresh one", () => {
+  it("comes when a worker breaks before it is ready, and the one after it; Retry opens a fresh one", async () => {
     const { experiment, worker, workers } = stage("#v=2&a=simclr");
     experiment.begin();
     worker("a").onerror?.({ message: "no such script" } as ErrorEvent);
     expect(experiment.runs.a.stage).toBe("loading");
+    expect(experiment.runs.a.recovery, "what had not begun did not go on").toBeUndefined();
     worker("a").onerror?.({ message: "no such script" } as ErrorEvent);
-    expect(experiment.runs.a.stage).toBe("failed");
+    await vi.waitFor(() => expect(experiment.runs.a.stage).toBe("failed"));
     expect(experiment.runs.a.trouble?.message).toContain("no such script");
     experiment.retry();
     expect(workers.map(({ name }) => name)).toEqual(["a", "b", "a", "a"]);
