@@ -3,7 +3,7 @@ import type { Checkpoint } from "../shape/checkpoint";
 import { backendNames, type BackendName, type Command, type Loss, type Message, type Skipped } from "../shape/protocol";
 import type { Plan } from "./changes";
 import { Connection, type MakeWorker } from "./connection";
-import { outdated, site } from "./site.svelte";
+import { outdated, site } from "./site";
 
 type WithoutRun<C> = C extends { run: number } ? Omit<C, "run"> : never;
 /** A command to the run that is under way. */

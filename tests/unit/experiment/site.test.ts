@@ -1,7 +1,7 @@
 /** A page whose site has been replaced by a newer one while it was open. */
 import { afterEach, expect, it, vi } from "vitest";
 import { Lifeline, type News } from "../../../src/experiment/lifeline";
-import { Site, site } from "../../../src/experiment/site.svelte";
+import { Site, site } from "../../../src/experiment/site";
 import { FakeWorker } from "./stage";
 
 const answer = (status: number, type: string) =>

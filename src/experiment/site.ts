@@ -2,7 +2,9 @@
 
 export class Site {
   /** Known to be newer. */
-  isNewer = $state(false);
+  isNewer = false;
+  /** Told of it, once. */
+  onnewer: (() => void) | undefined;
 
   /** @param script the address of a script of this page, whose name would be another in a newer one */
   constructor(readonly script: () => string | undefined = ownScript) {}
@@ -14,7 +16,11 @@ export class Site {
     try {
       const { status, headers } = await fetch(script, { method: "HEAD", cache: "no-store", signal: AbortSignal.timeout(5000) });
       // Many hosts answer with their start page what they do not have.
-      this.isNewer = status === 404 || status === 410 || (status === 200 && headers.get("content-type")?.includes("html") === true);
+      const isNewer = status === 404 || status === 410 || (status === 200 && headers.get("content-type")?.includes("html") === true);
+      if (isNewer && !this.isNewer) {
+        this.isNewer = true;
+        this.onnewer?.();
+      }
     } catch {
       // Nobody there.
     }
