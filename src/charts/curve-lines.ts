@@ -1,5 +1,6 @@
 /** What is said of each curve at one place: the best first. */
-import { indexAt, readPoint, seedsAt, seedsInWords, type Curve } from "./curve-reading";
+import { counted } from "../shape/numerals";
+import { indexAt, readPoint, seedsAt, type Curve } from "./curve-reading";
 import type { ReadingLine } from "./Reading.svelte";
 
 export interface CurveLine extends ReadingLine {
@@ -30,7 +31,7 @@ export function linesAt(
       name: c.name,
       colour: c.colour,
       value: readPoint(c, i, read),
-      seeds: seeds === undefined ? undefined : seedsInWords(seeds),
+      seeds: seeds === undefined ? undefined : counted(seeds, "seed"),
       mark: hasRecorded && c.dots ? (c.recorded ? "hollow" : "solid") : undefined,
       isLit: lit === curve,
       curve,

@@ -1,4 +1,5 @@
 /** What a set of curves says: at one place, in a sentence, and as a table. */
+import { counted } from "../shape/numerals";
 import type { Table } from "./Figure.svelte";
 
 export interface Curve {
@@ -65,8 +66,6 @@ export function lastFinite(ys: ArrayLike<number>): number {
   return -1;
 }
 
-export const seedsInWords = (count: number): string => `${count} ${count === 1 ? "seed" : "seeds"}`;
-
 /** How many seeds stand behind a point, where that is known. */
 export function seedsAt({ counts }: Pick<Curve, "counts">, i: number): number | undefined {
   const count = counts?.[i];
@@ -115,5 +114,5 @@ export function tabulate(curves: readonly Curve[], xLabel: string, format: Forma
 function cell(curve: Curve, i: number, format: Format): string {
   const seeds = seedsAt(curve, i);
   const words = readPoint(curve, i, format);
-  return seeds === undefined || !Number.isFinite(curve.ys[i]) ? words : `${words}, ${seedsInWords(seeds)}`;
+  return seeds === undefined || !Number.isFinite(curve.ys[i]) ? words : `${words}, ${counted(seeds, "seed")}`;
 }

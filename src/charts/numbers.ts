@@ -1,4 +1,6 @@
 /** Numbers as they are read on the page. */
+import { decimals } from "../shape/numerals";
+
 const grouped = new Intl.NumberFormat("en");
 const short = new Intl.NumberFormat("en", { notation: "compact", maximumSignificantDigits: 3 });
 const significant = new Intl.NumberFormat("en", { maximumSignificantDigits: 3 });
@@ -10,23 +12,19 @@ const finite = (value: number | undefined): value is number => value !== undefin
 /** 8,000 */
 export const count = (value: number): string => (finite(value) ? grouped.format(Math.round(value)) : unknown);
 
-/** Halves are rounded up, also where a number of 32 bits lies a little beside its half: else 90.85 would be 90.8 here and 90.9 there. */
-const rounded = (value: number, decimals: number): string =>
-  (Math.round(Number((value * 10 ** decimals).toPrecision(7))) / 10 ** decimals).toFixed(decimals);
-
 /** A share as 89.7 %; what is nearly nothing or nearly all is not said to be nothing or all, and no number has no unit. */
-export function percent(share: number | undefined, decimals = 1): string {
+export function percent(share: number | undefined, places = 1): string {
   if (!finite(share)) return unknown;
-  const text = rounded(share * 100, decimals);
-  const least = (10 ** -decimals).toFixed(decimals);
+  const text = decimals(share * 100, places);
+  const least = (10 ** -places).toFixed(places);
   if (Number(text) === 0) return share > 0 ? `<${least}${thin}%` : `0${thin}%`;
-  if (Number(text) === 100) return share < 1 ? `>${(100 - Number(least)).toFixed(decimals)}${thin}%` : `100${thin}%`;
+  if (Number(text) === 100) return share < 1 ? `>${(100 - Number(least)).toFixed(places)}${thin}%` : `100${thin}%`;
   return `${text.replace("-", "−")}${thin}%`;
 }
 
 /** 92.1 ± 0.8, of shares, in percent. */
 export const plusMinus = (mean: number, spread: number): string =>
-  finite(spread) ? `${(mean * 100).toFixed(1)} ± ${(spread * 100).toFixed(spread * 100 >= 10 ? 0 : 1)}` : percent(mean);
+  finite(spread) ? `${decimals(mean * 100, 1)} ± ${decimals(spread * 100, spread * 100 >= 10 ? 0 : 1)}` : percent(mean);
 
 /** Any number in about three digits: 0.0123, 4.5, 12,300, 1.2M. */
 export function plain(value: number): string {

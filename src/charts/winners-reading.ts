@@ -1,4 +1,5 @@
 /** A map of winners in words: what each cell says, and the whole of it in a sentence. */
+import { counted } from "../shape/numerals";
 
 export interface Cell {
   /** Of the first of those named, against all others. */
@@ -37,7 +38,7 @@ export function summariseWinners(rows: readonly Row[]): string {
   if (!cells.length) return "nothing measured yet.";
   const leads = new Map<string, number>();
   for (const { outcome, names } of cells) if (outcome === "ahead") leads.set(names[0]!.name, (leads.get(names[0]!.name) ?? 0) + 1);
-  const of = `of ${cells.length} ${cells.length === 1 ? "cell" : "cells"}`;
+  const of = `of ${counted(cells.length, "cell")}`;
   const ahead = [...leads]
     .sort((a, b) => b[1] - a[1])
     .map(([name, count], i) => (i ? `${name} in ${count}` : `${name} is ahead in ${count} ${of}`));

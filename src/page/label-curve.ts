@@ -6,6 +6,7 @@ import type { Tick } from "../charts/scales";
 import { judgedIn } from "../experiment/judged";
 import { readBySentence, readIn } from "../experiment/read-by";
 import { nameIn, runSpec, slots, type Settings, type Slot } from "../experiment/settings";
+import { counted } from "../shape/numerals";
 import { isOfAnotherVersion, type RunRecord } from "../shape/record";
 import { budgetsOf, ceilingOf, cellAt, type LabelCurve } from "../sweep/curves";
 import { differencesOf } from "../sweep/differences";
@@ -94,7 +95,7 @@ export function noteOf(curves: readonly LabelCurve[]): string | undefined {
   const counts = curves.flatMap(({ cells }) => cells.map(({ count }) => count)).filter((count) => count > 0);
   if (!counts.length) return undefined;
   const [least, most] = [Math.min(...counts), Math.max(...counts)];
-  const seeds = least === most ? `${most} ${most === 1 ? "seed" : "seeds"}` : `${least} to ${most} seeds`;
+  const seeds = least === most ? counted(most, "seed") : `${least} to ${counted(most, "seed")}`;
   const origins = new Set(curves.map(({ recorded }) => (recorded ? "recorded" : "this device")));
   return [seeds, ...(origins.size === 1 ? origins : [])].join(" · ");
 }

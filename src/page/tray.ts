@@ -1,6 +1,7 @@
 /** Kept runs as rows of a table: what is written in them, which are found, and in which order. */
 import { count, percent } from "../charts/numbers";
 import { dataSetById } from "../data-sets/catalogue";
+import { counted } from "../shape/numerals";
 import { isOfAnotherVersion, labelsOf, type RunRecord } from "../shape/record";
 import { differencesOf } from "../sweep/differences";
 import { techniqueById } from "../techniques/catalogue";
@@ -107,7 +108,7 @@ export const versionWords = ({ numbers }: RunRecord): string => `version ${numbe
 export const accuracyWords = ({ accuracy }: RunRecord): string => (accuracy === null ? "diverged" : percent(accuracy));
 export const secondsWords = ({ seconds }: RunRecord): string => `${seconds < 10 ? seconds.toFixed(1) : count(seconds)}\u202fs`;
 export const labelsWords = ({ labels }: RunRecord): string => (labels === "all" ? "all" : count(labels));
-export const runsWords = (number: number): string => (number === 1 ? "1 run" : `${count(number)} runs`);
+export const runsWords = (number: number): string => counted(number, "run");
 export const originWords: Readonly<Record<RunRecord["origin"], string>> = {
   here: "this device",
   recorded: "recorded",

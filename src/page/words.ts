@@ -4,6 +4,7 @@ import { judgedExamples } from "../experiment/judged";
 import type { Machine, Recovery } from "../experiment/run.svelte";
 import type { Slot } from "../experiment/settings";
 import { count, percent } from "../charts/numbers";
+import { counted } from "../shape/numerals";
 import type { BackendName, Judge } from "../shape/protocol";
 import type { AnyTechnique, Diagnostics } from "../shape/technique";
 
@@ -12,18 +13,17 @@ export const colourOf: Readonly<Record<Slot, string>> = { a: "var(--a)", b: "var
 
 /** What a technique has to do with labels. */
 export function labelsSeen(technique: AnyTechnique, labelled: number, pool: number): string {
-  const unlabelled = count(pool - labelled);
+  const labels = counted(labelled, "label");
+  const unlabelled = counted(pool - labelled, "example");
   switch (technique.paradigm) {
     case "self-supervised":
       return `It has not seen a label: only the readout uses the ${count(labelled)}.`;
     case "semi-supervised":
       return labelled < pool
-        ? `It learns from ${count(labelled)} labels and from the ${unlabelled} examples without.`
+        ? `It learns from ${labels} and from the ${unlabelled} without.`
         : "All are labelled: nothing is left to guess.";
     case "supervised":
-      return labelled < pool
-        ? `It learns from ${count(labelled)} labels and ignores the other ${unlabelled} examples.`
-        : "It learns from all labels.";
+      return labelled < pool ? `It learns from ${labels} and ignores the other ${unlabelled}.` : "It learns from all labels.";
     case "bridge":
       return `It learns without labels first, then with ${count(labelled)}.`;
   }

@@ -1,5 +1,6 @@
 /** What may be said of a label curve in a sentence or two, worked out from its numbers. */
 import { budgetWords } from "../experiment/verdict";
+import { counted, decimals } from "../shape/numerals";
 import { labelsOf } from "../shape/record";
 import { alone, asGood, chanceOfLead, leastSeeds, outcomeOf, type Rival, type Standing } from "./comparison";
 import type { LabelCurve } from "./curves";
@@ -14,11 +15,9 @@ export const whatSeedsVary =
   "A seed draws labels, initial weights, batches and views. Other test examples it draws only where points are drawn anew; with all labels, the training examples are always the same too.";
 
 const points = (share: number): string =>
-  (100 * share)
-    .toFixed(1)
+  decimals(100 * share, 1)
     .replace(/^-(?=0\.0$)/, "")
     .replace("-", "−");
-const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? "" : "s"}`;
 /** “4.1 ± 1.3” */
 const spread = ({ mean, half }: Estimated): string => `${points(mean)}${Number.isFinite(half) ? ` ± ${points(half)}` : ""}`;
 /** “over 5 seeds” */

@@ -1,5 +1,6 @@
 /** One cell of the map of winners: who is ahead on a data set with a budget of labels, and how clearly. */
 import { budgetWords } from "../experiment/verdict";
+import { decimals } from "../shape/numerals";
 import { labelsOf } from "../shape/record";
 import type { Outcome, Standing } from "./comparison";
 import { cellAt, type LabelCurve } from "./curves";
@@ -34,7 +35,7 @@ export function winnerCell<Look extends { name: string }>(
   const sentence = [
     `${data}, ${budgetWords(labelsOf({ labels }))}: `,
     ...standingWords(standing),
-    `. The best mean is ${(100 * mean).toFixed(1)} %.`,
+    `. The best mean is ${decimals(100 * mean, 1)} %.`,
     ...uncomparedWords(standing),
   ];
   const cell = {
@@ -49,7 +50,7 @@ export function winnerCell<Look extends { name: string }>(
   const lead = compared[0]!.difference;
   return {
     ...cell,
-    margin: `+${(100 * lead.mean).toFixed(1)} ± ${(100 * lead.half).toFixed(1)}`,
+    margin: `+${decimals(100 * lead.mean, 1)} ± ${decimals(100 * lead.half, 1)}`,
     strength: Math.min(1, lead.mean / strongest),
   };
 }

@@ -1,0 +1,8 @@
+/** How numbers are written in sentences, wherever these are made. */
+
+/** Halves are rounded up, also where a number of 32 bits lies a little beside its half: else 90.85 would be 90.8 here and 90.9 there. */
+export const decimals = (value: number, places: number): string =>
+  (Math.round(Number((value * 10 ** places).toPrecision(7))) / 10 ** places).toFixed(places);
+
+/** “1 step”, “1,240 steps” @param what one of them is called */
+export const counted = (number: number, what: string): string => `${number.toLocaleString("en")} ${what}${number === 1 ? "" : "s"}`;
