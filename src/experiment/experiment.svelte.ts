@@ -3,7 +3,7 @@ import type { Value } from "../shape/params";
 import type { Gallery } from "../shape/protocol";
 import { numbersVersion } from "../shape/record";
 import { Address } from "./address";
-import type { Plan } from "./changes";
+import { changeFrom, type Plan } from "./changes";
 import type { MakeWorker } from "./connection";
 import { Drawing } from "./drawing";
 import { firstSettings, freshContestant, fromLink, toLink, type Parsed } from "./link";
@@ -14,7 +14,6 @@ import { Run, type Surroundings } from "./run.svelte";
 import {
   baselineSlot,
   commonParams,
-  contestantIn,
   dataSetOf,
   dataValuesOf,
   movedTo,
@@ -61,8 +60,6 @@ export class Experiment {
   playing = $state(false);
   /** Steps a second at most. */
   pace = $state(Infinity);
-  /** What the last change did. */
-  news = $state("");
   /** What is read out to those who listen. */
   announcement = $state("");
   readonly view = new View();
@@ -77,7 +74,12 @@ export class Experiment {
   #drawing: Drawing;
   #begun = false;
   #past: Settings[] = [];
-  #held: string | undefined;
+  /** The slider that is held, and the settings before it was. */
+  #held: { key: string; from: Settings } | undefined;
+  /** What the last change did, and whether a slider is held still. */
+  #done: { effects: readonly Effect[]; final: boolean } = $state.raw({ effects: [], final: true });
+  /** Runs that had ended and were read out under other labels while the slider was held. */
+  #unheard = new Set<Run>();
 
   constructor({
     makeWorker,
@@ -114,6 +116,11 @@ export class Experiment {
   get link(): string {
     return toLink(this.settings);
   }
+  /** What the last change did. */
+  get news(): string {
+    const { effects, final } = this.#done;
+    return newsOf(this.settings, effects, final, (slot) => this.runs[slot].relabelMilliseconds);
+  }
   get status(): Status {
     const runs = this.active;
     if (this.#begun && runs.every((run) => run.ended))
@@ -139,6 +146,7 @@ export class Experiment {
   /** Writes what is not written yet: when the page is left. */
   leave() {
     this.address.flush();
+    for (const { slot } of this.active) this.#drawing.flush(slot);
     this.#save(true);
   }
 
@@ -212,7 +220,7 @@ export class Experiment {
   }
   again() {
     this.playing = true;
-    this.news = "";
+    this.#done = { effects: [], final: true };
     for (const run of this.active) run.start(this.#planOf(run.slot));
     this.announcement = "Training from the start.";
   }
@@ -243,38 +251,52 @@ export class Experiment {
     return parsed;
   }
 
-  #planOf(slot: Slot): Plan {
-    return { spec: runSpec(this.settings, slot), backend: this.settings.backend };
+  #planOf(slot: Slot, settings = this.settings): Plan {
+    return { spec: runSpec(settings, slot), backend: settings.backend };
   }
 
   #change(next: Settings, { key, final = true, push = false }: How) {
     const before = this.settings;
-    if (key !== this.#held && toLink(next) !== toLink(before)) this.#past = [...this.#past.slice(1 - mostUndone), before];
-    this.#held = final ? undefined : key;
-    this.#apply(next, final, this.status === "finished");
+    const from = this.#held?.key === key ? this.#held.from : before;
+    if (key !== this.#held?.key && toLink(next) !== toLink(before)) this.#past = [...this.#past.slice(1 - mostUndone), before];
+    this.#held = final ? undefined : { key, from };
+    this.#apply(next, final, { from, goOn: this.status === "finished" });
     this.address.write(toLink(next), push);
   }
 
-  /** @param goOn whoever starts again now starts at once: all had run to their end. */
-  #apply(next: Settings, final: boolean, goOn = false) {
+  /**
+   * @param from the settings before the change, which a held slider makes in many steps
+   * @param goOn whoever starts again now starts at once: all had run to their end
+   */
+  #apply(next: Settings, final: boolean, { from = this.settings, goOn = false } = {}) {
     this.settings = next;
     if (!this.#begun) return;
     const active = this.slots;
     for (const slot of everySlot) if (!active.includes(slot)) this.runs[slot].close();
     const effects = active.map((slot): Effect => {
       const run = this.runs[slot];
-      const begun = run.step > 0;
-      return { slot, begun, change: run.follow(this.#planOf(slot), final) };
+      const { hasBegun } = run;
+      const change = run.follow(this.#planOf(slot), final);
+      return { slot, hasBegun, change: change.kind === "restart" ? change : changeFrom(this.#planOf(slot, from), this.#planOf(slot)) };
     });
     if (goOn && final && effects.some(({ change }) => change.kind === "restart")) this.playing = true;
-    this.news = newsOf(next, effects, final);
+    this.#done = { effects, final };
+    if (final) this.#hear();
+  }
+
+  /** What was read out while a slider was held counts under the labels where it was let go. */
+  #hear() {
+    const unheard = [...this.#unheard];
+    this.#unheard.clear();
+    for (const run of unheard) if (run.ended && run.labels === this.settings.labels) this.onresult?.(run);
   }
 
   #moved(why: "ready" | "report" | "ended" | "relabelled", run: Run) {
     if (why === "ready") return;
     this.#save(why !== "report");
     if (why === "report") return;
-    if (this.#held === undefined) this.onresult?.(run);
+    if (why === "relabelled" && this.#held) this.#unheard.add(run);
+    else this.onresult?.(run);
     if (why === "relabelled") return;
     const all = this.active.every((one) => one.ended);
     if (all) this.playing = false;
@@ -282,7 +304,7 @@ export class Experiment {
   }
 
   async #goOn(memory: Memory | undefined) {
-    const found = await memory?.find(this.link, this.active, (slot) => contestantIn(this.settings, slot).technique);
+    const found = await memory?.find(this.link, this.active, (slot) => runSpec(this.settings, slot));
     if (found?.playing) this.playing = true;
     for (const run of this.active) {
       const past = found?.runs[run.slot];
@@ -292,7 +314,7 @@ export class Experiment {
   }
 
   #save(atOnce: boolean) {
-    if (this.#held !== undefined) return; // the runs are still those of other settings
+    if (this.#held) return; // the runs are still those of other settings
     this.#memory?.save(() => this.link, this.active, this.playing, this.#drawing.clock.now(), atOnce);
   }
 }

@@ -22,17 +22,19 @@ export class Table {
   #seconds = new Float32Array(64);
   #columns = new Map<string, Float32Array>();
 
-  /** Adds a row. A step that is not beyond the last one replaces it, so that a curve never runs backwards. */
+  /**
+   * Adds a row; rows of later steps go, so that a curve never runs backwards. Of the last step again, what the new row does not have stays:
+   * a run that only looks at itself measures no loss.
+   */
   add(step: number, seconds: number, row: Readonly<Record<string, number>>) {
-    while (this.length > 0 && this.#steps[this.length - 1]! >= step) this.length--;
-    if (this.length === mostRows) this.#thin();
-    if (this.length === this.#steps.length) this.#grow();
-    const at = this.length++;
-    this.#steps[at] = step;
+    while (this.length > 0 && this.lastStep > step) this.length--;
+    if (!this.length || this.lastStep !== step) this.#begin(step);
+    const at = this.length - 1;
     this.#seconds[at] = seconds;
-    for (const name of Object.keys(row))
+    for (const [name, value] of Object.entries(row)) {
       if (!this.#columns.has(name)) this.#columns.set(name, new Float32Array(this.#steps.length).fill(NaN));
-    for (const [name, column] of this.#columns) column[at] = row[name] ?? NaN;
+      this.#columns.get(name)![at] = value;
+    }
   }
 
   /** 0 where there is none. */
@@ -73,6 +75,14 @@ export class Table {
     return table;
   }
 
+  #begin(step: number) {
+    if (this.length === mostRows) this.#thin();
+    if (this.length === this.#steps.length) this.#grow();
+    const at = this.length++;
+    this.#steps[at] = step;
+    for (const column of this.#columns.values()) column[at] = NaN;
+  }
+
   #grow() {
     const size = this.#steps.length * 2;
     const larger = (column: Float32Array) => {
@@ -104,6 +114,8 @@ export class Table {
 export interface History {
   reports: Table;
   evaluations: Table;
+  /** Labels a class that all of the evaluations were measured under; Infinity for all, NaN before there is a run. */
+  labels: number;
 }
 
-export const emptyHistory = (): History => ({ reports: new Table(), evaluations: new Table() });
+export const emptyHistory = (labels = NaN): History => ({ reports: new Table(), evaluations: new Table(), labels });

@@ -1,5 +1,6 @@
 /** Keeps the experiment in storage while it runs, and finds it again after a reload. */
 import type { Checkpoint } from "../shape/checkpoint";
+import type { RunSpec } from "../shape/protocol";
 import { copied } from "./arrays";
 import { Table } from "./history";
 import { tabName } from "./reload";
@@ -16,16 +17,17 @@ const toStored = (run: Run): StoredRun => ({
   stepSeconds: run.stepSeconds,
   reports: run.history.reports.toData(),
   evaluations: run.history.evaluations.toData(),
+  labels: run.history.labels,
   arrays: copied(run.arrays),
   touched: run.touched,
   told: run.ended && run.checkpoint !== undefined,
 });
 
-const toPast = ({ reports, evaluations, technique: _, ...rest }: StoredRun, checkpoint: Checkpoint | undefined): Past => ({
-  ...rest,
-  history: { reports: Table.fromData(reports), evaluations: Table.fromData(evaluations) },
-  ...(checkpoint && { checkpoint }),
-});
+/** @param spec what is wished for now */
+function toPast({ reports, evaluations, labels, technique: _, ...rest }: StoredRun, spec: RunSpec, checkpoint?: Checkpoint): Past {
+  const tables = { reports: Table.fromData(reports), evaluations: Table.fromData(evaluations) };
+  return { ...rest, history: { ...tables, labels: labels ?? spec.labels }, ...(checkpoint && { checkpoint }) };
+}
 
 /** An experiment as it was before the page was loaded again. */
 export interface Remembered {
@@ -52,16 +54,17 @@ export class Memory {
   }
 
   /** What was stored of it, if anything was. */
-  async find(link: string, runs: readonly Pick<Run, "slot">[], techniqueOf: (slot: Slot) => string): Promise<Remembered | undefined> {
+  async find(link: string, runs: readonly Pick<Run, "slot">[], specOf: (slot: Slot) => RunSpec): Promise<Remembered | undefined> {
     const stored = await this.store.load(link);
     if (!stored) return undefined;
     const { experiment, checkpoints } = stored;
     const found: Remembered = { playing: experiment.playing, runs: {} };
     for (const { slot } of runs) {
       const run = experiment.runs[slot];
-      if (run?.technique !== techniqueOf(slot)) continue;
+      const spec = specOf(slot);
+      if (run?.technique !== spec.technique) continue;
       try {
-        found.runs[slot] = toPast(run, checkpoints[slot]);
+        found.runs[slot] = toPast(run, spec, checkpoints[slot]);
       } catch {
         // Stored by another version of this page, in another form: the run begins afresh.
       }

@@ -1,15 +1,18 @@
 /** What has become of the runs, in one sentence: moving the labels must show how the paradigms differ. */
-import { numberOf, type Arrays } from "./arrays";
+import { decimals } from "../shape/numerals";
+import { numberOf } from "./arrays";
 import type { Change } from "./changes";
 import { isLabelBlind } from "./changes";
 import { accuracyName } from "./judged";
-import { contestantIn, nameIn, techniqueIn, type Settings, type Slot } from "./settings";
+import { nameOfRun, type Measured } from "./results";
+import { contestantIn, techniqueIn, type Settings, type Slot } from "./settings";
 
 export interface Effect {
   slot: Slot;
+  /** Since before the slider was taken, if one was. */
   change: Change;
   /** It had taken steps that are lost, or kept. */
-  begun: boolean;
+  hasBegun: boolean;
 }
 
 const listed = (names: readonly string[]): string => {
@@ -18,10 +21,13 @@ const listed = (names: readonly string[]): string => {
 };
 const isOrAre = (names: readonly string[]): string => (new Set(names).size > 1 ? "are" : "is");
 
-/** @param final false while the slider is still held: nothing has been started again yet. */
-export function newsOf(settings: Settings, effects: readonly Effect[], final: boolean): string {
+/**
+ * @param final false while the slider is still held: nothing has been started again yet
+ * @param took how long its last new readout took, in milliseconds; undefined until it is there
+ */
+export function newsOf(settings: Settings, effects: readonly Effect[], final: boolean, took: (slot: Slot) => number | undefined): string {
   const namesOf = (list: readonly Effect[]) => list.map(({ slot }) => techniqueIn(settings, slot).name);
-  const begun = effects.filter((effect) => effect.begun);
+  const begun = effects.filter((effect) => effect.hasBegun);
   const again = begun.filter(({ change }) => change.kind === "restart");
   const because = again.map(({ change }) => change.kind === "restart" && change.because);
   const blind = begun.filter(
@@ -32,8 +38,12 @@ export function newsOf(settings: Settings, effects: readonly Effect[], final: bo
     const learning = again.length
       ? `${listed(namesOf(again))} ${final ? `${isOrAre(namesOf(again))} learning again` : "will learn again when you let go"}`
       : "";
+    const times = blind.map(({ slot }) => took(slot));
+    const isThere = times.every((time) => time !== undefined);
+    // The slowest of them.
+    const fitted = isThere ? `was fitted again, in ${Math.round(Math.max(...times)).toLocaleString("en")}\u202fms` : "is fitted again";
     const readAnew = blind.length
-      ? `${listed(namesOf(blind))} ${new Set(namesOf(blind)).size > 1 ? "have" : "has"} never seen a label, so only the readout was fitted again`
+      ? `${listed(namesOf(blind))} ${new Set(namesOf(blind)).size > 1 ? "have" : "has"} never seen a label, so only the readout ${fitted}`
       : "";
     return `Labels changed: ${[learning, readAnew].filter(Boolean).join("; ")}.`;
   }
@@ -43,10 +53,10 @@ export function newsOf(settings: Settings, effects: readonly Effect[], final: bo
 }
 
 /** “All have finished, accuracy: SimCLR 83.4 %, FixMatch 89.7 %.” */
-export function finishedWords(settings: Settings, runs: readonly { slot: Slot; arrays: Arrays }[]): string {
+export function finishedWords(settings: Settings, runs: readonly Measured[]): string {
   const scores = runs.flatMap((run) => {
     const accuracy = numberOf(run.arrays, "accuracy");
-    return accuracy === undefined ? [] : [`${nameIn(settings, run.slot)} ${(100 * accuracy).toFixed(1)}\u202f%`];
+    return accuracy === undefined ? [] : [`${nameOfRun(settings, run)} ${decimals(100 * accuracy, 1)}\u202f%`];
   });
   return `All have finished, ${accuracyName[settings.judged]}: ${scores.join(", ")}.`;
 }

@@ -3,6 +3,16 @@ import { numberOf } from "./arrays";
 import { readByOf, type ReadBy } from "./read-by";
 import type { Run } from "./run.svelte";
 import { nameIn, techniqueIn, type Settings, type Slot } from "./settings";
+import { budgetWords } from "./verdict";
+
+/** As much of a run as says what was measured, and under how many labels. */
+export type Measured = Pick<Run, "slot" | "arrays" | "labels">;
+
+/** Its name among the others, and under how many labels it was measured where the slider has left them: “FixMatch (4 labels a class)”. */
+export function nameOfRun(settings: Settings, { slot, arrays, labels }: Measured): string {
+  const name = nameIn(settings, slot);
+  return arrays.accuracy && labels !== settings.labels ? `${name} (${budgetWords(labels)})` : name;
+}
 
 export interface Result {
   slot: Slot;
@@ -24,7 +34,7 @@ export interface Result {
 
 export const resultOf = (settings: Settings, run: Run): Result => ({
   slot: run.slot,
-  name: nameIn(settings, run.slot),
+  name: nameOfRun(settings, run),
   accuracy: numberOf(run.arrays, "accuracy"),
   readBy: readByOf(techniqueIn(settings, run.slot)),
   neighbours: numberOf(run.arrays, "accuracy.knn"),

@@ -6,7 +6,7 @@ import { numbersUnder, unpack, type Arrays } from "./arrays";
 import { changeFrom, type Change, type Plan } from "./changes";
 import type { MakeWorker } from "./connection";
 import type { Drawing } from "./drawing";
-import { emptyHistory, type History } from "./history";
+import { emptyHistory, Table, type History } from "./history";
 import { Lifeline, type News } from "./lifeline";
 import type { Slot } from "./settings";
 
@@ -48,12 +48,12 @@ export interface Recovery {
 
 interface Waiting {
   arrays: Arrays;
+  /** Labels a class that they were measured under. */
+  labels: number;
   /** The worker is told when this one is on the screen. */
   report?: { step: number; seconds: number; stepSeconds: number };
-  labelling?: Labelling;
-  relabelMilliseconds?: number;
-  /** These are the accuracies under other labels. */
-  relabelled?: boolean;
+  /** It has been read out under other labels: who has them, and how long that took. */
+  relabelled?: { labelling: Labelling; milliseconds: number };
 }
 
 export class Run {
@@ -64,6 +64,8 @@ export class Run {
   gallery: Gallery | undefined = $state.raw();
   labelling: Labelling | undefined = $state.raw();
   arrays: Arrays = $state.raw({});
+  /** Labels a class that the accuracies in the arrays were measured under; Infinity for all. Those of the history say it for themselves. */
+  labels = $state(NaN);
   step = $state(0);
   seconds = $state(0);
   stepSeconds = $state(0);
@@ -89,6 +91,7 @@ export class Run {
   #reached = 0;
   /** That it has ended was told. */
   #ended = false;
+  #hadBegun = false;
 
   constructor(
     readonly slot: Slot,
@@ -99,6 +102,10 @@ export class Run {
     this.#lifeline = new Lifeline(slot, (news) => this.#receive(news), makeWorker);
   }
 
+  /** It has taken steps, if only before the labels or settings that it has now. */
+  get hasBegun(): boolean {
+    return this.step > 0 || this.#hadBegun;
+  }
   get ended(): boolean {
     return this.stage === "finished" || this.stage === "settled" || this.stage === "diverged" || this.stage === "failed";
   }
@@ -109,22 +116,25 @@ export class Run {
   }
 
   start(plan: Plan) {
+    this.#hadBegun = this.hasBegun && this.plan?.spec.technique === plan.spec.technique;
     const otherData = this.plan && (this.plan.spec.data !== plan.spec.data || changeOfExamples(this.plan, plan));
-    this.#forget();
+    this.#forget(plan.spec.labels);
     if (otherData) this.gallery = this.labelling = undefined;
     this.plan = this.#told = plan;
     this.stage = "loading";
     this.#lifeline.start(plan);
   }
 
-  /** Goes on where it was before the page was loaded again. */
+  /** Goes on where it was before the page was loaded again: what was measured under other labels than are wished for now is measured anew. */
   resume(plan: Plan, { checkpoint, history, arrays, told, ...rest }: Past) {
-    this.#forget();
+    const { labels } = plan.spec;
+    const isMeasured = history.labels === labels;
+    this.#forget(labels);
     this.plan = this.#told = plan;
     this.stage = "loading";
-    this.history = history;
-    this.arrays = arrays;
-    this.#ended = told;
+    this.history = isMeasured ? history : { ...emptyHistory(labels), reports: history.reports };
+    this.arrays = isMeasured ? arrays : {};
+    this.#ended = told && isMeasured;
     Object.assign(this, rest);
     this.#reached = history.reports.lastStep;
     if (!told && this.around.playing()) this.recovery = { loss: "reload", step: checkpoint?.step ?? 0 };
@@ -153,9 +163,10 @@ export class Run {
   }
 
   close() {
-    this.#forget();
+    this.#forget(NaN);
     this.#lifeline.close();
     this.#told = this.plan = undefined;
+    this.#hadBegun = false;
     this.stage = "idle";
   }
 
@@ -163,10 +174,12 @@ export class Run {
     if (this.stage === "live") this.#lifeline.send({ type });
   }
 
-  #forget() {
+  /** @param labels a class that it is to begin with */
+  #forget(labels: number) {
     this.drawing.forget(this.slot);
     this.#waiting = this.#relabelledAt = undefined;
-    this.history = emptyHistory();
+    this.history = emptyHistory(labels);
+    this.labels = labels;
     this.arrays = {};
     this.loading = {};
     this.step = this.seconds = this.stepSeconds = 0;
@@ -223,10 +236,11 @@ export class Run {
       }
       case "relabelled": {
         const { report, labelling } = message;
-        const relabelMilliseconds = this.drawing.clock.now() - (this.#relabelledAt ?? NaN);
+        const milliseconds = this.drawing.clock.now() - (this.#relabelledAt ?? NaN);
         this.#relabelledAt = undefined;
+        this.#measureUnder(this.#told!.spec.labels);
         this.#recordEvaluation(report);
-        this.#draw({ arrays: unpack(report), labelling, relabelMilliseconds, relabelled: true });
+        this.#draw({ arrays: unpack(report), relabelled: { labelling, milliseconds } });
         this.#tell();
         break;
       }
@@ -235,6 +249,9 @@ export class Run {
         // What had not begun is only begun again.
         if (this.stage === "live") this.recovery = message;
         this.#reached = this.history.reports.lastStep;
+        // What takes its place begins with the labels that this one was last told of, answered or not.
+        this.#measureUnder(this.#told!.spec.labels);
+        this.#changed(true);
         break;
       case "stopped":
         this.drawing.flush(this.slot);
@@ -271,8 +288,13 @@ export class Run {
     this.history.evaluations.add(report.step, report.seconds, numbersUnder(unpack(report), "accuracy", "rank"));
   }
 
-  #draw(news: Waiting) {
-    this.#waiting = { ...this.#waiting, ...news, arrays: { ...this.#waiting?.arrays, ...news.arrays } };
+  /** What is measured from now on is so under these labels: it is never one line with what was measured under others. */
+  #measureUnder(labels: number) {
+    if (labels !== this.history.labels) this.history = { ...this.history, evaluations: new Table(), labels };
+  }
+
+  #draw(news: Omit<Waiting, "labels">) {
+    this.#waiting = { ...this.#waiting, ...news, arrays: { ...this.#waiting?.arrays, ...news.arrays }, labels: this.history.labels };
     const waiting = this.#waiting;
     this.drawing.ask(this.slot, {
       draw: () => this.#show(waiting),
@@ -284,11 +306,12 @@ export class Run {
     });
   }
 
-  #show({ arrays, report, labelling, relabelMilliseconds }: Waiting) {
+  #show({ arrays, labels, report, relabelled }: Waiting) {
     this.arrays = { ...this.arrays, ...arrays };
+    if (arrays.accuracy) this.labels = labels;
     if (report) ({ step: this.step, seconds: this.seconds, stepSeconds: this.stepSeconds } = report);
-    if (labelling) this.labelling = labelling;
-    if (relabelMilliseconds !== undefined) this.relabelMilliseconds = relabelMilliseconds;
+    if (relabelled) this.labelling = relabelled.labelling;
+    if (relabelled && this.#relabelledAt === undefined) this.relabelMilliseconds = relabelled.milliseconds;
     this.#changed(arrays.accuracy !== undefined);
   }
 

@@ -15,6 +15,8 @@ export interface StoredRun {
   stepSeconds: number;
   reports: TableData;
   evaluations: TableData;
+  /** Labels a class that these were measured under; an older page did not say it. */
+  labels?: number;
   arrays: Arrays;
   touched: boolean;
   told: boolean;

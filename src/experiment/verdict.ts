@@ -1,4 +1,5 @@
 /** What may be said of the contestants: who is ahead at equal steps or equal seconds, by how much, and how far that may be believed. */
+import { counted, decimals } from "../shape/numerals";
 import type { Judge } from "../shape/protocol";
 import type { Points } from "./history";
 import { judgedExamples } from "./judged";
@@ -8,7 +9,15 @@ import type { Slot } from "./settings";
 export type Piece = string | { slot: Slot; name: string };
 
 export interface Judged {
-  contestants: readonly { slot: Slot; name: string; accuracy: Points; /** It has done what it can. */ ended: boolean }[];
+  contestants: readonly {
+    slot: Slot;
+    name: string;
+    accuracy: Points;
+    /** Labels a class that it was measured under. */
+    labels: number;
+    /** It has done what it can. */
+    ended: boolean;
+  }[];
   baseline: Slot;
   /** Labels a class; Infinity for all. */
   labels: number;
@@ -19,11 +28,9 @@ export interface Judged {
 }
 
 /** “4 labels a class” @param labels a class; Infinity for all */
-export const budgetWords = (labels: number): string =>
-  labels === Infinity ? "all labels" : `${labels.toLocaleString("en")} ${labels === 1 ? "label" : "labels"} a class`;
+export const budgetWords = (labels: number): string => (labels === Infinity ? "all labels" : `${counted(labels, "label")} a class`);
 
-const points = (difference: number): string => `${(Math.abs(difference) * 100).toFixed(1)} points`;
-const whole = (value: number): string => Math.floor(value).toLocaleString("en");
+const points = (difference: number): string => `${decimals(Math.abs(difference) * 100, 1)} points`;
 
 /** The last value that was measured there or before. */
 function valueAt({ xs, ys }: Points, x: number): number {
@@ -34,16 +41,22 @@ function valueAt({ xs, ys }: Points, x: number): number {
 
 export function verdictOf({ contestants, baseline, labels, testCount, judged, over }: Judged): Piece[] {
   const budget = budgetWords(labels);
-  const measured = contestants.filter(({ accuracy }) => (accuracy.xs.at(-1) ?? 0) > 0);
+  const measured = contestants.filter((c) => c.labels === labels && (c.accuracy.xs.at(-1) ?? 0) > 0);
   if (measured.length < Math.max(2, contestants.length)) return [`Who does more with ${budget} will be said here, from what was measured.`];
 
   // Whoever has ended stays as good as it was; the others, and who has stopped on the way, are compared where the slowest of them is.
   const running = measured.filter(({ ended }) => !ended);
   const common = Math.min(...running.map(({ accuracy }) => accuracy.xs.at(-1)!));
+  // Whoever was read out under these labels only on its way has no value before.
+  const first = Math.max(...measured.map(({ accuracy }) => accuracy.xs[0]!));
+  if (common < first)
+    return [
+      `Who does more with ${budget} will be said here as soon as all have come to ${over === "steps" ? "step" : "second"} ${Math.ceil(first).toLocaleString("en")}.`,
+    ];
   const [best, ...others] = measured.map((c) => ({ ...c, share: valueAt(c.accuracy, common) })).toSorted((a, b) => b.share - a.share);
   const rival = others.find((c) => c.slot === baseline) ?? others[0]!;
   const nameOf = ({ slot, name }: { slot: Slot; name: string }): Piece => ({ slot, name });
-  const when = running.length ? ` after ${whole(common)} ${over} each` : "";
+  const when = running.length ? ` after ${counted(Math.floor(common), over.slice(0, -1))} each` : "";
   const opening = `With ${budget}${when} `;
 
   // Two standard errors of the difference of two shares: what the choice of the examples alone does.

@@ -13,8 +13,10 @@ export function recordOfOwn(run: Run, maker: Maker): RunRecord | undefined {
   if (stage !== "finished" && stage !== "settled" && stage !== "diverged") return undefined;
   const { poolCount, testCount } = gallery;
   const counts = { labelled: labelling.count, poolCount, testCount, steps: run.step, seconds: run.seconds };
+  // The slider may be elsewhere by now.
+  const spec = { ...plan.spec, labels: run.labels };
   return {
-    ...recordOf({ ...plan, machine, arrays, stopped: stage, ...counts }, maker),
+    ...recordOf({ ...plan, spec, machine, arrays, stopped: stage, ...counts }, maker),
     curve: curveOf(run),
     ...(run.touched && { touched: true as const }),
   };

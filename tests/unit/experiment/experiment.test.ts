@@ -58,14 +58,14 @@ describe("the label slider", () => {
     expect(worker("a").heard.at(-1)).toMatchObject({ type: "relabel", labels: 8 });
     expect(worker("b").types.filter((type) => type === "start")).toHaveLength(1);
     expect(experiment.news).toBe(
-      "Labels changed: FixMatch and Labels only will learn again when you let go; SimCLR has never seen a label, so only the readout was fitted again.",
+      "Labels changed: FixMatch and Labels only will learn again when you let go; SimCLR has never seen a label, so only the readout is fitted again.",
     );
 
     experiment.setLabels(16, true);
     expect(worker("a").types.filter((type) => type === "relabel")).toHaveLength(1); // one at a time
     expect(worker("b").heard.at(-1)).toMatchObject({ type: "start", run: 2, spec: { labels: 16 } });
     expect(experiment.news).toBe(
-      "Labels changed: FixMatch and Labels only are learning again; SimCLR has never seen a label, so only the readout was fitted again.",
+      "Labels changed: FixMatch and Labels only are learning again; SimCLR has never seen a label, so only the readout is fitted again.",
     );
 
     worker("a").say({ type: "relabelled", labelling, report: report(10, { accuracy: 0.7 }), milliseconds: 40 });
@@ -77,6 +77,91 @@ describe("the label slider", () => {
 
     worker("b").say(ready);
     expect(worker("b").heard.at(-1)).toMatchObject({ type: "play", run: 2 });
+  });
+
+  const readOut = (scene: ReturnType<typeof stage>, step: number, accuracy: number) => {
+    scene.worker("a").say({ type: "relabelled", labelling, report: report(step, { accuracy }), milliseconds: 40 });
+    scene.draw();
+  };
+  const curveOf = ({ history }: Run) => [history.labels, ...history.evaluations.curve("accuracy").xs];
+
+  it("begins a new line under the new labels, and keeps what labels do not touch", () => {
+    const scene = playing();
+    const { a } = scene.experiment.runs;
+    for (const step of [10, 20]) reportTo(scene, "a", step, 0.9);
+    scene.draw();
+    expect(curveOf(a)).toEqual([4, 10, 20]);
+    scene.experiment.setLabels(2, true);
+    expect([curveOf(a), a.labels]).toEqual([[4, 10, 20], 4]); // as long as nothing was measured under them
+    readOut(scene, 20, 0.5);
+    expect([curveOf(a), a.labels]).toEqual([[2, 20], 2]);
+    expect([...a.history.reports.curve("loss.all").xs]).toEqual([10, 20]);
+    reportTo(scene, "a", 30, 0.6);
+    scene.draw();
+    expect(curveOf(a)).toEqual([2, 20, 30]);
+  });
+
+  it("is spoken of alike while it is held and when it is let go by a pointer, and the time is the readout's", () => {
+    const scene = playing();
+    const { experiment } = scene;
+    for (const slot of ["a", "b", "baseline"]) reportTo(scene, slot, 10, 0.5);
+    scene.draw();
+    for (const labels of [8, 16]) experiment.setLabels(labels, false);
+    for (const step of [10, 10]) readOut(scene, step, 0.7);
+    const blind = /; SimCLR has never seen a label, so only the readout was fitted again, in [\d,]+\u202fms\.$/;
+    expect(experiment.news).toMatch(blind);
+    experiment.setLabels(16, true);
+    expect(experiment.news).toMatch(blind);
+    expect(experiment.news).toMatch(/^Labels changed: FixMatch and Labels only are learning again; SimCLR/);
+    experiment.setLabels(32, true); // at once: nobody has come to a step again
+    expect(experiment.news).toMatch(/^Labels changed: FixMatch and Labels only are learning again; SimCLR/);
+  });
+
+  it("that is let go where it was taken has done nothing", () => {
+    const scene = playing();
+    const { experiment, worker } = scene;
+    for (const slot of ["a", "b", "baseline"]) reportTo(scene, slot, 10, 0.5);
+    scene.draw();
+    experiment.setLabels(8, false);
+    readOut(scene, 10, 0.7);
+    experiment.setLabels(4, true);
+    expect(experiment.news).toBe("");
+    expect(worker("b").types.filter((type) => type === "start")).toHaveLength(1);
+  });
+
+  it("keeps the result of a run that has ended under each budget where it was let go, and of one that ends while it is held", () => {
+    const scene = playing();
+    const { experiment, worker } = scene;
+    const told: [string, number][] = [];
+    experiment.onresult = ({ slot, labels }) => told.push([slot, labels]);
+    reportTo(scene, "a", 600, 0.9);
+    worker("a").say({ type: "stopped", why: "finished", step: 600 });
+    expect(told).toEqual([["a", 4]]);
+    experiment.setLabels(8, false);
+    readOut(scene, 600, 0.7);
+    reportTo(scene, "b", 600, 0.9);
+    worker("b").say({ type: "stopped", why: "finished", step: 600 });
+    expect(told.splice(0)).toEqual([
+      ["a", 4],
+      ["b", 4],
+    ]);
+    experiment.setLabels(16, false);
+    readOut(scene, 600, 0.8);
+    experiment.setLabels(16, true);
+    expect(told).toEqual([["a", 16]]);
+  });
+
+  it("is told apart in what is said of runs that were measured under other labels", () => {
+    const scene = playing();
+    const { experiment, worker } = scene;
+    for (const slot of ["a", "b", "baseline"]) reportTo(scene, slot, 600, 0.5);
+    scene.draw();
+    experiment.setLabels(8, false);
+    readOut(scene, 600, 0.7);
+    for (const slot of ["a", "b", "baseline"]) worker(slot).say({ type: "stopped", why: "finished", step: 600 });
+    expect(experiment.announcement).toBe(
+      "All have finished, accuracy: SimCLR 70.0\u202f%, FixMatch (4 labels a class) 50.0\u202f%, Labels only (4 labels a class) 50.0\u202f%.",
+    );
   });
 });
 
@@ -283,6 +368,38 @@ describe("after a reload", () => {
     expect([run.step, steps(run)]).toEqual([100, [50, 100]]);
   });
 
+  it("what was measured under labels that were changed at the last moment is measured anew, and told", async () => {
+    const first = stage("#v=2&a=simclr");
+    first.experiment.begin();
+    await soon();
+    first.worker("a").say(ready);
+    reportTo(first, "a", 600, 0.8);
+    first.worker("a").say({ type: "checkpoint", checkpoint: { ...checkpoint(600), stopped: "finished" } });
+    first.worker("a").say({ type: "stopped", why: "finished", step: 600 });
+    first.experiment.setLabels(2, true);
+    first.experiment.leave();
+
+    const second = stage("#v=2&a=simclr&labels=2", first.stored, true);
+    const { a } = second.experiment.runs;
+    const told: number[] = [];
+    second.experiment.onresult = ({ labels }) => told.push(labels);
+    second.experiment.begin();
+    await soon();
+    expect([a.step, numberOf(a.arrays, "accuracy"), steps(a)]).toEqual([600, undefined, []]);
+    second.worker("a").say(ready);
+    reportTo(second, "a", 600, 0.4);
+    second.worker("a").say({ type: "stopped", why: "finished", step: 600 });
+    expect([steps(a), a.history.labels, told]).toEqual([[600], 2, [2]]);
+  });
+
+  it("a finished run keeps what its last step measured", async () => {
+    const { second, run } = await left(false, { ...checkpoint(100), stopped: "finished" });
+    second.worker("a").say(ready);
+    second.worker("a").say({ type: "report", report: report(100, { accuracy: 0.8 }), stepSeconds: 0 }); // it only looks at itself
+    second.draw();
+    expect(run.history.reports.last("loss.all")).toBeCloseTo(0.01);
+  });
+
   it("an end that was told is not told again", async () => {
     const first = stage("#v=2&a=simclr");
     first.experiment.begin();
@@ -352,10 +469,14 @@ describe("what trains is lost", () => {
     expect(worker("b").heard[0]).not.toHaveProperty("without");
   });
 
-  it("while it fits another readout: it is asked again", () => {
-    const { experiment, worker } = playing();
+  it("while it fits another readout: it is asked again, and nothing under the old labels is in one line with what comes", () => {
+    const scene = playing();
+    const { experiment, worker } = scene;
+    reportTo(scene, "a", 10, 0.5);
     experiment.setLabels(8, true);
     worker("a").onerror?.({ message: "gone" } as ErrorEvent);
+    const { history } = experiment.runs.a;
+    expect([history.labels, history.evaluations.length, history.reports.length]).toEqual([8, 0, 1]);
     worker("a").say(ready);
     expect(worker("a").heard).toMatchObject([{ type: "start", spec: { labels: 8 } }, { type: "relabel", labels: 8 }, { type: "play" }]);
   });

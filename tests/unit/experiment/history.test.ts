@@ -26,6 +26,17 @@ describe("a table", () => {
     expect(table.last("loss")).toBe(42);
   });
 
+  it("keeps of a step what is not measured again", () => {
+    const table = filled(5);
+    table.add(5, 0.5, { accuracy: 0.9 });
+    expect(table.last("loss")).toBeCloseTo(0.2);
+    expect(table.last("accuracy")).toBeCloseTo(0.9);
+    table.add(3, 0.3, { accuracy: 0.7 });
+    expect([table.length, table.last("loss"), table.last("accuracy")]).toEqual([3, expect.closeTo(1 / 3), expect.closeTo(0.7)]);
+    table.add(4, 0.4, {});
+    expect([table.last("loss"), table.last("accuracy")]).toEqual([NaN, NaN]);
+  });
+
   it("drops every second row when it is full, but neither the first nor the last", () => {
     const table = filled(50_000);
     expect(table.length).toBeLessThanOrEqual(2048);

@@ -1,5 +1,6 @@
 /** Validation: chosen like any other setting, starts everybody again, and is said wherever an accuracy is. */
 import { expect, it } from "vitest";
+import { percent } from "../../../src/charts/numbers";
 import { changeFrom } from "../../../src/experiment/changes";
 import { fromLink, toLink, usualSettings } from "../../../src/experiment/link";
 import { judgedPart } from "../../../src/experiment/judged";
@@ -42,7 +43,10 @@ it("says where the judged examples come from", () => {
 
 it("is said with the accuracies, and never one line with those on the test examples", () => {
   const arrays = { accuracy: { shape: [], values: Float32Array.of(0.5) } };
-  expect(finishedWords(validation, [{ slot: "a", arrays }])).toBe("All have finished, validation accuracy: SimCLR 50.0\u202f%.");
+  expect(finishedWords(validation, [{ slot: "a", arrays, labels: 4 }])).toBe("All have finished, validation accuracy: SimCLR 50.0\u202f%.");
+  // Rounded as in the titles: 80.85 is 80.9 there too.
+  const half = { accuracy: { shape: [], values: Float32Array.of(0.8085) } };
+  expect(finishedWords(test, [{ slot: "a", arrays: half, labels: 4 }])).toContain(`SimCLR ${percent(half.accuracy.values[0])}.`);
   const records = [recordOf("a=simclr"), recordOf("a=simclr&judged=validation&seed=2")];
   expect(conditionsOf(records[0]!.link)).not.toBe(conditionsOf(records[1]!.link));
   const names = (settings: Settings) => curvesOf(records).map((curve) => nameOfCurve(curve, settings));

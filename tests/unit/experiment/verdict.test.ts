@@ -2,8 +2,13 @@
 import { describe, expect, it } from "vitest";
 import { verdictOf, type Judged } from "../../../src/experiment/verdict";
 
-const said = (judged: Judged) =>
-  verdictOf(judged)
+type Contestant = Judged["contestants"][number];
+/** @param judged contestants were measured under the labels in question, unless they say otherwise */
+const said = ({
+  contestants,
+  ...judged
+}: Omit<Judged, "contestants"> & { contestants: readonly (Omit<Contestant, "labels"> & { labels?: number })[] }) =>
+  verdictOf({ ...judged, contestants: contestants.map((c) => ({ labels: judged.labels, ...c })) })
     .map((piece) => (typeof piece === "string" ? piece : piece.name))
     .join("");
 const one = (slot: "a" | "b" | "baseline", name: string, accuracy: Record<number, number>, ended = true) => ({
@@ -53,6 +58,32 @@ describe("the verdict", () => {
     expect(said({ ...rest, contestants })).toMatch(/ B is 10\.5 points ahead of C and not told apart from A, one seed: /);
     const perfect = [one("a", "A", { 9: 1 }), one("b", "B", { 9: 1 })];
     expect(said({ ...rest, baseline: "a", contestants: perfect })).toContain("not told apart by one seed: the 0.0 points");
+  });
+
+  it("counts one of what it counts", () => {
+    const contestants = [one("a", "A", { 0: 0.1, 1: 0.6 }, false), one("b", "B", { 0: 0.1, 1.5: 0.9 }, false)];
+    expect(said({ ...rest, baseline: "a", contestants })).toMatch(/^With 4 labels a class after 1 step each A is/);
+    expect(said({ ...rest, baseline: "a", over: "seconds", contestants })).toMatch(/^With 4 labels a class after 1 second each A is/);
+  });
+
+  it("mixes no budgets: it waits for whoever was measured under other labels", () => {
+    const waits = "Who does more with 1 label a class will be said here, from what was measured.";
+    const old = { ...one("a", "A", { 0: 0.1, 300: 0.994 }), labels: 4 };
+    const contestants = [old, one("b", "B", { 0: 0.1, 20: 0.4 }, false)];
+    expect(said({ ...rest, baseline: "a", labels: 1, contestants })).toBe(waits);
+  });
+
+  it("compares nobody with what was not measured: who was read out on the way is waited for", () => {
+    const readOut = one("a", "A", { 300: 0.474 });
+    const at = (step: number) => [readOut, one("b", "B", { 0: 0.1, [step]: 0.406 }, false)];
+    expect(said({ ...rest, baseline: "a", labels: 1, contestants: at(20) })).toBe(
+      "Who does more with 1 label a class will be said here as soon as all have come to step 300.",
+    );
+    expect(said({ ...rest, baseline: "a", labels: 1, contestants: at(300) })).toMatch(
+      /^With 1 label a class after 300 steps each A is 6.8/,
+    );
+    const isOver = [readOut, one("b", "B", { 0: 0.1, 40: 0.406 })];
+    expect(said({ ...rest, baseline: "a", labels: 1, contestants: isOver })).toMatch(/^With 1 label a class A is 6.8/);
   });
 
   it("waits until all have been measured", () => {
