@@ -1,5 +1,5 @@
 /** Who is better under a budget of labels, paired by seed: ahead, as good as, or not told apart yet. All that is judged is judged here. */
-import { budgetsOf, cellAt, type LabelCurve } from "./curves";
+import { cellAt, type LabelCurve } from "./curves";
 import type { Budget } from "../shape/plan";
 import { barOf, chanceOf, paired, type Estimated } from "./statistics";
 
@@ -63,10 +63,6 @@ export function standingsIn(cells: readonly { curves: readonly LabelCurve[]; lab
   const bar = barOf(ps, alone);
   return measured.map((cell) => cell && judge(cell, bar, ps.length));
 }
-
-/** The label curve as a picture: one cell a budget, few labels first. */
-export const standingsOf = (curves: readonly LabelCurve[]): (Standing | undefined)[] =>
-  standingsIn(budgetsOf(curves).map((labels) => ({ curves, labels })));
 
 type Measured = Pick<Standing, "labels" | "best" | "p"> & { rivals: readonly (Omit<Rival, "outcome"> & { hasEnough: boolean })[] };
 

@@ -3,12 +3,13 @@ import { dataSets } from "../data-sets/catalogue";
 import type { Experiment } from "../experiment/experiment.svelte";
 import { judgedIn } from "../experiment/judged";
 import { usualSettings } from "../experiment/link";
-import { runSpec } from "../experiment/settings";
+import { runSpec, slots } from "../experiment/settings";
 import { isReload } from "../experiment/reload";
 import type { RunRecord } from "../shape/record";
 import { ceilingOf, curvesOf, mergedCurves, type LabelCurve } from "./curves";
 import { secondsScaled, type SecondsOf } from "./estimate";
 import { conditionsOf, linkOf, seriesOf } from "./identity";
+import { pictureOf, type Picture } from "./picture";
 import { seriesIn } from "./plan";
 import { recordOfOwn } from "./own-run";
 import type { Maker } from "./record-of";
@@ -29,7 +30,16 @@ export class Findings {
   recorded: readonly RunRecord[] = $state.raw([]);
 
   #experiment: Experiment;
+  // Each by itself, so that what follows from it is not worked out again with every move of the label slider.
   #data = $derived.by(() => this.#experiment.settings.data);
+  #judged = $derived.by(() => this.#experiment.settings.judged);
+  /** The series of those on the bench, in lines. */
+  #benched = $derived.by(() => {
+    const { settings } = this.#experiment;
+    return slots(settings)
+      .map((slot) => seriesOf(linkOf(runSpec(settings, slot), "auto")))
+      .join("\n");
+  });
   #conditions = $derived.by(() => conditionsOf(linkOf(runSpec(this.#experiment.settings, "a"), "auto")));
   /** The series of the sweep that is planned. */
   #swept = $derived.by(() => (this.sweep.plan ? seriesIn(this.sweep.plan) : undefined));
@@ -37,6 +47,13 @@ export class Findings {
   all: readonly RunRecord[] = $derived.by(() => [...this.recorded, ...this.records.all]);
   /** The lines of the label curve of the experiment on the bench. */
   curves: readonly LabelCurve[] = $derived.by(() => curvesOf(this.shown(this.#data, this.#conditions)));
+  /** How everybody stands whom a sentence is about. */
+  picture: Picture = $derived.by(() => {
+    const benched = new Set(this.#benched.split("\n"));
+    const all = dataSets.map((data) => ({ data, curves: this.merged(data.id) }));
+    const here = all.find(({ data }) => data.id === this.#data);
+    return pictureOf(all, here?.curves.filter(({ series }) => benched.has(series)) ?? []);
+  });
   /** What labels only reaches with all labels, under the conditions of the bench; undefined where that was not measured. */
   ceiling: number | undefined = $derived.by(() => ceilingOf(this.curves));
   /** How long a job is likely to train here. */
@@ -79,7 +96,7 @@ export class Findings {
    * part of the examples as on the bench.
    */
   merged(data: string): LabelCurve[] {
-    const { judged } = this.#experiment.settings;
+    const judged = this.#judged;
     const usual = () => conditionsOf(linkOf(runSpec({ ...usualSettings(data), judged }, "a"), "auto"));
     const merged = mergedCurves(this.shown(data, data === this.#data ? this.#conditions : usual()));
     return merged.filter(({ series }) => judgedIn(series) === judged);

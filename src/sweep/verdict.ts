@@ -69,8 +69,8 @@ export function standingWords(standing: Standing): Piece[] {
       name,
       " is as good as ",
       { curve },
-      ...(more ? [` and ${others}: ahead of `, { curve }, " by "] : [": "]),
-      `${spread(difference)} points ${over(difference)}, inside ± ${100 * asGood}`,
+      ...(more ? [` and ${others}: ${spread(difference)} points from `, { curve }, " "] : [`: ${spread(difference)} points `]),
+      `${over(difference)}, inside ± ${100 * asGood}`,
     ];
   return [
     name,
