@@ -7,7 +7,7 @@ export interface CurveLine extends ReadingLine {
   /** Index among the curves. */
   curve: number;
   number: number;
-  /** Recorded, so drawn as a ring. */
+  /** Not made just here, so drawn as a ring. */
   hollow: boolean;
 }
 
@@ -23,7 +23,7 @@ export function linesAt(
   read: (value: number) => string,
   lit: number | null,
 ): LinesAt {
-  const hasRecorded = curves.some((c) => c.recorded);
+  const hasOthers = curves.some((c) => c.origin);
   const lines = curves.map((c, curve): CurveLine => {
     const i = indexAt(c, at);
     const seeds = seedsAt(c, i);
@@ -32,11 +32,12 @@ export function linesAt(
       colour: c.colour,
       value: readPoint(c, i, read),
       seeds: seeds === undefined ? undefined : counted(seeds, "seed"),
-      mark: hasRecorded && c.dots ? (c.recorded ? "hollow" : "solid") : undefined,
+      mark: hasOthers && c.dots ? (c.origin ? "hollow" : "solid") : undefined,
+      origin: c.origin,
       isLit: lit === curve,
       curve,
       number: c.ys[i] ?? NaN,
-      hollow: c.recorded === true,
+      hollow: c.origin !== undefined,
     };
   });
   const best = (line: CurveLine) => (Number.isFinite(line.number) ? line.number : -Infinity);

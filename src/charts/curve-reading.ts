@@ -15,8 +15,8 @@ export interface Curve {
   high?: ArrayLike<number> | undefined;
   /** How many seeds each point is the mean of. */
   counts?: ArrayLike<number> | undefined;
-  /** Made elsewhere and earlier. */
-  recorded?: boolean | undefined;
+  /** Where it was made, if not just here: “recorded”. */
+  origin?: string | undefined;
 }
 type Format = (value: number) => string;
 
@@ -95,7 +95,7 @@ export function summarise(title: string, curves: readonly Curve[], xLabel: strin
   return `${title}: ${words}${last === -Infinity ? "" : `; ${xLabel} ${formatX(last)}`}.`;
 }
 
-export const nameInWords = ({ name, recorded }: Pick<Curve, "name" | "recorded">): string => (recorded ? `${name} (recorded)` : name);
+export const nameInWords = ({ name, origin }: Pick<Curve, "name" | "origin">): string => (origin ? `${name} (${origin})` : name);
 
 /** One row a place, thinned out to what can be read. */
 export function tabulate(curves: readonly Curve[], xLabel: string, format: Format, formatX: Format, most = 100): Table {

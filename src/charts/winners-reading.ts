@@ -12,7 +12,8 @@ export interface Cell {
   strength: number;
   /** A full sentence, which says the row and the column as well. */
   detail: string;
-  recorded: boolean;
+  /** Where it was made, if not just here: “recorded”. */
+  origin?: string | undefined;
 }
 export interface Row {
   name: string;

@@ -2,18 +2,30 @@
 import type { Experiment } from "../experiment/experiment.svelte";
 import { judgedExamples } from "../experiment/judged";
 import { readByOf, readBySentence } from "../experiment/read-by";
-import { dataSetOf, nameIn, techniqueIn } from "../experiment/settings";
+import { nameOfRun } from "../experiment/results";
+import { dataSetOf, techniqueIn, type Settings, type Slot } from "../experiment/settings";
 import { budgetWords } from "../experiment/verdict";
+import { counted } from "../shape/numerals";
 import { machineWords } from "./words";
 
-export function captionOf(experiment: Experiment, now: Date): string[] {
-  const { settings, slots, address, link } = experiment;
-  const { labels, seed, steps, batch, encoder, judged } = settings;
-  const machine = experiment.active.find((run) => run.machine)?.machine;
+/** “2,500 steps of 64, convnet encoder” */
+export const conditionWords = ({ steps, batch, encoder }: Settings): string => `${counted(steps, "step")} of ${batch}, ${encoder} encoder`;
+/** The program and the day, and where it is computed; then the address that opens it. */
+export const originLines = ({ address, link }: Experiment, now: Date, machine = ""): string[] => [
+  [`Labelscape ${__VERSION__}`, machine, now.toLocaleDateString("en", { dateStyle: "long" })].filter(Boolean).join(", "),
+  address.full(link),
+];
+
+/** Of a chart of these contestants. */
+export function captionOf(experiment: Experiment, slots: readonly Slot[], now: Date): string[] {
+  const { settings } = experiment;
+  const { labels, seed, judged } = settings;
+  const runs = slots.map((slot) => experiment.runs[slot]);
+  const machine = runs.find((run) => run.machine)?.machine;
+  const named = runs.map((run) => ({ name: nameOfRun(settings, run), by: readByOf(techniqueIn(settings, run.slot)) }));
   return [
-    `${dataSetOf(settings).name}, ${slots.map((slot) => nameIn(settings, slot)).join(", ")}; ${budgetWords(labels)}, seed ${seed}, judged on ${judgedExamples[judged]}, ${steps.toLocaleString("en")} steps of ${batch}, ${encoder} encoder`,
-    readBySentence(slots.map((slot) => ({ name: nameIn(settings, slot), by: readByOf(techniqueIn(settings, slot)) }))),
-    `Labelscape ${__VERSION__}, ${machine ? `${machineWords(machine)}, ` : ""}${now.toLocaleDateString("en", { dateStyle: "long" })}`,
-    address.full(link),
+    `${dataSetOf(settings).name}, ${named.map(({ name }) => name).join(", ")}; ${budgetWords(labels)}, seed ${seed}, judged on ${judgedExamples[judged]}, ${conditionWords(settings)}`,
+    readBySentence(named),
+    ...originLines(experiment, now, machine && machineWords(machine)),
   ];
 }

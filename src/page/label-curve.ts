@@ -3,16 +3,17 @@ import type { Series } from "../charts/Curves.svelte";
 import { techniqueColour } from "../charts/colours";
 import { percent } from "../charts/numbers";
 import type { Tick } from "../charts/scales";
-import { judgedIn } from "../experiment/judged";
 import { readBySentence, readIn } from "../experiment/read-by";
 import { nameIn, runSpec, slots, type Settings, type Slot } from "../experiment/settings";
 import { counted } from "../shape/numerals";
-import { isOfAnotherVersion, type RunRecord } from "../shape/record";
+import { isOfAnotherVersion } from "../shape/record";
 import { budgetsOf, ceilingOf, cellAt, type LabelCurve } from "../sweep/curves";
 import { differencesOf } from "../sweep/differences";
 import { conditionsOf, linkOf, seriesOf } from "../sweep/identity";
+import { spelledOutOf } from "../sweep/recorded";
 import { baseline, techniqueById, techniques } from "../techniques/catalogue";
-import { backendName, colourOf } from "./words";
+import { originIn, originWords } from "./origins";
+import { colourOf } from "./words";
 
 /** Which contestant a line is, if it is one: the very same settings, or on other data the same technique. */
 export function slotOf(curve: LabelCurve, settings: Settings): Slot | undefined {
@@ -26,17 +27,28 @@ export const colourOfCurve = (curve: LabelCurve, settings: Settings): string => 
   return slot ? colourOf[slot] : techniqueColour(techniques.findIndex(({ id }) => id === curve.technique));
 };
 
-/** “FixMatch”, “FixMatch, threshold 0.9”; what it has in common with the bench, or on other data with the usual settings, is not said. */
+/**
+ * “FixMatch”, “FixMatch, threshold 0.9”; what it has in common with the bench, or on other data with the usual settings, is not said. Where the
+ * bench is set otherwise than usual and it is not, that is: “FixMatch, steps 600”.
+ */
 export function nameOfCurve(curve: LabelCurve, settings: Settings): string {
   const slot = slotOf(curve, settings);
   if (slot && curve.data === settings.data && settings.a.technique === settings.b.technique) return nameIn(settings, slot);
   const bench = conditionsOf(linkOf(runSpec(settings, "a"), "auto"));
-  const common = curve.data === settings.data && conditionsOf(curve.series) === bench ? differencesOf(bench) : [];
-  const isJudgedElsewhere = curve.data === settings.data && judgedIn(curve.series) === "test" && settings.judged !== "test";
-  const own = differencesOf(curve.series).filter((difference) => !common.includes(difference));
-  if (isJudgedElsewhere) own.push("judged on test");
+  const isHere = curve.data === settings.data;
+  const common = isHere && conditionsOf(curve.series) === bench ? differencesOf(bench) : [];
+  const series = isHere && !isOfAnotherVersion(curve) ? withUsual(curve.series, bench) : curve.series;
+  const own = differencesOf(series).filter((difference) => !common.includes(difference));
   const name = [techniqueById(curve.technique)?.name ?? curve.technique, ...own].join(", ");
   return isOfAnotherVersion(curve) ? `${name} (version ${curve.numbers})` : name;
+}
+
+/** A series that says as well what the conditions of another do. */
+function withUsual(series: string, conditions: string): string {
+  const text = new URLSearchParams(series);
+  const usual = new URLSearchParams(spelledOutOf(series));
+  for (const key of new URLSearchParams(conditions).keys()) if (!text.has(key)) text.set(key, usual.get(key)!);
+  return text.toString();
 }
 
 /** One line a curve, in their order, and what labels only reaches with all labels as a limit after them. */
@@ -44,12 +56,14 @@ export function seriesOfCurves(curves: readonly LabelCurve[], settings: Settings
   const lines = curves.map((curve): Series => {
     const numbers = (value: (cell: LabelCurve["cells"][number]) => number) => Float32Array.from(curve.cells, value);
     const last = curve.cells.at(-1);
-    const twice = curve.recorded && curves.some((one) => !one.recorded && one.series === curve.series);
+    const name = nameOfCurve(curve, settings);
+    const origin = originIn(curve.origins);
+    const twice = origin !== undefined && curves.some((one) => one !== curve && one.series === curve.series);
     return {
-      name: twice ? `${nameOfCurve(curve, settings)}, recorded` : nameOfCurve(curve, settings),
+      name: twice ? `${name}, ${origin}` : name,
       colour: colourOfCurve(curve, settings),
       dashed: curve.technique === baseline.id,
-      recorded: curve.recorded,
+      origin,
       faint: isContext(curve),
       dots: true,
       xs: numbers(({ x }) => x),
@@ -90,21 +104,18 @@ export const readByOfCurves = (curves: readonly LabelCurve[]): string =>
     }),
   );
 
-/** “5 seeds · recorded” */
-export function noteOf(curves: readonly LabelCurve[]): string | undefined {
+/** “5 seeds”, “1 to 10 seeds”; undefined where nothing was measured. */
+export function seedsIn(curves: readonly LabelCurve[]): string | undefined {
   const counts = curves.flatMap(({ cells }) => cells.map(({ count }) => count)).filter((count) => count > 0);
   if (!counts.length) return undefined;
   const [least, most] = [Math.min(...counts), Math.max(...counts)];
-  const seeds = least === most ? counted(most, "seed") : `${least} to ${counted(most, "seed")}`;
-  const origins = new Set(curves.map(({ recorded }) => (recorded ? "recorded" : "this device")));
-  return [seeds, ...(origins.size === 1 ? origins : [])].join(" · ");
+  return least === most ? counted(most, "seed") : `${least} to ${counted(most, "seed")}`;
 }
 
-/** “Recorded on 2 cores of …, WASM, 22 November 2026, by Labelscape 0.1.0 (f9068e5487).” Empty where nothing is recorded. */
-export function sourceOf(recorded: readonly RunRecord[]): string {
-  const newest = recorded.toSorted((a, b) => b.at - a.at)[0];
-  if (!newest) return "";
-  const { device, backend, at, version, commit } = newest;
-  const date = new Date(at).toLocaleDateString("en", { dateStyle: "long", timeZone: "UTC" });
-  return `Recorded on ${device}, ${backendName(backend)}, ${date}, by Labelscape ${version}${commit ? ` (${commit.slice(0, 7)})` : ""}.`;
+/** “5 seeds · recorded” */
+export function noteOf(curves: readonly LabelCurve[]): string | undefined {
+  const seeds = seedsIn(curves);
+  if (seeds === undefined) return undefined;
+  const origins = new Set(curves.map((curve) => originIn(curve.origins) ?? originWords.here));
+  return [seeds, ...(origins.size === 1 ? origins : [])].join(" · ");
 }

@@ -109,8 +109,3 @@ export const accuracyWords = ({ accuracy }: RunRecord): string => (accuracy === 
 export const secondsWords = ({ seconds }: RunRecord): string => `${seconds < 10 ? seconds.toFixed(1) : count(seconds)}\u202fs`;
 export const labelsWords = ({ labels }: RunRecord): string => (labels === "all" ? "all" : count(labels));
 export const runsWords = (number: number): string => counted(number, "run");
-export const originWords: Readonly<Record<RunRecord["origin"], string>> = {
-  here: "this device",
-  recorded: "recorded",
-  elsewhere: "elsewhere",
-};

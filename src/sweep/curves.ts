@@ -28,11 +28,13 @@ export interface LabelCurve {
   data: string;
   /** The version of the numbers. */
   numbers: number;
-  /** Some of its runs, at least, were made elsewhere. */
-  recorded: boolean;
+  /** Where its runs were made. */
+  origins: readonly Origin[];
   /** Few labels first. */
   cells: readonly Cell[];
 }
+
+export type Origin = RunRecord["origin"];
 
 /** All lines; what was made elsewhere, recorded or imported, apart from what this device has made. */
 export function curvesOf(records: readonly RunRecord[]): LabelCurve[] {
@@ -40,20 +42,32 @@ export function curvesOf(records: readonly RunRecord[]): LabelCurve[] {
   return [...lines.values()].map(curveOf);
 }
 
-/** One line a series of today's numbers, wherever its runs were made: of a run that is there twice, the one of this device counts. */
-export function mergedCurves(records: readonly RunRecord[]): LabelCurve[] {
+/** One line a series of today's numbers, wherever its runs were made. */
+export const mergedCurves = (records: readonly RunRecord[]): LabelCurve[] =>
+  [...group(comparedRuns(records), ({ link }) => seriesOf(link)).values()].map(curveOf);
+
+/** Those that take part in comparisons: of a run that is there twice, the one of this device. */
+export function comparedRuns(records: readonly RunRecord[]): RunRecord[] {
   const byId = new Map<string, RunRecord>();
   const compared = records.filter((run) => isTold(run) && !isOfAnotherVersion(run));
   for (const run of compared) if (isOwn(run) || !byId.has(run.id)) byId.set(run.id, run);
-  return [...group(byId.values(), ({ link }) => seriesOf(link)).values()].map(curveOf);
+  return [...byId.values()];
 }
 
-const isTold = ({ touched }: RunRecord): boolean => !touched;
+/** Whether its settings say what it was: else it is on no line. */
+export const isTold = ({ touched }: RunRecord): boolean => !touched;
 const isOwn = ({ origin }: RunRecord): boolean => origin === "here";
 
 function curveOf(runs: readonly RunRecord[]): LabelCurve {
   const { link, technique, data, numbers } = runs[0]!;
-  return { series: seriesOf(link), technique, data, numbers, recorded: !runs.every(isOwn), cells: cellsOf(runs) };
+  return {
+    series: seriesOf(link),
+    technique,
+    data,
+    numbers,
+    origins: [...new Set(runs.map(({ origin }) => origin))].sort(),
+    cells: cellsOf(runs),
+  };
 }
 
 function cellsOf(runs: readonly RunRecord[]): Cell[] {
@@ -86,9 +100,11 @@ export const budgetsOf = (curves: readonly LabelCurve[]): Budget[] =>
     (a, b) => labelsOf({ labels: a }) - labelsOf({ labels: b }),
   );
 
+const isOwnCurve = ({ origins }: LabelCurve): boolean => origins.every((origin) => origin === "here");
+
 /** What labels only reaches with all labels, by own runs where there are some; undefined where that was not measured. */
 export function ceilingOf(curves: readonly LabelCurve[]): number | undefined {
   const ofBaseline = curves.filter((curve) => curve.technique === baseline.id && !isOfAnotherVersion(curve));
-  const ownFirst = ofBaseline.toSorted((a, b) => Number(a.recorded) - Number(b.recorded));
+  const ownFirst = ofBaseline.toSorted((a, b) => Number(isOwnCurve(b)) - Number(isOwnCurve(a)));
   return ownFirst.flatMap((curve) => cellAt(curve, "all") ?? []).find(({ mean }) => Number.isFinite(mean))?.mean;
 }

@@ -6,7 +6,7 @@ import { usualSettings } from "../experiment/link";
 import { runSpec, slots } from "../experiment/settings";
 import { isReload } from "../experiment/reload";
 import type { RunRecord } from "../shape/record";
-import { ceilingOf, curvesOf, mergedCurves, type LabelCurve } from "./curves";
+import { ceilingOf, comparedRuns, curvesOf, isTold, mergedCurves, type LabelCurve } from "./curves";
 import { secondsScaled, type SecondsOf } from "./estimate";
 import { conditionsOf, linkOf, seriesOf } from "./identity";
 import { pictureOf, type Picture } from "./picture";
@@ -45,14 +45,15 @@ export class Findings {
   #swept = $derived.by(() => (this.sweep.plan ? seriesIn(this.sweep.plan) : undefined));
   /** Own and recorded runs. */
   all: readonly RunRecord[] = $derived.by(() => [...this.recorded, ...this.records.all]);
-  /** The lines of the label curve of the experiment on the bench. */
-  curves: readonly LabelCurve[] = $derived.by(() => curvesOf(this.shown(this.#data, this.#conditions)));
+  /** The runs on the label curve of the experiment on the bench, and its lines. */
+  drawn: readonly RunRecord[] = $derived.by(() => this.shown(this.#data, this.#conditions).filter(isTold));
+  curves: readonly LabelCurve[] = $derived.by(() => curvesOf(this.drawn));
   /** How everybody stands whom a sentence is about. */
   picture: Picture = $derived.by(() => {
-    const benched = new Set(this.#benched.split("\n"));
-    const all = dataSets.map((data) => ({ data, curves: this.merged(data.id) }));
+    const benched = this.#benched.split("\n");
+    const all = dataSets.map((data) => ({ data, curves: mergedCurves(this.compared(data.id)) }));
     const here = all.find(({ data }) => data.id === this.#data);
-    return pictureOf(all, here?.curves.filter(({ series }) => benched.has(series)) ?? []);
+    return pictureOf(all, here?.curves.filter(({ series }) => benched.includes(series)) ?? []);
   });
   /** What labels only reaches with all labels, under the conditions of the bench; undefined where that was not measured. */
   ceiling: number | undefined = $derived.by(() => ceilingOf(this.curves));
@@ -91,15 +92,15 @@ export class Findings {
     await this.sweep.restore(isReload());
   }
 
-  /**
-   * Those that are compared on a data set: under the bench's conditions on its own data, else under the usual ones, but judged on the same
-   * part of the examples as on the bench.
-   */
-  merged(data: string): LabelCurve[] {
+  /** Those that are compared on a data set: judged on the same part of the examples as on the bench. */
+  compared(data: string): RunRecord[] {
+    return comparedRuns(this.shown(data, this.#conditionsOn(data))).filter(({ link }) => judgedIn(link) === this.#judged);
+  }
+
+  /** The bench's conditions on its own data, the usual ones elsewhere. */
+  #conditionsOn(data: string): string {
     const judged = this.#judged;
-    const usual = () => conditionsOf(linkOf(runSpec({ ...usualSettings(data), judged }, "a"), "auto"));
-    const merged = mergedCurves(this.shown(data, data === this.#data ? this.#conditions : usual()));
-    return merged.filter(({ series }) => judgedIn(series) === judged);
+    return data === this.#data ? this.#conditions : conditionsOf(linkOf(runSpec({ ...usualSettings(data), judged }, "a"), "auto"));
   }
 
   /** Runs under these conditions, those of the sweep under way, and those that the reader has put on the chart. */

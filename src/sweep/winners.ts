@@ -3,7 +3,7 @@ import { budgetWords } from "../experiment/verdict";
 import { decimals } from "../shape/numerals";
 import { labelsOf } from "../shape/record";
 import type { Outcome, Standing } from "./comparison";
-import { cellAt, type LabelCurve } from "./curves";
+import { cellAt, type LabelCurve, type Origin } from "./curves";
 import { standingWords, uncomparedWords } from "./verdict";
 
 /** A lead of so many points has the strongest colour. */
@@ -18,7 +18,8 @@ export interface WinnerCell<Look> {
   /** From 0 to 1. */
   strength: number;
   detail: string;
-  recorded: boolean;
+  /** Where the runs of those that are named were made. */
+  origins: readonly Origin[];
   /** A run of the best. */
   link: string;
 }
@@ -43,7 +44,7 @@ export function winnerCell<Look extends { name: string }>(
     names: named.map(lookOf),
     strength: 0,
     detail: sentence.map((piece) => (typeof piece === "string" ? piece : lookOf(piece.curve).name)).join(""),
-    recorded: named.every(({ recorded }) => recorded),
+    origins: [...new Set(named.flatMap(({ origins }) => origins))].sort(),
     link,
   };
   if (outcome !== "ahead") return cell;

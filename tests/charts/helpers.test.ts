@@ -237,7 +237,6 @@ describe("winners", () => {
     names: names.map((name) => ({ name, colour: "" })),
     strength: 0.5,
     detail: "",
-    recorded: false,
   });
   const rows = [
     { name: "digits", cells: [cell("ahead", "A"), null, cell("not told apart", "A", "B")] },

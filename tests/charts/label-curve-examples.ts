@@ -53,11 +53,18 @@ const ceiling: Series = {
   ys: Float32Array.of(0.97, 0.97),
 };
 const baseline = labelCurve({ name: "labels only", colour: "var(--baseline)", from: 0.42, to: 0.95, dashed: true });
-const first = labelCurve({ name: "SimCLR", colour: "var(--a)", from: 0.6, to: 0.93, recorded: true });
+const first = labelCurve({ name: "SimCLR", colour: "var(--a)", from: 0.6, to: 0.93, origin: "recorded" });
 const second = labelCurve({ name: "FixMatch", colour: "var(--b)", from: 0.5, to: 0.97, upTo: 5 });
 const others = ["BYOL", "VICReg", "masked modelling", "label propagation", "pseudo-labels", "mean teacher", "MixMatch", "DINO"].map(
   (name, i) =>
-    labelCurve({ name, colour: techniqueColour(i), from: 0.35 + 0.04 * i, to: 0.86 + 0.014 * i, faint: true, recorded: i % 2 === 0 }),
+    labelCurve({
+      name,
+      colour: techniqueColour(i),
+      from: 0.35 + 0.04 * i,
+      to: 0.86 + 0.014 * i,
+      faint: true,
+      ...(i % 2 === 0 && { origin: "recorded" }),
+    }),
 );
 const withGap = (numbers: Float32Array) => numbers.map((v, i) => (i === 2 || i === 3 ? NaN : v));
 const common = { title: "Accuracy against labels", x, y, height: 240, onopen: () => {} };
@@ -115,7 +122,7 @@ function winner(row: string, column: string): Cell | null {
   const strength = random();
   const one = contestants[random.below(4)]!;
   const other = contestants[(contestants.indexOf(one) + 1) % 4]!;
-  const recorded = random() < 0.6;
+  const origin = random() < 0.6 ? "recorded" : undefined;
   const where = `${row}, ${column} labels a class`;
   if (random() < 0.12) return null;
   if (strength < 0.25)
@@ -124,14 +131,14 @@ function winner(row: string, column: string): Cell | null {
           outcome: "as good as",
           names: [one, other],
           strength: 0,
-          recorded,
+          origin,
           detail: `${where}: ${one.name} is as good as ${other.name}, 5 seeds each.`,
         }
       : {
           outcome: "not told apart",
           names: [one, other],
           strength: 0,
-          recorded,
+          origin,
           detail: `${where}: ${one.name} and ${other.name} are not told apart yet, 5 seeds each.`,
         };
   const margin = `+${(10 * strength ** 2).toFixed(1)} ± 0.9`;
@@ -140,7 +147,7 @@ function winner(row: string, column: string): Cell | null {
     names: [one],
     margin,
     strength,
-    recorded,
+    origin,
     detail: `${where}: ${one.name} leads ${other.name} by ${margin} points, 5 seeds each.`,
   };
 }
@@ -161,7 +168,6 @@ export const winners: States<ComponentProps<typeof Winners>> = {
             outcome: "not told apart",
             names: contestants,
             strength: 0,
-            recorded: false,
             detail: "Digits, 1 label a class: all four are not told apart yet.",
           },
           null,

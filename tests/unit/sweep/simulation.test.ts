@@ -39,7 +39,7 @@ function draw(world: World, random: Random): { curves: LabelCurve[]; labels: Bud
         const bySeed = new Map(luck.map((one, seed) => [seed, truth + one + rest * random.normal()]));
         return { ...estimated(bySeed.values()), labels, x, fraction: 0, bySeed, diverged: 0, link: "" };
       });
-      return { series: `${technique}`, technique: `${technique}`, data: `${data}`, numbers: numbersVersion, recorded: false, cells };
+      return { series: `${technique}`, technique: `${technique}`, data: `${data}`, numbers: numbersVersion, origins: [], cells };
     });
     return world.budgets.map((labels) => ({ curves, labels }));
   }).flat();

@@ -168,15 +168,16 @@ describe("own and recorded runs", () => {
   const own = makeRecords({ fixmatch: { 4: [0.9] } });
 
   it("are two lines on the chart", () => {
-    expect(curvesOf([...recorded, ...own]).map(({ recorded, cells }) => [recorded, cells[0]!.count])).toEqual([
-      [true, 5],
-      [false, 1],
+    expect(curvesOf([...recorded, ...own]).map(({ origins, cells }) => [origins, cells[0]!.count])).toEqual([
+      [["recorded"], 5],
+      [["here"], 1],
     ]);
   });
 
   it("are one in a comparison, where the own one counts", () => {
     const [curve] = mergedCurves([...recorded, ...own]);
     expect([...curve!.cells[0]!.bySeed.values()]).toEqual([0.9, ...base.slice(1)]);
+    expect(curve!.origins).toEqual(["here", "recorded"]);
   });
 
   it("whose settings were moved on the way take no part", () => {

@@ -1,0 +1,35 @@
+/** What stands below a saved chart of label curves: of the curves, not of what is on the bench. */
+import { dataSetById } from "../data-sets/catalogue";
+import type { Experiment } from "../experiment/experiment.svelte";
+import { judgedExamples } from "../experiment/judged";
+import { dataSetOf } from "../experiment/settings";
+import { budgetWords } from "../experiment/verdict";
+import { labelsOf, type RunRecord } from "../shape/record";
+import { budgetsOf, type LabelCurve } from "../sweep/curves";
+import { conditionWords, originLines } from "./caption";
+import { nameOfCurve, readByOfCurves, seedsIn } from "./label-curve";
+import { sourcesOf } from "./origins";
+
+const named = (names: readonly string[]): string => [...new Set(names)].join(", ");
+
+/** @param runs that the curves are made of */
+export function captionOfCurves(experiment: Experiment, curves: readonly LabelCurve[], runs: readonly RunRecord[], now: Date): string[] {
+  const { settings } = experiment;
+  const data = [...new Set(curves.map((curve) => curve.data))];
+  const budgets = budgetsOf(curves).map((labels) => budgetWords(labelsOf({ labels })));
+  const bench = data.includes(settings.data) ? `${conditionWords(settings)} where a name says no other` : "";
+  const conditions =
+    data.length === 1 ? bench : [bench && `${dataSetOf(settings).name}: ${bench}`, "usual settings elsewhere"].filter(Boolean).join(", ");
+  const measured = [
+    named([budgets[0] ?? "", budgets.at(-1) ?? ""]).replace(", ", " to "),
+    seedsIn(curves),
+    `judged on ${judgedExamples[settings.judged]}`,
+    conditions,
+  ];
+  return [
+    `${named(data.map((id) => dataSetById(id)?.name ?? id))}; ${named(curves.map((curve) => nameOfCurve(curve, settings)))}; ${measured.filter(Boolean).join(", ")}`,
+    readByOfCurves(curves),
+    sourcesOf(runs),
+    ...originLines(experiment, now),
+  ];
+}
