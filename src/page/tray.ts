@@ -4,6 +4,7 @@ import { dataSetById } from "../data-sets/catalogue";
 import { counted } from "../shape/numerals";
 import { isOfAnotherVersion, labelsOf, type RunRecord } from "../shape/record";
 import { differencesOf } from "../sweep/differences";
+import type { Place } from "../sweep/on-chart";
 import { techniqueById } from "../techniques/catalogue";
 
 export interface Row {
@@ -82,6 +83,17 @@ export function sorted(rows: readonly Row[], { column, descending }: Sort): Row[
 
 /** The columns that a table is read by from its best end. */
 export const fallsFirst = (column: Column): boolean => column === "accuracy" || column === "at";
+
+/** Whether it is on the label curve of its data set, and, where that is not the reader's to say, why. */
+export const placeWords: Readonly<Record<Place, { isDrawn: boolean; why: string }>> = {
+  chosen: { isDrawn: true, why: "" },
+  "not chosen": { isDrawn: false, why: "" },
+  "by its settings": { isDrawn: true, why: "always, as it has the settings that are compared there" },
+  "by the sweep": { isDrawn: true, why: "as part of the sweep" },
+  touched: { isDrawn: false, why: "never, as its settings were moved while it ran" },
+  diverged: { isDrawn: false, why: "never, as it has no accuracy" },
+  "of another kind": { isDrawn: false, why: "only where its data set is on the bench" },
+};
 
 const minute = 60_000;
 const units = [

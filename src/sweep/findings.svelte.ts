@@ -2,13 +2,13 @@
 import { dataSets } from "../data-sets/catalogue";
 import type { Experiment } from "../experiment/experiment.svelte";
 import { judgedIn } from "../experiment/judged";
-import { usualSettings } from "../experiment/link";
 import { runSpec, slots } from "../experiment/settings";
 import { isReload } from "../experiment/reload";
 import type { RunRecord } from "../shape/record";
 import { ceilingOf, comparedRuns, curvesOf, isTold, mergedCurves, type LabelCurve } from "./curves";
 import { secondsScaled, type SecondsOf } from "./estimate";
 import { conditionsOf, linkOf, seriesOf } from "./identity";
+import { placeOf, shownOn, type Charts, type Place } from "./on-chart";
 import { pictureOf, type Picture } from "./picture";
 import { seriesIn } from "./plan";
 import { recordOfOwn } from "./own-run";
@@ -43,10 +43,11 @@ export class Findings {
   #conditions = $derived.by(() => conditionsOf(linkOf(runSpec(this.#experiment.settings, "a"), "auto")));
   /** The series of the sweep that is planned. */
   #swept = $derived.by(() => (this.sweep.plan ? seriesIn(this.sweep.plan) : undefined));
+  #charts: Charts = $derived.by(() => ({ data: this.#data, conditions: this.#conditions, judged: this.#judged, swept: this.#swept }));
   /** Own and recorded runs. */
   all: readonly RunRecord[] = $derived.by(() => [...this.recorded, ...this.records.all]);
   /** The runs on the label curve of the experiment on the bench, and its lines. */
-  drawn: readonly RunRecord[] = $derived.by(() => this.shown(this.#data, this.#conditions).filter(isTold));
+  drawn: readonly RunRecord[] = $derived.by(() => shownOn(this.#data, this.all, this.#charts).filter(isTold));
   curves: readonly LabelCurve[] = $derived.by(() => curvesOf(this.drawn));
   /** How everybody stands whom a sentence is about. */
   picture: Picture = $derived.by(() => {
@@ -94,21 +95,12 @@ export class Findings {
 
   /** Those that are compared on a data set: judged on the same part of the examples as on the bench. */
   compared(data: string): RunRecord[] {
-    return comparedRuns(this.shown(data, this.#conditionsOn(data))).filter(({ link }) => judgedIn(link) === this.#judged);
+    return comparedRuns(shownOn(data, this.all, this.#charts)).filter(({ link }) => judgedIn(link) === this.#judged);
   }
 
-  /** The bench's conditions on its own data, the usual ones elsewhere. */
-  #conditionsOn(data: string): string {
-    const judged = this.#judged;
-    return data === this.#data ? this.#conditions : conditionsOf(linkOf(runSpec({ ...usualSettings(data), judged }, "a"), "auto"));
-  }
-
-  /** Runs under these conditions, those of the sweep under way, and those that the reader has put on the chart. */
-  shown(data: string, conditions: string): RunRecord[] {
-    const swept = this.#swept;
-    return this.all.filter(
-      (run) => run.data === data && (run.overlaid || conditionsOf(run.link) === conditions || swept?.has(seriesOf(run.link))),
-    );
+  /** Whether a kept run is on the label curve of its data set, and why. */
+  placeOf(run: RunRecord): Place {
+    return placeOf(run, this.#charts);
   }
 
   /** Whether that is known from this machine. */

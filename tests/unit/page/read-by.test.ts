@@ -55,7 +55,15 @@ it("stands in the table of results, and with each kept run", () => {
   expect(draw(Results, { results, judged: "test" })).toMatch(/Accuracy by .*readout classifier/);
   const nothing = () => {};
   const row = (a: string) =>
-    draw(TrayRow, { row: rowOf(recordOf(`a=${a}`)), now: 0, isHere: false, onopen: nothing, onchange: nothing, ondelete: nothing });
+    draw(TrayRow, {
+      row: rowOf(recordOf(`a=${a}`)),
+      now: 0,
+      isHere: false,
+      place: "chosen",
+      onopen: nothing,
+      onchange: nothing,
+      ondelete: nothing,
+    });
   expect(row("simclr")).toMatch(/\d % readout/);
   expect(row("fixmatch")).toMatch(/\d % classifier/);
 });

@@ -1,0 +1,68 @@
+/** “On the label curve” in the tray is true: what is ticked is drawn, what is not is not, and ticking draws. */
+import type { Component } from "svelte";
+import { render } from "svelte/server";
+import { describe, expect, it } from "vitest";
+import { placeWords, rowOf } from "../../../src/page/tray";
+import TrayRow from "../../../src/page/TrayRow.svelte";
+import type { RunRecord } from "../../../src/shape/record";
+import { comparedRuns, curvesOf, isTold } from "../../../src/sweep/curves";
+import { judgedIn } from "../../../src/experiment/judged";
+import { conditionsOf, seriesOf } from "../../../src/sweep/identity";
+import { placeOf, shownOn, type Charts, type Place } from "../../../src/sweep/on-chart";
+import { oldRecordOf, recordOf } from "../sweep/some-records";
+
+const charts: Charts = {
+  data: "two-moons",
+  conditions: conditionsOf(recordOf("data=two-moons&steps=20&a=simclr").link),
+  judged: "test",
+  swept: new Set([seriesOf(recordOf("data=two-moons&a=masked&steps=30").link)]),
+};
+const runs: Record<string, [RunRecord, Place]> = {
+  "with the settings of the bench": [recordOf("data=two-moons&a=fixmatch&steps=20"), "by its settings"],
+  "with these and put there as well": [recordOf("data=two-moons&a=fixmatch&steps=20&seed=2", { overlaid: true }), "by its settings"],
+  "with other settings": [recordOf("data=two-moons&a=fixmatch"), "not chosen"],
+  "with other settings, put there": [recordOf("data=two-moons&a=fixmatch&seed=2", { overlaid: true }), "chosen"],
+  "of other data with their usual settings": [recordOf("a=fixmatch"), "by its settings"],
+  "of other data with other settings": [recordOf("a=fixmatch&steps=20"), "not chosen"],
+  "of other data, put there": [recordOf("a=fixmatch&steps=20&seed=2", { overlaid: true }), "chosen"],
+  "of the sweep": [recordOf("data=two-moons&a=masked&steps=30"), "by the sweep"],
+  "whose settings were moved": [recordOf("data=two-moons&a=fixmatch&steps=20&seed=3", { touched: true, overlaid: true }), "touched"],
+  "that diverged": [
+    recordOf("data=two-moons&a=fixmatch&steps=20&seed=4", { accuracy: null, stopped: "diverged", overlaid: true }),
+    "diverged",
+  ],
+  "of another version, on the data of the bench": [oldRecordOf("data=two-moons&a=fixmatch", { overlaid: true }), "chosen"],
+  "of another version, on other data": [oldRecordOf("a=fixmatch", { overlaid: true }), "of another kind"],
+  "judged on other examples, on other data": [recordOf("a=fixmatch&judged=validation", { overlaid: true }), "of another kind"],
+};
+const all = Object.values(runs).map(([run]) => run);
+
+/** What the charts of the page draw of a data set: that of the bench, and the small ones. */
+function drawnOf(data: string, records: readonly RunRecord[]): number {
+  const shown = shownOn(data, records, charts);
+  const lines = curvesOf(
+    data === charts.data ? shown.filter(isTold) : comparedRuns(shown).filter(({ link }) => judgedIn(link) === charts.judged),
+  );
+  return lines.flatMap(({ cells }) => cells.map(({ count }) => count)).reduce((sum, count) => sum + count, 0);
+}
+
+describe.each(Object.entries(runs))("a run %s", (_, [run, place]) => {
+  it(`is there ${place}, and is drawn as it says`, () => {
+    expect(placeOf(run, charts)).toBe(place);
+    const others = all.filter((one) => one !== run && one.data === run.data);
+    const adds = drawnOf(run.data, [...others, run]) - drawnOf(run.data, others);
+    expect(adds).toBe(placeWords[place].isDrawn ? 1 : 0);
+  });
+
+  it("has a box that is ticked where it is drawn, and that can be pressed where that changes something", () => {
+    const nothing = () => {};
+    const props = { row: rowOf(run), now: 0, isHere: false, place, onopen: nothing, onchange: nothing, ondelete: nothing };
+    const { body } = render(TrayRow as unknown as Component<Record<string, unknown>>, { props });
+    const box = /<input type="checkbox"[^>]*>/.exec(body)![0];
+    expect(/ checked/.test(box)).toBe(placeWords[place].isDrawn);
+    const other = { ...run, overlaid: !run.overlaid } as RunRecord;
+    const others = all.filter((one) => one !== run && one.data === run.data);
+    const changes = drawnOf(run.data, [...others, other]) !== drawnOf(run.data, [...others, run]);
+    expect(/ disabled/.test(box)).toBe(!changes);
+  });
+});
