@@ -7,6 +7,7 @@ import { choice, slider, startValues, type Params, type Value } from "../shape/p
 import { backendNames, judges, type BackendName, type Judge, type RunSpec } from "../shape/protocol";
 import type { AnyTechnique } from "../shape/technique";
 import { baseline, techniqueById } from "../techniques/catalogue";
+import { packedCounts } from "./packed-counts";
 
 /** A contestant's place on the page. */
 export type Slot = "a" | "b" | "baseline";
@@ -157,10 +158,10 @@ export function nameIn(settings: Settings, slot: Slot): string {
   return a.technique === b.technique ? `${name} ${slot.toUpperCase()}` : name;
 }
 
-/** How many examples the pool has, and how many are judged, as far as that is known before they have come. */
+/** How many examples the pool has, and how many are judged: before they have come. */
 export function expectedSplit(settings: Pick<Settings, "data" | "dataValues" | "judged">): { pool: number; judged: number } {
   const [data, { dataValues, judged }] = [dataSetOf(settings), settings];
-  const count = (data as { count?: (values: typeof dataValues) => number }).count?.(dataValues) ?? Number(dataValues.count ?? 10_000);
+  const count = Number(data.files.length ? must(packedCounts[data.id], `number of examples of “${data.id}”`) : dataValues.count);
   const parted = (all: number) => ({ pool: all - Math.round(all * data.testShare), judged: Math.round(all * data.testShare) });
   const tested = parted(count);
   return judged === "test" ? tested : parted(tested.pool);

@@ -3,8 +3,10 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { dataSets } from "../../src/data-sets/catalogue";
+import { expectedSplit } from "../../src/experiment/settings";
 import { HIDDEN_WORD, PADDING, sizeOf, UNKNOWN_WORD, type DataSet, type Examples } from "../../src/shape/data-set";
 import { startValues, type Param, type Value } from "../../src/shape/params";
+import { judges, type Judge } from "../../src/shape/protocol";
 import { seeded } from "../../src/shape/random";
 import { unpackFile } from "../../src/training/load";
 import { arrange, type RunData } from "../../src/training/run-data";
@@ -55,6 +57,17 @@ describe.each(dataSets.map((data): [string, DataSet] => [data.id, data]))("%s", 
     expect(test.labels.length).toBe(Math.round(labels.length * data.testShare));
     expect(pool.labels.length + test.labels.length).toBe(labels.length);
     if (promised[id]) expect([pool.labels.length, test.labels.length]).toEqual(promised[id]);
+  });
+
+  it("is announced with as many to learn from and to be judged on as will come", () => {
+    const announced = (judged: Judge, values: Record<string, Value>) =>
+      expectedSplit({ data: id, dataValues: { ...startValues(data.params, data.kind), ...values }, judged });
+    const values = Object.entries(data.params).flatMap(([name, param]) => extremes(param).map((value) => ({ [name]: value })));
+    for (const judged of judges)
+      for (const one of [{}, ...values]) {
+        const { split } = arrange(data, make(1, one), { seed: 1, judged });
+        expect(announced(judged, one)).toEqual({ pool: split.pool.length, judged: split.test.length });
+      }
   });
 
   it("has no two examples with equal inputs", () => {
