@@ -9,63 +9,72 @@ export const classColour = (index: number): string => `var(--c${index % classCol
 /** For techniques that are not a contestant, beside --a, --b and --baseline. */
 export const techniqueColour = (index: number): string => `var(--t${index % techniqueColourCount})`;
 
-export interface Palette {
-  paper: string;
-  wash: string;
-  hair: string;
-  edge: string;
-  soft: string;
-  ink: string;
+const grounds = ["paper", "wash", "hair", "edge", "soft", "ink"] as const;
+const classTokens = Array.from({ length: classColourCount }, (_, i) => `c${i}`);
+
+export interface Palette extends Readonly<Record<(typeof grounds)[number], string>> {
   classes: readonly string[];
 }
 export type Rgb = readonly [number, number, number];
 
 let resolved: Palette | undefined;
-const followTheme = createSubscriber((update) => {
+/** It is about to be printed: on white, whatever the theme. */
+let isPrinting = false;
+
+const follow = createSubscriber((update) => {
   const changed = () => {
     resolved = undefined;
     update();
   };
-  const system = matchMedia("(prefers-color-scheme: dark)");
+  const printing = ({ type }: Event) => {
+    isPrinting = type === "beforeprint";
+    changed();
+  };
+  const media = ["(prefers-color-scheme: dark)", "(forced-colors: active)", "print"].map((query) => matchMedia(query));
   const chosen = new MutationObserver(changed);
-  system.addEventListener("change", changed);
+  const following = new AbortController();
+  const { signal } = following;
+  for (const one of media) one.addEventListener("change", changed, { signal });
+  for (const type of ["beforeprint", "afterprint"]) addEventListener(type, printing, { signal });
   chosen.observe(document.documentElement, { attributes: true, attributeFilter: ["data-theme"] });
   return () => {
     resolved = undefined;
-    system.removeEventListener("change", changed);
+    following.abort();
     chosen.disconnect();
   };
 });
 
-/** The tokens of look.css as the present theme resolves them, read once a theme. Effects that ask are run again when it changes. Browser only. */
+/** The tokens of look.css as they are now, for canvases. Effects that ask are run again when they change. Browser only. */
 export function palette(): Palette {
-  followTheme();
-  return (resolved ??= readTokens());
+  follow();
+  return (resolved ??= readPalette());
 }
 
-function readTokens(): Palette {
-  const probe = document.documentElement.appendChild(document.createElement("i"));
-  const token = (name: string) => {
-    probe.style.color = `var(--${name})`;
-    return getComputedStyle(probe).color;
-  };
-  const classes = Array.from({ length: classColourCount }, (_, i) => token(`c${i}`));
-  const found = {
-    paper: token("paper"),
-    wash: token("wash"),
-    hair: token("hair"),
-    edge: token("edge"),
-    soft: token("soft"),
-    ink: token("ink"),
-    classes,
-  };
-  probe.remove();
-  return found;
+function readPalette(): Palette {
+  const found = readTokens([...grounds, ...classTokens]);
+  return { ...(found as Record<(typeof grounds)[number], string>), classes: classTokens.map((name) => found[name]!) };
 }
 
-/** The three numbers of `rgb(…)`. */
+/**
+ * Tokens of look.css as they are computed, in the theme of now, with the reader's own colours where these are forced. Each is read off an element of its
+ * own: one whose colour changed could be on its way from the last.
+ */
+export function readTokens<Name extends string>(names: readonly Name[]): Record<Name, string> {
+  const probes = document.createElement("div");
+  probes.hidden = true;
+  probes.style.forcedColorAdjust = "none"; // what is read is what the tokens say, not what stands for all of them alike
+  probes.style.colorScheme = isPrinting ? "light" : "";
+  for (const name of names) probes.appendChild(document.createElement("i")).style.color = `var(--${name})`;
+  document.documentElement.append(probes);
+  const colours = [...probes.children].map((probe) => getComputedStyle(probe).color);
+  probes.remove();
+  return Object.fromEntries(names.map((name, i) => [name, colours[i]!])) as Record<Name, string>;
+}
+
+/** The three numbers of `rgb(…)`, and of `color(srgb …)`, which mixed colours are told as, from 0 to 255. */
 export function rgb(css: string): Rgb {
-  const [r = 0, g = 0, b = 0] = css.match(/[\d.]+/g)?.map(Number) ?? [];
+  const scale = css.startsWith("color(srgb") ? 255 : 1;
+  const [r = 0, g = 0, b = 0] = css.match(/[\d.]+/g)?.map((number) => scale * Number(number)) ?? [];
   return [r, g, b];
 }
 

@@ -1,4 +1,5 @@
 /** Saves a figure of the page as a file: an SVG that stands alone, or that SVG as a PNG of twice the size. Loaded when it is first asked for. */
+import { readTokens } from "./colours";
 import { download } from "./download";
 import { colourOf } from "./save-colour";
 import { fileNameOf, makeDocument, type Words } from "./save-document";
@@ -14,13 +15,8 @@ const density = 2;
 export function svgOf(figure: Element, words: Omit<Words, "summary">): string {
   const root = getComputedStyle(document.documentElement);
   const small = parseFloat(root.fontSize) * 0.75;
-  const probe = figure.appendChild(document.createElement("i"));
-  const token = (name: string) => {
-    probe.style.color = `var(--${name})`;
-    return colourOf(getComputedStyle(probe).color);
-  };
-  const look = { paper: token("paper"), ink: token("ink"), soft: token("soft"), family: root.fontFamily, small };
-  probe.remove();
+  const { paper, ink, soft } = readTokens(["paper", "ink", "soft"]);
+  const look = { paper: colourOf(paper), ink: colourOf(ink), soft: colourOf(soft), family: root.fontFamily, small };
   const spoken = figure.querySelector('[role="img"][aria-label], [role="application"][aria-label], table[aria-label]');
   const summary = spoken?.getAttribute("aria-label") ?? words.title;
   return unrolled(figure, () =>

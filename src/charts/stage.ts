@@ -49,6 +49,7 @@ export function makeStage(canvas: HTMLCanvasElement, onframe: (x: number, y: num
   const currentFit = (): Fit => fit(view ?? [-1, -1, 1, 1], width, height);
 
   function draw(now: number) {
+    cancelAnimationFrame(frame);
     frame = 0;
     if (!scene || !width) return;
     const glide = still.matches ? 1 : Math.min(1, (now - glideStart) / 1000 / glideSeconds);
@@ -100,8 +101,11 @@ export function makeStage(canvas: HTMLCanvasElement, onframe: (x: number, y: num
         from = shown.slice();
         glideStart = performance.now();
       }
+      const hasOtherColours = scene && next.palette !== scene.palette;
       scene = next;
-      ask();
+      if (hasOtherColours)
+        draw(performance.now()); // at once: for a page that is printed there is no next frame
+      else ask();
     },
     resize(w, h) {
       [width, height] = [w, h];

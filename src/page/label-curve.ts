@@ -87,6 +87,12 @@ export function seriesOfCurves(curves: readonly LabelCurve[], settings: Settings
   return ceiling === undefined ? lines : [...lines, limit(ceiling)];
 }
 
+/** Where an axis of shares begins: lines and bands fill the chart, and tens stay tens. */
+export function leastShare(series: readonly Series[]): number {
+  const shares = series.flatMap(({ ys, low, faint }) => [...ys, ...((!faint && low) || [])]).filter(Number.isFinite);
+  return Math.max(0, Math.floor(10 * Math.min(1, ...shares) - 0.5) / 10);
+}
+
 /** The budgets that were measured, each with the fraction that it labels. */
 export function ticksOf(curves: readonly LabelCurve[]): Tick[] {
   return budgetsOf(curves).map((labels) => {

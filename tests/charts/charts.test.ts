@@ -12,6 +12,7 @@ import Images from "../../src/charts/Images.svelte";
 import Matrix from "../../src/charts/Matrix.svelte";
 import Multiples from "../../src/charts/Multiples.svelte";
 import PointMap from "../../src/charts/PointMap.svelte";
+import Said from "../../src/charts/Said.svelte";
 import Tokens from "../../src/charts/Tokens.svelte";
 import Views from "../../src/charts/Views.svelte";
 import Winners from "../../src/charts/Winners.svelte";
@@ -99,7 +100,7 @@ test("a confusion matrix has a column for what is unknown, and marks its diagona
     ["ten classes and unknown", 10, "?"],
   ] as const) {
     const body = render(Matrix as never, { props: examples.matrices[state] as never }).body;
-    expect(body.match(/<td class="[^"]*diagonal/g)).toHaveLength(classes);
+    expect(body.match(/<td [^>]*class="[^"]*diagonal/g)).toHaveLength(classes);
     expect(body).toMatch(new RegExp(`<th[^>]* aria-label="unknown" title="unknown: [^"]+"[^>]*>\\${head === "?" ? "?" : `b${head}`}</th>`));
     expect(body).toMatch(/aria-label="[^"]*; \d+ are unknown\."/);
   }
@@ -159,6 +160,18 @@ test.each(Object.entries(examples.views))("the strip of views: %s", (state, prop
   if (state === "texts") expect(body).toContain("hidden word");
 });
 
+test.each([
+  ["With 4 labels a class after 1,240 steps each ", ["4", "1,240"]],
+  ["by −5.1 ± 0.4 points, inside ± 2.", ["−5.1", "0.4", "2"]],
+  ["Reached <0.1\u202f%, in 43\u202fms. By Labelscape 0.1.0 (dee0a1b).", ["<0.1\u202f%", "43\u202fms", "0.1.0"]],
+  ["no number", []],
+])("“%s” keeps its words, and its numbers are for no translator", (text, numbers) => {
+  const body = draw(Said as never, { text });
+  const escaped = (words: string) => words.replace(/</g, "&lt;");
+  expect(body.replace(/<\/?span[^>]*>/g, "")).toBe(escaped(text));
+  expect([...body.matchAll(/<span translate="no">([^<]*)<\/span>/g)].map((found) => found[1])).toEqual(numbers.map(escaped));
+});
+
 test("the map says how the lit point is guessed", () => {
   expect(draw(PointMap as never, examples.maps["lit"] as never)).toMatch(/guessed 7, \d+\u202f% sure/);
 });
@@ -211,6 +224,19 @@ describe("the label curve", () => {
   });
   test("a spread without a neighbour is still to be seen", () => {
     expect(pathsOf(drawn("one point"))).toContainEqual(expect.stringMatching(/^M[\d.]+,[\d.]+H[\d.]+V[\d.]+H[\d.]+Z$/));
+  });
+  test("a band that is wider than the axis ends where the plot ends", () => {
+    const body = drawn("usual", { y: { ...examples.labelCurves["usual"]!.y, domain: [0.9, 1] } });
+    const [, id, inner] = /<g clip-path="url\(#([\w-]+)\)">((?:<path[^>]*>\s*<\/path>\s*)+)<\/g>/.exec(body)!;
+    expect(inner!.match(/Z"/g)).toHaveLength(3); // all bands are in it
+    const [, left, top, width, height] = new RegExp(
+      `<clipPath id="${id}"><rect x="([\\d.]+)" y="([\\d.]+)" width="([\\d.]+)" height="([\\d.]+)">`,
+    )
+      .exec(body)!
+      .map(Number);
+    const ys = [...body.matchAll(/<line x1="([\d.]+)" x2="([\d.]+)" y1="([\d.]+)"/g)].map((m) => m.slice(1).map(Number));
+    expect([left, left! + width!]).toEqual([ys[0]![0], ys[0]![1]]);
+    expect(Math.max(...ys.map((line) => line[2]!)) - (top! + height!)).toBeLessThanOrEqual(1);
   });
   test("context has no band", () => {
     expect(pathsOf(drawn("all faint")).filter((d) => d.endsWith("Z"))).toEqual([]);

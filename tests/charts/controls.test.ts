@@ -117,6 +117,12 @@ describe("the budget of labels", () => {
       'aria-valuetext="40 of 8,000 labelled, 4 a class, 0.5\u202f%"',
     );
   });
+  test("is written so that no translator touches its numbers", () => {
+    const body = draw(LabelSlider, { steps, value: 4, classCount: 10, poolCount: 8000, onchange: nothing });
+    const numbers = [...body.matchAll(/<span translate="no">([^<]*)<\/span>/g)].map((found) => found[1]);
+    expect(numbers).toEqual(["40", "8,000", "4", "0.5\u202f%"]);
+    expect(body.replace(/<[^>]*>/g, "")).toContain("40 of 8,000");
+  });
   test("a tiny share is not nothing", () =>
     expect(draw(LabelSlider, { steps, value: 1, classCount: 2, poolCount: 40000, onchange: nothing })).toContain("0.005\u202f%"));
 });

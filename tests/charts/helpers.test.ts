@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { binsOf, median } from "../../src/charts/bins";
 import { linesAt } from "../../src/charts/curve-lines";
+import { rgb } from "../../src/charts/colours";
 import { nearestCurve, nearestPoint } from "../../src/charts/curve-picking";
 import { lastUpTo, nearestPlace, placesOf, readPoint, tabulate, valueAt } from "../../src/charts/curve-reading";
 import { decimate } from "../../src/charts/decimate";
@@ -308,6 +309,11 @@ describe("finding points", () => {
     expect(neighbour(cross, 1, 1, 0)).toBe(1);
     expect(neighbour(new Float32Array(), null, 1, 0)).toBeNull();
   });
+});
+
+test("a colour is known as it is computed, mixed or not", () => {
+  expect(rgb("rgb(1, 2, 3)")).toEqual([1, 2, 3]);
+  expect(rgb("color(srgb 0.2 0 1)")).toEqual([51, 0, 255]);
 });
 
 describe("the field", () => {

@@ -7,7 +7,7 @@ import Curves from "../../../src/charts/Curves.svelte";
 import { percent } from "../../../src/charts/numbers";
 import { fromLink } from "../../../src/experiment/link";
 import { captionOfCurves } from "../../../src/page/curve-caption";
-import { nameOfCurve, noteOf, seriesOfCurves, ticksOf } from "../../../src/page/label-curve";
+import { leastShare, nameOfCurve, noteOf, seriesOfCurves, ticksOf } from "../../../src/page/label-curve";
 import { originIn, sourcesOf } from "../../../src/page/origins";
 import type { RunRecord } from "../../../src/shape/record";
 import { curvesOf, mergedCurves } from "../../../src/sweep/curves";
@@ -45,7 +45,7 @@ function drawn(runs: readonly RunRecord[]): string {
 it("says of imported runs that they are imported, by whom they were made, and nothing of what was recorded", () => {
   expect(sourcesOf(imported)).toBe("18 runs imported, made on SIMD, WASM, November 26, 2026, by Labelscape 0.1.0 (dee0a1b).");
   const body = drawn(imported);
-  expect(body).toMatch(/3 seeds · imported/);
+  expect(body).toMatch(/>3<\/span> seeds · imported/);
   expect(body).toMatch(/<\/svg> imported<\/span>/);
   expect(body).not.toMatch(/recorded|this device/);
 });
@@ -67,6 +67,18 @@ it("says of recorded runs what their file says", () => {
   expect(said).toMatch(new RegExp(`^${recorded.length.toLocaleString("en")} runs recorded on ${file.machine}, WASM, .*, by Labelscape `));
   for (const { commit } of file.series.slice(0, 1)) expect(said).toContain(commit.slice(0, 7));
   expect(drawn(recorded)).toMatch(/<\/svg> recorded<\/span>/);
+});
+
+it("is drawn on an axis that its bands fit on, those in the background left aside", () => {
+  for (const runs of [imported, recorded]) {
+    const series = seriesOfCurves(curvesOf(runs), settings, () => false);
+    const lows = series.flatMap(({ low }) => [...(low ?? [])]).filter(Number.isFinite);
+    expect(leastShare(series)).toBeLessThanOrEqual(Math.min(...lows));
+    const context = series.map((one) => ({ ...one, faint: true }));
+    const shares = series.flatMap(({ ys }) => [...ys]);
+    expect(leastShare(context)).toBeLessThanOrEqual(Math.min(...shares));
+    expect(leastShare(context)).toBeGreaterThan(Math.min(...shares) - 0.2);
+  }
 });
 
 it("has a word for lines of several origins", () => {
