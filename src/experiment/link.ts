@@ -2,6 +2,7 @@
 import { dataSetById, dataSets } from "../data-sets/catalogue";
 import type { DataSet, Kind } from "../shape/data-set";
 import type { EncoderName } from "../shape/encoder";
+import { nearestTo } from "../shape/nearest";
 import { choice, parseValue, paramsOn, printValue, startingAt, startValues, type Params, type Value } from "../shape/params";
 import { numbersVersion } from "../shape/record";
 import { techniqueById, techniques } from "../techniques/catalogue";
@@ -123,9 +124,7 @@ export function fromLink(link: string): Parsed {
   const shared = Object.fromEntries(Object.keys(common).map((name) => [name, take(common, name, name)]));
   const unknown = [...new Set(text.keys())].filter((key) => !used.has(key) && !isKnown(key));
   if (unknown.length)
-    problems.push(
-      `not known here: ${unknown.slice(0, 5).map(shortened).join(", ")}${unknown.length > 5 ? `, and ${unknown.length - 5} more` : ""}`,
-    );
+    problems.push(unknownWords(unknown, [...Object.keys(common), ...[techniqueOf(a), techniqueOf(b), data].flatMap(namesOf)]));
 
   return {
     settings: { data: data.id, dataValues, labels, a, b, ...shared } as Settings,
@@ -133,6 +132,19 @@ export function fromLink(link: string): Parsed {
     given: new Set(text.keys()),
     version,
   };
+}
+
+const namesOf = ({ id, params }: { id: string; params: Params }) => Object.keys(params).map((name) => `${id}.${name}`);
+const ownNames = [...techniques, ...dataSets].flatMap(namesOf);
+
+/** “not known here: sed (seed?), and 3 more”. @param near the names that are most likely meant */
+function unknownWords(keys: readonly string[], near: readonly string[]): string {
+  const known = [...near, "data", "labels", "a", "b", ...ownNames];
+  const told = keys.slice(0, 5).map((key) => {
+    const nearest = nearestTo(key, known);
+    return shortened(key) + (nearest === undefined ? "" : ` (${nearest}?)`);
+  });
+  return `not known here: ${told.join(", ")}${keys.length > 5 ? `, and ${keys.length - 5} more` : ""}`;
 }
 
 /** Settings of a technique or data set that is not on now are kept out of the way, not called unknown. */
