@@ -158,12 +158,18 @@ export function nameIn(settings: Settings, slot: Slot): string {
   return a.technique === b.technique ? `${name} ${slot.toUpperCase()}` : name;
 }
 
+type DataSettings = Pick<Settings, "data" | "dataValues" | "judged">;
+
 /** How many examples the pool has, and how many are judged: before they have come. */
-export function expectedSplit(settings: Pick<Settings, "data" | "dataValues" | "judged">): { pool: number; judged: number } {
+export function expectedSplit(settings: DataSettings): { pool: number; judged: number } {
   const [data, { dataValues, judged }] = [dataSetOf(settings), settings];
   const count = Number(data.files.length ? must(packedCounts[data.id], `number of examples of “${data.id}”`) : dataValues.count);
   const parted = (all: number) => ({ pool: all - Math.round(all * data.testShare), judged: Math.round(all * data.testShare) });
   const tested = parted(count);
   return judged === "test" ? tested : parted(tested.pool);
 }
-export const expectedPool = (settings: Pick<Settings, "data" | "dataValues" | "judged">): number => expectedSplit(settings).pool;
+export const expectedPool = (settings: DataSettings): number => expectedSplit(settings).pool;
+
+/** How many labels a budget of so many a class buys. */
+export const expectedLabels = (settings: DataSettings, labelsAClass: number): number =>
+  Math.max(1, Math.min(expectedPool(settings), Math.round(labelsAClass * dataSetOf(settings).classes.length)));
