@@ -4,7 +4,7 @@ import os from "node:os";
 import path from "node:path";
 import { dataSets } from "../data-sets/catalogue";
 import { numbersVersion } from "../shape/record";
-import { PlanError } from "../sweep/plan";
+import { PlanError } from "../sweep/cells";
 import { markdown } from "./choices";
 import { compareCells } from "./referee/compare";
 import { partWords, parts, type Arbiter, type Compared, type RefereeFile } from "./referee/form";

@@ -62,7 +62,7 @@ export async function carryOut(all: readonly Job[], store: RunStore, request: Ca
 export async function tellPlan(jobs: readonly Job[], store: RunStore, request: Carrying, place: SweepPlace) {
   const { done, stale } = await store.read();
   const ids = new Set(done.map(({ id }) => id));
-  const left = remaining(jobs, (id) => ids.has(id));
+  const left = remaining(jobs, ({ id }) => ids.has(id));
   const timed = [...done, ...stale, ...(request.timed ?? [])];
   const share = request.share ? `share ${request.share.index} of ${request.share.count}: ` : "";
   place.note(

@@ -2,7 +2,8 @@
 import { median, rollup } from "d3";
 import type { RunRecord } from "../shape/record";
 import { remembered, seriesOf } from "./identity";
-import type { Job } from "./plan";
+import type { Setting } from "./cells";
+import { jobsPerSetting, type Job } from "./plan";
 
 /** Loading, evaluating and reading out take about so long beside the steps. */
 const aroundAJob = 1;
@@ -80,12 +81,25 @@ export interface Estimate {
 }
 
 /** Undefined where nothing is known of any of them. */
-export function estimate(jobs: readonly Job[], workers: number, secondsOf: SecondsOf): Estimate | undefined {
-  const known = jobs.flatMap((job) => secondsOf(job) ?? []);
-  if (!known.length) return jobs.length ? undefined : { seconds: 0, unknown: 0 };
-  const mean = known.reduce((sum, seconds) => sum + seconds, 0) / known.length;
-  const longest = Math.max(...known) + aroundAJob;
-  return { seconds: Math.max(longest, ((mean + aroundAJob) * jobs.length) / workers), unknown: jobs.length - known.length };
+export const estimate = (jobs: readonly Job[], workers: number, secondsOf: SecondsOf): Estimate | undefined =>
+  estimateCounted(jobsPerSetting(jobs), workers, secondsOf);
+
+/** {@link estimate} of so many jobs of each setting: labels and seeds tell nothing of how long one takes. */
+export function estimateCounted(counts: ReadonlyMap<Setting, number>, workers: number, secondsOf: SecondsOf): Estimate | undefined {
+  let [known, unknown, total, longest] = [0, 0, 0, 0];
+  for (const [{ spec, link }, count] of counts) {
+    if (!count) continue;
+    const seconds = secondsOf({ runs: [{ link: link.before + link.after }], spec });
+    if (seconds === undefined) unknown += count;
+    else {
+      known += count;
+      total += count * seconds;
+      longest = Math.max(longest, seconds);
+    }
+  }
+  if (!known) return unknown ? undefined : { seconds: 0, unknown };
+  const ofOne = total / known + aroundAJob;
+  return { seconds: Math.max(longest + aroundAJob, (ofOne * (known + unknown)) / workers), unknown };
 }
 
 /** “40 s”, “12 min”, “1 h 20 min” */

@@ -2,7 +2,8 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { freshContestant, toLink } from "../experiment/link";
-import { dataSetOf, defaultData, defaultOpponent } from "../experiment/settings";
+import { commonParams, dataSetOf, defaultData, defaultLabels, defaultOpponent } from "../experiment/settings";
+import type { Budget } from "../shape/plan";
 import type { BackendName, RunSpec } from "../shape/protocol";
 
 /** A hash of a link, or of several: 16 hexadecimal digits. */
@@ -13,6 +14,26 @@ export function linkOf({ technique, values, ...common }: RunSpec, backend: Backe
   const a = { technique, values: { ...values } };
   const b = freshContestant(defaultOpponent(technique), dataSetOf(common));
   return toLink({ ...common, dataValues: { ...common.dataValues }, backend, a, b });
+}
+
+/** A link without labels and seed, of which a plan has thousands: what comes before them and after, and those that are not written. */
+export interface OpenLink {
+  before: string;
+  after: string;
+  usual: { labels: Budget; seed: number };
+}
+
+/** {@link linkOf} for any labels and seed: {@link linkAt} puts them in. */
+export function openLinkOf(spec: Omit<RunSpec, "labels" | "seed">, backend: BackendName | "auto"): OpenLink {
+  const usual = { labels: defaultLabels, seed: commonParams(dataSetOf(spec)).seed.start };
+  const [labels, seed] = [usual.labels + 1, usual.seed + 1]; // so that they are written
+  const [before = "", after = ""] = linkOf({ ...spec, labels, seed }, backend).split(new RegExp(`&labels=${labels}&seed=${seed}(?=&|$)`));
+  return { before, after, usual };
+}
+
+export function linkAt({ before, after, usual }: OpenLink, labels: Budget, seed: number): string {
+  const ofLabels = labels === usual.labels ? "" : `&labels=${labels}`;
+  return before + ofLabels + (seed === usual.seed ? "" : `&seed=${seed}`) + after;
 }
 
 /** What is found out of a link once is not found out again: there are few links, and charts ask for them often. */

@@ -1,42 +1,71 @@
 /** What a sweep trains: techniques × budgets of labels × seeds × data sets, as a list of jobs in the order that tells most soonest. */
-import { isLabelBlind } from "../experiment/changes";
-import { faultIn, fromLink, printLabels } from "../experiment/link";
-import { defaultOpponent, runSpec, type Settings } from "../experiment/settings";
+import { fromLink } from "../experiment/link";
 import { printValue, type Value } from "../shape/params";
 import type { Budget, SweepPlan } from "../shape/plan";
 import type { BackendName, RunSpec } from "../shape/protocol";
-import { numbersVersion } from "../shape/record";
-import { idOf, linkOf, seriesOf } from "./identity";
+import { labelsOf } from "../shape/record";
+import { cellsOf, settingFrom, type Cell, type Setting } from "./cells";
+import { idOf, linkAt, remembered, seriesOf } from "./identity";
 
 export type { Budget, SweepPlan };
 
-/** One training. A technique that never sees a label is trained once, and read out under every budget. */
-export interface Job {
-  id: string;
-  spec: RunSpec;
-  backend: BackendName | "auto";
-  /** One for each run that comes out of it. */
-  runs: readonly { id: string; link: string; labels: Budget }[];
+/** One run that comes out of a job. */
+export interface PlannedRun {
+  readonly id: string;
+  link: string;
+  labels: Budget;
 }
 
-/** A plan that cannot be carried out; it says which part of it and why. */
-export class PlanError extends Error {
-  override name = "PlanError";
+/** One training. A technique that never sees a label is trained once, and read out under every budget. */
+export interface Job {
+  cell: Cell;
+  seed: number;
+  readonly id: string;
+  readonly spec: RunSpec;
+  readonly backend: BackendName | "auto";
+  /** One for each run that comes out of it. */
+  readonly runs: readonly PlannedRun[];
+}
+
+const idOfRun = remembered((link) => idOf(link));
+
+/** Of the millions that a plan may have, links are written and hashed only for those that are looked at. */
+class Run implements PlannedRun {
+  constructor(
+    readonly link: string,
+    readonly labels: Budget,
+  ) {}
+  get id(): string {
+    return idOfRun(this.link);
+  }
+}
+
+const runAt = ({ setting }: Cell, labels: Budget, seed: number): Run => new Run(linkAt(setting.link, labels, seed), labels);
+
+class SeededCell implements Job {
+  constructor(
+    readonly cell: Cell,
+    readonly seed: number,
+  ) {}
+  get id(): string {
+    return idOf(...this.runs.map(({ link }) => link));
+  }
+  get spec(): RunSpec {
+    const { setting, labels } = this.cell;
+    return { ...setting.spec, seed: this.seed, labels: labelsOf({ labels: labels[0]! }) };
+  }
+  get backend(): Job["backend"] {
+    return this.cell.setting.backend;
+  }
+  get runs(): readonly PlannedRun[] {
+    return this.cell.labels.map((labels) => runAt(this.cell, labels, this.seed));
+  }
 }
 
 /** All jobs: one seed of every cell, then the next. @throws PlanError quoting what cannot be read */
 export function jobsOf(plan: SweepPlan): Job[] {
-  const jobs = new Map<string, Job>();
-  const add = (job: Job) => jobs.set(job.id, job);
-  for (const seed of plan.seeds)
-    for (const data of plan.data)
-      for (const technique of plan.techniques) {
-        const cells = plan.labels.map((labels) => ({ labels, settings: settingsOf(plan.link, data, technique, labels, seed) }));
-        const runs = cells.map(({ labels, settings }) => ({ labels, link: linkOf(runSpec(settings, "a"), settings.backend) }));
-        if (isLabelBlind(cells[0]!.settings.a.technique)) add(jobOf(runs));
-        else for (const run of runs) add(jobOf([run]));
-      }
-  return [...jobs.values()];
+  const cells = cellsOf(plan);
+  return [...new Set(plan.seeds)].flatMap((seed) => cells.map((cell) => new SeededCell(cell, seed)));
 }
 
 /** As a plan names a technique with settings of its own: its id, and these after it. */
@@ -49,10 +78,18 @@ export function nameWithSettings(technique: string, values: Readonly<Record<stri
 export const printPlan = (plan: SweepPlan): string => `${JSON.stringify(plan, null, 2)}\n`;
 
 /** What is left of the jobs once these runs are done. */
-export function remaining(jobs: readonly Job[], isDone: (runId: string) => boolean): Job[] {
+export function remaining(jobs: readonly Job[], isDone: (run: PlannedRun) => boolean): Job[] {
+  const parts = new Map<Cell, Map<string, Cell>>();
+  const part = (cell: Cell, labels: readonly Budget[]): Cell => {
+    const known = parts.get(cell) ?? new Map<string, Cell>();
+    parts.set(cell, known);
+    const key = labels.join();
+    return known.get(key) ?? known.set(key, { ...cell, labels }).get(key)!;
+  };
   return jobs.flatMap((job) => {
-    const runs = job.runs.filter(({ id }) => !isDone(id));
-    return runs.length === job.runs.length ? [job] : runs.length ? [jobOf(runs)] : [];
+    const { cell, seed } = job;
+    const left = cell.labels.filter((labels) => !isDone(runAt(cell, labels, seed)));
+    return left.length === cell.labels.length ? job : left.length ? new SeededCell(part(cell, left), seed) : [];
   });
 }
 
@@ -60,30 +97,20 @@ export function remaining(jobs: readonly Job[], isDone: (runId: string) => boole
 export const shareOf = (jobs: readonly Job[], index: number, count: number): Job[] => jobs.filter((_, i) => i % count === index);
 
 /** The lines on the label curve that come out of a plan. @throws PlanError */
-export const seriesIn = (plan: SweepPlan): ReadonlySet<string> => new Set(jobsOf(plan).map(({ runs }) => seriesOf(runs[0]!.link)));
+export const seriesIn = (plan: SweepPlan): ReadonlySet<string> =>
+  new Set(cellsOf(plan).map(({ setting: { link } }) => seriesOf(link.before + link.after)));
 
-export const runCount = (jobs: readonly Job[]): number => jobs.reduce((sum, { runs }) => sum + runs.length, 0);
+export const runCount = (jobs: readonly Job[]): number => jobs.reduce((sum, { cell }) => sum + cell.labels.length, 0);
+
+/** How many jobs each setting has. */
+export function jobsPerSetting(jobs: readonly Job[]): Map<Setting, number> {
+  const counts = new Map<Setting, number>();
+  for (const { cell } of jobs) counts.set(cell.setting, (counts.get(cell.setting) ?? 0) + 1);
+  return counts;
+}
 
 /** The job of which these runs come out. Runs that share one differ in nothing but labels. */
 export function jobOf(runs: readonly { link: string; labels: Budget }[]): Job {
   const { settings } = fromLink(runs[0]!.link);
-  return {
-    id: idOf(...runs.map(({ link }) => link)),
-    spec: runSpec(settings, "a"),
-    backend: settings.backend,
-    runs: runs.map(({ link, labels }) => ({ id: idOf(link), link, labels })),
-  };
-}
-
-function settingsOf(common: string, data: string, technique: string, labels: Budget, seed: number): Settings {
-  const text = new URLSearchParams(common || `v=${numbersVersion}`);
-  const own = new URLSearchParams(`a=${technique}`);
-  for (const [key, value] of own) text.set(key, value);
-  text.set("b", defaultOpponent(own.get("a") ?? ""));
-  text.set("data", data);
-  text.set("labels", labels === "all" ? labels : printLabels(labels));
-  text.set("seed", String(seed));
-  const { settings, problems } = fromLink(text.toString());
-  if (problems.length) throw new PlanError(`The plan cannot be read: ${problems.map(faultIn).join("; ")}.`);
-  return settings;
+  return new SeededCell({ setting: settingFrom(settings), labels: runs.map(({ labels }) => labels) }, settings.seed);
 }

@@ -173,7 +173,7 @@ export class Sweep {
     this.#finish("done");
   }
 
-  #left = (): Job[] => remaining(this.#jobs, this.#parts.isDone);
+  #left = (): Job[] => remaining(this.#jobs, ({ id }) => this.#parts.isDone(id));
 
   #count() {
     const left = this.#left();

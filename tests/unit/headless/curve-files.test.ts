@@ -34,7 +34,7 @@ const recordsOf = (job: (typeof jobs)[number], more: Partial<RunRecord> = {}) =>
   job.runs.map(({ link }) => recordOf(link.replace(/^v=\d+&?/, ""), { commit: "0123456789", ...more }));
 const leftOf = async (of = code, all = jobs) => {
   const ids = new Set((await store(of, all).read()).done.map(({ id }) => id));
-  return runCount(remaining(all, (id) => ids.has(id)));
+  return runCount(remaining(all, ({ id }) => ids.has(id)));
 };
 
 describe("committed curves", () => {

@@ -1,14 +1,17 @@
 /** Plans as lists of jobs: complete, without doubles, the most telling first, and the same in shares. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fromLink } from "../../../src/experiment/link";
+import { fromLink, toLink } from "../../../src/experiment/link";
+import { expectedLabels } from "../../../src/experiment/settings";
 import type { Budget, SweepPlan } from "../../../src/shape/plan";
 import { idOf } from "../../../src/sweep/identity";
-import { jobOf, jobsOf, PlanError, printPlan, remaining, runCount, shareOf } from "../../../src/sweep/plan";
+import { PlanError } from "../../../src/sweep/cells";
+import { jobOf, jobsOf, jobsPerSetting, printPlan, remaining, runCount, shareOf } from "../../../src/sweep/plan";
 import { parsePlan } from "../../../src/sweep/plan-file";
 import { startValues } from "../../../src/shape/params";
 import { simclr } from "../../../src/techniques";
 import { techniques } from "../../../src/techniques/catalogue";
+import { labelCount } from "../../../src/training/batches";
 
 const plan: SweepPlan = { link: "", data: ["two-moons"], techniques: ["labels-only", "simclr"], labels: [1, 4, "all"], seeds: [1, 2] };
 const linksOf = (one: SweepPlan) => jobsOf(one).flatMap(({ runs }) => runs.map(({ link }) => link));
@@ -46,6 +49,11 @@ describe("a plan", () => {
     expect(b!.spec).toMatchObject({ batch: 32, steps: 90, values: { threshold: 0.8 } });
   });
 
+  it("takes from a technique's own settings nothing that it says elsewhere", () => {
+    for (const own of ["a=fixmatch", "b=fixmatch", "data=digits", "labels=8", "seed=7"])
+      expect(() => jobsOf({ ...plan, techniques: [`simclr&${own}`] })).toThrow(/in simclr&\w+=\w+ is said by “\w+”, for all techniques/);
+  });
+
   it("without a version of the numbers is of version 1, but an empty one of today", () => {
     const valuesUnder = (link: string, technique = "simclr") => jobsOf({ ...plan, link, techniques: [technique] })[0]!.spec.values;
     const ofThen = { temperature: 0.2, projection: 64, rate: 1 };
@@ -64,7 +72,59 @@ describe("a plan", () => {
       [{ link: "v=3" }, "v=3"],
       [{ labels: [0.2] as Budget[] }, "labels=0.2"],
     ] as const)
-      expect(() => jobsOf({ ...plan, ...part })).toThrow(new RegExp(`${PlanError.name}|${word}`));
+      expect(() => jobsOf({ ...plan, ...part })).toThrow(
+        expect.objectContaining({ name: PlanError.name, message: expect.stringContaining(word) }),
+      );
+  });
+
+  it("trains budgets that buy the same labels of a pool once, all of them as all", () => {
+    const budgets = (part: Partial<SweepPlan>) =>
+      jobsOf({ ...plan, seeds: [1], ...part }).map(({ runs }) => runs.map(({ labels }) => labels));
+    const labels: Budget[] = [1, 1.2, 4, 49.8, 50, 64, 100_000, "all", 4];
+    const small = { link: "v=2&two-moons.count=200", labels };
+    expect(budgets({ ...small, techniques: ["labels-only"] })).toEqual([[1], [4], ["all"]]);
+    expect(budgets({ ...small, techniques: ["simclr"] })).toEqual([[1, 4, "all"]]);
+    expect(budgets({ ...small, techniques: ["labels-only"], labels: [4, 64, 100_000] })).toEqual([[4], [64]]);
+    const digits = { data: ["digits"], techniques: ["labels-only"], labels: [640, 800, 1000, "all"] as Budget[] };
+    expect(budgets({ ...digits, link: "v=2" })).toEqual([[640], ["all"]]);
+    expect(budgets({ ...digits, link: "v=2&judged=validation" })).toEqual([["all"]]);
+  });
+
+  it("counts the labels that a budget buys as training does", () => {
+    const counts = fc.record({
+      a: fc.double({ min: 1, max: 2000, noNaN: true }),
+      count: fc.integer({ min: 1, max: 40 }).map((n) => 100 * n),
+    });
+    fc.assert(
+      fc.property(counts, ({ a, count }) => {
+        const { settings } = fromLink(`v=2&data=two-moons&two-moons.count=${count}`);
+        expect(expectedLabels(settings, a)).toBe(labelCount(a, 2, count / 2));
+      }),
+    );
+  });
+
+  it("has a technique once that it names in two ways, and a seed that it names twice", () => {
+    const twice = { techniques: ["simclr", "simclr&steps=600", "labels-only"], seeds: [1, 1, 2], labels: [4] };
+    expect(jobsOf({ ...plan, ...twice }).map(({ spec }) => [spec.technique, spec.seed])).toEqual([
+      ["simclr", 1],
+      ["labels-only", 1],
+      ["simclr", 2],
+      ["labels-only", 2],
+    ]);
+  });
+
+  it("may have a million jobs, which are listed, counted and shared out without one being written", () => {
+    const seeds = Array.from({ length: 9999 }, (_, i) => i + 1);
+    const labels = Array.from({ length: 101 }, (_, i) => 1 + i / 2);
+    const jobs = jobsOf({ ...plan, techniques: ["labels-only"], labels, seeds });
+    expect(jobs).toHaveLength(9999 * 101);
+    expect(runCount(jobs)).toBe(9999 * 101);
+    expect(shareOf(jobs, 3, 8)[1]).toBe(jobs[11]);
+    expect([...jobsPerSetting(jobs).values()]).toEqual([9999 * 101]);
+    expect(jobs.at(-1)!.spec).toMatchObject({ seed: 9999, labels: 51 });
+    // None holds anything of its own but its seed.
+    expect(new Set(jobs.map(({ cell }) => cell)).size).toBe(101);
+    expect(Object.keys(jobs[0]!)).toEqual(["cell", "seed"]);
   });
 
   it("has every run once, under the link that the page would write, and comes back from its link", () => {
@@ -80,7 +140,9 @@ describe("a plan", () => {
           expect(job.spec.labels).toBe(job.runs[0]!.labels === "all" ? Infinity : job.runs[0]!.labels);
           for (const { id, link } of job.runs) {
             expect(id).toBe(idOf(link));
-            expect(fromLink(link).problems).toEqual([]);
+            const { settings, problems } = fromLink(link);
+            expect(problems).toEqual([]);
+            expect(toLink(settings)).toBe(link);
           }
         }
       }),
@@ -115,14 +177,14 @@ describe("what is left of a plan", () => {
 
   it("is all without what is done", () => {
     const done = new Set(jobs.flatMap(({ runs }) => runs.map(({ id }) => id)).filter((_, i) => i % 3 === 0));
-    const left = remaining(jobs, (id) => done.has(id));
+    const left = remaining(jobs, ({ id }) => done.has(id));
     expect(runCount(left)).toBe(12 - done.size);
     expect(left.flatMap(({ runs }) => runs).some(({ id }) => done.has(id))).toBe(false);
   });
 
   it("begins a training that is partly done under the first budget that is not", () => {
     const whole = jobs.find(({ spec }) => spec.technique === "simclr")!;
-    const [rest] = remaining([whole], (id) => id === whole.runs[0]!.id);
+    const [rest] = remaining([whole], ({ id }) => id === whole.runs[0]!.id);
     expect(rest!.spec.labels).toBe(4);
     expect(rest!.id).not.toBe(whole.id);
   });

@@ -348,7 +348,7 @@ describe("stored values", () => {
     const records = makeTab();
     await records.add([old]);
     const plan = { link: "", data: ["two-moons"], techniques: ["fixmatch"], labels: [4], seeds: [1] };
-    const left = () => remaining(jobsOf(plan), (id) => records.isDone(id, one.version));
+    const left = () => remaining(jobsOf(plan), ({ id }) => records.isDone(id, one.version));
     expect(left()).toHaveLength(1);
     await records.add([one]);
     expect(left()).toEqual([]);
