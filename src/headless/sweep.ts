@@ -3,9 +3,10 @@ import { readFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import type { RunRecord } from "../shape/record";
+import { problemWords } from "../sweep/files";
 import { duration, estimate, secondsLike } from "../sweep/estimate";
-import { jobsOf, remaining, runCount, shareOf, type Job } from "../sweep/plan";
-import { parsePlan } from "../sweep/plan-file";
+import { remaining, runCount, shareOf, type Job } from "../sweep/plan";
+import { readPlan } from "../sweep/plan-file";
 import { Pool } from "../sweep/pool";
 import { parseSweepWords, sweepHelp, type SweepRequest } from "./sweep-words";
 import { BadRequest, exitCodeOf } from "./words";
@@ -86,13 +87,9 @@ async function readJobs(file: string): Promise<Job[]> {
   const text = await readFile(file, "utf8").catch((error: Error) => {
     throw new BadRequest(`The plan ${file} cannot be read: ${error.message}.`);
   });
-  const reading = parsePlan(text);
-  if ("problem" in reading) throw new BadRequest(`${path.basename(file)}: ${reading.problem}`);
-  try {
-    return jobsOf(reading.plan);
-  } catch (error) {
-    throw new BadRequest(error instanceof Error ? error.message : String(error));
-  }
+  const reading = readPlan(text);
+  if ("problem" in reading) throw new BadRequest(`${path.basename(file)}: ${problemWords(reading.problem)}`);
+  return reading.jobs;
 }
 
 /** On the cores of this machine. @param timed runs that tell how long it takes. @returns how many jobs failed */

@@ -7,7 +7,7 @@ import { formOf, migrated } from "./record-form";
 const format = "labelscape runs";
 /** Larger files are not even opened. */
 export const mostBytes = 50e6;
-const mostRuns = 100_000;
+export const mostRuns = 100_000;
 
 export interface Problem {
   /** Both counted from 1. */
@@ -53,19 +53,9 @@ const isObject = (value: unknown): value is object => typeof value === "object" 
 const isRecord = (value: unknown): boolean => isObject(value) && !("format" in value) && "link" in value;
 
 function broken(text: string, line = 1): { problem: Problem } {
-  const fault = shallow(() => syntaxFault(text));
+  const fault = syntaxFault(text);
   if (!fault) return problem(line, "This is no JSON.");
   return { problem: { ...fault, line: fault.line + line - 1 } };
-}
-
-/** What is nested too deeply for a parser that calls itself is wrong in any case, but nobody can say where. */
-function shallow<T>(look: () => T): T | undefined {
-  try {
-    return look();
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
 }
 
 const readLines = (text: string): Reading => {
@@ -106,13 +96,14 @@ function readFile(text: string, value: unknown): Reading {
 /** Of what is missing, the line where it should be. */
 function lineOf(text: string, path: Fault["path"]): number {
   for (let length = path.length; length >= 0; length--) {
-    const place = shallow(() => placeOf(text, path.slice(0, length)));
+    const place = placeOf(text, path.slice(0, length));
     if (place) return place.line;
   }
   return 1;
 }
 
-const faultWords = ({ path, value, why }: Fault): string => {
+/** “accuracy is 1.7: it must be a number from 0 to 1.” */
+export const faultWords = ({ path, value, why }: Fault): string => {
   const place = path.reduce<string>(
     (before, key) => (typeof key === "number" ? `${before}[${key}]` : `${before && `${before}.`}${key}`),
     "",
