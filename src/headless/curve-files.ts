@@ -1,5 +1,5 @@
 /** The committed curves of a plan, one file a data set: the only place where its runs are kept. A file with holes is gone on with. */
-import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { RunSpec } from "../shape/protocol";
 import { numbersVersion, type RunRecord } from "../shape/record";
@@ -16,7 +16,8 @@ import {
   type FirstRecordedFile,
   type RecordedFile,
 } from "../sweep/recorded";
-import { writeWhole, type RunStore } from "./store";
+import { tryFolder, writeWhole } from "./files";
+import type { RunStore } from "./store";
 
 /** Of the code of what all runs share, and of each technique and data set by its id. */
 export interface CodeFingerprints {
@@ -71,12 +72,12 @@ export function curveFiles(folder: string, jobs: readonly Job[], code: CodeFinge
     ]);
     const runs = new Map([...kept.flatMap((part) => part.runs), ...fresh].map((run) => [run.id, run]));
     const ordered = [...runs.values()].toSorted((a, b) => placeOf(a) - placeOf(b));
-    mkdirSync(folder, { recursive: true });
     writeWhole(fileOf(data), printed(packRecorded(ordered, machine, (link) => fingerprints.get(link)!)));
   }
 
   return {
     path: folder,
+    prepare: () => tryFolder(folder),
     async read() {
       const [done, stale]: [RunRecord[], RunRecord[]] = [[], []];
       for (const data of new Set(jobs.map(({ spec }) => spec.data))) {
@@ -84,7 +85,7 @@ export function curveFiles(folder: string, jobs: readonly Job[], code: CodeFinge
         if (file?.formatVersion === recordedVersion) for (const { current, runs } of partsOf(file)) (current ? done : stale).push(...runs);
         else if (file) stale.push(...unpackRecorded(file));
       }
-      return { done, stale };
+      return { done, stale, passedOver: [] };
     },
     async write(records) {
       for (const data of new Set(records.map((run) => run.data)))

@@ -1,9 +1,9 @@
 /** A finished run as NumPy arrays, for whoever wants to go on in Python. */
-import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describeAll } from "../training/run";
 import type { RunData } from "../training/run-data";
 import type { Trainer } from "../training/trainer";
+import { writeWhole } from "./files";
 import { npy } from "./npy";
 
 /** Writes one file for each array; row i of every one of them is the same example, the pool first, then the test. */
@@ -15,6 +15,5 @@ export async function exportArrays(trainer: Trainer, data: RunData, folder: stri
     features: npy(features, [count, width]),
     ...Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, npy(column, [count])])),
   };
-  await mkdir(folder, { recursive: true });
-  for (const [name, bytes] of Object.entries(files)) await writeFile(path.join(folder, `${name}.npy`), bytes);
+  for (const [name, bytes] of Object.entries(files)) writeWhole(path.join(folder, `${name}.npy`), bytes);
 }

@@ -1,8 +1,9 @@
 /** Joins the runs of one or more sweeps into one file, which the page opens like its own. */
-import { writeFile } from "node:fs/promises";
 import type { RunRecord } from "../shape/record";
-import { printRuns } from "../sweep/files";
-import { runsIn } from "./folder";
+import { faultWords, mostBytes, mostRuns, printRuns } from "../sweep/files";
+import { checkRecord } from "../sweep/record-check";
+import { writeWhole } from "./files";
+import { passedOverWords, runsIn } from "./folder";
 import type { SweepPlace } from "./sweep";
 import { BadRequest, exitCodeOf, readWords } from "./words";
 
@@ -27,13 +28,25 @@ export function gather(words: readonly string[], place: SweepPlace): Promise<num
 async function join({ folders, out }: Request, { version, note }: SweepPlace) {
   const runs = new Map<string, RunRecord>();
   for (const folder of folders) {
-    const found = await runsIn(folder);
+    const passedOver: string[] = [];
+    const found = await runsIn(folder, (name) => passedOver.push(name));
+    if (passedOver.length) note(passedOverWords(folder, passedOver));
     if (!found.length) throw new BadRequest(`There are no runs in ${folder}: is it the --out folder of a sweep?`);
+    for (const run of found) refuseFaulty(run, folder);
     for (const run of found) if (run.at >= (runs.get(run.id)?.at ?? -Infinity)) runs.set(run.id, run);
   }
   const joined = [...runs.values()].toSorted((a, b) => (a.link < b.link ? -1 : 1));
-  await writeFile(out, printRuns(joined, { version, at: Date.now() }));
+  const text = printRuns(joined, { version, at: Date.now() });
+  writeWhole(out, text);
   note(`${joined.length} runs are in ${out}.`);
+  if (joined.length > mostRuns || text.length > mostBytes)
+    note(`The page opens files of at most ${mostRuns} runs and ${mostBytes / 1e6} MB: for it, gather fewer folders at a time.`);
+}
+
+/** One run that says two things would have the page refuse them all. @throws */
+function refuseFaulty(run: RunRecord, folder: string) {
+  const checked = checkRecord(run);
+  if ("why" in checked) throw new Error(`The run ${run.id} in ${folder} contradicts itself, move it elsewhere: ${faultWords(checked)}`);
 }
 
 interface Request {

@@ -6,12 +6,12 @@ import { dataSets } from "../data-sets/catalogue";
 import { numbersVersion } from "../shape/record";
 import { PlanError } from "../sweep/cells";
 import { markdown } from "./choices";
+import { tryFile, writeWhole } from "./files";
 import { compareCells } from "./referee/compare";
 import { partWords, parts, type Arbiter, type Compared, type RefereeFile } from "./referee/form";
 import { cellsOf, chosenBy, refereeSeeds, type Cell, type RefereePlan } from "./referee/plan";
 import { findArbiter } from "./referee/python";
 import { comparisonsIn, tablesOf } from "./referee/table";
-import { writeWhole } from "./store";
 import type { SweepPlace } from "./sweep";
 import { whole } from "./sweep-words";
 import { BadRequest, exitCodeOf, readWords } from "./words";
@@ -39,9 +39,12 @@ export interface RefereeRequest extends RefereePlan {
 export function referee(words: readonly string[], place: SweepPlace): Promise<number> {
   return exitCodeOf(async () => {
     const request = parseRefereeWords(words);
-    if (request !== "help") return compareAll(request, place, await findArbiter(place.root, place.environment));
-    place.write(help);
-    return true;
+    if (request === "help") {
+      place.write(help);
+      return true;
+    }
+    tryFile(request.out);
+    return compareAll(request, place, await findArbiter(place.root, place.environment));
   }, place.note);
 }
 
@@ -78,8 +81,8 @@ export async function compareAll(request: RefereeRequest, place: SweepPlace, arb
       ...{ seeds: request.seeds, arbiter: arbiter?.name ?? null },
       ...{ tables: tablesOf(results, statistics), results, statistics },
     };
-    writeWhole(request.out, `${JSON.stringify(file)}\n`);
     place.write(printTables(file));
+    writeWhole(request.out, `${JSON.stringify(file)}\n`);
     place.note(`${results.length} runs are in ${request.out}.`);
     return isWhole;
   } finally {

@@ -7,19 +7,19 @@ import { problemWords } from "../sweep/files";
 import { duration, estimate, secondsLike } from "../sweep/estimate";
 import { remaining, runCount, shareOf, type Job } from "../sweep/plan";
 import { readPlan } from "../sweep/plan-file";
-import { Pool } from "../sweep/pool";
 import { parseSweepWords, sweepHelp, type SweepRequest } from "./sweep-words";
 import { BadRequest, exitCodeOf } from "./words";
-import { runFolder } from "./folder";
-import { runLine } from "./lines";
+import { passedOverWords, runFolder } from "./folder";
 import type { Place } from "./main";
 import type { trainOverRedis } from "./redis";
 import type { RunStore } from "./store";
-import { makeThreads } from "./thread";
+import { trainHere } from "./train-here";
 
 export interface SweepPlace extends Place {
   /** The commit of the program, where it is known. */
   commit: string | undefined;
+  /** Of everything that the program is made of: the same on two machines that run the same code. */
+  build: string;
   environment: NodeJS.ProcessEnv;
   /** The folder of the bundled programs. */
   programs: string;
@@ -50,8 +50,9 @@ export interface Carrying extends Omit<SweepRequest, "plan" | "out"> {
 export async function carryOut(all: readonly Job[], store: RunStore, request: Carrying, place: SweepPlace): Promise<boolean> {
   const jobs = request.share ? shareOf(all, request.share.index, request.share.count) : all;
   const { left, timed } = await tellPlan(jobs, store, request, place);
+  if (left.length) store.prepare();
   const failed = await (request.redis === undefined
-    ? trainHere(left, store, timed, request, place)
+    ? trainHere(left, store, timed, threadsOf(request), place)
     : trainTogether(all, left, request, store, place));
   if (failed === "stopped") place.note("Stopped: the same command goes on from here.");
   else if (failed) place.note(`${failed} of ${left.length} trainings failed: the same command tries them again.`);
@@ -61,9 +62,10 @@ export async function carryOut(all: readonly Job[], store: RunStore, request: Ca
 
 /** Says what there is to train and what it costs. @returns the jobs that are left, and runs that tell how long they take */
 export async function tellPlan(jobs: readonly Job[], store: RunStore, request: Carrying, place: SweepPlace) {
-  const { done, stale } = await store.read();
-  const ids = new Set(done.map(({ id }) => id));
-  const left = remaining(jobs, ({ id }) => ids.has(id));
+  const { done, stale, passedOver } = await store.read();
+  if (passedOver.length) place.note(passedOverWords(store.path, passedOver));
+  const links = new Set(done.map(({ link }) => link));
+  const left = links.size ? remaining(jobs, ({ link }) => links.has(link)) : jobs;
   const timed = [...done, ...stale, ...(request.timed ?? [])];
   const share = request.share ? `share ${request.share.index} of ${request.share.count}: ` : "";
   place.note(
@@ -90,55 +92,6 @@ async function readJobs(file: string): Promise<Job[]> {
   const reading = readPlan(text);
   if ("problem" in reading) throw new BadRequest(`${path.basename(file)}: ${problemWords(reading.problem)}`);
   return reading.jobs;
-}
-
-/** On the cores of this machine. @param timed runs that tell how long it takes. @returns how many jobs failed */
-async function trainHere(
-  jobs: readonly Job[],
-  store: RunStore,
-  timed: readonly RunRecord[],
-  request: Pick<SweepRequest, "workers">,
-  place: SweepPlace,
-): Promise<number | "stopped"> {
-  const known = [...timed];
-  const threads = threadsOf(request);
-  const waiting = new Set(jobs);
-  let failed = 0;
-  let stopped = false;
-  const began = Date.now();
-  const pool = new Pool(
-    {
-      maker: { version: place.version, ...(place.commit && { commit: place.commit }), origin: "elsewhere", now: Date.now },
-      size: threads,
-      makeWorker: makeThreads(place.programs, { root: place.root, webgpu: jobs.some(({ backend }) => backend === "webgpu") }),
-    },
-    {
-      async ondone(job, records) {
-        await store.write(records);
-        for (const record of records) place.write(JSON.stringify(record));
-        known.push(...records);
-        waiting.delete(job);
-        place.note(`${runLine(records)} · ${jobs.length - waiting.size} of ${jobs.length}${timeLeft([...waiting])}`);
-      },
-      onfailed(job, why) {
-        failed++;
-        waiting.delete(job);
-        place.note(`${job.runs[0]!.link}: ${why.message}`);
-      },
-      onmachine: ({ backend, device }) => place.note(`${threads} workers, ${backend} (${device})`),
-    },
-  );
-  const timeLeft = (rest: readonly Job[]) => {
-    const left = estimate(rest, threads, secondsLike(known));
-    return left && rest.length ? ` · about ${duration(left.seconds)} left` : "";
-  };
-  place.onStop(() => {
-    stopped = true;
-    pool.cancel();
-  });
-  if (jobs.length) await pool.run(jobs);
-  if (jobs.length > failed) place.note(`Took ${duration((Date.now() - began) / 1000)}.`);
-  return stopped && waiting.size ? "stopped" : failed;
 }
 
 /** Together with other machines; the queue is loaded only for those who want it. */

@@ -1,12 +1,11 @@
 /** Trains the grid that the defaults of the techniques are chosen from, judged on validation labels, and tells the choice. */
-import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { numbersVersion } from "../shape/record";
 import { jobsOf, type Job } from "../sweep/plan";
 import { choicesIn, tableOf } from "./choices";
+import { writeWhole } from "./files";
 import { grid, gridData, gridLabels, gridSeeds } from "./grid";
 import { keepCurves, keepOptions, parseKeepWords, type KeepPlace } from "./keep";
-import { writeWhole } from "./store";
 import { exitCodeOf } from "./words";
 
 const into = path.join("static-data", "tuned");
@@ -30,10 +29,7 @@ export function tune(words: readonly string[], place: KeepPlace): Promise<number
     const folder = path.join(place.root, into);
     const table = tableOf(choicesIn(folder));
     place.write(table);
-    if (!request.plan) {
-      mkdirSync(folder, { recursive: true });
-      writeWhole(path.join(folder, "README.md"), table);
-    }
+    if (!request.plan) writeWhole(path.join(folder, "README.md"), table);
     return done;
   }, place.note);
 }

@@ -6,7 +6,7 @@ import type { Maker } from "./record-of";
 import type { Job } from "./plan";
 
 export interface PoolHooks {
-  /** A job is done; the next one of its worker begins when this is. */
+  /** A job is done; the next one of its worker begins when this is. What is thrown here ends the pool: nothing more would be kept. */
   ondone(job: Job, records: RunRecord[]): void | Promise<void>;
   /** A job failed for good. */
   onfailed(job: Job, why: Error): void;
@@ -27,24 +27,30 @@ const tries = 2;
 
 export class Pool {
   #workers: JobWorker[] = [];
-  #waiting: Job[] = [];
+  #jobs: readonly Job[] = [];
+  /** How many of them are begun. */
+  #begun = 0;
+  /** Those that failed and are tried again. */
+  #again: Job[] = [];
   #tried = new Map<string, number>();
   #machine: Machine | undefined;
   #paused = false;
   #closed = false;
   #running = 0;
   #settle: () => void = () => undefined;
+  #break: (error: unknown) => void = () => undefined;
 
   constructor(
     readonly parts: PoolParts,
     readonly hooks: PoolHooks,
   ) {}
 
-  /** Resolves when all are done, have failed, or were cancelled. */
+  /** Resolves when all are done, have failed, or were cancelled. @throws what its hook throws where a job is done */
   run(jobs: readonly Job[]): Promise<void> {
-    this.#waiting = [...jobs];
-    return new Promise((resolve) => {
+    this.#jobs = jobs;
+    return new Promise((resolve, reject) => {
       this.#settle = resolve;
+      this.#break = reject;
       const { size } = this.parts;
       const first = typeof size === "number" ? Math.max(1, Math.min(size, jobs.length)) : 1;
       for (let i = 0; i < first; i++) this.#open();
@@ -61,7 +67,6 @@ export class Pool {
   /** At once. */
   cancel() {
     this.#closed = true;
-    this.#waiting = [];
     for (const worker of this.#workers) worker.close();
     this.#settle();
   }
@@ -83,19 +88,28 @@ export class Pool {
     this.#machine = machine;
     this.hooks.onmachine?.(machine);
     const { size } = this.parts;
-    const more = typeof size === "number" ? 0 : Math.min(size(machine) - 1, this.#waiting.length);
+    const more = typeof size === "number" ? 0 : Math.min(size(machine) - 1, this.#jobs.length - this.#begun);
     for (let i = 0; i < more; i++) this.#open();
+  }
+
+  #next(): Job | undefined {
+    if (this.#closed) return undefined;
+    return this.#begun < this.#jobs.length ? this.#jobs[this.#begun++] : this.#again.shift();
   }
 
   async #work(worker: JobWorker) {
     this.#running++;
-    for (let job = this.#waiting.shift(); job && !this.#closed; job = this.#waiting.shift()) {
+    for (let job = this.#next(); job; job = this.#next()) {
       const current = job;
+      const records = await worker
+        .run(current, (step) => this.hooks.onprogress?.(current, step))
+        .catch((error: unknown) => this.#failed(current, error instanceof Error ? error : new Error(String(error))));
+      if (!records || this.#closed) continue;
       try {
-        const records = await worker.run(current, (step) => this.hooks.onprogress?.(current, step));
-        if (!this.#closed) await this.hooks.ondone(current, records);
+        await this.hooks.ondone(current, records);
       } catch (error) {
-        this.#failed(current, error instanceof Error ? error : new Error(String(error)));
+        this.#break(error);
+        this.cancel();
       }
     }
     worker.close();
@@ -106,7 +120,7 @@ export class Pool {
     if (this.#closed) return;
     const count = (this.#tried.get(job.id) ?? 0) + 1;
     this.#tried.set(job.id, count);
-    if (count < tries) this.#waiting.push(job);
+    if (count < tries) this.#again.push(job);
     else this.hooks.onfailed(job, error);
   }
 }

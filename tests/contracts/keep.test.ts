@@ -30,6 +30,7 @@ beforeAll(async () => {
     programs,
     version: "0.1.0",
     commit: "0123456789",
+    build: "fedcba9876543210",
     environment: {},
     fingerprints: async () => fingerprints,
     write: () => undefined,

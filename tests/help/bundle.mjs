@@ -25,6 +25,7 @@ function makePlace(programs) {
     programs,
     version,
     commit: commit(),
+    build: path.basename(programs),
     fingerprints: () => fingerprintsOf(root),
     environment: process.env,
     write: (line) => process.stdout.write(`${line}\n`),

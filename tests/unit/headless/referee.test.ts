@@ -53,7 +53,7 @@ function fixedArbiter() {
 async function compare(request: RefereeRequest, arbiter: Arbiter | undefined) {
   const [lines, notes]: [string[], string[]] = [[], []];
   const place: SweepPlace = {
-    ...{ root, programs: "", version: "0.1.0", commit: "0123456789", environment: {} },
+    ...{ root, programs: "", version: "0.1.0", commit: "0123456789", build: "", environment: {} },
     write: (line) => void lines.push(line),
     note: (line) => void notes.push(line),
     onStop: () => undefined,

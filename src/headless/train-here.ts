@@ -1,0 +1,93 @@
+/** Trains jobs on the cores of this machine, keeps each run as soon as it is there, and tells how far it is. */
+import type { RunRecord } from "../shape/record";
+import type { Setting } from "../sweep/cells";
+import { duration, estimateCounted, secondsLike } from "../sweep/estimate";
+import { jobsPerSetting, type Job } from "../sweep/plan";
+import { Pool } from "../sweep/pool";
+import { CannotWrite } from "./files";
+import { runLine } from "./lines";
+import type { RunStore } from "./store";
+import type { SweepPlace } from "./sweep";
+import { makeThreads } from "./thread";
+
+/** @param timed runs that tell how long it takes. @returns how many jobs failed. @throws CannotWrite at the first run that cannot be kept */
+export async function trainHere(
+  jobs: readonly Job[],
+  store: RunStore,
+  timed: readonly RunRecord[],
+  threads: number,
+  place: SweepPlace,
+): Promise<number | "stopped"> {
+  const clock = makeClock(jobs, timed, threads);
+  let [done, failed, stopped] = [0, 0, false];
+  const began = Date.now();
+  const pool = new Pool(
+    {
+      maker: { version: place.version, ...(place.commit && { commit: place.commit }), origin: "elsewhere", now: Date.now },
+      size: threads,
+      makeWorker: makeThreads(place.programs, { root: place.root, webgpu: needsWebGPU(jobs) }),
+    },
+    {
+      async ondone(job, records) {
+        // First what cannot fail: whoever reads the lines has the run, whatever becomes of the folder.
+        for (const record of records) place.write(JSON.stringify(record));
+        await store.write(records);
+        done++;
+        clock.done(job, records);
+        place.note(`${runLine(records)} · ${done + failed} of ${jobs.length}${clock.words()}`);
+      },
+      onfailed(job, why) {
+        failed++;
+        clock.done(job, []);
+        place.note(`${job.runs[0]!.link}: ${why.message}`);
+      },
+      onmachine: ({ backend, device }) => place.note(`${threads} workers, ${backend} (${device})`),
+    },
+  );
+  place.onStop(() => {
+    stopped = true;
+    pool.cancel();
+  });
+  if (jobs.length) await pool.run(jobs).catch((error: unknown) => giveUp(error, place));
+  if (done) place.note(`Took ${duration((Date.now() - began) / 1000)}.`);
+  return stopped && done + failed < jobs.length ? "stopped" : failed;
+}
+
+export const needsWebGPU = (jobs: readonly Job[]): boolean => jobs.some(({ backend }) => backend === "webgpu");
+
+/** @throws what it is given */
+export function giveUp(error: unknown, { note }: Pick<SweepPlace, "note">): never {
+  if (error instanceof CannotWrite) note("Stopped, as runs could not be kept: the same command goes on from those that were.");
+  throw error;
+}
+
+/** So many runs of each setting tell how long the others take, and so often it is thought over. */
+const mostKnown = 5;
+const thinkMilliseconds = 1000;
+
+/** How long is left. A plan may have millions of jobs: they are counted, not gone through. */
+function makeClock(jobs: readonly Job[], timed: readonly RunRecord[], threads: number) {
+  const left = jobsPerSetting(jobs);
+  const known = [...timed];
+  const knownOf = new Map<Setting, number>();
+  let waiting = jobs.length;
+  let [told, at] = ["", -Infinity];
+  return {
+    done({ cell: { setting } }: Job, records: readonly RunRecord[]) {
+      waiting--;
+      left.set(setting, left.get(setting)! - 1);
+      const count = knownOf.get(setting) ?? 0;
+      if (count < mostKnown) known.push(...records);
+      knownOf.set(setting, count + records.length);
+    },
+    /** “ · about 12 min left” */
+    words(): string {
+      if (Date.now() - at > thinkMilliseconds) {
+        const estimated = estimateCounted(left, threads, secondsLike(known));
+        told = estimated ? ` · about ${duration(estimated.seconds)} left` : "";
+        at = Date.now();
+      }
+      return waiting ? told : "";
+    },
+  };
+}

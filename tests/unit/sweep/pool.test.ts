@@ -1,0 +1,41 @@
+/** Workers that share a list of jobs: what cannot be kept is not trained again, and nothing after it. */
+import { expect, it } from "vitest";
+import { jobsOf, type Job } from "../../../src/sweep/plan";
+import { Pool } from "../../../src/sweep/pool";
+import { Crew, settled } from "./workers";
+
+const jobs = jobsOf({ link: "", data: ["two-moons"], techniques: ["labels-only"], labels: [1, 4, 16], seeds: [1, 2] });
+
+function poolOf(crew: Crew, ondone: (job: Job) => void) {
+  const failed: Job[] = [];
+  const maker = { version: "0.1.0", origin: "here" as const, now: () => 0 };
+  const pool = new Pool({ maker, size: 2, makeWorker: crew.make }, { ondone, onfailed: (job) => void failed.push(job) });
+  return { pool, failed };
+}
+
+it("ends at the first run that cannot be kept, and trains nothing twice", async () => {
+  const crew = new Crew();
+  const done: Job[] = [];
+  const { pool, failed } = poolOf(crew, (job) => {
+    done.push(job);
+    if (done.length === 2) throw new Error("There is no room.");
+  });
+  await expect(pool.run(jobs)).rejects.toThrow("There is no room.");
+  await settled();
+  expect(failed).toEqual([]);
+  expect(new Set(done).size).toBe(done.length);
+  expect(done.length).toBeLessThanOrEqual(2);
+  expect(crew.open).toEqual([]);
+});
+
+it("tries again what failed in training, after all others", async () => {
+  const crew = new Crew();
+  let plays = 0;
+  crew.onplay = (worker) => (++plays === 1 ? worker.fail("It broke.") : worker.finish());
+  const done: Job[] = [];
+  const { pool, failed } = poolOf(crew, (job) => void done.push(job));
+  await pool.run(jobs);
+  expect(failed).toEqual([]);
+  expect(new Set(done)).toEqual(new Set(jobs));
+  expect(plays).toBe(jobs.length + 1);
+});
