@@ -8,6 +8,7 @@ import { numbersVersion } from "../shape/record";
 import { lossHint } from "../training/hints";
 import { engine, loadData, makeTrainer } from "../training/run";
 import { exportArrays } from "./export";
+import { tryFolder } from "./files";
 import { reportLine, resultLine, type Run, type Slot } from "./lines";
 import { nodeTools } from "./tools";
 import { provideWebGPU } from "./webgpu";
@@ -19,6 +20,11 @@ export interface Place {
   version: string;
   write(line: string): void;
   note(line: string): void;
+}
+
+export interface ReportingPlace extends Place {
+  /** Whether anybody still reads what is written. */
+  isHeard(): boolean;
 }
 
 const help = `Trains an experiment without a page, on the same code, and prints one line of JSON for each report and one for the result.
@@ -37,7 +43,7 @@ Exit code: 0 when all went well, 1 when training failed, 2 when the link could n
 const reports = 25;
 
 /** @returns the exit code */
-export function main(words: readonly string[], place: Place): Promise<number> {
+export function main(words: readonly string[], place: ReportingPlace): Promise<number> {
   return exitCodeOf(async () => {
     const request = parseWords(words);
     if (request === "help") place.write(help);
@@ -68,14 +74,16 @@ function parseWords(words: readonly string[]): Request | "help" {
   return { settings, version, folder: options.get("--export"), slots: given.has("b") ? (given.has("a") ? ["a", "b"] : ["b"]) : ["a"] };
 }
 
-async function train({ settings, version, slots, folder }: Request, place: Place) {
+async function train({ settings, version, slots, folder }: Request, place: ReportingPlace) {
   if (version < numbersVersion)
     place.note(`A link of version ${version} of the numbers: its settings are those of then, its numbers are not.`);
+  if (folder !== undefined) tryFolder(folder);
   if (settings.backend === "webgpu") await provideWebGPU();
+  const isWanted = () => folder !== undefined || place.isHeard();
   for (const slot of slots) {
     const run = await open(settings, slot, place);
     try {
-      await trainOne(run, settings, slot, place);
+      await trainOne(run, settings, slot, place, isWanted);
       if (folder !== undefined) await exportArrays(run.trainer, run.data, slots.length > 1 ? path.join(folder, slot) : folder);
     } finally {
       run.trainer.dispose();
@@ -100,11 +108,11 @@ async function open(settings: Settings, slot: Slot, { root, note }: Place): Prom
   return { spec, data, backend, trainer: makeTrainer(spec, data) };
 }
 
-async function trainOne(run: Run, settings: Settings, slot: Slot, { write, version }: Place) {
+async function trainOne(run: Run, settings: Settings, slot: Slot, { write, version }: Place, isWanted: () => boolean) {
   const { trainer, spec } = run;
   const stride = Math.ceil(spec.steps / reports);
   let steps = 0; // how it is before the first step comes first
-  for (;;) {
+  while (isWanted()) {
     const report = must(await trainer.advance(steps, "evaluation"), "report");
     write(reportLine(spec.technique, report));
     if (trainer.stopped === "diverged") throw new Error(`Step ${report.step}: ${lossHint(spec.technique, trainer.values)}`);

@@ -1,6 +1,6 @@
 /** The runner without a page: what it prints, what it refuses, and that the same link gives the same numbers. */
 import { spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
@@ -89,6 +89,20 @@ describe("a link", () => {
   });
 });
 
+describe("whoever reads the lines and has had enough", () => {
+  const heard = async (...words: string[]) => {
+    const child = spawn(process.execPath, ["tests/help/headless.mjs", small, ...words]);
+    child.stdout.once("data", () => child.stdout.destroy());
+    return new Promise((resolve) => child.on("close", resolve));
+  };
+
+  it("ends the run, but not one that is exported", async () => {
+    expect(await heard()).toBe(0);
+    expect(await heard("--export", path.join(folder, "heard"))).toBe(0);
+    expect(readdirSync(path.join(folder, "heard"))).toContain("features.npy");
+  });
+});
+
 describe("bad words", () => {
   it.each([
     ["an unknown key", ["data=two-moons&colour=red"], "colour"],
@@ -104,6 +118,13 @@ describe("bad words", () => {
     expect({ code, lines }).toEqual({ code: 2, lines: [] });
     expect(errors).toHaveLength(1);
     expect(errors[0]).toContain(quoted);
+  });
+
+  it("a folder that cannot be written is found out before anything is trained", async () => {
+    writeFileSync(path.join(folder, "taken"), "");
+    const { code, lines, errors } = await headless(small, "--export", path.join(folder, "taken", "arrays"));
+    expect({ code, lines }).toEqual({ code: 2, lines: [] });
+    expect(errors).toEqual([expect.stringMatching(/arrays cannot be written, as a part of its path is no folder/)]);
   });
 
   it("a backend that is not to be had: exit code 1 and one clear line", async () => {

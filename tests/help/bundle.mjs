@@ -14,11 +14,32 @@ const programs = ["main", "sweep", "gather", "record", "tune", "referee", "worke
 export async function run(program) {
   const folder = await bundle();
   const { [program]: start } = await import(pathToFileURL(path.join(folder, `${program}.js`)).href);
-  process.exitCode = await start(process.argv.slice(2), makePlace(folder));
+  const notes = outletOf(process.stderr);
+  let isPrinted = true;
+  const lines = outletOf(process.stdout, ({ message }) => {
+    isPrinted = false;
+    notes.write(`What is printed cannot be written where it goes (${message}): the rest of it is lost.`);
+  });
+  const code = await start(process.argv.slice(2), makePlace(folder, lines, notes));
+  await Promise.all([lines.flushed(), notes.flushed()]);
+  process.exit(code || (isPrinted ? 0 : 1)); // whatever is still open, such as a connection to a machine that is away
 }
 
-function makePlace(programs) {
-  process.stdout.on("error", (error) => process.exit(error.code === "EPIPE" ? 0 : 1)); // whoever read the lines has had enough
+/** Whoever reads may have had enough: nothing more is written then, and what is under way goes on. */
+function outletOf(stream, onfailed = () => undefined) {
+  let isHeard = true;
+  stream.on("error", (error) => {
+    if (isHeard && error.code !== "EPIPE") onfailed(error);
+    isHeard = false;
+  });
+  return {
+    isHeard: () => isHeard,
+    write: (line) => void (isHeard && stream.write(`${line}\n`)),
+    flushed: () => new Promise((resolve) => (isHeard ? stream.write("", resolve) : resolve())),
+  };
+}
+
+function makePlace(programs, lines, notes) {
   const { version } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8"));
   return {
     root,
@@ -28,8 +49,9 @@ function makePlace(programs) {
     build: path.basename(programs),
     fingerprints: () => fingerprintsOf(root),
     environment: process.env,
-    write: (line) => process.stdout.write(`${line}\n`),
-    note: (line) => process.stderr.write(`${line}\n`),
+    write: lines.write,
+    isHeard: lines.isHeard,
+    note: notes.write,
     // Whoever is asked to stop twice stops at once.
     onStop: (stop) => process.once("SIGINT", stop).once("SIGTERM", stop),
   };
