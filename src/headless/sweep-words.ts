@@ -27,10 +27,11 @@ A plan is techniques × labels a class × seeds × data sets; the page writes on
   --out DIR      where the runs go; else sweeps/ and the plan's name
   --workers N    how many trainings at a time; else one for each core
   --shard I/N    trains share I of N, counted from 0: for machines that know nothing of each other but the folder's name
-  --shards N     the same, with I from SLURM_ARRAY_TASK_ID, JOB_COMPLETION_INDEX or AWS_BATCH_JOB_ARRAY_INDEX
+  --shards N     the same, with I from SLURM_ARRAY_TASK_ID, JOB_COMPLETION_INDEX or AWS_BATCH_JOB_ARRAY_INDEX: also for a part of the
+                 shares, as in --array=2,5; without it they are as many as the array has tasks, which must be counted from 0 without a gap
   --redis URL    shares the plan with every other machine that is given the same plan and URL: redis://host:6379
   --help         says this
-One line of JSON a run goes to stdout, progress to stderr. Exit code: 0 when all are done, 1 when some failed, 2 when the plan could not be read.`;
+One line of JSON a run goes to stdout, progress to stderr. Exit code: 0 when all are done, 1 when some failed, 2 when nothing could be begun.`;
 
 export function parseSweepWords(words: readonly string[], environment: NodeJS.ProcessEnv): SweepRequest | "help" {
   const value = "a value; --help says which";
@@ -42,10 +43,11 @@ export function parseSweepWords(words: readonly string[], environment: NodeJS.Pr
     throw new BadRequest(
       `${rest.length ? "More than one plan" : "No plan"} was given. One file is wanted, such as plan.json; --help says what is in it.`,
     );
-  const share = shareFrom(options.get("--shard"), options.get("--shards"), environment);
   const redis = options.get("--redis");
-  if (redis !== undefined && share)
+  const [shard, shards] = [options.get("--shard"), options.get("--shards")];
+  if (redis !== undefined && (shard ?? shards) !== undefined)
     throw new BadRequest("--redis and a share do not go together: over Redis the machines share by themselves.");
+  const share = redis === undefined ? shareFrom(shard, shards, environment) : undefined;
   if (redis !== undefined && !/^rediss?:\/\/./.test(redis))
     throw new BadRequest(`--redis ${redis} is not an address such as redis://host:6379.`);
   return {
@@ -57,21 +59,36 @@ export function parseSweepWords(words: readonly string[], environment: NodeJS.Pr
   };
 }
 
-/** Where each kind of cluster says which share this is, and how many there are. */
-const clusters = [
-  { index: "SLURM_ARRAY_TASK_ID", first: "SLURM_ARRAY_TASK_MIN", count: "SLURM_ARRAY_TASK_COUNT" },
+interface Cluster {
+  /** Which share this is. */
+  index: string;
+  /** How many tasks the array has, and the first and last of their numbers, where it says so. */
+  count?: string;
+  first?: string;
+  last?: string;
+}
+
+/** Where each kind of cluster says it. Those of AWS and Kubernetes count from 0, all of them. */
+const clusters: readonly Cluster[] = [
+  {
+    index: "SLURM_ARRAY_TASK_ID",
+    count: "SLURM_ARRAY_TASK_COUNT",
+    first: "SLURM_ARRAY_TASK_MIN",
+    last: "SLURM_ARRAY_TASK_MAX",
+  },
   { index: "AWS_BATCH_JOB_ARRAY_INDEX", count: "AWS_BATCH_JOB_ARRAY_SIZE" },
   { index: "JOB_COMPLETION_INDEX" },
-] as const satisfies readonly { index: string; first?: string; count?: string }[];
+];
 
 function shareFrom(shard: string | undefined, shards: string | undefined, environment: NodeJS.ProcessEnv): Share | undefined {
   if (shard !== undefined) {
+    if (shards !== undefined) throw new BadRequest(`--shard ${shard} says how many shares there are: leave --shards ${shards} out.`);
     const [, index, count] = /^(\d+)\/(\d+)$/.exec(shard) ?? [];
     if (index === undefined || Number(index) >= Number(count))
       throw new BadRequest(`--shard ${shard} is not a share: it should be I/N with I from 0 to N − 1, such as 0/4.`);
     return { index: Number(index), count: Number(count) };
   }
-  const cluster: { index: string; first?: string; count?: string } | undefined = clusters.find(({ index }) => environment[index]);
+  const cluster = clusters.find(({ index }) => environment[index]);
   if (!cluster) {
     if (shards !== undefined)
       throw new BadRequest(
@@ -79,18 +96,29 @@ function shareFrom(shard: string | undefined, shards: string | undefined, enviro
       );
     return undefined;
   }
-  const given = shards ?? (cluster.count && environment[cluster.count]);
-  if (!given) throw new BadRequest(`${cluster.index} says which share this is, but nothing says how many there are: give --shards N.`);
-  const count = whole(shards ? "--shards" : cluster.count!, given, 1);
-  const first = cluster.first && environment[cluster.first] ? whole(cluster.first, environment[cluster.first]!, 0) : 0;
-  const index = whole(cluster.index, environment[cluster.index]!, 0) - first;
-  if (index < 0 || index >= count)
-    throw new BadRequest(`${cluster.index}=${environment[cluster.index]} is not one of ${count} shares that begin at ${first}.`);
+  const index = whole(cluster.index, environment[cluster.index]!, 0);
+  const count = shards === undefined ? wholeArray(cluster, environment) : whole("--shards", shards, 1);
+  if (index >= count)
+    throw new BadRequest(`${cluster.index}=${index} is none of ${count} shares: they are counted from 0 to ${count - 1}.`);
   return { index, count };
+}
+
+/** How many tasks an array has that is whole: one of which a part runs does not say how many shares there are. */
+function wholeArray({ index, count, first, last }: Cluster, environment: NodeJS.ProcessEnv): number {
+  const read = (name: string | undefined, from: number) =>
+    name !== undefined && environment[name] ? whole(name, environment[name], from) : undefined;
+  const [tasks, least = 0, most] = [read(count, 1), read(first, 0), read(last, 0)];
+  if (tasks === undefined) throw new BadRequest(`${index} says which share this is, but nothing says how many there are: give --shards N.`);
+  if (least !== 0 || (most !== undefined && most !== tasks - 1))
+    throw new BadRequest(
+      `${first}=${least} and ${count}=${tasks} are not those of a whole array counted from 0: give --shards N, which says how many shares there are.`,
+    );
+  return tasks;
 }
 
 export function whole(name: string, text: string, least: number): number {
   const number = Number(text);
-  if (!Number.isInteger(number) || number < least) throw new BadRequest(`${name} ${text} is not a whole number from ${least} up.`);
+  if (!/^\d+$/.test(text) || !Number.isSafeInteger(number) || number < least)
+    throw new BadRequest(`${name} ${text} is not a whole number from ${least} up.`);
   return number;
 }

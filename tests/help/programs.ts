@@ -1,5 +1,5 @@
 /** Runs the programs without a page, as a person would in a terminal. */
-import { spawn, type ChildProcess } from "node:child_process";
+import { spawn, type ChildProcess, type ChildProcessWithoutNullStreams } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -21,9 +21,22 @@ export interface Started {
 
 const split = (text: string) => text.split("\n").filter((line) => line !== "");
 
-/** @param environment taken out where undefined */
-export function start(program: string, words: readonly string[], environment: Record<string, string | undefined> = {}): Started {
-  const child = spawn(process.execPath, [`tests/help/${program}.mjs`, ...words], { env: { ...process.env, ...environment } });
+const fileOf = (program: string) => `tests/help/${program}.mjs`;
+type Environment = Record<string, string | undefined>;
+
+/** @param environment taken out where undefined. @param checkout the folder of the project whose program it is */
+export const start = (program: string, words: readonly string[], environment: Environment = {}, checkout = "."): Started =>
+  watched(spawn(process.execPath, [path.join(checkout, fileOf(program)), ...words], { env: { ...process.env, ...environment } }));
+
+/** In a shell that has less of something: `ulimit -n 256`. */
+export const underLimits = (limits: string, program: string, words: readonly string[], environment: Environment = {}): Promise<Ended> =>
+  watched(
+    spawn("bash", ["-c", `${limits}; exec "$@"`, "bash", process.execPath, fileOf(program), ...words], {
+      env: { ...process.env, ...environment },
+    }),
+  ).ended;
+
+function watched(child: ChildProcessWithoutNullStreams): Started {
   let [out, notes] = ["", ""];
   const waiting = new Set<() => void>();
   child.stdout.on("data", (part) => (out += part));
@@ -53,7 +66,7 @@ export function start(program: string, words: readonly string[], environment: Re
   };
 }
 
-export const run = (program: string, words: readonly string[], environment?: Record<string, string | undefined>): Promise<Ended> =>
+export const run = (program: string, words: readonly string[], environment?: Environment): Promise<Ended> =>
   start(program, words, environment).ended;
 
 /** A folder that is gone after the tests. */
