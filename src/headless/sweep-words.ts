@@ -1,5 +1,6 @@
 /** The words after `npm run sweep --`, and what the environment of a cluster adds to them. */
 import path from "node:path";
+import { parseAddress, type RedisAddress } from "./redis-address";
 import { BadRequest, readWords } from "./words";
 
 export interface Share {
@@ -14,7 +15,7 @@ export interface SweepRequest {
   out: string;
   workers: number | undefined;
   share: Share | undefined;
-  redis: string | undefined;
+  redis: RedisAddress | undefined;
 }
 
 export const sweepHelp = `Trains every run of a plan, each once, and keeps one file a run. Stopped and started again it goes on where it was.
@@ -29,7 +30,7 @@ A plan is techniques × labels a class × seeds × data sets; the page writes on
   --shard I/N    trains share I of N, counted from 0: for machines that know nothing of each other but the folder's name
   --shards N     the same, with I from SLURM_ARRAY_TASK_ID, JOB_COMPLETION_INDEX or AWS_BATCH_JOB_ARRAY_INDEX: also for a part of the
                  shares, as in --array=2,5; without it they are as many as the array has tasks, which must be counted from 0 without a gap
-  --redis URL    shares the plan with every other machine that is given the same plan and URL: redis://host:6379
+  --redis URL    shares the plan with every other machine that is given the same plan and URL and has the same code: redis://host:6379
   --help         says this
 One line of JSON a run goes to stdout, progress to stderr. Exit code: 0 when all are done, 1 when some failed, 2 when nothing could be begun.`;
 
@@ -48,14 +49,12 @@ export function parseSweepWords(words: readonly string[], environment: NodeJS.Pr
   if (redis !== undefined && (shard ?? shards) !== undefined)
     throw new BadRequest("--redis and a share do not go together: over Redis the machines share by themselves.");
   const share = redis === undefined ? shareFrom(shard, shards, environment) : undefined;
-  if (redis !== undefined && !/^rediss?:\/\/./.test(redis))
-    throw new BadRequest(`--redis ${redis} is not an address such as redis://host:6379.`);
   return {
     plan,
     out: options.get("--out") ?? path.join("sweeps", path.basename(plan).replace(/\.json$/, "")),
     workers: options.has("--workers") ? whole("--workers", options.get("--workers")!, 1) : undefined,
     share,
-    redis,
+    redis: redis === undefined ? undefined : parseAddress(redis),
   };
 }
 

@@ -53,7 +53,7 @@ export async function carryOut(all: readonly Job[], store: RunStore, request: Ca
   if (left.length) store.prepare();
   const failed = await (request.redis === undefined
     ? trainHere(left, store, timed, threadsOf(request), place)
-    : trainTogether(all, left, request, store, place));
+    : trainTogether(all, left, store, { address: request.redis, threads: threadsOf(request) }, place));
   if (failed === "stopped") place.note("Stopped: the same command goes on from here.");
   else if (failed) place.note(`${failed} of ${left.length} trainings failed: the same command tries them again.`);
   else place.note(`All ${runCount(jobs)} runs are in ${store.path}.`);

@@ -8,7 +8,7 @@ import { fingerprintsOf } from "./fingerprint.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const bundles = path.join(root, "build", "headless");
-const programs = ["main", "sweep", "gather", "record", "tune", "referee", "worker", "processor"];
+const programs = ["main", "sweep", "gather", "record", "tune", "referee", "worker"];
 
 /** Runs one of the programs of src/headless: its function of the same name is given the words of the command line, and where it is. */
 export async function run(program) {
@@ -79,7 +79,7 @@ export async function bundle() {
     configFile: false,
     publicDir: false,
     logLevel: "error",
-    // The queue starts threads from files of its own package.
+    // The queue loads its connection by itself.
     ssr: { noExternal: true, external: ["bullmq", "ioredis"] },
     build: {
       ssr: true,
