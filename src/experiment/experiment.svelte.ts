@@ -79,7 +79,7 @@ export class Experiment {
   /** What the last change did, and whether a slider is held still. */
   #done: { effects: readonly Effect[]; final: boolean } = $state.raw({ effects: [], final: true });
   /** Runs that had ended and were read out under other labels while the slider was held. */
-  #unheard = new Set<Run>();
+  #unheard: Run[] = [];
 
   constructor({
     makeWorker,
@@ -286,8 +286,8 @@ export class Experiment {
 
   /** What was read out while a slider was held counts under the labels where it was let go. */
   #hear() {
-    const unheard = [...this.#unheard];
-    this.#unheard.clear();
+    const unheard = this.#unheard;
+    this.#unheard = [];
     for (const run of unheard) if (run.ended && run.labels === this.settings.labels) this.onresult?.(run);
   }
 
@@ -295,7 +295,7 @@ export class Experiment {
     if (why === "ready") return;
     this.#save(why !== "report");
     if (why === "report") return;
-    if (why === "relabelled" && this.#held) this.#unheard.add(run);
+    if (why === "relabelled" && this.#held) this.#unheard = [...this.#unheard.filter((one) => one !== run), run];
     else this.onresult?.(run);
     if (why === "relabelled") return;
     const all = this.active.every((one) => one.ended);

@@ -63,10 +63,9 @@ export function settingFrom(settings: Settings): Setting {
 
 /** Of budgets that buy the same labels of this pool, the first; all of them under the name of all, where the plan names them so. */
 function differentBudgets(settings: Settings, budgets: readonly Budget[]): Budget[] {
-  const bought = (labels: Budget) => expectedLabels(settings, labelsOf({ labels })) ?? labels;
-  const byCount = new Map<number | string, Budget>();
+  const byCount = new Map<number, Budget>();
   for (const labels of budgets) {
-    const count = bought(labels);
+    const count = expectedLabels(settings, labelsOf({ labels }));
     if (labels === "all" || !byCount.has(count)) byCount.set(count, labels);
   }
   return [...byCount.values()];
