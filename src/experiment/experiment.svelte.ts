@@ -79,7 +79,7 @@ export class Experiment {
   /** What the last change did, and whether a slider is held still. */
   #done: { effects: readonly Effect[]; final: boolean } = $state.raw({ effects: [], final: true });
   /** Runs that had ended and were read out under other labels while the slider was held. */
-  #unheard: Run[] = [];
+  #unheard: readonly Run[] = [];
 
   constructor({
     makeWorker,
@@ -288,14 +288,14 @@ export class Experiment {
   #hear() {
     const unheard = this.#unheard;
     this.#unheard = [];
-    for (const run of unheard) if (run.ended && run.labels === this.settings.labels) this.onresult?.(run);
+    for (const run of this.active) if (unheard.includes(run) && run.ended && run.labels === this.settings.labels) this.onresult?.(run);
   }
 
   #moved(why: "ready" | "report" | "ended" | "relabelled", run: Run) {
     if (why === "ready") return;
     this.#save(why !== "report");
     if (why === "report") return;
-    if (why === "relabelled" && this.#held) this.#unheard = [...this.#unheard.filter((one) => one !== run), run];
+    if (why === "relabelled" && this.#held) this.#unheard = [...this.#unheard, run];
     else this.onresult?.(run);
     if (why === "relabelled") return;
     const all = this.active.every((one) => one.ended);

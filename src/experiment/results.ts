@@ -8,10 +8,11 @@ import { budgetWords } from "./verdict";
 /** As much of a run as says what was measured, and under how many labels. */
 export type Measured = Pick<Run, "slot" | "arrays" | "labels">;
 
-/** Its name among the others, and under how many labels it was measured where the slider has left them: “FixMatch (4 labels a class)”. */
+/** Its name among the others, and under how many labels it was measured where the slider has left them: “FixMatch (4 a class)”. */
 export function nameOfRun(settings: Settings, { slot, arrays, labels }: Measured): string {
   const name = nameIn(settings, slot);
-  return arrays.accuracy && labels !== settings.labels ? `${name} (${budgetWords(labels)})` : name;
+  const isLeft = arrays.accuracy && labels !== settings.labels;
+  return isLeft ? `${name} (${budgetWords(labels).replace(/ labels?(?= a class)/, "")})` : name;
 }
 
 export interface Result {

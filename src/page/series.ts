@@ -30,7 +30,9 @@ export function accuracySeries(contestants: readonly Contestant[], baseline: Slo
     const now = accuracyOf(run, over);
     if (!now.ys.length) return [];
     const points = run.stage === "settled" && over === "steps" ? prolonged(now, end) : now;
-    return [{ ...points, colour: colourOf[run.slot], dashed: run.slot === baseline, name, end: percent(now.ys.at(-1)) }];
+    // A line of one point would hardly be seen.
+    const dots = points.xs.length === 1;
+    return [{ ...points, colour: colourOf[run.slot], dashed: run.slot === baseline, dots, name, end: percent(now.ys.at(-1)) }];
   });
 }
 

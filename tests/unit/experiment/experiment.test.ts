@@ -160,7 +160,7 @@ describe("the label slider", () => {
     readOut(scene, 600, 0.7);
     for (const slot of ["a", "b", "baseline"]) worker(slot).say({ type: "stopped", why: "finished", step: 600 });
     expect(experiment.announcement).toBe(
-      "All have finished, accuracy: SimCLR 70.0\u202f%, FixMatch (4 labels a class) 50.0\u202f%, Labels only (4 labels a class) 50.0\u202f%.",
+      "All have finished, accuracy: SimCLR 70.0\u202f%, FixMatch (4 a class) 50.0\u202f%, Labels only (4 a class) 50.0\u202f%.",
     );
   });
 });
