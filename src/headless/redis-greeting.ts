@@ -7,6 +7,8 @@ import type { RedisAddress } from "./redis-address";
 /** Longer than it takes on any network, shorter than anybody waits without a word. */
 const patienceMilliseconds = 3000;
 const silence = "SILENCE";
+/** The version that the queue needs. */
+const oldest = 5;
 
 /** Does once what the queue does all the time. @returns what to connect with. @throws a sentence where that is not possible */
 export async function greet(address: RedisAddress): Promise<RedisAddress["options"]> {
@@ -30,7 +32,10 @@ export async function greet(address: RedisAddress): Promise<RedisAddress["option
         needsNoPassword = true;
       });
     if (db) await redis.call("SELECT", db);
+    const [, version] = /^redis_version:(\S+)/m.exec(await redis.info("server")) ?? [];
+    if (version !== undefined && Number.parseInt(version) < oldest) throw new Error(`OLD ${version}`);
     await redis.set("bull:labelscape", "greeting", "EX", 1);
+    await redis.eval("return 1", 0);
   };
   try {
     await withPatience(talk());
@@ -88,6 +93,7 @@ const sentences: readonly (readonly [RegExp, Sentence])[] = [
     /^ERR (DB index|invalid DB|value is not|SELECT)/,
     (told, error, { db }) => `There is no database ${db} at ${told} (${error}): give one that there is, such as /0.`,
   ],
+  [/^OLD/, (told, error) => `The Redis at ${told} is of version ${error.slice(4)}: ${oldest} or newer is needed.`],
   [/^NOPERM/, (told, error) => `${told} lets this user do too little (${error}): allow all commands on the keys bull:*.`],
   [/^READONLY/, (told) => `${told} is a copy that only reads: give the address of the Redis that it copies.`],
   [/^OOM/, (told) => `The memory of ${told} is full: raise its maxmemory, or free some.`],

@@ -3,6 +3,7 @@ import { spawn, spawnSync, type ChildProcess } from "node:child_process";
 import { appendFileSync, cpSync, mkdirSync, symlinkSync } from "node:fs";
 import path from "node:path";
 import { Queue } from "bullmq";
+import { Redis } from "ioredis";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { parseAddress } from "../../src/headless/redis-address";
 import { greet } from "../../src/headless/redis-greeting";
@@ -230,6 +231,17 @@ describe.skipIf(!hasRedis)("a Redis that does not let one in", () => {
     const full = await startRedis(port, "--maxmemory", "1");
     await expect(greeted(`redis://127.0.0.1:${port}`)).rejects.toThrow(`The memory of redis://127.0.0.1:${port} is full`);
     full.kill("SIGKILL");
+  });
+
+  it("is told where its user may do too little", async () => {
+    const redis = new Redis(`redis://:${password}@${host}`);
+    await redis.call("ACL", "SETUSER", "eve", "on", ">p", "~other:*", "+@all");
+    await redis.call("ACL", "SETUSER", "bob", "on", ">p", "~bull:*", "+@all", "-@scripting");
+    redis.disconnect();
+    for (const user of ["eve", "bob"])
+      await expect(greeted(`redis://${user}:p@${host}`)).rejects.toThrow(
+        /lets this user do too little \(NOPERM .*: allow all commands on the keys bull:\*/,
+      );
   });
 
   it("is let be where it asks for no password", async () => {

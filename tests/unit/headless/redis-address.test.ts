@@ -83,6 +83,13 @@ describe("where no Redis answers", () => {
     await expect(greeted(address)).rejects.toThrow(`${address} takes connections and closes them: if it speaks TLS, write rediss://.`);
   });
 
+  it("as one that is too old does, that is said", async () => {
+    const info = "# Server\r\nredis_version:4.0.14\r\n";
+    const answer = (asked: string) => (/info/i.test(asked) ? `$${info.length}\r\n${info}\r\n` : "+OK\r\n");
+    const address = await listening(answering((socket) => socket.on("data", (asked) => socket.write(answer(String(asked))))));
+    await expect(greeted(address)).rejects.toThrow(`The Redis at ${address} is of version 4.0.14: 5 or newer is needed.`);
+  });
+
   it("as nothing is said, that is said", async () => {
     const address = await listening(answering((socket) => socket.resume()));
     const tls = address.replace("redis", "rediss");
