@@ -54,6 +54,7 @@ for (const reducedMotion of ["no-preference", "reduce"] as const)
 test("axes run from left to right where the page does not", async ({ journey }) => {
   const { page, open } = journey;
   await open();
+  await expect(page.locator("figure svg[role=img]").first()).toBeVisible();
   await page.evaluate(() => (document.documentElement.dir = "rtl"));
   const directions = await page.evaluate(() =>
     ["input[type=range]", "figure svg[role=img]"].map((what) => getComputedStyle(document.querySelector(what)!).direction),
