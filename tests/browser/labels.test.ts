@@ -33,6 +33,8 @@ test("a semi-supervised technique learns again, and the page says why", async ({
   await open("v=2&data=two-moons&batch=16&a=simclr&b=fixmatch&backend=wasm&steps=20000");
   await play(page).click();
   await expectRise(journey, "b");
+  // Both have begun, and the page has drawn it.
+  await expect.poll(async () => (await journey.said("report", "a")).filter(({ step }) => step! > 0).length).toBeGreaterThan(2);
   await labelSlider(page).press("ArrowRight");
   await expect(
     page.getByRole("status").filter({ hasText: /Labels changed: .*FixMatch.* learning again; SimCLR has never seen a label/ }),
