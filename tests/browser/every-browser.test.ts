@@ -12,8 +12,8 @@ import type { Said } from "./watch";
 const short = `${eager.replace("label-spreading", "simclr")}&steps=100`;
 const main = '[aria-label="Run"] .main';
 
-/** What is meant for some browsers only: the others look right without. */
-const mayBeUnknown = /^-(webkit|moz)-|^text-size-adjust$/;
+/** What is meant for some browsers only: the others look right without. WebKit never forces colours. */
+const mayBeUnknown = /^-(webkit|moz)-|^text-size-adjust$|^forced-color-adjust$/;
 
 for (const browser of [chromium, firefox, webkit]) {
   test(`the journey in ${browser.name}`, async ({ baseURL }, { annotations }) => {
