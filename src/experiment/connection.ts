@@ -13,8 +13,11 @@ export type MakeWorker = (name: string) => WorkerLike;
 
 const makeTrainingWorker: MakeWorker = (name) => new Worker(new URL("../training/worker.ts", import.meta.url), { type: "module", name });
 
+/** All that a worker says but that it is there, which is for nobody but the line itself. */
+export type Told = Exclude<Message, { type: "alive" | "here" }>;
+
 export interface Ends {
-  onmessage(message: Message): void;
+  onmessage(message: Told): void;
   /** It is gone, or might as well be. The next command opens another. */
   ondeath(why: string): void;
 }

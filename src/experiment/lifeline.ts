@@ -1,8 +1,8 @@
 /** One run, whatever happens to what trains it: where its worker or its device is lost, another goes on from the last checkpoint. */
 import type { Checkpoint } from "../shape/checkpoint";
-import { backendNames, type BackendName, type Command, type Loss, type Message, type Skipped } from "../shape/protocol";
+import { backendNames, type BackendName, type Command, type Loss, type Skipped } from "../shape/protocol";
 import type { Plan } from "./changes";
-import { Connection, type MakeWorker } from "./connection";
+import { Connection, type MakeWorker, type Told } from "./connection";
 import { outdated, site } from "./site";
 
 type WithoutRun<C> = C extends { run: number } ? Omit<C, "run"> : never;
@@ -18,7 +18,7 @@ export interface Recovering {
   /** The backend that was lost once too often, if it was. */
   given?: BackendName;
 }
-export type News = Exclude<Message, { type: "checkpoint" | "alive" | "here" | "lost" }> | Recovering;
+export type News = Exclude<Told, { type: "checkpoint" | "lost" }> | Recovering;
 
 /** So often may a backend be lost before the next one takes its place; and a worker that has not come to its start. */
 const mostLosses = 2;
@@ -90,13 +90,13 @@ export class Lifeline {
     });
   }
 
-  #heard(message: Message) {
+  #heard(message: Told) {
     if (message.run !== this.#run) return;
     if (message.type === "checkpoint") this.checkpoint = message.checkpoint;
     else if (message.type === "lost") {
       this.#connection.close();
       this.#lost(message.loss, message.message);
-    } else if (message.type !== "here" && message.type !== "alive") {
+    } else {
       if (message.type === "ready") this.#computing(message.backend);
       this.receive(message);
     }
