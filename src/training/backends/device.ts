@@ -16,7 +16,7 @@ export class DeviceLost extends Error {
 const secondsOfPatience = 60;
 /** Reads fail a moment before the browser says why. */
 const millisecondsToHearWhy = 500;
-const aMoment = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
+export const aMoment = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 
 /** Why the device is gone, once it is. */
 let lostBecause: string | undefined;

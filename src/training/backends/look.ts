@@ -1,4 +1,5 @@
 // What hardware is there for each backend. Nothing here loads a backend's code.
+import { aMoment } from "./device";
 
 export interface Sight<Handle> {
   /** In words: "NVIDIA", "SwiftShader (software)", "SIMD". */
@@ -13,7 +14,6 @@ const softwareNames = /swiftshader|llvmpipe|lavapipe|basic render|softpipe|softw
 
 /** A browser whose graphics process has only just started, or was lost a moment ago, has no adapter yet: after these it is asked again. */
 const millisecondsToAskAgain = [250, 750];
-const aMoment = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 
 /** @throws in one plain line, when there is none */
 export async function lookForWebGPU(gpu: GPU | undefined): Promise<Sight<GPUAdapter>> {
