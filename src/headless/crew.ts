@@ -4,6 +4,7 @@ import type { Job } from "../sweep/plan";
 import type { RunRecord } from "../shape/record";
 import type { SweepPlace } from "./sweep";
 import { makeThreads } from "./thread";
+import { crewWords, makerOf } from "./train-here";
 
 export interface Crew {
   /** Trains a job; where the queue has lost it and gives it out again, what is or was made of it here. @throws JobError */
@@ -17,15 +18,15 @@ export interface Crew {
 }
 
 export function makeCrew(place: SweepPlace, threads: number, webgpu: boolean): Crew {
-  const maker = { version: place.version, ...(place.commit && { commit: place.commit }), origin: "elsewhere" as const, now: Date.now };
+  const maker = makerOf(place);
   const makeWorker = makeThreads(place.programs, { root: place.root, webgpu });
   let isTold = false;
   const open = (): JobWorker => {
     const worker = new JobWorker(
       `queue ${all.length + 1}`,
       maker,
-      ({ backend, device }) => {
-        if (!isTold) place.note(`${threads} workers, ${backend} (${device})`);
+      (machine) => {
+        if (!isTold) place.note(crewWords(threads, machine));
         isTold = true;
       },
       makeWorker,

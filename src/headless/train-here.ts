@@ -3,7 +3,9 @@ import type { RunRecord } from "../shape/record";
 import type { Setting } from "../sweep/cells";
 import { duration, estimateCounted, secondsLike } from "../sweep/estimate";
 import { jobsPerSetting, type Job } from "../sweep/plan";
+import type { Machine } from "../sweep/job";
 import { Pool } from "../sweep/pool";
+import type { Maker } from "../sweep/record-of";
 import { CannotWrite } from "./files";
 import { runLine } from "./lines";
 import type { RunStore } from "./store";
@@ -23,7 +25,7 @@ export async function trainHere(
   const began = Date.now();
   const pool = new Pool(
     {
-      maker: { version: place.version, ...(place.commit && { commit: place.commit }), origin: "elsewhere", now: Date.now },
+      maker: makerOf(place),
       size: threads,
       makeWorker: makeThreads(place.programs, { root: place.root, webgpu: needsWebGPU(jobs) }),
     },
@@ -41,7 +43,7 @@ export async function trainHere(
         clock.done(job, []);
         place.note(`${job.runs[0]!.link}: ${why.message}`);
       },
-      onmachine: ({ backend, device }) => place.note(`${threads} workers, ${backend} (${device})`),
+      onmachine: (machine) => place.note(crewWords(threads, machine)),
     },
   );
   place.onStop(() => {
@@ -52,6 +54,17 @@ export async function trainHere(
   if (done) place.note(`Took ${duration((Date.now() - began) / 1000)}.`);
   return stopped && done + failed < jobs.length ? "stopped" : failed;
 }
+
+/** Who makes the runs here. */
+export const makerOf = ({ version, commit }: Pick<SweepPlace, "version" | "commit">): Maker => ({
+  version,
+  ...(commit && { commit }),
+  origin: "elsewhere",
+  now: Date.now,
+});
+
+/** “2 workers, wasm (SIMD)” */
+export const crewWords = (threads: number, { backend, device }: Machine): string => `${threads} workers, ${backend} (${device})`;
 
 export const needsWebGPU = (jobs: readonly Job[]): boolean => jobs.some(({ backend }) => backend === "webgpu");
 
