@@ -1,21 +1,14 @@
 /** How the page is served while it is worked on, and built: a static site that works below any path of any host. */
-import { createHash } from "node:crypto";
 import { createReadStream, existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig, type Plugin } from "vite";
 import { slimTensorFlow } from "./src/training/backends/slim.ts";
+import { hashOfSources } from "./tests/help/sources.mjs";
 
 const { version } = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8")) as { version: string };
-
-/** Of all sources and packages: pages of two builds are told apart, however alike their versions. */
-function buildOf(): string {
-  const hash = createHash("sha256");
-  const sources = readdirSync("src", { recursive: true, encoding: "utf8" }).sort();
-  for (const file of [...sources.map((name) => path.join("src", name)), "package-lock.json"])
-    if (statSync(file).isFile()) hash.update(file.replaceAll("\\", "/")).update(readFileSync(file));
-  return hash.digest("hex").slice(0, 12);
-}
+/** Pages of two builds are told apart, however alike their versions. */
+const build = hashOfSources(import.meta.dirname, /\.(ts|svelte|css)$/);
 
 /** Nothing but this site's own files; the WebAssembly of the engine is the only thing compiled at run time. */
 const policy = [
@@ -150,7 +143,7 @@ function licenceOf(folder: string): string {
 export default defineConfig({
   base: "./",
   plugins: [svelte(), onlyDeclarations(), contentSecurityPolicy(), staticData(), noteParts(), licences()],
-  define: { __VERSION__: JSON.stringify(version), __BUILD__: JSON.stringify(buildOf()) },
+  define: { __VERSION__: JSON.stringify(version), __BUILD__: JSON.stringify(build) },
   // The worker's own dependencies are found at the start, not when it first runs: that would load the page again.
   optimizeDeps: { entries: ["index.html", "src/training/worker.ts"] },
   worker: {

@@ -1,10 +1,10 @@
 // Bundles src/headless for Node where that has not been done yet; what runs without a page is imported from there.
 import { spawnSync } from "node:child_process";
-import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { fingerprintsOf } from "./fingerprint.mjs";
+import { hashOfSources } from "./sources.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const bundles = path.join(root, "build", "headless");
@@ -104,13 +104,4 @@ export async function bundle() {
   return folder;
 }
 
-function fingerprint() {
-  const hash = createHash("sha256");
-  const files = readdirSync(path.join(root, "src"), { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".ts"))
-    .map((name) => path.join("src", name));
-  for (const name of [...files.sort(), "package-lock.json", path.join("tests", "help", "bundle.mjs")]) {
-    hash.update(name).update(readFileSync(path.join(root, name)));
-  }
-  return hash.digest("hex").slice(0, 16);
-}
+const fingerprint = () => hashOfSources(root, /\.ts$/, [path.join("tests", "help", "bundle.mjs")]);
