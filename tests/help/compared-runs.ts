@@ -50,10 +50,12 @@ async function checkpointOf(trainer: Trainer): Promise<Checkpoint> {
   return saved!;
 }
 
-async function learnedBy(trainer: Trainer, steps: number): Promise<string> {
-  let saved: Checkpoint | undefined;
-  await trainer.advance(steps, "step", (checkpoint) => (saved = checkpoint));
-  return bitsOf(saved!.values as Float32Array<ArrayBuffer>);
+/** Of every weight, and all else that it would go on from. */
+const memoryOf = async (trainer: Trainer): Promise<string> => bitsOf((await checkpointOf(trainer)).values as Float32Array<ArrayBuffer>);
+
+async function memoryAfter(steps: number, trainer: Trainer): Promise<string> {
+  await trainer.advance(steps, "step");
+  return memoryOf(trainer);
 }
 
 interface Followed {
@@ -85,7 +87,7 @@ export const runs = {
     labelled.dispose();
     for (const pair of pairs) {
       const trainer = trainerOf(pair.technique, pair.kind, 10);
-      found[`weights of ${nameOf(pair)}`] = await bitsOf((await checkpointOf(trainer)).values as Float32Array<ArrayBuffer>);
+      found[`weights of ${nameOf(pair)}`] = await memoryOf(trainer);
       trainer.dispose();
     }
     return found;
@@ -106,12 +108,12 @@ export const runs = {
     const found: Record<string, Followed> = {};
     for (const pair of covering) {
       const first = trainerOf(pair.technique, pair.kind, 1e6);
-      const bits = await learnedBy(first, steps);
+      const bits = await memoryAfter(steps, first);
       first.dispose();
 
       const trainer = trainerOf(pair.technique, pair.kind, 1e6);
       await trainer.rehearse();
-      const rehearsed = await learnedBy(trainer, steps);
+      const rehearsed = await memoryAfter(steps, trainer);
       await trainer.advance(1, "evaluation");
       const seen: Held[] = [];
       for (let i = 0; i < 2; i++) {

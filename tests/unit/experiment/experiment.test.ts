@@ -322,6 +322,17 @@ describe("after a reload", () => {
     await soon();
     return { first, second, run: second.experiment.runs.a };
   }
+  /** SimCLR has come to its end, at step 600, and was saved there. */
+  async function finished() {
+    const scene = stage("#v=2&a=simclr");
+    scene.experiment.begin();
+    await soon();
+    scene.worker("a").say(ready);
+    reportTo(scene, "a", 600, 0.8);
+    scene.worker("a").say({ type: "checkpoint", checkpoint: { ...checkpoint(600), stopped: "finished" } });
+    scene.worker("a").say({ type: "stopped", why: "finished", step: 600 });
+    return scene;
+  }
   const steps = ({ history }: Run) => [...history.evaluations.curve("accuracy").xs];
 
   it("begins anew where what keeps experiments did not arrive", async () => {
@@ -369,13 +380,7 @@ describe("after a reload", () => {
   });
 
   it("what was measured under labels that were changed at the last moment is measured anew, and told", async () => {
-    const first = stage("#v=2&a=simclr");
-    first.experiment.begin();
-    await soon();
-    first.worker("a").say(ready);
-    reportTo(first, "a", 600, 0.8);
-    first.worker("a").say({ type: "checkpoint", checkpoint: { ...checkpoint(600), stopped: "finished" } });
-    first.worker("a").say({ type: "stopped", why: "finished", step: 600 });
+    const first = await finished();
     first.experiment.setLabels(2, true);
     first.experiment.leave();
 
@@ -401,13 +406,7 @@ describe("after a reload", () => {
   });
 
   it("an end that was told is not told again", async () => {
-    const first = stage("#v=2&a=simclr");
-    first.experiment.begin();
-    await soon();
-    first.worker("a").say(ready);
-    reportTo(first, "a", 600, 0.8);
-    first.worker("a").say({ type: "checkpoint", checkpoint: { ...checkpoint(600), stopped: "finished" } });
-    first.worker("a").say({ type: "stopped", why: "finished", step: 600 });
+    const first = await finished();
     first.draw();
 
     const second = stage("#v=2&a=simclr", first.stored, true);
