@@ -11,14 +11,16 @@ import { recordedVersion, spelledOut } from "../sweep/recorded";
 import { estimated } from "../sweep/statistics";
 import { techniqueById } from "../techniques/catalogue";
 import { readCurves } from "./curve-files";
-import { grid, gridData, gridLabels, gridSeeds, margin } from "./grid";
+import { grid, gridData, gridLabels, gridSeeds, heatSeeds, margin, outBy } from "./grid";
 
 export interface Measured {
   /** As a plan names it. */
   setting: string;
+  /** As {@link spelledOut} has it. */
+  link: string;
   /** Of the technique, those that were tried. */
   values: Readonly<Record<string, Value>>;
-  /** Share right on the validation examples, each seed's; a run that diverged is right on none. */
+  /** Share right on the validation examples, each seed's from the first on; a run that diverged is right on none. */
   shares: readonly number[];
 }
 
@@ -30,7 +32,7 @@ export interface Choice {
   measured: readonly Measured[];
   /** The default before it was tuned. */
   before: Measured;
-  /** Undefined until every setting has every seed. */
+  /** Undefined until every setting that is not {@link out} has every seed. */
   chosen: Measured | undefined;
 }
 
@@ -43,7 +45,7 @@ export const choicesIn = (folder: string): Choice[] =>
       const measured = settings.map((setting): Measured => {
         const { link, values } = readSetting(data, setting);
         const cells = (rows.get(link) ?? []).flat();
-        return { setting, values, shares: cells.flatMap((cell) => (cell === null ? [] : cell === "diverged" ? 0 : cell)) };
+        return { setting, link, values, shares: cells.flatMap((cell) => (cell === null ? [] : cell === "diverged" ? 0 : cell)) };
       });
       const was = must(
         measured.find(({ setting }) => setting === before),
@@ -55,9 +57,19 @@ export const choicesIn = (folder: string): Choice[] =>
 
 /** The best mean; but the default before, where that is no more than {@link margin} behind. */
 export function choose(measured: readonly Measured[], before: Measured): Measured | undefined {
-  if (measured.some(({ shares }) => shares.length < gridSeeds.length)) return undefined;
-  const best = measured.reduce((a, b) => (mean(b.shares) > mean(a.shares) ? b : a));
-  return mean(best.shares) - mean(before.shares) <= margin + 1e-9 ? before : best;
+  const dropped = out(measured);
+  const running = measured.filter((one) => !dropped.includes(one));
+  if (running.some(({ shares }) => shares.length < gridSeeds.length)) return undefined;
+  const best = running.reduce((a, b) => (mean(b.shares) > mean(a.shares) ? b : a));
+  return running.includes(before) && mean(best.shares) - mean(before.shares) <= margin + 1e-9 ? before : best;
+}
+
+/** Those more than {@link outBy} behind the best after the {@link heatSeeds}; none, as long as a setting has not come so far. */
+export function out(measured: readonly Measured[]): Measured[] {
+  if (measured.some(({ shares }) => shares.length < heatSeeds.length)) return [];
+  const inTheHeat = ({ shares }: Measured) => mean(shares.slice(0, heatSeeds.length));
+  const best = Math.max(...measured.map(inTheHeat));
+  return measured.filter((one) => best - inTheHeat(one) > outBy + 1e-9);
 }
 
 function readSetting(data: string, setting: string) {
@@ -87,7 +99,8 @@ export function tableOf(choices: readonly Choice[]): string {
 
 Written by \`npm run tune\`, from the files beside it. Six settings of each technique, labels only included, on each kind of data, at
 ${gridLabels} labels a class with seeds ${gridSeeds[0]} to ${gridSeeds.at(-1)}, which no recorded run has. The test examples were put aside: each run is judged on a part of
-the pool whose labels it never saw (\`judged=validation\`). The grid is in \`src/headless/grid.ts\`.
+the pool whose labels it never saw (\`judged=validation\`). The grid is in \`src/headless/grid.ts\`. It is a race: a setting that is more than
+${(100 * outBy).toFixed(0)} points behind the best of its technique after the seeds ${heatSeeds[0]} to ${heatSeeds.at(-1)} is out, and its other seeds are not trained.
 
 The rule: the best mean is chosen; but what was the default before (in italics) stays where no other mean is more than ${(100 * margin).toFixed(1)} points
 better. The choice (in bold) is written by hand into the techniques, as \`start\` and \`startOn\`, and a test holds them to it.

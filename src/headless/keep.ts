@@ -48,15 +48,26 @@ export function parseKeepWords(words: readonly string[]): KeepRequest | "help" {
   };
 }
 
-/** @param all the whole plan. @param into a folder of the project. @returns whether all that was asked for is there */
-export async function keepCurves(all: readonly Job[], into: string, request: KeepRequest, place: KeepPlace): Promise<boolean> {
+/**
+ * @param all the whole plan
+ * @param into a folder of the project
+ * @param isWanted says of a job whether it is to be trained now
+ * @returns whether all that was asked for is there
+ */
+export async function keepCurves(
+  all: readonly Job[],
+  into: string,
+  request: KeepRequest,
+  place: KeepPlace,
+  isWanted: (job: Job) => boolean = () => true,
+): Promise<boolean> {
   const { commit, root, note } = place;
   if (!request.plan && (!commit || commit.endsWith("+")))
     throw new BadRequest(
       `Nothing was trained: a commit has to name the code of each run, and ${commit ? "src, static-data or package-lock.json have changes that are not committed" : "this is no checkout of a commit"}. Commit them, or check a commit out elsewhere: git worktree add.`,
     );
   const store = { ...curveFiles(path.join(root, into), all, await place.fingerprints(), machine()), path: into };
-  const jobs = all.filter(({ spec }) => isAskedFor(request.only, spec.data, spec.technique));
+  const jobs = all.filter((job) => isAskedFor(request.only, job.spec.data, job.spec.technique) && isWanted(job));
   const carrying = { workers: request.workers, share: undefined, redis: undefined, timed: recordedRuns(root) };
   const { stale } = await store.read();
   for (const line of told(stale)) note(line);

@@ -2,16 +2,18 @@
 import path from "node:path";
 import { numbersVersion } from "../shape/record";
 import { jobsOf, type Job } from "../sweep/plan";
-import { choicesIn, tableOf } from "./choices";
+import { spelledOut } from "../sweep/recorded";
+import { choicesIn, out, tableOf } from "./choices";
 import { writeWhole } from "./files";
-import { grid, gridData, gridLabels, gridSeeds } from "./grid";
+import { grid, gridData, gridLabels, gridSeeds, heatSeeds } from "./grid";
 import { keepCurves, keepOptions, parseKeepWords, type KeepPlace } from "./keep";
 import { exitCodeOf } from "./words";
 
 const into = path.join("static-data", "tuned");
 
 const help = `Tries ${grid[0]!.settings.length} settings of each technique on each kind of data, at ${gridLabels} labels a class with seeds ${gridSeeds[0]} to ${gridSeeds.at(-1)}, judged on validation labels
-inside the pool, into ${into}/; and tells which are best. The grid is in src/headless/grid.ts.
+inside the pool, into ${into}/; and tells which are best. What is far behind after ${heatSeeds.length} seeds is not trained with the others.
+The grid is in src/headless/grid.ts.
 
   npm run tune [-- --only digits,fixmatch]
 
@@ -25,13 +27,22 @@ export function tune(words: readonly string[], place: KeepPlace): Promise<number
       place.write(help);
       return true;
     }
-    const done = await keepCurves(gridJobs(), into, request, place);
     const folder = path.join(place.root, into);
+    const heats = request.plan || (await keepCurves(gridJobs(), into, request, place, isHeat));
+    const done = heats && (await keepCurves(gridJobs(), into, request, place, stillRuns(folder)));
     const table = tableOf(choicesIn(folder));
     place.write(table);
     if (!request.plan) writeWhole(path.join(folder, "README.md"), table);
     return done;
   }, place.note);
+}
+
+const isHeat = ({ spec }: Job): boolean => (heatSeeds as readonly number[]).includes(spec.seed);
+
+/** @param folder static-data/tuned */
+function stillRuns(folder: string): (job: Job) => boolean {
+  const dropped = new Set(choicesIn(folder).flatMap(({ measured }) => out(measured).map(({ link }) => link)));
+  return (job) => isHeat(job) || !dropped.has(spelledOut(job.spec));
 }
 
 /** Every setting of the grid with the first seed, on one kind of data after the other, then with the next. */

@@ -1,7 +1,7 @@
 /** The grid that defaults are chosen from, and the rule of the choice. */
 import { afterAll, describe, expect, it } from "vitest";
 import { curveFiles } from "../../../src/headless/curve-files";
-import { choicesIn, choose, tableOf, type Measured } from "../../../src/headless/choices";
+import { choicesIn, choose, out, tableOf, type Measured } from "../../../src/headless/choices";
 import { grid, gridData, gridSeeds } from "../../../src/headless/grid";
 import { recordedJobs } from "../../../src/headless/record";
 import { gridJobs } from "../../../src/headless/tune";
@@ -36,7 +36,12 @@ describe("the grid", () => {
 });
 
 describe("the choice", () => {
-  const of = (mean: number, seeds = 5): Measured => ({ setting: String(mean), values: {}, shares: Array<number>(seeds).fill(mean) });
+  const of = (mean: number, seeds = 5): Measured => ({
+    setting: String(mean),
+    link: String(mean),
+    values: {},
+    shares: Array<number>(seeds).fill(mean),
+  });
 
   it("is the best mean", () => {
     const [before, good, best] = [of(0.5), of(0.6), of(0.61)];
@@ -52,6 +57,15 @@ describe("the choice", () => {
   it("is open as long as a seed is missing", () => {
     const before = of(0.5);
     expect(choose([before, of(0.6, 4)], before)).toBeUndefined();
+  });
+
+  it("does not wait for what is out, more than two points behind after three seeds, and never takes it", () => {
+    const [before, best, level] = [of(0.5, 3), of(0.6), of(0.58)];
+    expect(out([before, best, level])).toEqual([before]);
+    expect(choose([before, best, level], before)).toBe(best);
+    const late: Measured = { ...of(0.5), shares: [0.5, 0.5, 0.5, 1, 1] };
+    expect(choose([late, best], late)).toBe(best);
+    expect(out([of(0.5, 2), best])).toEqual([]);
   });
 
   it("is read from the files and told, with what diverged counted as right on nothing", async () => {
