@@ -1,4 +1,4 @@
-/** The link in the address bar: written a moment after a change, read when the reader goes back, forward or edits it. */
+/** The link in the address bar: written a moment after a change, read when the reader goes back, forward or edits it. Nothing but it is passed on. */
 
 /** As much of a window as is used here. */
 export type WindowLike = Pick<Window, "location" | "history" | "addEventListener" | "setTimeout" | "clearTimeout">;
@@ -23,8 +23,10 @@ export class Address {
     on.addEventListener("pagehide", () => this.flush());
   }
 
+  /** What stands behind # and, as others put it there, behind a question mark before it. */
   read(): string {
-    return this.on.location.hash.replace(/^#/, "");
+    const { search, hash } = this.on.location;
+    return [search, hash].flatMap((part) => part.slice(1) || []).join("&");
   }
 
   /** @param push makes a step to which Back returns. */
@@ -38,7 +40,8 @@ export class Address {
   flush() {
     const [link, push] = [this.#link, this.#push];
     this.#forget();
-    if (link === undefined || link === this.read()) return;
+    const { search, hash } = this.on.location;
+    if (link === undefined || (!search && link === hash.slice(1))) return;
     const url = this.full(link);
     try {
       if (push) this.on.history.pushState(null, "", url);
@@ -50,8 +53,8 @@ export class Address {
 
   /** The whole address of an experiment, to be shared. */
   full(link: string): string {
-    const { origin, pathname, search } = this.on.location;
-    return `${origin === "null" ? "" : origin}${pathname}${search}${link ? `#${link}` : ""}`;
+    const { origin, pathname } = this.on.location;
+    return `${origin === "null" ? "" : origin}${pathname}${link ? `#${link}` : ""}`;
   }
 
   #forget() {

@@ -52,8 +52,9 @@ const openOwnMemory = () => import("./memory").then(({ openMemory }) => openMemo
 
 export class Experiment {
   settings: Settings = $state.raw(firstSettings());
-  /** What could not be read in the link. */
+  /** What could not be read in the link, and what was read as it was meant. */
   problems: readonly string[] = $state.raw([]);
+  mended: readonly string[] = $state.raw([]);
   /** The version of the numbers that the link was made by, where it is an older one and the reader has not closed the note of it. */
   olderVersion: number | undefined = $state.raw();
   /** The reader wants the runs to go on. */
@@ -152,9 +153,10 @@ export class Experiment {
 
   /** Follows a link: from the address bar, Back, Forward. */
   open(link: string) {
-    const { settings, problems } = this.#read(link);
-    this.problems = problems;
+    const { settings, problems, mended } = this.#read(link);
+    [this.problems, this.mended] = [problems, mended];
     if (toLink(settings) !== this.link) this.#apply(settings, true);
+    if (problems.length || mended.length) this.address.write(this.link, false); // it is not passed on
   }
   /** Opens another experiment; Back and Undo return to this one. */
   visit(link: string) {
@@ -240,6 +242,9 @@ export class Experiment {
   }
   closeProblems() {
     this.problems = [];
+  }
+  closeMended() {
+    this.mended = [];
   }
   closeOlderVersion() {
     this.olderVersion = undefined;

@@ -6,6 +6,7 @@ import { nearestTo } from "../shape/nearest";
 import { choice, parseValue, paramsOn, printValue, startingAt, startValues, type Params, type Value } from "../shape/params";
 import { numbersVersion } from "../shape/record";
 import { techniqueById, techniques } from "../techniques/catalogue";
+import { isTracker, readPasted, shortened } from "./pasted";
 import {
   commonParams,
   contestant,
@@ -23,11 +24,15 @@ import { must } from "../shape/must";
 import { version1, version1Common, version1Starts } from "./version-1";
 
 const longestLink = 10_000;
+/** Of a kind that goes wrong often, so many are told. */
+const mostTold = 5;
 
 export interface Parsed {
   settings: Settings;
   /** One line for each thing that could not be read, quoting it and saying what is used instead. */
   problems: string[];
+  /** What was read as it was meant, each in a few words: the link went through hands that changed it. */
+  mended: string[];
   /** The keys that the link gave. */
   given: ReadonlySet<string>;
   /** The version of the numbers that it was written under: 1 for a link without `v`, today's for an empty one. */
@@ -66,14 +71,14 @@ const frozen: Readonly<Record<number, Defaults>> = {
   },
 };
 
-/** Reads `v=2&data=digits&labels=4&seed=1&a=fixmatch&fixmatch.threshold=0.9`, with or without a leading `#`. */
+/** Reads `v=2&data=digits&labels=4&seed=1&a=fixmatch&fixmatch.threshold=0.9`, also as it is pasted: with the address of the page, or spoilt on its way. */
 export function fromLink(link: string): Parsed {
   const problems: string[] = [];
   if (link.length > longestLink)
     problems.push(
       `the link is ${link.length.toLocaleString("en")} characters long: only the first ${longestLink.toLocaleString("en")} are read`,
     );
-  const text = new URLSearchParams(link.replace(/^#/, "").slice(0, longestLink));
+  const { text, mended } = keysIn(link.slice(0, longestLink), problems);
   const used = new Set<string>(["v"]);
 
   const version = versionOf(text, problems);
@@ -85,7 +90,7 @@ export function fromLink(link: string): Parsed {
     let value = param.start;
     for (const key of keys.toReversed()) {
       const given = text.get(key);
-      if (given === null) continue;
+      if (given === undefined) continue;
       used.add(key);
       const reading = parseValue(param, key, given);
       if (reading.problem) problems.push(reading.problem);
@@ -122,13 +127,14 @@ export function fromLink(link: string): Parsed {
   const labels = parseLabels(text.get("labels"), defaults.labels, problems);
   used.add("labels");
   const shared = Object.fromEntries(Object.keys(common).map((name) => [name, take(common, name, name)]));
-  const unknown = [...new Set(text.keys())].filter((key) => !used.has(key) && !isKnown(key));
+  const unknown = [...text.keys()].filter((key) => !used.has(key) && !isKnown(key));
   if (unknown.length)
     problems.push(unknownWords(unknown, [...Object.keys(common), ...[techniqueOf(a), techniqueOf(b), data].flatMap(namesOf)]));
 
   return {
     settings: { data: data.id, dataValues, labels, a, b, ...shared } as Settings,
     problems: [...new Set(problems)],
+    mended,
     given: new Set(text.keys()),
     version,
   };
@@ -140,11 +146,24 @@ const ownNames = [...techniques, ...dataSets].flatMap(namesOf);
 /** “not known here: sed (seed?), and 3 more”. @param near the names that are most likely meant */
 function unknownWords(keys: readonly string[], near: readonly string[]): string {
   const known = [...near, "data", "labels", "a", "b", ...ownNames];
-  const told = keys.slice(0, 5).map((key) => {
+  const told = keys.slice(0, mostTold).map((key) => {
     const nearest = nearestTo(key, known);
     return shortened(key) + (nearest === undefined ? "" : ` (${nearest}?)`);
   });
-  return `not known here: ${told.join(", ")}${keys.length > 5 ? `, and ${keys.length - 5} more` : ""}`;
+  return `not known here: ${told.join(", ")}${keys.length > mostTold ? `, and ${keys.length - mostTold} more` : ""}`;
+}
+
+/** Keys and values. Of a key that is given again, the last value counts; what only says where a visitor comes from is left out. */
+function keysIn(link: string, problems: string[]): { text: ReadonlyMap<string, string>; mended: string[] } {
+  const pasted = readPasted(link);
+  const given = new URLSearchParams(pasted.link);
+  const trackers = [...new Set(given.keys())].filter(isTracker);
+  for (const key of trackers) given.delete(key);
+  const text = new Map([...given].map(([key, value]) => [key, value.trim()]));
+  if (given.size > text.size)
+    for (const [key, last] of [...text].filter(([key]) => given.getAll(key).length > 1).slice(0, mostTold))
+      problems.push(`${shortened(key)} is given again: ${shortened(last)} is used`);
+  return { text, mended: [...pasted.mended, ...trackers.slice(0, mostTold).map((key) => `${shortened(key)} is left out`)] };
 }
 
 /** Settings of a technique or data set that is not on now are kept out of the way, not called unknown. */
@@ -153,9 +172,12 @@ function isKnown(key: string): boolean {
   return Object.hasOwn((techniqueById(owner) ?? dataSetById(owner))?.params ?? {}, name);
 }
 
-/** An empty link is the first visit of today; what is not known here is read as today's. */
-function versionOf(text: URLSearchParams, problems: string[]): number {
-  if (!text.size) return numbersVersion;
+const plainKeys = new Set(["data", "labels", "a", "b", ...Object.keys(commonParams(dataSets[0]!))]);
+const saysSomething = (key: string): boolean => plainKeys.has(key) || /^[ab]\./.test(key) || isKnown(key);
+
+/** A link that says nothing is the first visit of today; what is not known here is read as today's. */
+function versionOf(text: ReadonlyMap<string, string>, problems: string[]): number {
+  if (!text.has("v") && ![...text.keys()].some(saysSomething)) return numbersVersion;
   const given = text.get("v") ?? "1";
   const known = Array.from({ length: numbersVersion }, (_, i) => String(i + 1));
   if (known.includes(given)) return Number(given);
@@ -163,8 +185,18 @@ function versionOf(text: URLSearchParams, problems: string[]): number {
   return numbersVersion;
 }
 
-function parseLabels(given: string | null, start: number, problems: string[]): number {
-  if (given === null) return start;
+/** A budget and a seed by themselves, as a link says them or not: they change nothing else in it. */
+export function placeIn(labels: string | undefined, seed: string | undefined): { labels: number; seed: number; problems: string[] } {
+  const problems: string[] = [];
+  const budget = parseLabels(labels, defaultLabels, problems);
+  const reading = parseValue(seedParam, "seed", seed ?? String(seedParam.start));
+  if (reading.problem) problems.push(reading.problem);
+  return { labels: budget, seed: Number(reading.value), problems };
+}
+const seedParam = commonParams(dataSets[0]!).seed;
+
+function parseLabels(given: string | undefined, start: number, problems: string[]): number {
+  if (given === undefined) return start;
   if (given === "all") return Infinity;
   const number = given.trim() === "" ? NaN : Number(given);
   const instead = (value: number, why: string) => {
@@ -176,29 +208,33 @@ function parseLabels(given: string | null, start: number, problems: string[]): n
   return number > mostLabels ? instead(Infinity, `is above ${mostLabels}`) : number;
 }
 
-const shortened = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
-
 export const printLabels = (labels: number): string => (labels === Infinity ? "all" : String(labels));
 
 /** The shortest link that {@link fromLink} reads back as the same settings, of today's version of the numbers. */
-export function toLink(settings: Settings): string {
+export const toLink = (settings: Settings): string => written(settings, [settings.a, settings.b], numbersVersion);
+
+/** The same of contestant a alone, of any version of the numbers: whoever it met is not said. */
+export const toLinkAlone = (settings: Omit<Settings, "b">, version: number): string => written(settings, [settings.a], version);
+
+function written(settings: Omit<Settings, "a" | "b">, [a, b]: readonly [Contestant, Contestant?], version: number): string {
+  const defaults = frozen[version] ?? today;
   const data = dataSetOf(settings);
-  const text = new URLSearchParams({ v: String(numbersVersion) });
+  const text = new URLSearchParams(version === 1 ? {} : { v: String(version) });
   const write = (params: Params, values: Readonly<Record<string, Value>>, prefix: string) => {
-    for (const [name, start] of Object.entries(startValues(params, data.kind)))
-      if (values[name] !== start) text.set(prefix + name, printValue(values[name]!));
+    for (const [name, { start }] of Object.entries(params)) if (values[name] !== start) text.set(prefix + name, printValue(values[name]!));
   };
-  if (data.id !== defaultData) text.set("data", data.id);
-  write(data.params, settings.dataValues, `${data.id}.`);
-  if (settings.labels !== defaultLabels) text.set("labels", printLabels(settings.labels));
-  write(commonParams(data, settings.encoder), settings as unknown as Record<string, Value>, "");
-  const { a, b } = settings;
-  if (a.technique !== defaultTechnique) text.set("a", a.technique);
-  if (b.technique !== defaultOpponent(a.technique)) text.set("b", b.technique);
-  const bySlot = a.technique === b.technique;
-  for (const slot of ["a", "b"] as const)
-    write(techniqueOf(settings[slot]).params, settings[slot].values, bySlot ? `${slot}.` : `${settings[slot].technique}.`);
-  return text.toString();
+  const writeOwn = ({ technique, values }: Contestant, prefix: string) =>
+    write(defaults.own(technique, techniqueById(technique)!.params as Params, data.kind), values, `${prefix}.`);
+  if (data.id !== defaults.data) text.set("data", data.id);
+  write(defaults.own(data.id, data.params, data.kind), settings.dataValues, `${data.id}.`);
+  if (settings.labels !== defaults.labels) text.set("labels", printLabels(settings.labels));
+  write(defaults.common(data, settings.encoder), settings as unknown as Record<string, Value>, "");
+  if (a.technique !== defaults.technique) text.set("a", a.technique);
+  if (b && b.technique !== defaults.opponent(a.technique)) text.set("b", b.technique);
+  const bySlot = a.technique === b?.technique;
+  writeOwn(a, bySlot ? "a" : a.technique);
+  if (b) writeOwn(b, bySlot ? "b" : b.technique);
+  return text.toString() || `v=${version}`; // an empty link is today's
 }
 
 /** The experiment of the first visit. */

@@ -56,6 +56,8 @@ interface Request {
   settings: Settings;
   /** Of the numbers, by the link. */
   version: number;
+  /** What was read in the link as it was meant. */
+  mended: readonly string[];
   slots: readonly Slot[];
   folder: string | undefined;
 }
@@ -68,13 +70,20 @@ function parseWords(words: readonly string[]): Request | "help" {
     throw new BadRequest(
       `${rest.length === 0 ? "No link" : "More than one link"} was given. One is wanted, in quotes, such as "v=2&data=digits&labels=4&a=fixmatch"; --help says more.`,
     );
-  const { settings, problems, given, version } = fromLink(rest[0]!.replace(/^[^#]*#/, ""));
+  const { settings, problems, mended, given, version } = fromLink(rest[0]!);
   const faults = problems.map((problem) => faultIn(problem).replace(/\s+/g, " "));
   if (faults.length) throw new BadRequest(`Nothing was trained, as the link could not be read: ${faults.join("; ")}.`);
-  return { settings, version, folder: options.get("--export"), slots: given.has("b") ? (given.has("a") ? ["a", "b"] : ["b"]) : ["a"] };
+  return {
+    settings,
+    version,
+    mended,
+    folder: options.get("--export"),
+    slots: given.has("b") ? (given.has("a") ? ["a", "b"] : ["b"]) : ["a"],
+  };
 }
 
-async function train({ settings, version, slots, folder }: Request, place: ReportingPlace) {
+async function train({ settings, version, mended, slots, folder }: Request, place: ReportingPlace) {
+  if (mended.length) place.note(`The link was read as it was meant: ${mended.join("; ")}.`);
   if (version < numbersVersion)
     place.note(`A link of version ${version} of the numbers: its settings are those of then, its numbers are not.`);
   if (folder !== undefined) tryFolder(folder);

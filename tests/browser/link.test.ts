@@ -75,6 +75,21 @@ test("an older link opens with its settings, and says why its numbers are others
   await expect.poll(() => linkOf(page)).toContain("v=2&");
 });
 
+test("a link as it is pasted is read, what was mended is said, and none of it is passed on", async ({ journey }) => {
+  const { page, open } = journey;
+  await open(`${tiny.replaceAll("&", "&amp;")}&amp;seed=7).`);
+  const notice = page.getByRole("status").filter({ hasText: "The link was read as it was meant" });
+  await expect(notice).toContainText("&amp; is read as &; “).” at its end is left out.");
+  await expect(page.getByRole("slider", { name: "Seed" })).toHaveAttribute("aria-valuetext", "7");
+  await expect.poll(() => linkOf(page)).toMatch(/^v=2&.*seed=7[^;)]*$/);
+
+  await page.goto(`?utm_source=news#${tiny}`);
+  await expect(notice).toContainText("utm_source is left out");
+  await expect.poll(() => page.url()).not.toContain("utm_source");
+  await notice.getByRole("button", { name: "Close this message" }).click();
+  await expect(notice).toHaveCount(0);
+});
+
 test("nonsense in the address bar breaks nothing", async ({ journey }) => {
   const { page, open } = journey;
   await open(tiny);

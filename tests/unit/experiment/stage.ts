@@ -55,24 +55,29 @@ export function report(step: number, numbers: Record<string, number>, evaluated 
   };
 }
 
-export function fakeWindow(hash = "") {
+export function fakeWindow(hash = "", search = "") {
   const heard: Record<string, (() => void)[]> = {};
   const entries = [hash];
   let at = 0;
   let timer: (() => void) | undefined;
-  const hashOf = (url: string) => (url.includes("#") ? url.slice(url.indexOf("#")) : "");
+  /** Of an address that is written: what stands behind #. */
+  const opened = (url: string) => {
+    const { search, hash } = new URL(url);
+    on.location.search = search;
+    return hash;
+  };
   const on = {
     location: {
       origin: "https://example.org",
       pathname: "/sub/",
-      search: "",
+      search,
       get hash() {
         return entries[at]!;
       },
     },
     history: {
-      pushState: (_: unknown, __: string, url: string) => void entries.splice(++at, Infinity, hashOf(url)),
-      replaceState: (_: unknown, __: string, url: string) => void (entries[at] = hashOf(url)),
+      pushState: (_: unknown, __: string, url: string) => void entries.splice(++at, Infinity, opened(url)),
+      replaceState: (_: unknown, __: string, url: string) => void (entries[at] = opened(url)),
     },
     addEventListener: (name: string, listener: () => void) => void (heard[name] ??= []).push(listener),
     setTimeout: (work: () => void) => ((timer = work), 1),
@@ -93,8 +98,8 @@ export function fakeWindow(hash = "") {
 /** What a page leaves behind for the next. */
 export const emptyStorage = () => ({ experiments: new Map<string, StoredExperiment>(), checkpoints: new Map<string, Checkpoints>() });
 
-/** @param forgetful what keeps experiments could not be loaded */
-export function stage(hash = "", stored = emptyStorage(), reloaded = false, forgetful = false) {
+/** @param forgetful what keeps experiments could not be loaded. @param search what stands before # in the address */
+export function stage(hash = "", stored = emptyStorage(), reloaded = false, forgetful = false, search = "") {
   const workers: FakeWorker[] = [];
   const frames: (() => void)[] = [];
   let time = 0;
@@ -104,7 +109,7 @@ export function stage(hash = "", stored = emptyStorage(), reloaded = false, forg
     frame: (draw) => void frames.push(draw),
     settle: (change) => change(),
   });
-  const bar = fakeWindow(hash);
+  const bar = fakeWindow(hash, search);
   const { experiments, checkpoints } = stored;
   const store: Store = {
     load(link) {

@@ -1,0 +1,47 @@
+/** Links as people paste them: what mail, chat and web pages make of one is undone, and told. */
+
+export interface Pasted {
+  /** Keys and values, parted by & and =. */
+  link: string;
+  /** What was undone, each in a few words, such as “&amp; is read as &”. */
+  mended: string[];
+}
+
+/** What stands for a separator, and for which: HTML's entities, percent-encoding however often it was done, and a second question mark. */
+const separators: readonly (readonly [RegExp, string])[] = [
+  [/&(?:amp;?|#0*38;|#x0*26;)|%(?:25)*26/gi, "&"],
+  [/&(?:equals|#0*61|#x0*3d);|%(?:25)*3d/gi, "="],
+  [/&(?:num|#0*35|#x0*23);|%(?:25)*23/gi, "#"],
+  [/%(?:25)*3f/gi, "?"],
+];
+/** The address of the page, up to where the experiment or what others put in front of it begins. */
+const address = /^[^?#=&]*[?#]/;
+const before = /^[\s<("'“‘«[*_`]+/;
+/** A sentence goes on after a link, or a bracket closes: no value ends so. */
+const after =
+  /(?:[\s.,;:!?'"`*_~|)\]}>…’”»]|%(?:25)*(?:2[01279bce]|3[abef]|5[df]|60|7[bcde])|%e2%80%(?:99|9d|a6)|%c2%bb|&(?:gt|quot|apos|#0*3[49]);)+$/i;
+const invisible = /[\r\n\u00ad\u200b-\u200d\u2060\ufeff]+|%0[ad]|%e2%80%8[b-d]|%ef%bb%bf/gi;
+
+const longest = 40;
+export const shortened = (text: string): string => (text.length > longest ? `${text.slice(0, longest)}…` : text);
+
+export function readPasted(text: string): Pasted {
+  if (/^[\w.=&-]*\w$/.test(text)) return { link: text, mended: [] }; // as it was written
+  const mended: string[] = [];
+  let link = text.replace(invisible, "");
+  for (const [pattern, separator] of separators) {
+    const [found] = link.match(pattern) ?? [];
+    if (found === undefined) continue;
+    mended.push(`${found} is read as ${separator}`);
+    for (let last = ""; last !== link; link = link.replace(pattern, separator)) last = link; // “&amp;amp;”
+  }
+  link = link.replace(before, "").replace(address, "");
+  const [end] = after.exec(link) ?? [];
+  if (end?.trim()) mended.push(`“${shortened(end.trim())}” at its end is left out`);
+  return { link: (end === undefined ? link : link.slice(0, -end.length)).replace(/[?#]/g, "&"), mended };
+}
+
+/** What newsletters, networks and search engines add to an address to know where a visitor comes from. */
+const tracker =
+  /^(?:utm_.*|\w*cl(?:id|kid)|[gw]braid|gad_\w+|mc_[ce]id|mkt_tok|igsh(?:id)?|_hs\w+|hsa_\w+|_g[al]|ref|ref_src|ref_url|si|spm|srsltid|trk\w*|vero_\w+|oly_\w+|yclid|fb_\w+)$/i;
+export const isTracker = (key: string): boolean => tracker.test(key);
