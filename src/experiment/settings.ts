@@ -5,6 +5,7 @@ import { encoderFits, encoderNames, type EncoderName } from "../shape/encoder";
 import { must } from "../shape/must";
 import { choice, slider, startValues, type Params, type Value } from "../shape/params";
 import { backendNames, judges, type BackendName, type Judge, type RunSpec } from "../shape/protocol";
+import { labelledIn } from "../shape/record";
 import type { AnyTechnique } from "../shape/technique";
 import { baseline, techniqueById } from "../techniques/catalogue";
 import { packedCounts } from "./packed-counts";
@@ -172,4 +173,4 @@ export const expectedPool = (settings: DataSettings): number => expectedSplit(se
 
 /** How many labels a budget of so many a class buys. */
 export const expectedLabels = (settings: DataSettings, labelsAClass: number): number =>
-  Math.max(1, Math.min(expectedPool(settings), Math.round(labelsAClass * dataSetOf(settings).classes.length)));
+  labelledIn(expectedPool(settings), labelsAClass, dataSetOf(settings).classes.length);

@@ -4,9 +4,10 @@ import os from "node:os";
 import path from "node:path";
 import type { RunRecord } from "../shape/record";
 import { problemWords } from "../sweep/files";
-import { duration, estimate, secondsLike } from "../sweep/estimate";
+import { duration, estimate } from "../sweep/estimate";
 import { remaining, runCount, shareOf, type Job } from "../sweep/plan";
 import { readPlan } from "../sweep/plan-file";
+import { Speeds } from "../sweep/speeds";
 import { parseSweepWords, sweepHelp, type SweepRequest } from "./sweep-words";
 import { BadRequest, exitCodeOf } from "./words";
 import { passedOverWords, runFolder } from "./folder";
@@ -76,8 +77,9 @@ export async function tellPlan(jobs: readonly Job[], store: RunStore, request: C
 }
 
 function cost(jobs: readonly Job[], threads: number, timed: readonly RunRecord[]): string {
-  const ofOne = estimate(jobs, 1, secondsLike(timed));
-  const ofAll = estimate(jobs, threads, secondsLike(timed));
+  const { secondsLike } = new Speeds(timed);
+  const ofOne = estimate(jobs, 1, secondsLike);
+  const ofAll = estimate(jobs, threads, secondsLike);
   if (!ofOne || !ofAll) return "; how long they take is not known yet";
   const guessed = ofOne.unknown ? ` (${ofOne.unknown} are counted like the mean of the others)` : "";
   return `: about ${duration(ofOne.seconds)} of one core, ${duration(ofAll.seconds)} on the clock with ${threads} workers${guessed}`;

@@ -1,11 +1,11 @@
 /** Trains jobs on the cores of this machine, keeps each run as soon as it is there, and tells how far it is. */
 import type { RunRecord } from "../shape/record";
-import type { Setting } from "../sweep/cells";
-import { duration, estimateCounted, secondsLike } from "../sweep/estimate";
+import { duration, estimateCounted } from "../sweep/estimate";
 import { jobsPerSetting, type Job } from "../sweep/plan";
 import type { Machine } from "../sweep/job";
 import { Pool } from "../sweep/pool";
 import type { Maker } from "../sweep/record-of";
+import { Speeds } from "../sweep/speeds";
 import { CannotWrite } from "./files";
 import { runLine } from "./lines";
 import type { RunStore } from "./store";
@@ -74,33 +74,21 @@ export function giveUp(error: unknown, { note }: Pick<SweepPlace, "note">): neve
   throw error;
 }
 
-/** So many runs of each setting tell how long the others take, and so often it is thought over. */
-const mostKnown = 5;
-const thinkMilliseconds = 1000;
-
 /** How long is left. A plan may have millions of jobs: they are counted, not gone through. */
 function makeClock(jobs: readonly Job[], timed: readonly RunRecord[], threads: number) {
   const left = jobsPerSetting(jobs);
-  const known = [...timed];
-  const knownOf = new Map<Setting, number>();
+  const known = new Speeds(timed);
   let waiting = jobs.length;
-  let [told, at] = ["", -Infinity];
   return {
     done({ cell: { setting } }: Job, records: readonly RunRecord[]) {
       waiting--;
       left.set(setting, left.get(setting)! - 1);
-      const count = knownOf.get(setting) ?? 0;
-      if (count < mostKnown) known.push(...records);
-      knownOf.set(setting, count + records.length);
+      for (const record of records) known.add(record);
     },
     /** “ · about 12 min left” */
     words(): string {
-      if (Date.now() - at > thinkMilliseconds) {
-        const estimated = estimateCounted(left, threads, secondsLike(known));
-        told = estimated ? ` · about ${duration(estimated.seconds)} left` : "";
-        at = Date.now();
-      }
-      return waiting ? told : "";
+      const estimated = waiting ? estimateCounted(left, threads, known.secondsLike) : undefined;
+      return estimated ? ` · about ${duration(estimated.seconds)} left` : "";
     },
   };
 }

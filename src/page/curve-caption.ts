@@ -4,16 +4,15 @@ import type { Experiment } from "../experiment/experiment.svelte";
 import { judgedExamples } from "../experiment/judged";
 import { dataSetOf } from "../experiment/settings";
 import { budgetWords } from "../experiment/verdict";
-import { labelsOf, type RunRecord } from "../shape/record";
+import { labelsOf } from "../shape/record";
 import { budgetsOf, type LabelCurve } from "../sweep/curves";
 import { conditionWords, originLines } from "./caption";
 import { nameOfCurve, readByOfCurves, seedsIn } from "./label-curve";
-import { sourcesOf } from "./origins";
+import { sourcesOfCurves } from "./origins";
 
 const named = (names: readonly string[]): string => [...new Set(names)].join(", ");
 
-/** @param runs that the curves are made of */
-export function captionOfCurves(experiment: Experiment, curves: readonly LabelCurve[], runs: readonly RunRecord[], now: Date): string[] {
+export function captionOfCurves(experiment: Experiment, curves: readonly LabelCurve[], now: Date): string[] {
   const { settings } = experiment;
   const data = [...new Set(curves.map((curve) => curve.data))];
   const budgets = budgetsOf(curves).map((labels) => budgetWords(labelsOf({ labels })));
@@ -29,7 +28,7 @@ export function captionOfCurves(experiment: Experiment, curves: readonly LabelCu
   return [
     `${named(data.map((id) => dataSetById(id)?.name ?? id))}; ${named(curves.map((curve) => nameOfCurve(curve, settings)))}; ${measured.filter(Boolean).join(", ")}`,
     readByOfCurves(curves),
-    sourcesOf(runs),
+    sourcesOfCurves(curves),
     ...originLines(experiment, now),
   ];
 }

@@ -1,8 +1,7 @@
 /** Where runs were made, in words: no dot is drawn without them. */
-import { group } from "d3";
 import { counted } from "../shape/numerals";
-import type { RunRecord } from "../shape/record";
-import type { Origin } from "../sweep/curves";
+import type { LabelCurve, Origin } from "../sweep/curves";
+import { joined, type Source } from "../sweep/sources";
 import { backendName } from "./words";
 
 export const originWords: Readonly<Record<Origin, string>> = { here: "this device", recorded: "recorded", elsewhere: "imported" };
@@ -14,27 +13,27 @@ export const originIn = (origins: readonly Origin[]): string | undefined =>
 const madeWords: Readonly<Record<Origin, string>> = { here: "made", recorded: "recorded", elsewhere: "imported, made" };
 const mostNamed = 4;
 
+/** Of all runs on these lines. */
+export const sourcesOfCurves = (curves: readonly LabelCurve[]): string =>
+  sourcesOf(curves.flatMap(({ cells }) => cells.flatMap(({ sources }) => sources)));
+
 /**
  * “400 runs recorded on 2 cores of …, WASM, 22 November 2026, by Labelscape 0.1.0 (f9068e5). 3 runs made on this device.” A sentence for each
  * machine and program; empty for no runs.
  */
-export function sourcesOf(runs: readonly RunRecord[]): string {
-  const groups = group(runs, ({ origin, device, backend, version }) =>
-    origin === "here" ? origin : JSON.stringify([origin, device, backend, version]),
-  );
-  const largest = [...groups.values()].toSorted((a, b) => b.length - a.length);
-  const others = largest.slice(mostNamed).flat().length;
+export function sourcesOf(sources: readonly Source[]): string {
+  const largest = joined(sources).toSorted((a, b) => b.count - a.count);
+  const others = largest.slice(mostNamed).reduce((sum, { count }) => sum + count, 0);
   const sentences = largest.slice(0, mostNamed).map(sourceOf);
   return [...sentences, ...(others ? [`${counted(others, "run")} made elsewhere.`] : [])].join(" ");
 }
 
-function sourceOf(runs: readonly RunRecord[]): string {
-  const { origin, device, backend, version } = runs[0]!;
-  const made = `${counted(runs.length, "run")} ${madeWords[origin]} on`;
+function sourceOf({ origin, device, backend, version, commits, count, from, to }: Source): string {
+  const made = `${counted(count, "run")} ${madeWords[origin]} on`;
   if (origin === "here") return `${made} ${originWords.here}.`;
-  const commits = [...new Set(runs.flatMap(({ commit }) => (commit ? [commit.slice(0, 7)] : [])))];
-  const program = `Labelscape ${version}${commits.length ? ` (${someOf(commits)})` : ""}`;
-  return `${made} ${device}, ${backendName(backend)}, ${daysOf(runs.map(({ at }) => at))}, by ${program}.`;
+  const short = [...new Set(commits.map((commit) => commit.slice(0, 7)))];
+  const program = `Labelscape ${version}${short.length ? ` (${someOf(short)})` : ""}`;
+  return `${made} ${device}, ${backendName(backend)}, ${daysOf(from, to)}, by ${program}.`;
 }
 
 const someOf = (all: readonly string[]): string =>
@@ -42,7 +41,7 @@ const someOf = (all: readonly string[]): string =>
 
 const date = new Intl.DateTimeFormat("en", { dateStyle: "long", timeZone: "UTC" });
 /** “November 22, 2026”, or from the first day to the last. */
-function daysOf(times: readonly number[]): string {
-  const [first, last] = [Math.min(...times), Math.max(...times)].map((at) => date.format(at));
-  return first === last ? first! : `${first} to ${last}`;
+function daysOf(from: number, to: number): string {
+  const [first, last] = [date.format(from), date.format(to)];
+  return first === last ? first : `${first} to ${last}`;
 }

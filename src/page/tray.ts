@@ -4,7 +4,10 @@ import { dataSetById } from "../data-sets/catalogue";
 import { counted } from "../shape/numerals";
 import { isOfAnotherVersion, labelsOf, type RunRecord } from "../shape/record";
 import { differencesOf } from "../sweep/differences";
+import { without } from "../sweep/identity";
 import type { Place } from "../sweep/on-chart";
+import type { Change } from "../sweep/record-shelf";
+import { remembered } from "../sweep/remembered";
 import { techniqueById } from "../techniques/catalogue";
 
 export interface Row {
@@ -13,8 +16,6 @@ export interface Row {
   /** What differs from the defaults; empty where nothing does. */
   changes: string;
   data: string;
-  /** What a text is looked for in. */
-  text: string;
 }
 
 const described = new WeakMap<RunRecord, Row>();
@@ -25,12 +26,29 @@ export function rowOf(record: RunRecord): Row {
   if (known) return known;
   const technique = techniqueById(record.technique)?.name ?? record.technique;
   const data = dataSetById(record.data)?.name ?? record.data;
-  const changes = differencesOf(record.link).join(", ");
-  const marks = [record.stopped === "diverged" && "diverged", isOfAnotherVersion(record) && versionWords(record)];
-  const text = [record.name, technique, changes, data, ...marks].filter(Boolean).join(" ").toLowerCase();
-  const row = { record, technique, changes, data, text };
+  const changes = changesIn(without(record.link, (key) => key === "labels" || key === "seed"));
+  const row = { record, technique, changes, data };
   described.set(record, row);
   return row;
+}
+/** Budget and seed are no changes: runs that differ in nothing else have the same. */
+const changesIn = remembered((link) => differencesOf(link).join(", "));
+
+/** What a text is looked for in. */
+function textOf({ record, technique, changes, data }: Row): string {
+  const marks = [record.stopped === "diverged" && "diverged", isOfAnotherVersion(record) && versionWords(record)];
+  return [record.name, technique, changes, data, ...marks].filter(Boolean).join(" ").toLowerCase();
+}
+
+/** What came of some changes: rows that are there after them, and all that were spoken of. */
+export function rowsAfter(changes: readonly Change[]): { there: Row[]; all: Row[] } {
+  const isThere = new Map<Row, boolean>();
+  for (const { was, is } of changes) {
+    if (was) isThere.set(rowOf(was), false);
+    if (is) isThere.set(rowOf(is), true);
+  }
+  const all = [...isThere.keys()];
+  return { there: all.filter((row) => isThere.get(row)), all };
 }
 
 export interface Filter {
@@ -40,15 +58,15 @@ export interface Filter {
   technique: string;
 }
 
-/** All words of the text, wherever they stand. */
-export function matching(rows: readonly Row[], { text, data, technique }: Filter): Row[] {
-  const words = text.toLowerCase().split(/\s+/);
-  return rows.filter(
-    (row) =>
-      (!data || row.record.data === data) &&
-      (!technique || row.record.technique === technique) &&
-      words.every((word) => row.text.includes(word)),
-  );
+/** Whether it has all words of the text, wherever they stand. */
+export function matcher({ text, data, technique }: Filter): (row: Row) => boolean {
+  const words = text.toLowerCase().split(/\s+/).filter(Boolean);
+  return (row) => {
+    if (data && row.record.data !== data) return false;
+    if (technique && row.record.technique !== technique) return false;
+    const looked = words.length ? textOf(row) : "";
+    return words.every((word) => looked.includes(word));
+  };
 }
 
 /** What a column is sorted by; what is undefined comes last either way. */
@@ -68,18 +86,38 @@ export interface Sort {
   descending: boolean;
 }
 
+type Key = string | number | undefined;
+interface Keyed {
+  row: Row;
+  key: Key;
+}
+
 /** Pinned ones first; of what is alike, the newest first. */
-export function sorted(rows: readonly Row[], { column, descending }: Sort): Row[] {
-  const key: (row: Row) => string | number | undefined = keys[column];
-  const order = (a: string | number | undefined, b: string | number | undefined): number => {
+function keyedOrder({ descending }: Sort): (a: Keyed, b: Keyed) => number {
+  const order = (a: Key, b: Key): number => {
     if (a === b) return 0;
     if (a === undefined || b === undefined) return a === undefined ? 1 : -1;
     return (a < b ? -1 : 1) * (descending ? -1 : 1);
   };
-  return rows.toSorted(
-    (a, b) => Number(b.record.pinned ?? false) - Number(a.record.pinned ?? false) || order(key(a), key(b)) || b.record.at - a.record.at,
-  );
+  return ({ row: { record: a }, key: keyOfA }, { row: { record: b }, key: keyOfB }) =>
+    Number(b.pinned ?? false) - Number(a.pinned ?? false) ||
+    order(keyOfA, keyOfB) ||
+    b.at - a.at ||
+    (a.id < b.id ? -1 : Number(a.id > b.id));
 }
+const keyed = (row: Row, { column }: Sort): Keyed => ({ row, key: keys[column](row) });
+
+/** Of any two runs, which comes first: 0 for none but the same. */
+export function orderOf(sort: Sort): (a: Row, b: Row) => number {
+  const order = keyedOrder(sort);
+  return (a, b) => order(keyed(a, sort), keyed(b, sort));
+}
+/** What they are sorted by is made out once for each. */
+export const sorted = (rows: readonly Row[], sort: Sort): Row[] =>
+  rows
+    .map((row) => keyed(row, sort))
+    .sort(keyedOrder(sort))
+    .map(({ row }) => row);
 
 /** The columns that a table is read by from its best end. */
 export const fallsFirst = (column: Column): boolean => column === "accuracy" || column === "at";

@@ -1,5 +1,5 @@
 /** Who is better under a budget of labels, paired by seed: ahead, as good as, or not told apart yet. All that is judged is judged here. */
-import { cellAt, type LabelCurve } from "./curves";
+import { cellAt, type Cell, type LabelCurve } from "./curves";
 import type { Budget } from "../shape/plan";
 import { barOf, chanceOf, paired, type Estimated } from "./statistics";
 
@@ -14,8 +14,17 @@ export type Outcome = "ahead" | "as good as" | "not told apart";
 
 /** How far a is ahead of b, over the seeds that both have there. */
 export function compare(a: LabelCurve, b: LabelCurve, labels: Budget): Estimated {
-  const bySeed = (curve: LabelCurve) => cellAt(curve, labels)?.bySeed ?? new Map<number, number>();
-  return paired(bySeed(a), bySeed(b));
+  const [one, other] = [cellAt(a, labels), cellAt(b, labels)];
+  return one && other ? differenceOf(one, other) : paired(new Map(), new Map());
+}
+
+/** A cell never changes, so neither does its difference from another: with a run more, only those of one cell are worked out. */
+const differences = new WeakMap<Cell, WeakMap<Cell, Estimated>>();
+function differenceOf(one: Cell, other: Cell): Estimated {
+  const ofOne = differences.get(one) ?? new WeakMap<Cell, Estimated>();
+  const difference = ofOne.get(other) ?? paired(one.bySeed, other.bySeed);
+  differences.set(one, ofOne.set(other, difference));
+  return difference;
 }
 
 /** The p of a lead: 1 where there is none, NaN where too few seeds are in common. */

@@ -1,11 +1,10 @@
 /** Runs as lines of the label curve: what differs only in labels and seed is one line. */
-import { group } from "d3";
-import { dataSetById } from "../data-sets/catalogue";
-import { isOfAnotherVersion, labelsAClass, labelsOf, type RunRecord } from "../shape/record";
+import { isOfAnotherVersion, labelsOf, type RunRecord } from "../shape/record";
 import { baseline } from "../techniques/catalogue";
-import { seriesOf } from "./identity";
 import type { Budget } from "../shape/plan";
-import { estimated, type Estimated } from "./statistics";
+import { CurveIndex, type Line } from "./curve-index";
+import type { Source } from "./sources";
+import type { Estimated } from "./statistics";
 
 /** One technique under one budget. */
 export interface Cell extends Estimated {
@@ -17,6 +16,8 @@ export interface Cell extends Estimated {
   bySeed: ReadonlyMap<number, number>;
   /** Runs whose loss was no number any more: they are in no mean. */
   diverged: number;
+  /** Where its runs were made, those that diverged too. */
+  sources: readonly Source[];
   /** One of its runs, to be opened. */
   link: string;
 }
@@ -36,57 +37,28 @@ export interface LabelCurve {
 
 export type Origin = RunRecord["origin"];
 
-/** All lines; what was made elsewhere, recorded or imported, apart from what this device has made. */
-export function curvesOf(records: readonly RunRecord[]): LabelCurve[] {
-  const lines = group(records.filter(isTold), (run) => `${isOwn(run)} ${seriesOf(run.link)}`);
-  return [...lines.values()].map(curveOf);
-}
+/** What was made elsewhere, recorded or imported, apart from what this device has made. */
+export const apart = (lines: readonly Line[]): LabelCurve[] =>
+  (["others", "own"] as const).flatMap((whose) => lines.flatMap((line) => line.curve(whose) ?? []));
 
 /** One line a series of today's numbers, wherever its runs were made. */
-export const mergedCurves = (records: readonly RunRecord[]): LabelCurve[] =>
-  [...group(comparedRuns(records), ({ link }) => seriesOf(link)).values()].map(curveOf);
+export const merged = (lines: readonly Line[]): LabelCurve[] =>
+  lines.flatMap((line) => (isOfAnotherVersion(line.about) ? [] : (line.curve("all") ?? [])));
 
-/** Those that take part in comparisons: of a run that is there twice, the one of this device. */
-export function comparedRuns(records: readonly RunRecord[]): RunRecord[] {
-  const byId = new Map<string, RunRecord>();
-  const compared = records.filter((run) => isTold(run) && !isOfAnotherVersion(run));
-  for (const run of compared) if (isOwn(run) || !byId.has(run.id)) byId.set(run.id, run);
-  return [...byId.values()];
+function linesOf(records: Iterable<RunRecord>): Line[] {
+  const index = new CurveIndex();
+  for (const record of records) index.add(record);
+  return [...index.data].flatMap((data) => [...index.lines(data)]);
 }
+
+/** All lines of some runs; see {@link apart}. */
+export const curvesOf = (records: Iterable<RunRecord>): LabelCurve[] => apart(linesOf(records));
+
+/** All lines of some runs; see {@link merged}. */
+export const mergedCurves = (records: Iterable<RunRecord>): LabelCurve[] => merged(linesOf(records));
 
 /** Whether its settings say what it was: else it is on no line. */
-export const isTold = ({ touched }: RunRecord): boolean => !touched;
-const isOwn = ({ origin }: RunRecord): boolean => origin === "here";
-
-function curveOf(runs: readonly RunRecord[]): LabelCurve {
-  const { link, technique, data, numbers } = runs[0]!;
-  return {
-    series: seriesOf(link),
-    technique,
-    data,
-    numbers,
-    origins: [...new Set(runs.map(({ origin }) => origin))].sort(),
-    cells: cellsOf(runs),
-  };
-}
-
-function cellsOf(runs: readonly RunRecord[]): Cell[] {
-  const classCount = dataSetById(runs[0]!.data)?.classes.length ?? 1;
-  const cells = [...group(runs, ({ labels }) => labels).values()].map((same): Cell => {
-    const run = same[0]!;
-    const bySeed = new Map(same.flatMap(({ seed, accuracy }) => (accuracy === null ? [] : [[seed, accuracy] as const])));
-    return {
-      ...estimated(bySeed.values()),
-      labels: run.labels,
-      x: labelsAClass(run, classCount),
-      fraction: run.labelled / run.pool,
-      bySeed,
-      diverged: same.filter(({ accuracy }) => accuracy === null).length,
-      link: run.link,
-    };
-  });
-  return cells.toSorted((a, b) => labelsOf(a) - labelsOf(b));
-}
+export const isTold = ({ touched }: Pick<RunRecord, "touched">): boolean => !touched;
 
 export const cellAt = ({ cells }: LabelCurve, labels: Budget): Cell | undefined => cells.find((cell) => cell.labels === labels);
 

@@ -5,16 +5,17 @@ import { judgedIn } from "../experiment/judged";
 import { runSpec, slots } from "../experiment/settings";
 import { isReload } from "../experiment/reload";
 import type { RunRecord } from "../shape/record";
-import { ceilingOf, comparedRuns, curvesOf, isTold, mergedCurves, type LabelCurve } from "./curves";
-import { secondsScaled, type SecondsOf } from "./estimate";
+import { apart, ceilingOf, merged, type LabelCurve } from "./curves";
 import { conditionsOf, linkOf, seriesOf } from "./identity";
-import { placeOf, shownOn, type Charts, type Place } from "./on-chart";
+import { KnownRuns, placeOf, shownOn, type Charts, type Place } from "./on-chart";
 import { pictureOf, type Picture } from "./picture";
 import { seriesIn } from "./plan";
 import { recordOfOwn } from "./own-run";
 import type { Maker } from "./record-of";
+import type { Change } from "./record-shelf";
 import { unpackRecorded, type RecordedFile } from "./recorded";
 import { Records } from "./records.svelte";
+import { ScaledSpeeds, type SecondsOf, type Timed } from "./speeds";
 import { aloneAmongTabs, openSweepStore } from "./sweep-store";
 import { Sweep } from "./sweep.svelte";
 import { Timings } from "./timings.svelte";
@@ -27,8 +28,13 @@ export class Findings {
   readonly cores = navigator.hardwareConcurrency || 1;
   /** Whether this very run need not be made again. */
   readonly isDone: (id: string) => boolean;
-  recorded: readonly RunRecord[] = $state.raw([]);
 
+  /** Own and recorded runs, and how fast they were. */
+  #known = new KnownRuns();
+  #speeds = new ScaledSpeeds();
+  #recorded: readonly RunRecord[] = [];
+  /** Counts changes of what is known: that itself is no state. */
+  #version = $state(0);
   #experiment: Experiment;
   // Each by itself, so that what follows from it is not worked out again with every move of the label slider.
   #data = $derived.by(() => this.#experiment.settings.data);
@@ -44,28 +50,32 @@ export class Findings {
   /** The series of the sweep that is planned. */
   #swept = $derived.by(() => (this.sweep.plan ? seriesIn(this.sweep.plan) : undefined));
   #charts: Charts = $derived.by(() => ({ data: this.#data, conditions: this.#conditions, judged: this.#judged, swept: this.#swept }));
-  /** Own and recorded runs. */
-  all: readonly RunRecord[] = $derived.by(() => [...this.recorded, ...this.records.all]);
-  /** The runs on the label curve of the experiment on the bench, and its lines. */
-  drawn: readonly RunRecord[] = $derived.by(() => shownOn(this.#data, this.all, this.#charts).filter(isTold));
-  curves: readonly LabelCurve[] = $derived.by(() => curvesOf(this.drawn));
+  /** The lines of the label curve of the experiment on the bench. */
+  curves: readonly LabelCurve[] = $derived.by(() => {
+    void this.#version;
+    return apart(shownOn(this.#data, this.#known, this.#charts));
+  });
   /** How everybody stands whom a sentence is about. */
   picture: Picture = $derived.by(() => {
     const benched = this.#benched.split("\n");
-    const all = dataSets.map((data) => ({ data, curves: mergedCurves(this.compared(data.id)) }));
+    const all = dataSets.map((data) => ({ data, curves: this.#compared(data.id) }));
     const here = all.find(({ data }) => data.id === this.#data);
     return pictureOf(all, here?.curves.filter(({ series }) => benched.includes(series)) ?? []);
   });
   /** What labels only reaches with all labels, under the conditions of the bench; undefined where that was not measured. */
   ceiling: number | undefined = $derived.by(() => ceilingOf(this.curves));
   /** How long a job is likely to train here. */
-  secondsOf: SecondsOf = $derived.by(() => secondsScaled(this.timings.all, this.recorded));
+  secondsOf: SecondsOf = $derived.by(() => {
+    void this.#version;
+    return (job) => this.#speeds.secondsOf(job);
+  });
 
   constructor(experiment: Experiment, version: string) {
     this.#experiment = experiment;
     const maker: Maker = { version, origin: "here", now: Date.now };
     this.isDone = (id) => this.records.isDone(id, version);
-    this.timings = new Timings(maker, () => this.records.all.filter(({ origin, touched }) => origin === "here" && !touched));
+    this.records.follow((changes) => this.#follow(changes));
+    this.timings = new Timings(maker, (runs) => this.#time(runs));
     this.sweep = new Sweep({
       maker,
       store: openSweepStore(Date.now),
@@ -87,15 +97,16 @@ export class Findings {
     const ids = dataSets.map(({ id }) => id).toSorted((a, b) => Number(b === here) - Number(a === here));
     const [first, ...others] = ids.map(fetchRecorded);
     const kept = this.records.load();
-    this.recorded = await first!;
-    this.recorded = [...this.recorded, ...(await Promise.all(others)).flat()];
+    this.#record(await first!);
+    this.#record((await Promise.all(others)).flat());
     await kept;
     await this.sweep.restore(isReload());
   }
 
   /** Those that are compared on a data set: judged on the same part of the examples as on the bench. */
-  compared(data: string): RunRecord[] {
-    return comparedRuns(shownOn(data, this.all, this.#charts)).filter(({ link }) => judgedIn(link) === this.#judged);
+  #compared(data: string): LabelCurve[] {
+    void this.#version;
+    return merged(shownOn(data, this.#known, this.#charts)).filter(({ series }) => judgedIn(series) === this.#judged);
   }
 
   /** Whether a kept run is on the label curve of its data set, and why. */
@@ -105,7 +116,28 @@ export class Findings {
 
   /** Whether that is known from this machine. */
   get isTimedHere(): boolean {
-    return this.timings.all.length > 0;
+    void this.#version;
+    return this.#speeds.isKnown;
+  }
+
+  #follow(changes: readonly Change[]) {
+    for (const { was, is } of changes) {
+      if (was) this.#known.remove(was);
+      if (was && tellsSpeed(was)) this.#speeds.remove(was);
+      if (is) this.#known.add(is);
+      if (is && tellsSpeed(is)) this.#speeds.add(is);
+    }
+    this.#version++;
+  }
+  #record(runs: readonly RunRecord[]) {
+    for (const run of runs) this.#known.add(run);
+    this.#recorded = [...this.#recorded, ...runs];
+    this.#speeds.setThere(this.#recorded);
+    this.#version++;
+  }
+  #time(runs: readonly Timed[]) {
+    for (const run of runs) this.#speeds.add(run);
+    this.#version++;
   }
 
   /** Runs of a sweep that are not under the bench's conditions would vanish from its chart with it. */
@@ -113,6 +145,8 @@ export class Findings {
     return records.map((record) => (conditionsOf(record.link) === this.#conditions ? record : { ...record, overlaid: true }));
   }
 }
+
+const tellsSpeed = ({ origin, touched }: RunRecord): boolean => origin === "here" && !touched;
 
 /** Empty where it cannot be had: the chart then shows what this machine has trained. */
 async function fetchRecorded(id: string): Promise<RunRecord[]> {

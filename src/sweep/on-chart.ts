@@ -4,6 +4,7 @@ import { usualSettings } from "../experiment/link";
 import { runSpec } from "../experiment/settings";
 import type { Judge } from "../shape/protocol";
 import { isOfAnotherVersion, type RunRecord } from "../shape/record";
+import { CurveIndex, firstOfEach, type Line } from "./curve-index";
 import { isTold } from "./curves";
 import { conditionsOf, linkOf, seriesOf } from "./identity";
 
@@ -23,12 +24,28 @@ function conditionsOn(data: string, charts: Charts): string {
   return conditionsOf(linkOf(runSpec({ ...usualSettings(data), judged: charts.judged }, "a"), "auto"));
 }
 
-/** Runs that belong there by their settings, those of the sweep under way, and those that the reader has put there. */
-export function shownOn(data: string, all: readonly RunRecord[], charts: Charts): RunRecord[] {
-  const conditions = conditionsOn(data, charts);
-  return all.filter(
-    (run) => run.data === data && (run.overlaid || conditionsOf(run.link) === conditions || charts.swept?.has(seriesOf(run.link))),
-  );
+/** All runs that are known, as lines, and of them those that the reader has put on a chart. */
+export class KnownRuns {
+  readonly all = new CurveIndex();
+  readonly overlaid = new CurveIndex();
+
+  constructor(runs: Iterable<RunRecord> = []) {
+    for (const run of runs) this.add(run);
+  }
+  add(run: RunRecord) {
+    this.all.add(run);
+    if (run.overlaid) this.overlaid.add(run);
+  }
+  remove(run: RunRecord) {
+    this.all.remove(run);
+    if (run.overlaid) this.overlaid.remove(run);
+  }
+}
+
+/** Lines that belong there by their settings, those of the sweep under way, and of all others what the reader has put there. */
+export function shownOn(data: string, { all, overlaid }: KnownRuns, charts: Charts): Line[] {
+  const swept = [...(charts.swept ?? [])].flatMap((series) => all.line(data, series) ?? []);
+  return firstOfEach([...all.lines(data, conditionsOn(data, charts)), ...swept, ...overlaid.lines(data)]);
 }
 
 /** `chosen` and `not chosen` are the reader's to say. */

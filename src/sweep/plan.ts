@@ -5,7 +5,8 @@ import type { Budget, SweepPlan } from "../shape/plan";
 import type { BackendName, RunSpec } from "../shape/protocol";
 import { labelsOf } from "../shape/record";
 import { cellsOf, settingFrom, type Cell, type Setting } from "./cells";
-import { idOf, linkAt, remembered, seriesOf } from "./identity";
+import { idOf, linkAt, seriesOf } from "./identity";
+import { remembered } from "./remembered";
 
 export type { Budget, SweepPlan };
 

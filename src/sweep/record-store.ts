@@ -1,31 +1,62 @@
 /** Where the runs are kept, and how other tabs hear of it. */
-import { database, OlderTab } from "../experiment/database";
+import { database, OlderTab, type StoredRecord } from "../experiment/database";
 import { recordVersion, type RunRecord } from "../shape/record";
+import { readRecord } from "./record-form";
+import { isOutranked } from "./record-shelf";
+import { aSlice } from "./slices";
 
 export interface RecordStore {
-  /** As they were stored, in whatever form. */
-  read(): Promise<unknown[]>;
-  /** All of it or nothing. */
+  /** As they were stored, in whatever form: all, or those of these ids. */
+  read(ids?: readonly string[]): Promise<unknown[]>;
+  /** All of it or nothing; but a run that another tab has made in the meantime stays, see {@link isOutranked}. */
   write(kept: readonly RunRecord[], removed: readonly string[]): Promise<void>;
 }
 
 /** As much of a BroadcastChannel as is used here. */
 export type ChannelLike = Pick<BroadcastChannel, "postMessage" | "close" | "onmessage">;
 
+/** Whose stored runs have changed; a page before this one said no ids. */
+export type Stored = { ids: readonly string[] } | "stored";
+
 export const makeChannel = (): ChannelLike => new BroadcastChannel("labelscape records");
 
+/** One transaction each, and in it so many requests at a time that the page answers in between. */
 export const openStore = (): RecordStore => ({
-  read: async () => (await database()).getAll("records"),
+  async read(ids) {
+    const { store } = (await database()).transaction("records");
+    const found: StoredRecord[] = [];
+    if (ids) {
+      for (const some of slicesOf(ids)) found.push(...(await Promise.all(some.map((id) => store.get(id)))).flatMap((one) => one ?? []));
+      return found;
+    }
+    for (let after: IDBKeyRange | undefined; ; after = IDBKeyRange.lowerBound(found.at(-1)!.id, true)) {
+      const some = await store.getAll(after, aSlice);
+      found.push(...some);
+      if (some.length < aSlice) return found;
+    }
+  },
   async write(kept, removed) {
     const transaction = (await database()).transaction("records", "readwrite", { durability: "relaxed" });
     const { store } = transaction;
-    // What fails here fails the transaction, which knows why.
-    const quietly = (request: Promise<unknown>) => void request.catch(() => undefined);
-    for (const record of kept) quietly(store.put({ ...record, form: recordVersion }));
-    for (const id of removed) quietly(store.delete(id));
+    try {
+      for (const some of slicesOf(kept)) {
+        const there = await Promise.all(some.map(async ({ id, origin }) => (origin === "here" ? undefined : store.get(id))));
+        await Promise.all(
+          some
+            .filter((record, i) => !isOutranked(record, readRecord(there[i])))
+            .map((record) => store.put({ ...record, form: recordVersion })),
+        );
+      }
+      for (const some of slicesOf(removed)) await Promise.all(some.map((id) => store.delete(id)));
+    } catch {
+      // What fails here fails the transaction, which knows why.
+    }
     await transaction.done;
   },
 });
+
+const slicesOf = <Item>(items: readonly Item[]): Item[][] =>
+  Array.from({ length: Math.ceil(items.length / aSlice) }, (_, i) => items.slice(i * aSlice, (i + 1) * aSlice));
 
 const goOn = "Runs are kept until this page is closed. Export those that you want to keep";
 

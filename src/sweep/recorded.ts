@@ -4,9 +4,10 @@ import { dataSetById } from "../data-sets/catalogue";
 import { fromLink } from "../experiment/link";
 import { runSpec } from "../experiment/settings";
 import { printValue, type Value } from "../shape/params";
-import { labelsOf, numbersVersion, type RunRecord } from "../shape/record";
+import { labelledIn, labelsOf, numbersVersion, type RunRecord } from "../shape/record";
 import type { RunSpec } from "../shape/protocol";
-import { idOf, linkOf, remembered } from "./identity";
+import { idOf, linkAt, openLinkOf } from "./identity";
+import { remembered } from "./remembered";
 import type { Budget } from "../shape/plan";
 
 export const recordedFormat = "labelscape recorded label curves";
@@ -109,42 +110,43 @@ export function packRecorded(runs: readonly RunRecord[], machine: string, finger
 
 /** The runs of a file, as those of this device are. */
 export function unpackRecorded(file: RecordedFile | FirstRecordedFile): RunRecord[] {
-  const { data, backend, machine, pool, test, labels, seeds, series } = file;
-  const numbers = file.formatVersion === 1 ? 1 : file.numbers;
+  const head = { ...file, numbers: file.formatVersion === 1 ? 1 : file.numbers };
+  return file.series.flatMap((series) => unpackSeries(head, series));
+}
+
+/** The runs of one series. @param head of its file */
+export function unpackSeries(
+  { numbers, data, backend, machine, pool, test, labels, seeds }: Omit<RecordedFile, "format" | "formatVersion" | "series">,
+  { link: common, program, commit, date, steps, seconds, accuracy }: Omit<RecordedSeries, "fingerprint">,
+): RunRecord[] {
   const classCount = dataSetById(data)?.classes.length ?? 1;
-  return series.flatMap(({ link: common, program, commit, date, steps, seconds, accuracy }) =>
-    seeds.flatMap((seed, row) =>
-      labels.flatMap((budget, column): RunRecord[] => {
-        const cell = accuracy[row]?.[column] ?? null;
-        if (cell === null) return [];
-        const text = new URLSearchParams(common);
-        text.set("seed", String(seed));
-        text.set("labels", String(budget));
-        const { settings } = fromLink(text.toString());
-        // A link of another version stays as it is: written anew it would be one of today's.
-        const link = numbers === numbersVersion ? linkOf(runSpec(settings, "a"), settings.backend) : text.toString();
-        const labelled = budget === "all" ? pool : Math.min(pool, Math.round(budget * classCount));
-        const made = { version: program, commit, at: Date.parse(date), backend, device: machine, origin: "recorded" as const };
-        return [
-          {
-            id: idOf(link),
-            link,
-            numbers,
-            data,
-            technique: settings.a.technique,
-            labels: budget,
-            labelled,
-            pool,
-            test,
-            seed,
-            steps,
-            seconds,
-            accuracy: cell === "diverged" ? null : cell,
-            stopped: cell === "diverged" ? "diverged" : "finished",
-            ...made,
-          },
-        ];
-      }),
-    ),
+  const { settings } = fromLink(common || `v=${numbers}`);
+  const open = openLinkOf(runSpec(settings, "a"), settings.backend, numbers);
+  return seeds.flatMap((seed, row) =>
+    labels.flatMap((budget, column): RunRecord[] => {
+      const cell = accuracy[row]?.[column] ?? null;
+      if (cell === null) return [];
+      const link = linkAt(open, budget, seed);
+      const made = { version: program, commit, at: Date.parse(date), backend, device: machine, origin: "recorded" as const };
+      return [
+        {
+          id: idOf(link),
+          link,
+          numbers,
+          data,
+          technique: settings.a.technique,
+          labels: budget,
+          labelled: labelledIn(pool, labelsOf({ labels: budget }), classCount),
+          pool,
+          test,
+          seed,
+          steps,
+          seconds,
+          accuracy: cell === "diverged" ? null : cell,
+          stopped: cell === "diverged" ? "diverged" : "finished",
+          ...made,
+        },
+      ];
+    }),
   );
 }

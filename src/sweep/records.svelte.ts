@@ -1,8 +1,9 @@
 /** All kept runs, as the page knows them. Memory is the truth of the page; storage follows as well as it can. */
 import type { RunRecord } from "../shape/record";
 import { readRecord } from "./record-form";
-import { marksOf, RecordShelf } from "./record-shelf";
-import { makeChannel, openStore, refusalWords, type ChannelLike, type RecordStore } from "./record-store";
+import { isOutranked, marksOf, RecordShelf, type Change } from "./record-shelf";
+import { makeChannel, openStore, refusalWords, type ChannelLike, type RecordStore, type Stored } from "./record-store";
+import { inSlices } from "./slices";
 
 /** What the reader says of a run: an empty name and `false` take a mark away. */
 export interface MarkChanges {
@@ -11,6 +12,9 @@ export interface MarkChanges {
   overlaid?: boolean;
 }
 
+/** Told of each run that comes, goes or is replaced, many at a time where many do. */
+export type Follower = (changes: readonly Change[]) => void;
+
 /** What tests hand in instead of the browser's. */
 export interface RecordsParts {
   openStore?: () => RecordStore;
@@ -18,8 +22,6 @@ export interface RecordsParts {
 }
 
 export class Records {
-  /** Newest last. */
-  all: readonly RunRecord[] = $state.raw([]);
   /** Why nothing is stored, and what to do; empty where all is well. */
   notice = $state("");
   /** How many runs Undo would bring back; 0 where there is nothing to undo. */
@@ -28,16 +30,32 @@ export class Records {
   #store: RecordStore;
   #channel: ChannelLike;
   #shelf = new RecordShelf();
+  #followers: Follower[] = [];
+  /** Counts changes: the shelf itself is no state. */
+  #version = $state(0);
   #removed: RunRecord[][] = [];
   #loaded: Promise<void> | undefined;
   #storing: Promise<void> | undefined;
+  /** Ids that are to be read again, or all. */
+  #stale: readonly string[] | "all" | undefined;
   #isReading = false;
-  #isStale = false;
 
   constructor(parts: RecordsParts = {}) {
     this.#store = (parts.openStore ?? openStore)();
     this.#channel = (parts.makeChannel ?? makeChannel)();
-    this.#channel.onmessage = () => void this.#readAgain();
+    this.#channel.onmessage = ({ data }: MessageEvent<Stored>) => void this.#readAgain(data);
+  }
+
+  /** Newest last. */
+  get all(): readonly RunRecord[] {
+    void this.#version;
+    return this.#shelf.all;
+  }
+  /** Is told of all runs that are there now, and then of every change. @returns how to be told no more */
+  follow(follower: Follower): () => void {
+    follower(this.#shelf.all.map((is) => ({ is })));
+    this.#followers.push(follower);
+    return () => void (this.#followers = this.#followers.filter((one) => one !== follower));
   }
 
   /** Brings in what is stored, once however often it is asked for. Where it cannot be read, the notice says why. */
@@ -47,42 +65,44 @@ export class Records {
       this.notice = refusalWords(error);
     }));
   }
-  /** A run that is there already is replaced and keeps its marks. Resolves when they are stored, or storage refused. */
+  /** A run that is there already is replaced and keeps its marks, but see {@link isOutranked}. Resolves when they are stored, or storage refused. */
   add(records: readonly RunRecord[]): Promise<void> {
-    for (const record of records) {
-      const former = this.#shelf.get(record.id);
-      // A run that can be made again is not given up for one that cannot.
-      if (record.touched && former && !former.touched) continue;
-      this.#shelf.set({ ...marksOf(former), ...record });
-    }
-    return this.#changed();
+    return this.#changed(
+      records.flatMap((record) => {
+        const former = this.#shelf.get(record.id);
+        return isOutranked(record, former) ? [] : [this.#shelf.set({ ...marksOf(former), ...record })];
+      }),
+    );
   }
   change(id: string, changes: MarkChanges): Promise<void> {
     const record = this.#shelf.get(id);
     if (!record) return Promise.resolve();
     const { name: _name, pinned: _pinned, overlaid: _overlaid, ...unmarked } = record;
     const { name, pinned, overlaid } = { ...marksOf(record), ...changes };
-    this.#shelf.set({ ...unmarked, ...(name && { name }), ...(pinned && { pinned }), ...(overlaid && { overlaid }) });
-    return this.#changed();
+    const marked = { ...unmarked, ...(name && { name }), ...(pinned && { pinned }), ...(overlaid && { overlaid }) };
+    return this.#changed([this.#shelf.set(marked)]);
   }
   remove(ids: Iterable<string>): Promise<void> {
-    const gone = [...ids].flatMap((id) => this.#shelf.take(id) ?? []);
-    if (!gone.length) return Promise.resolve();
-    this.#removed.push(gone);
-    return this.#changed();
+    const changes = [...ids].flatMap((id) => this.#shelf.take(id));
+    if (!changes.length) return Promise.resolve();
+    this.#removed.push(changes.flatMap(({ was }) => was ?? []));
+    return this.#changed(changes);
   }
   /** Takes the last removal back; what has been run again since stays. */
   undoRemove(): Promise<void> {
-    for (const record of this.#removed.pop() ?? []) if (!this.has(record.id)) this.#shelf.set(record);
-    return this.#changed();
+    const removed = this.#removed.pop() ?? [];
+    return this.#changed(removed.filter(({ id }) => !this.has(id)).map((record) => this.#shelf.set(record)));
   }
 
+  get(id: string): RunRecord | undefined {
+    return this.#shelf.get(id);
+  }
   has(id: string): boolean {
-    return this.#shelf.get(id) !== undefined;
+    return this.get(id) !== undefined;
   }
   /** Whether a link need not be run again: this version of the program has made it, with nobody moving its settings. */
   isDone(id: string, version: string): boolean {
-    const record = this.#shelf.get(id);
+    const record = this.get(id);
     return record !== undefined && record.version === version && !record.touched;
   }
   /** Other tabs are no longer heard. */
@@ -90,13 +110,15 @@ export class Records {
     this.#channel.close();
   }
 
-  #changed(): Promise<void> {
-    this.#show();
+  #changed(changes: readonly Change[]): Promise<void> {
+    this.#tell(changes);
     return (this.#storing ??= this.#storeAll());
   }
-  #show() {
-    this.all = this.#shelf.all;
+  #tell(changes: readonly Change[]) {
     this.lastRemoved = this.#removed.at(-1)?.length ?? 0;
+    if (!changes.length) return;
+    this.#version++;
+    for (const follower of this.#followers) follower(changes);
   }
 
   /** Everything that has come up goes in one transaction, and so again until nothing is left. What is refused waits for the next change. */
@@ -108,7 +130,7 @@ export class Records {
         await this.#store.write(kept, gone);
         done();
         this.notice = "";
-        this.#channel.postMessage("stored");
+        this.#channel.postMessage({ ids: [...kept.map(({ id }) => id), ...gone] } satisfies Stored);
       }
     } catch (error) {
       this.notice = refusalWords(error);
@@ -117,22 +139,36 @@ export class Records {
     }
   }
 
-  async #read(isFirst: boolean) {
-    const stored = (await this.#store.read()).flatMap((value) => readRecord(value) ?? []);
-    this.#shelf.lay(stored, isFirst);
+  /** All that is stored; or of these ids, what is stored of them and what is not any more. */
+  async #read(isFirst: boolean, ids?: readonly string[]) {
+    this.#shelf.beginReading();
+    const values = await this.#store.read(ids);
+    const stored: RunRecord[] = [];
+    await inSlices(values, (some) => void stored.push(...some.flatMap((value) => readRecord(value) ?? [])));
+    stored.sort((a, b) => a.at - b.at);
+    await inSlices(stored, (some) => this.#tell(this.#shelf.learn(some, isFirst)));
+    if (!isFirst) this.#tell(this.#shelf.forget(stored, ids));
     this.notice = "";
-    this.#show();
   }
   /** Another tab has stored something. Once more afterwards where that happens while it is being read. */
-  async #readAgain() {
+  #readAgain(stored: Stored) {
     if (!this.#loaded) return;
-    this.#isStale = true;
-    if (this.#isReading) return;
+    this.#stale = stored === "stored" || this.#stale === "all" ? "all" : [...(this.#stale ?? []), ...stored.ids];
+    if (!this.#isReading) void this.#readStale();
+  }
+  async #readStale() {
     this.#isReading = true;
-    while (this.#isStale) {
-      this.#isStale = false;
-      await this.#read(false).catch((error: unknown) => (this.notice = refusalWords(error)));
+    await this.#loaded;
+    try {
+      while (this.#stale) {
+        const ids = this.#stale === "all" ? undefined : this.#stale;
+        this.#stale = undefined;
+        await this.#read(false, ids);
+      }
+    } catch (error) {
+      this.notice = refusalWords(error);
+    } finally {
+      this.#isReading = false;
     }
-    this.#isReading = false;
   }
 }

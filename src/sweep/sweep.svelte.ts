@@ -2,11 +2,13 @@
 import type { MakeWorker } from "../experiment/connection";
 import type { SweepPlan } from "../shape/plan";
 import type { RunRecord } from "../shape/record";
-import { estimate, type SecondsOf } from "./estimate";
+import type { Setting } from "./cells";
+import { estimateCounted } from "./estimate";
 import type { Machine } from "./job";
 import type { Maker } from "./record-of";
-import { jobsOf, remaining, runCount, type Job } from "./plan";
+import { jobsOf, jobsPerSetting, remaining, runCount, type Job } from "./plan";
 import { Pool } from "./pool";
+import type { SecondsOf } from "./speeds";
 
 export type SweepStatus = "idle" | "running" | "paused" | "done" | "cancelled";
 
@@ -60,6 +62,8 @@ export class Sweep {
   #parts: SweepParts;
   #pool: Pool | undefined;
   #jobs: readonly Job[] = [];
+  /** Of each setting, how many jobs are not done. */
+  #left: Map<Setting, number> = jobsPerSetting([]);
   // eslint-disable-next-line svelte/prefer-svelte-reactivity -- the state is underWay, which is made of it
   #progress = new Map<Job, number>();
 
@@ -128,6 +132,9 @@ export class Sweep {
     this.machine = undefined;
     this.#progress.clear();
     this.total = runCount(this.#jobs);
+    const left = this.#remaining(this.#jobs);
+    this.#left = jobsPerSetting(left);
+    this.done = this.total - runCount(left);
     this.#count();
   }
 
@@ -151,6 +158,7 @@ export class Sweep {
         ondone: (job, records) => {
           keep(records);
           this.#progress.delete(job);
+          this.#strike(job);
           this.#count();
         },
         onfailed: (job, why) => {
@@ -167,21 +175,29 @@ export class Sweep {
     );
     this.#pool = pool;
     if (this.status === "paused") pool.pause();
-    await pool.run(this.#left());
+    await pool.run(this.#remaining(this.#jobs));
     if (this.#pool !== pool) return; // cancelled
     this.#pool = undefined;
     this.#finish("done");
   }
 
-  #left = (): Job[] => remaining(this.#jobs, ({ id }) => this.#parts.isDone(id));
+  #remaining = (jobs: readonly Job[]): Job[] => remaining(jobs, ({ id }) => this.#parts.isDone(id));
+
+  /** Of a job that is done, what is not kept all the same is left. A sweep may be long: the others are not looked at. */
+  #strike(job: Job) {
+    const { setting } = job.cell;
+    const rest = this.#remaining([job]);
+    this.#left.set(setting, this.#left.get(setting)! - 1 + rest.length);
+    this.done += runCount([job]) - runCount(rest);
+  }
 
   #count() {
-    const left = this.#left();
-    this.done = this.total - runCount(left);
     this.underWay = [...this.#progress].map(([job, share]) => ({ job, share }));
-    const known = estimate(left, this.machine ? atOnce(this.machine, this.workers) : this.workers, this.#parts.secondsOf());
+    const jobs = [...this.#left.values()].reduce((sum, count) => sum + count, 0);
+    const workers = this.machine ? atOnce(this.machine, this.workers) : this.workers;
+    const known = estimateCounted(this.#left, workers, this.#parts.secondsOf());
     const partly = this.underWay.reduce((sum, { share }) => sum + share, 0);
-    this.secondsLeft = known && left.length ? known.seconds * Math.max(0, 1 - partly / left.length) : known?.seconds;
+    this.secondsLeft = known && jobs ? known.seconds * Math.max(0, 1 - partly / jobs) : known?.seconds;
   }
 
   #finish(status: "done" | "cancelled") {

@@ -2,10 +2,10 @@
 import type { MakeWorker } from "../experiment/connection";
 import type { Settings } from "../experiment/settings";
 import { planOf, type Choice } from "./choice";
-import { secondsFrom, type Timed } from "./estimate";
 import { JobWorker } from "./job";
 import type { Maker } from "./record-of";
 import { jobsOf, type Job } from "./plan";
+import { Speeds, type Timed } from "./speeds";
 
 /** So many that the first, slow ones weigh little. */
 const timedSteps = 100;
@@ -25,22 +25,17 @@ export class Timings {
 
   constructor(
     readonly maker: Maker,
-    /** Runs made here. */
-    readonly runs: () => readonly Timed[],
+    /** Told of each that is timed. */
+    readonly ontimed: (runs: readonly Timed[]) => void,
     readonly makeWorker?: MakeWorker,
   ) {}
-
-  /** Everything that is known of this machine. */
-  get all(): readonly Timed[] {
-    return [...this.runs(), ...this.timed];
-  }
 
   /**
    * So many steps as fit into the seconds of the choice, for each technique as a plan names it; undefined where one is not timed.
    * Over several data sets a technique has to do with the slowest.
    */
   stepsIn(choice: Choice, settings: Settings): ((technique: string) => number) | undefined {
-    const secondsOf = secondsFrom(this.timed);
+    const { secondsOf } = new Speeds(this.timed);
     const fitting = choice.techniques.map((technique) => {
       const seconds = probes({ ...choice, techniques: [technique] }, settings).map((job) => secondsOf(job) ?? NaN);
       const steps = (choice.seconds * timedSteps) / Math.max(...seconds);
@@ -55,7 +50,7 @@ export class Timings {
   async measure(choice: Choice, settings: Settings) {
     this.cancel();
     this.trouble = "";
-    const secondsOf = secondsFrom(this.timed);
+    const { secondsOf } = new Speeds(this.timed);
     const jobs = probes(choice, settings).filter((job) => secondsOf(job) === undefined);
     const worker = (this.#worker = new JobWorker("timing", this.maker, undefined, this.makeWorker));
     try {
@@ -63,7 +58,9 @@ export class Timings {
         this.progress = { done, total: jobs.length };
         const runs = await worker.run(job);
         if (this.#worker !== worker) return;
-        this.timed = [...this.timed, ...runs.map(({ link, seconds, steps }) => ({ link, seconds, steps }))];
+        const timed = runs.map(({ link, seconds, steps }) => ({ link, seconds, steps }));
+        this.timed = [...this.timed, ...timed];
+        this.ontimed(timed);
       }
     } catch (error) {
       this.trouble = error instanceof Error ? error.message : String(error);

@@ -3,8 +3,9 @@ import { budgetWords } from "../experiment/verdict";
 import { counted, decimals } from "../shape/numerals";
 import { labelsOf } from "../shape/record";
 import { alone, asGood, chanceOfLead, leastSeeds, outcomeOf, type Rival, type Standing } from "./comparison";
-import type { LabelCurve } from "./curves";
+import { cellAt, type LabelCurve } from "./curves";
 import type { Budget } from "../shape/plan";
+import type { Source } from "./sources";
 import { chanceOf, mostSeeds, seedsToTell, type Estimated } from "./statistics";
 
 /** A piece of a sentence; a technique's name has its colour. */
@@ -44,13 +45,15 @@ export function curveVerdict(standings: readonly (Standing | undefined)[], wante
   const at = found.findIndex((standing) => standing.labels === labels);
   const standing = found[at];
   if (!standing) return ["A sweep fills this in: the same techniques with few labels and with many, and with several seeds."];
+  const more = later(standing, found.slice(at + 1));
   return [
     `With ${budgetWords(labelsOf(standing))} `,
     ...standingWords(standing),
-    ...later(standing, found.slice(at + 1)),
+    ...more,
     ".",
     ...behind(standing, baseline),
     ...uncomparedWords(standing),
+    ...importedWords([standing, ...(more.length ? found.slice(at + 1) : [])]),
   ];
 }
 
@@ -112,6 +115,16 @@ export function uncomparedWords({ best, compared, uncompared }: Standing): Piece
     { curve: best },
   ]);
   return each.length ? [...each, ")."] : [];
+}
+
+/** “ 12 of the 30 runs behind this were imported.” Nothing where none was. */
+export function importedWords(standings: readonly Standing[]): Piece[] {
+  const all = standings.flatMap(({ best, compared, uncompared, labels }) =>
+    [best, ...[...compared, ...uncompared].map(({ curve }) => curve)].flatMap((curve) => cellAt(curve, labels)?.sources ?? []),
+  );
+  const count = (sources: readonly Source[]) => sources.reduce((sum, source) => sum + source.count, 0);
+  const imported = count(all.filter(({ origin }) => origin === "elsewhere"));
+  return imported ? [` ${imported} of the ${counted(count(all), "run")} behind this ${imported === 1 ? "was" : "were"} imported.`] : [];
 }
 
 /** What becomes of it with more labels: the last stretch of budgets, up to the most labels, on which the outcome is the same. */

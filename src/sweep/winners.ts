@@ -4,7 +4,7 @@ import { decimals } from "../shape/numerals";
 import { labelsOf } from "../shape/record";
 import type { Outcome, Standing } from "./comparison";
 import { cellAt, type LabelCurve, type Origin } from "./curves";
-import { standingWords, uncomparedWords } from "./verdict";
+import { importedWords, standingWords, uncomparedWords } from "./verdict";
 
 /** A lead of so many points has the strongest colour. */
 const strongest = 0.1;
@@ -38,6 +38,7 @@ export function winnerCell<Look extends { name: string }>(
     ...standingWords(standing),
     `. The best mean is ${decimals(100 * mean, 1)} %.`,
     ...uncomparedWords(standing),
+    ...importedWords([standing]),
   ];
   const cell = {
     outcome,

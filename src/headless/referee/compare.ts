@@ -1,7 +1,8 @@
 /** Trains the cells one after the other and has each computed again; says beforehand how long that takes, and on the way how long is left. */
 import { rm } from "node:fs/promises";
 import path from "node:path";
-import { duration, estimate, secondsLike, type Timed } from "../../sweep/estimate";
+import { duration, estimate } from "../../sweep/estimate";
+import { Speeds } from "../../sweep/speeds";
 import { runCount } from "../../sweep/plan";
 import { recordedRuns } from "../keep";
 import type { SweepPlace } from "../sweep";
@@ -56,14 +57,13 @@ export async function compareCells(
 
 /** By what cells took here; before one is done, by what such trainings took where the curves were recorded. */
 function timesOn(root: string) {
-  const recorded = secondsLike(recordedRuns(root));
-  const here: Timed[] = [];
+  const recorded = new Speeds(recordedRuns(root));
+  const here = new Speeds();
   return {
-    add: ({ job }: Cell, seconds: number) => void here.push({ link: job.runs[0]!.link, seconds, steps: job.spec.steps }),
+    add: ({ job }: Cell, seconds: number) => here.add({ link: job.runs[0]!.link, seconds, steps: job.spec.steps }),
     of(cells: readonly Cell[]): string | undefined {
-      const own = secondsLike(here);
       const jobs = cells.map(({ job }) => job);
-      const told = jobs.length ? estimate(jobs, 1, (job) => own(job) ?? recorded(job)) : undefined;
+      const told = jobs.length ? estimate(jobs, 1, (job) => here.secondsLike(job) ?? recorded.secondsLike(job)) : undefined;
       return told && `about ${duration(told.seconds)}`;
     },
   };

@@ -5,10 +5,10 @@ import { describe, expect, it } from "vitest";
 import { placeWords, rowOf } from "../../../src/page/tray";
 import TrayRow from "../../../src/page/TrayRow.svelte";
 import type { RunRecord } from "../../../src/shape/record";
-import { comparedRuns, curvesOf, isTold } from "../../../src/sweep/curves";
+import { apart, merged } from "../../../src/sweep/curves";
 import { judgedIn } from "../../../src/experiment/judged";
 import { conditionsOf, seriesOf } from "../../../src/sweep/identity";
-import { placeOf, shownOn, type Charts, type Place } from "../../../src/sweep/on-chart";
+import { KnownRuns, placeOf, shownOn, type Charts, type Place } from "../../../src/sweep/on-chart";
 import { oldRecordOf, recordOf } from "../sweep/some-records";
 
 const charts: Charts = {
@@ -39,10 +39,8 @@ const all = Object.values(runs).map(([run]) => run);
 
 /** What the charts of the page draw of a data set: that of the bench, and the small ones. */
 function drawnOf(data: string, records: readonly RunRecord[]): number {
-  const shown = shownOn(data, records, charts);
-  const lines = curvesOf(
-    data === charts.data ? shown.filter(isTold) : comparedRuns(shown).filter(({ link }) => judgedIn(link) === charts.judged),
-  );
+  const shown = shownOn(data, new KnownRuns(records), charts);
+  const lines = data === charts.data ? apart(shown) : merged(shown).filter(({ series }) => judgedIn(series) === charts.judged);
   return lines.flatMap(({ cells }) => cells.map(({ count }) => count)).reduce((sum, count) => sum + count, 0);
 }
 

@@ -8,10 +8,11 @@ import { percent } from "../../../src/charts/numbers";
 import { fromLink } from "../../../src/experiment/link";
 import { captionOfCurves } from "../../../src/page/curve-caption";
 import { leastShare, nameOfCurve, noteOf, seriesOfCurves, ticksOf } from "../../../src/page/label-curve";
-import { originIn, sourcesOf } from "../../../src/page/origins";
+import { originIn, sourcesOf, sourcesOfCurves } from "../../../src/page/origins";
 import type { RunRecord } from "../../../src/shape/record";
 import { curvesOf, mergedCurves } from "../../../src/sweep/curves";
 import { unpackRecorded, type RecordedFile } from "../../../src/sweep/recorded";
+import { sourcesIn } from "../../../src/sweep/sources";
 import { stage } from "../experiment/stage";
 import { recordOf } from "../sweep/some-records";
 
@@ -43,7 +44,9 @@ function drawn(runs: readonly RunRecord[]): string {
 }
 
 it("says of imported runs that they are imported, by whom they were made, and nothing of what was recorded", () => {
-  expect(sourcesOf(imported)).toBe("18 runs imported, made on SIMD, WASM, November 26, 2026, by Labelscape 0.1.0 (dee0a1b).");
+  expect(sourcesOfCurves(curvesOf(imported))).toBe(
+    "18 runs imported, made on SIMD, WASM, November 26, 2026, by Labelscape 0.1.0 (dee0a1b).",
+  );
   const body = drawn(imported);
   expect(body).toMatch(/>3<\/span> seeds · imported/);
   expect(body).toMatch(/<\/svg> imported<\/span>/);
@@ -52,18 +55,18 @@ it("says of imported runs that they are imported, by whom they were made, and no
 
 it("says of each group what it is, and how many there are", () => {
   const own = recordOf(`${link}&seed=7`);
-  expect(sourcesOf([own, ...imported, { ...own, origin: "recorded", device: "2 cores", at: 0 }])).toBe(
+  expect(sourcesOf(sourcesIn([own, ...imported, { ...own, origin: "recorded", device: "2 cores", at: 0 }]))).toBe(
     "18 runs imported, made on SIMD, WASM, November 26, 2026, by Labelscape 0.1.0 (dee0a1b). 1 run made on this device. " +
       "1 run recorded on 2 cores, WASM, January 1, 1970, by Labelscape 0.1.0.",
   );
   expect(sourcesOf([])).toBe("");
   const many = Array.from({ length: 9 }, (_, i) => ({ ...imported[i]!, device: `${i}`, commit: `${i}` }));
-  expect(sourcesOf(many)).toMatch(/ 5 runs made elsewhere\.$/);
-  expect(sourcesOf(many.map((run) => ({ ...run, device: "one" })))).toContain("(0, 1, 2 and 6 others)");
+  expect(sourcesOf(sourcesIn(many))).toMatch(/ 5 runs made elsewhere\.$/);
+  expect(sourcesOf(sourcesIn(many.map((run) => ({ ...run, device: "one" }))))).toContain("(0, 1, 2 and 6 others)");
 });
 
 it("says of recorded runs what their file says", () => {
-  const said = sourcesOf(recorded);
+  const said = sourcesOfCurves(curvesOf(recorded));
   expect(said).toMatch(new RegExp(`^${recorded.length.toLocaleString("en")} runs recorded on ${file.machine}, WASM, .*, by Labelscape `));
   for (const { commit } of file.series.slice(0, 1)) expect(said).toContain(commit.slice(0, 7));
   expect(drawn(recorded)).toMatch(/<\/svg> recorded<\/span>/);
@@ -97,7 +100,7 @@ it("names what is on the chart under other settings than the bench's by these, i
 
 it("is saved with its own techniques, budgets and seeds, and with where it comes from", () => {
   const { experiment } = stage(`#v=2&${link}&a=simclr&b=fixmatch&labels=8&seed=9`);
-  const caption = captionOfCurves(experiment, curvesOf(imported), imported, new Date("2026-11-27T12:00:00Z"));
+  const caption = captionOfCurves(experiment, curvesOf(imported), new Date("2026-11-27T12:00:00Z"));
   expect(caption).toEqual([
     "Two moons; Labels only, Label spreading; 1 label a class to all labels, 3 seeds, judged on test examples, 20 steps of 64, dense encoder where a name says no other",
     expect.stringMatching(/^Accuracy by its own classifier: Labels only; by the beliefs/),

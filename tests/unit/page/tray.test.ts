@@ -1,7 +1,7 @@
 /** The tray: which runs are found, in which order, what is said of them, and what a dropped file brings. */
 import { describe, expect, it, vi } from "vitest";
 import { importRuns } from "../../../src/page/import-runs";
-import { accuracyWords, matching, rowOf, secondsWords, sorted, whenWords, type Column, type Sort } from "../../../src/page/tray";
+import { accuracyWords, matcher, rowOf, secondsWords, sorted, whenWords, type Column, type Sort } from "../../../src/page/tray";
 import type { RunRecord } from "../../../src/shape/record";
 import { differencesOf } from "../../../src/sweep/differences";
 import { printRuns } from "../../../src/sweep/files";
@@ -26,7 +26,7 @@ describe("what a run changed", () => {
 });
 
 describe("runs", () => {
-  const found = (filter: Partial<typeof all>) => matching(rows, { ...all, ...filter }).map(({ record }) => record);
+  const found = (filter: Partial<typeof all>) => rows.filter(matcher({ ...all, ...filter })).map(({ record }) => record);
   it("are found by words, in any order, and by data set and technique", () => {
     expect(found({})).toHaveLength(4);
     expect(found({ text: " THRESHOLD  fixm " })).toEqual([threshold]);

@@ -1,7 +1,8 @@
 /** How long a sweep takes: from runs like its own, else from their steps, else from another machine's. */
 import { describe, expect, it } from "vitest";
-import { duration, estimate, secondsFrom, secondsScaled } from "../../../src/sweep/estimate";
+import { duration, estimate } from "../../../src/sweep/estimate";
 import { jobsOf } from "../../../src/sweep/plan";
+import { ScaledSpeeds, Speeds, type Timed } from "../../../src/sweep/speeds";
 
 const jobs = (part: object = {}) =>
   jobsOf({ link: "", data: ["digits"], techniques: ["labels-only", "fixmatch"], labels: [4], seeds: [1, 2], ...part });
@@ -11,23 +12,44 @@ describe("the time of a job", () => {
   const own = [timed("labels=1", 10), timed("seed=3", 14), timed("seed=4", 90), timed("a=fixmatch", 30)];
 
   it("is the median of runs of its series, whatever their labels and seeds", () => {
-    expect(jobs().map(secondsFrom(own))).toEqual([14, 30, 14, 30]);
+    expect(jobs().map(new Speeds(own).secondsOf)).toEqual([14, 30, 14, 30]);
   });
 
   it("goes by the step where the number of steps is another", () => {
-    expect(jobs({ link: "v=2&steps=500" }).map(secondsFrom(own))).toEqual(
+    expect(jobs({ link: "v=2&steps=500" }).map(new Speeds(own).secondsOf)).toEqual(
       [14 / 5, 6, 14 / 5, 6].map((s) => expect.closeTo(s, 6) as number),
     );
   });
 
   it("is not known of what was never run", () => {
-    expect(jobs({ techniques: ["simclr"] }).map(secondsFrom(own))).toEqual([undefined, undefined]);
+    expect(jobs({ techniques: ["simclr"] }).map(new Speeds(own).secondsOf)).toEqual([undefined, undefined]);
   });
 
   it("comes from another machine, as much slower as this one is", () => {
     const elsewhere = [timed("seed=9", 7), timed("a=fixmatch&seed=9", 15), timed("a=simclr", 20)];
-    expect(jobs({ techniques: ["simclr"] }).map(secondsScaled(own, elsewhere))).toEqual([40, 40]);
-    expect(jobs({ techniques: ["simclr"] }).map(secondsScaled([], elsewhere))).toEqual([20, 20]);
+    const scaled = (here: readonly Timed[]) => {
+      const speeds = new ScaledSpeeds();
+      for (const run of here) speeds.add(run);
+      speeds.setThere(elsewhere);
+      return speeds;
+    };
+    const simclr = jobs({ techniques: ["simclr"] });
+    expect(simclr.map(scaled(own).secondsOf)).toEqual([40, 40]);
+    expect(simclr.map(scaled([]).secondsOf)).toEqual([20, 20]);
+    const speeds = scaled(own);
+    for (const run of own) speeds.remove(run);
+    expect(simclr.map(speeds.secondsOf)).toEqual([20, 20]);
+    for (const run of own) speeds.add(run);
+    expect(simclr.map(speeds.secondsOf)).toEqual([40, 40]);
+  });
+
+  it("is the same whether runs came at once, or one after the other with others that went again", () => {
+    const speeds = new Speeds(own);
+    const more = [timed("seed=5", 1), timed("a=fixmatch&seed=7", 2, 100), timed("a=simclr", 3)];
+    for (const run of more) speeds.add(run);
+    for (const run of more) speeds.remove(run);
+    const all = jobs({ techniques: ["labels-only", "fixmatch", "simclr"] });
+    expect(all.map(speeds.secondsLike)).toEqual(all.map(new Speeds(own).secondsLike));
   });
 });
 

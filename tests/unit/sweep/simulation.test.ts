@@ -37,7 +37,16 @@ function draw(world: World, random: Random): { curves: LabelCurve[]; labels: Bud
       const truth = 0.8 + (technique === 0 ? world.lead : 0);
       const cells = world.budgets.map((labels, x): Cell => {
         const bySeed = new Map(luck.map((one, seed) => [seed, truth + one + rest * random.normal()]));
-        return { ...estimated(bySeed.values()), labels, x, fraction: 0, bySeed, diverged: 0, link: "" };
+        return {
+          ...estimated(bySeed.values()),
+          labels,
+          x,
+          fraction: 0,
+          bySeed,
+          diverged: 0,
+          sources: [],
+          link: "",
+        };
       });
       return { series: `${technique}`, technique: `${technique}`, data: `${data}`, numbers: numbersVersion, origins: [], cells };
     });

@@ -1,30 +1,32 @@
 /** Records to test with: made from their links, so that nothing in them contradicts it. */
 import fc from "fast-check";
-import { dataSetById, dataSets } from "../../../src/data-sets/catalogue";
-import { fromLink, toLink } from "../../../src/experiment/link";
+import { dataSets } from "../../../src/data-sets/catalogue";
+import { fromLink } from "../../../src/experiment/link";
+import { dataSetOf, expectedSplit, runSpec } from "../../../src/experiment/settings";
 import { backendNames } from "../../../src/shape/protocol";
-import { numbersVersion, type RunRecord } from "../../../src/shape/record";
-import { idOf } from "../../../src/sweep/identity";
+import { labelledIn, labelsOf, numbersVersion, type RunRecord } from "../../../src/shape/record";
+import { idOf, linkOf } from "../../../src/sweep/identity";
+import { linkedRun } from "../../../src/sweep/linked-run";
 import { techniques } from "../../../src/techniques/catalogue";
 
 /** @param link of today's version of the numbers */
 export function recordOf(link: string, more: Partial<RunRecord> = {}): RunRecord {
   const { settings } = fromLink(`v=${numbersVersion}&${link}`);
-  const shortest = toLink(settings);
-  const pool = settings.data === "digits" ? 8000 : 500;
-  const classCount = dataSetById(settings.data)!.classes.length;
+  const shortest = linkOf(runSpec(settings, "a"), settings.backend);
+  const { pool, judged } = expectedSplit(settings);
+  const labels = settings.labels === Infinity ? "all" : settings.labels;
   return {
     id: idOf(shortest),
     link: shortest,
     numbers: numbersVersion,
     data: settings.data,
     technique: settings.a.technique,
-    labels: settings.labels === Infinity ? "all" : settings.labels,
-    labelled: Math.min(pool, Math.round(settings.labels * classCount)),
+    labels,
+    labelled: labelledIn(pool, labelsOf({ labels }), dataSetOf(settings).classes.length),
     pool,
-    test: 500,
+    test: judged,
     seed: settings.seed,
-    steps: 600,
+    steps: Math.min(600, settings.steps),
     seconds: 12.5,
     accuracy: 0.875,
     stopped: "finished",
@@ -38,8 +40,9 @@ export function recordOf(link: string, more: Partial<RunRecord> = {}): RunRecord
 }
 
 /** As version 1 of the numbers kept it: its link has no `v`. */
-export function oldRecordOf(link: string, more: Partial<RunRecord> = {}): RunRecord {
-  return { ...recordOf(link), id: idOf(link), link, numbers: 1, ...more };
+export function oldRecordOf(given: string, more: Partial<RunRecord> = {}): RunRecord {
+  const { link } = linkedRun(given);
+  return { ...recordOf(given), id: idOf(link), link, numbers: 1, ...more };
 }
 /** In the form of then, which did not know of versions. */
 export function inFirstForm({ numbers: _, ...record }: RunRecord): object {
@@ -89,5 +92,7 @@ export const anyRecord: fc.Arbitrary<RunRecord> = fc
   .map(({ data, technique, labels, seed, steps, diverged, accuracy, parts }) => {
     const known = Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as Partial<RunRecord>;
     const end = diverged ? { stopped: "diverged" as const, accuracy: null } : { accuracy };
-    return recordOf(`data=${data}&a=${technique}&labels=${labels}&seed=${seed}&steps=${steps}`, { ...known, ...end });
+    const record = recordOf(`data=${data}&a=${technique}&labels=${labels}&seed=${seed}&steps=${steps}`, { ...known, ...end });
+    const seen = known.curve?.steps.filter((step) => step <= record.steps) ?? [];
+    return { ...record, ...(known.curve && { curve: { steps: seen, accuracy: seen.map((step) => step / 20_000) } }) };
   });

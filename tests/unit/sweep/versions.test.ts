@@ -2,7 +2,7 @@
 import { expect, it } from "vitest";
 import { usualSettings } from "../../../src/experiment/link";
 import { nameOfCurve, seriesOfCurves } from "../../../src/page/label-curve";
-import { matching, rowOf } from "../../../src/page/tray";
+import { matcher, rowOf } from "../../../src/page/tray";
 import { ceilingOf, curvesOf, mergedCurves } from "../../../src/sweep/curves";
 import { conditionsOf, seriesOf } from "../../../src/sweep/identity";
 import { oldRecordOf, recordOf } from "./some-records";
@@ -35,5 +35,5 @@ it("are no rival and no ceiling", () => {
 
 it("are marked among the kept runs, and found by it", () => {
   const rows = [...today, ...old].map(rowOf);
-  expect(matching(rows, { text: "version 1", data: "", technique: "" }).map(({ record }) => record)).toEqual(old);
+  expect(rows.filter(matcher({ text: "version 1", data: "", technique: "" })).map(({ record }) => record)).toEqual(old);
 });
