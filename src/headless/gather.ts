@@ -1,6 +1,7 @@
 /** Joins the runs of one or more sweeps into one file, which the page opens like its own. */
 import type { RunRecord } from "../shape/record";
-import { faultWords, mostBytes, mostRuns, printRuns } from "../sweep/files";
+import { mostBytes, mostRuns, printRuns } from "../sweep/files";
+import { faultWords } from "../sweep/listing";
 import { checkRecord } from "../sweep/record-check";
 import { writeWhole } from "./files";
 import { passedOverWords, runsIn } from "./folder";

@@ -1,6 +1,9 @@
 /** Runs as a file that the reader keeps. What writes it is loaded when it is asked for. */
 import type { RunRecord } from "../shape/record";
 import { download } from "../charts/download";
+import { formOf, type CsvForm } from "../sweep/csv-forms";
+
+export { csvForms, formHere, type CsvForm } from "../sweep/csv-forms";
 
 export const exportNames = { json: "JSON", csv: "CSV", notebook: "Notebook" } as const;
 export type ExportKind = keyof typeof exportNames;
@@ -11,8 +14,15 @@ interface Printed {
   type: string;
 }
 
-/** @param now milliseconds since 1970 */
-async function print(kind: ExportKind, records: readonly RunRecord[], here: string, now: number): Promise<Printed> {
+export interface ExportParts {
+  /** The experiment on the page, as a link. */
+  here: string;
+  form: CsvForm;
+  /** Milliseconds since 1970. */
+  now: number;
+}
+
+async function print(kind: ExportKind, records: readonly RunRecord[], { here, form, now }: ExportParts): Promise<Printed> {
   const about = { version: __VERSION__, at: now };
   switch (kind) {
     case "json": {
@@ -21,7 +31,11 @@ async function print(kind: ExportKind, records: readonly RunRecord[], here: stri
     }
     case "csv": {
       const { printCsv } = await import("../sweep/csv");
-      return { text: printCsv(records), ending: "csv", type: "text/csv" };
+      const isTabbed = formOf(form).separator === "\t";
+      return {
+        text: printCsv(records, form),
+        ...(isTabbed ? { ending: "tsv", type: "text/tab-separated-values" } : { ending: "csv", type: "text/csv" }),
+      };
     }
     case "notebook": {
       const { printNotebook } = await import("../sweep/notebook");
@@ -37,7 +51,7 @@ function addressOf(here: string): string {
   return isOpen ? `${href.replace(/#.*/, "")}#${here}` : "";
 }
 
-export async function exportRuns(kind: ExportKind, records: readonly RunRecord[], here: string, now: number): Promise<void> {
-  const { text, ending, type } = await print(kind, records, here, now);
-  download(`labelscape-runs-${new Date(now).toISOString().slice(0, 10)}.${ending}`, new Blob([text], { type }));
+export async function exportRuns(kind: ExportKind, records: readonly RunRecord[], parts: ExportParts): Promise<void> {
+  const { text, ending, type } = await print(kind, records, parts);
+  download(`labelscape-runs-${new Date(parts.now).toISOString().slice(0, 10)}.${ending}`, new Blob([text], { type }));
 }

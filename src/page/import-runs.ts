@@ -1,7 +1,10 @@
 /** Files of runs that the reader hands in: each is taken whole, or told what is wrong with it. */
 import type { RunRecord } from "../shape/record";
-import { mostBytes, parseRuns, problemWords } from "../sweep/files";
+import { mostBytes, problemWords, readRuns } from "../sweep/files";
+import { without } from "../sweep/identity";
 import type { Records } from "../sweep/records.svelte";
+import { inSlices } from "../sweep/slices";
+import { textOf } from "../sweep/text-of";
 import { runsWords } from "./tray";
 
 /** A line for each file. */
@@ -15,29 +18,46 @@ export async function importRuns(files: Iterable<File>, records: Records): Promi
   await records.load();
   for (const file of files) {
     const result = await readFile(file);
-    if (typeof result === "string") imported.problems.push(`Nothing was taken from ${file.name}. ${result}`);
-    else imported.news.push(add(file.name, result, records));
+    if (typeof result === "string") imported.problems.push(`Nothing was taken from ${file.name}: ${result}`);
+    else imported.news.push(await add(file.name, result, records));
   }
   return imported;
 }
 
-/** What is in it, or why it is refused. */
+/** What is in it, or, for the end of a sentence, why it is refused. */
 async function readFile(file: File): Promise<RunRecord[] | string> {
-  if (!/\.jsonl?$/i.test(file.name)) return "A file of runs ends in .json or .jsonl.";
-  if (file.size > mostBytes) return `It is larger than ${mostBytes / 1e6}\u202fMB: cut it in parts.`;
+  if (file.size > mostBytes) return `it is larger than ${mostBytes / 1e6}\u202fMB: cut it in parts.`;
   try {
-    const reading = parseRuns(await file.text());
-    return "problem" in reading ? problemWords(reading.problem) : reading.records;
+    const decoded = textOf(new Uint8Array(await file.arrayBuffer()));
+    if ("why" in decoded) return `${decoded.why}.`;
+    const reading = await readRuns(decoded.text);
+    return "problem" in reading ? problemWords(reading.problem).replace(/^L/, "l") : reading.records;
   } catch (error) {
-    return `It cannot be read: ${error instanceof Error ? error.message : String(error)}.`;
+    return `it cannot be read (${error instanceof Error ? error.message : String(error)}): is it a file, and still there?`;
   }
 }
 
-/** Those that are here already stay as they are. */
-function add(name: string, read: readonly RunRecord[], records: Records): string {
-  const fresh = read.filter(({ id }) => !records.has(id));
-  void records.add(fresh.map((record) => (record.origin === "here" ? { ...record, origin: "elsewhere" } : record)));
-  const known = read.length - fresh.length;
+/**
+ * Those that are here already stay as they are, and what this device has made itself counts before what a file says of the same. Whatever it
+ * calls them, they are from elsewhere: recorded is what comes with the page.
+ */
+async function add(name: string, read: readonly RunRecord[], records: Records): Promise<string> {
+  const own = new Set<string>();
+  await inSlices(records.all, (some) => {
+    for (const run of some) if (run.origin === "here" && !run.touched) own.add(placeOf(run));
+  });
+  let [added, beside] = [0, 0];
+  await inSlices(read, (some) => {
+    const fresh = new Map(some.flatMap((run) => (records.has(run.id) ? [] : [[run.id, { ...run, origin: "elsewhere" as const }]])));
+    void records.add([...fresh.values()]);
+    added += fresh.size;
+    if (own.size) for (const run of fresh.values()) if (own.has(placeOf(run))) beside++;
+  });
+  const known = read.length - added;
   const rest = known === 0 ? "" : known === 1 ? ", 1 was here already" : `, ${known.toLocaleString("en")} were here already`;
-  return `Added ${runsWords(fresh.length)} from ${name}${rest}.`;
+  const counting = beside ? ` This device has made ${runsWords(beside)} of them itself on another backend: its own count.` : "";
+  return `Added ${runsWords(added)} from ${name}${rest}.${counting}`;
 }
+
+/** What is one point of a line, whatever has computed it. */
+const placeOf = ({ link }: RunRecord): string => without(link, (key) => key === "backend");

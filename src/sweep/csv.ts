@@ -1,10 +1,12 @@
 /** Runs as a table for spreadsheets and statistics programs: one row a run. */
-import { csvFormatRows } from "d3";
+import { csvFormatRows, dsvFormat } from "d3";
 import { dataSetById } from "../data-sets/catalogue";
 import { judgedIn } from "../experiment/judged";
 import { readIn } from "../experiment/read-by";
 import type { RunRecord } from "../shape/record";
 import { techniqueById } from "../techniques/catalogue";
+import { formOf, type CsvForm } from "./csv-forms";
+import { guard } from "./formula-guard";
 
 type Cell = string | number | undefined;
 /** A name at the head of a column, and what stands in it; nothing where it is not known. */
@@ -18,9 +20,11 @@ const columns: Columns = {
   technique_name: ({ technique }) => techniqueById(technique)?.name,
   labels_per_class: ({ labels }) => labels,
   labelled: ({ labelled }) => labelled,
+  pool: ({ pool }) => pool,
   fraction: ({ labelled, pool }) => (pool ? Number((labelled / pool).toPrecision(6)) : undefined),
   seed: ({ seed }) => seed,
   judged: ({ link }) => judgedIn(link),
+  judged_examples: ({ test }) => test,
   accuracy: ({ accuracy }) => accuracy ?? undefined,
   accuracy_by: ({ technique }) => readIn(technique),
   readout: ({ probe }) => probe,
@@ -42,14 +46,21 @@ const columns: Columns = {
 };
 
 /** @param more columns that follow the usual ones */
-export function printCsv(records: readonly RunRecord[], more: Columns = {}): string {
+function rowsOf(records: readonly RunRecord[], mark: string, more: Columns): string[][] {
   const all = Object.entries({ ...columns, ...more });
-  const rows = records.map((record) => all.map(([, cell]) => printCell(cell(record))));
-  return `${csvFormatRows([all.map(([name]) => name), ...rows])}\n`;
+  return [all.map(([name]) => name), ...records.map((record) => all.map(([, cell]) => printCell(cell(record), mark)))];
 }
 
-/** What a spreadsheet would take for a formula stays text: a name may come from somebody else's file. */
-function printCell(cell: Cell): string {
-  if (typeof cell !== "string") return cell === undefined ? "" : String(cell);
-  return /^(\s*[=+\-@＝＋－＠]|[\t\r\n])/.test(cell) ? `'${cell}` : cell;
+/** As a file. It begins with the mark by which a spreadsheet knows that it is UTF-8. */
+export function printCsv(records: readonly RunRecord[], as: CsvForm): string {
+  const { separator, mark } = formOf(as);
+  return `\uFEFF${dsvFormat(separator).formatRows(rowsOf(records, mark, {}))}\n`;
+}
+
+/** As text in a program: parted by commas, with decimal points. @param more columns that follow the usual ones */
+export const printTable = (records: readonly RunRecord[], more: Columns): string => csvFormatRows(rowsOf(records, ".", more));
+
+function printCell(cell: Cell, mark: string): string {
+  if (cell === undefined) return "";
+  return typeof cell === "number" ? String(cell).replace(".", mark) : guard(cell);
 }

@@ -81,7 +81,7 @@ export function syntaxFault(text: string): (Place & { message: string }) | undef
   const onError = (code: ParseErrorCode, offset: number, length: number, line: number, character: number) => {
     if (found) return;
     const wanted = expected[printParseErrorCode(code)] ?? "something else";
-    const there = text.slice(offset, offset + Math.min(length, mostQuoted));
+    const there = text.slice(offset, offset + Math.min(length, mostQuoted)).replace(/\s+/g, " ");
     const ends = offset >= text.trimEnd().length;
     const message = ends
       ? `the file ends here, but ${wanted} is expected: is it whole?`

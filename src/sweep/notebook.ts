@@ -3,9 +3,10 @@ import { dataSetById } from "../data-sets/catalogue";
 import { must } from "../shape/must";
 import { isOfAnotherVersion, labelsAClass, type RunRecord } from "../shape/record";
 import { baseline, techniqueById } from "../techniques/catalogue";
-import { printCsv, type Columns } from "./csv";
+import { printTable, type Columns } from "./csv";
 import { differencesOf } from "./differences";
 import { conditionsOf, seriesOf } from "./identity";
+import { remembered } from "./remembered";
 import curve from "./notebook/curve.py?raw";
 import differences from "./notebook/differences.py?raw";
 import means from "./notebook/means.py?raw";
@@ -20,7 +21,7 @@ export interface NotebookParts {
 
 /** Jupyter's format 4.5. @see https://nbformat.readthedocs.io */
 export function printNotebook(records: readonly RunRecord[], parts: NotebookParts): string {
-  const csv = printCsv(records, places).trimEnd().split("\n");
+  const csv = printTable(records, places).split("\n");
   // What JSON writes as text is text in Python as well.
   const numbers = ['numbers = "\\n".join([', ...csv.map((line) => `    ${JSON.stringify(line)},`), "])"].join("\n");
   const notebook = {
@@ -51,14 +52,17 @@ const codeCell = (id: string, code: string) => ({
 });
 const linesOf = (text: string): string[] => text.split(/(?<=\n)/);
 
+/** Many runs are of few series. */
+const differencesIn = remembered(differencesOf);
+
 /** What a chart has in common, the version of the numbers where it is not today's: what differs in it is never compared. */
 const conditionWords = (record: RunRecord): string[] => [
-  ...differencesOf(conditionsOf(record.link)),
+  ...differencesIn(conditionsOf(record.link)),
   ...(isOfAnotherVersion(record) ? [`version ${record.numbers} of the numbers`] : []),
 ];
 const ownWords = (record: RunRecord): string[] => {
   const shared = conditionWords(record);
-  return differencesOf(seriesOf(record.link)).filter((words) => !shared.includes(words));
+  return differencesIn(seriesOf(record.link)).filter((words) => !shared.includes(words));
 };
 
 /** Which chart and which of its lines a run belongs to, and where on it. */

@@ -4,8 +4,8 @@ import { mostLabels } from "../experiment/settings";
 import { nearestTo } from "../shape/nearest";
 import type { SweepPlan } from "../shape/plan";
 import { PlanError } from "./cells";
-import type { Problem } from "./files";
 import { namePlaceOf, placeOf, syntaxFault } from "./json-places";
+import type { Problem } from "./listing";
 import { jobsOf, type Job } from "./plan";
 import { quoted } from "./record-check";
 

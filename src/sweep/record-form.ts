@@ -104,6 +104,20 @@ export const wanted: Readonly<Record<keyof typeof keys, string>> = {
 };
 
 export const recordSchema = v.object(keys) satisfies v.GenericSchema<unknown, RunRecord>;
+/** As other programs hand it in. */
+export const foundSchema = v.object({ ...keys, id: maybe(keys.id) });
+
+const mayBeMissing = Object.entries(foundSchema.entries).flatMap(([key, { type }]) => (type === "exact_optional" ? [key] : []));
+const isMark = (key: string): boolean => wanted[key as keyof typeof wanted] === onlyTrue;
+
+/** Other programs write null, or no where only yes is written here, for what is left out here. */
+export function withoutNothing(value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  const record = value as Readonly<Record<string, unknown>>;
+  const isNothing = (key: string) => record[key] === null || (record[key] === false && isMark(key));
+  const empty = mayBeMissing.filter((key) => Object.hasOwn(record, key) && isNothing(key));
+  return empty.length ? Object.fromEntries(Object.entries(record).filter(([key]) => !empty.includes(key))) : value;
+}
 
 /** From the form of each older version to the next: the first makes a record of form 2 of one of form 1. */
 const migrations: readonly ((older: object) => object)[] = [

@@ -122,7 +122,8 @@ test("runs are exported and imported, and a bad file is refused with its line", 
     const [file] = await Promise.all([page.waitForEvent("download"), tray.getByRole("button", { name: `as ${name}` }).click()]);
     return readFileSync(await file.path(), "utf8");
   };
-  const rows = parse(await exported("CSV"), { columns: true }) as Record<string, string>[];
+  const csv = await exported("CSV");
+  const rows = parse(csv, { columns: true, bom: true }) as Record<string, string>[];
   expect(rows).toHaveLength(24);
   expect(new Set(rows.map(({ technique }) => technique))).toEqual(new Set(["labels-only", "fixmatch", "simclr"]));
   const notebook = JSON.parse(await exported("Notebook")) as { nbformat: number; cells: unknown[] };
@@ -131,12 +132,20 @@ test("runs are exported and imported, and a bad file is refused with its line", 
 
   await tray.getByRole("button", { name: /^Delete all/ }).click();
   await expect(kept(page)).toHaveText("0 runs");
-  const drop = (content: string) =>
-    page.locator("input[type=file]").setInputFiles({ name: "runs.json", mimeType: "application/json", buffer: Buffer.from(content) });
+  const drop = (content: string, name = "runs.json") =>
+    page.locator("input[type=file]").setInputFiles({ name, mimeType: "text/plain", buffer: Buffer.from(content) });
   await drop(json.replace(/"accuracy":0?\.\d+/, '"accuracy":1.7'));
   await expect(page.getByText(/runs\.json.*line \d+.*accuracy.*1\.7/i)).toBeVisible();
   await expect(kept(page)).toHaveText("0 runs");
   await drop(json);
+  await expect(kept(page)).toHaveText("24 runs");
+
+  // A table for another language, as a spreadsheet there saves it again.
+  await tray.getByLabel("parted by").selectOption({ label: "semicolon, 0,5" });
+  const table = await exported("CSV");
+  expect((parse(table, { columns: true, bom: true, delimiter: ";" }) as Record<string, string>[])[0]!.accuracy).toMatch(/^0?,?\d/);
+  await tray.getByRole("button", { name: /^Delete all/ }).click();
+  await drop(`sep=;\r\n${table.slice(1).replaceAll("\n", "\r\n")}`, "runs.csv");
   await expect(kept(page)).toHaveText("24 runs");
 });
 

@@ -10,7 +10,9 @@ told = [run for run in runs if run["accuracy"] and run["settings_moved"] == "no"
 
 # charts[chart][line][labels a class][seed] = accuracy
 charts = defaultdict(lambda: defaultdict(lambda: defaultdict(dict)))
-for run in told:
+# Of several runs of one seed, one of the device that wrote this counts, else a recorded one, and of those the newest: it comes last.
+rank = {"here": 2, "recorded": 1, "elsewhere": 0}
+for run in sorted(told, key=lambda run: (rank[run["origin"]], run["date"])):
     charts[run["chart"]][run["line"]][float(run["budget"])][int(run["seed"])] = float(run["accuracy"])
 judged = {run["chart"]: run["judged"] for run in told}
 baselines = {run["line"] for run in told if run["baseline"] == "yes"}

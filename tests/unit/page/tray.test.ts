@@ -76,7 +76,7 @@ describe("a file", () => {
       records,
     );
     expect([news, problems]).toEqual([["Added 2 runs from x.json, 1 was here already."], []]);
-    expect(records.all).toEqual([{ ...pinned, origin: "recorded" }, { ...threshold, origin: "elsewhere" }, simclr]);
+    expect(records.all).toEqual([{ ...pinned, origin: "elsewhere" }, { ...threshold, origin: "elsewhere" }, simclr]);
   });
 
   it("that is wrong brings nothing, and is told by name and line, whatever the others bring", async () => {
@@ -85,8 +85,8 @@ describe("a file", () => {
     const picture = new File(["x"], "x.png");
     const { news, problems } = await importRuns([fileOf("bad.json", [simclr, wrong]), picture, fileOf("good.JSONL", [simclr])], records);
     expect(problems).toEqual([
-      "Nothing was taken from bad.json. Line 8: runs[1].seconds is -1: it must be a number, 0 or more.",
-      "Nothing was taken from x.png. A file of runs ends in .json or .jsonl.",
+      "Nothing was taken from bad.json: line 8: runs[1].seconds is -1: it must be a number, 0 or more.",
+      "Nothing was taken from x.png: line 1, column 1: “x” stands here, but a value is expected.",
     ]);
     expect(news).toEqual(["Added 1 run from good.JSONL."]);
     expect(records.all).toHaveLength(1);

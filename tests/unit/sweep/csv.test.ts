@@ -4,9 +4,13 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { RunRecord } from "../../../src/shape/record";
 import { printCsv } from "../../../src/sweep/csv";
+import { csvForms, formHere } from "../../../src/sweep/csv-forms";
+import { parseRuns } from "../../../src/sweep/files";
+import { unguard } from "../../../src/sweep/formula-guard";
 import { anyRecord, oldRecordOf, recordOf } from "./some-records";
 
-const rowsOf = (records: readonly RunRecord[]) => parse(printCsv(records), { columns: true }) as Record<string, string>[];
+const rowsOf = (records: readonly RunRecord[]) =>
+  parse(printCsv(records, "comma"), { columns: true, bom: true }) as Record<string, string>[];
 
 describe("a run", () => {
   it("is one row of numbers and words", () => {
@@ -19,9 +23,11 @@ describe("a run", () => {
         technique_name: "SimCLR",
         labels_per_class: "8",
         labelled: "16",
+        pool: "500",
         fraction: "0.032",
         seed: "2",
         judged: "test",
+        judged_examples: "500",
         accuracy: "0.875",
         accuracy_by: "readout",
         readout: "0.5",
@@ -63,7 +69,7 @@ describe("a run", () => {
         const rows = rowsOf(records);
         expect(rows).toHaveLength(records.length);
         for (const [i, record] of records.entries()) {
-          expect(rows[i]!.name!.replace(/^'/, "")).toBe((record.name ?? "").replace(/^'/, ""));
+          expect(unguard(rows[i]!.name!)).toBe(record.name ?? "");
           expect(rows[i]!.link).toBe(record.link);
           expect(rows[i]!.accuracy).toBe(record.accuracy === null ? "" : String(record.accuracy));
         }
@@ -76,10 +82,75 @@ describe("a run", () => {
 describe("a name", () => {
   const cellOf = (name: string) => rowsOf([recordOf("seed=2", { name })])[0]!.name;
 
-  it.each(['=HYPERLINK("http://x.test","y")', "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "  =1", "＝1", "\n=1"])("%j is no formula", (name) =>
-    expect(cellOf(name)).toBe(`'${name}`),
-  );
-  it.each(["a=1", "3 − 1", 'say "hi", then\nleave', "ends with ,", "'quoted"])("%j stays as it is", (name) =>
+  it.each([
+    ['=HYPERLINK("http://x.test","y")', `'=HYPERLINK("http://x.test","y")`],
+    ["+1", "'+1"],
+    ["-1", "'-1"],
+    ["@SUM(A1)", "'@SUM(A1)"],
+    ["\t=1", "\t'=1"],
+    ["\r=1", "\r'=1"],
+    ["  =1", "  '=1"],
+    ["＝1", "'＝1"],
+    ["x\n=1", "x\n'=1"],
+    ["x;=1", "x;'=1"],
+    ["x, -1|@y", "x, '-1|'@y"],
+    ['";=1', `";'=1`],
+    ["'=1", "''=1"],
+  ])("%j is no formula: %j", (name, cell) => expect(cellOf(name)).toBe(cell));
+  it.each(["a=1", "3 − 1", 'say "hi", then\nleave', "ends with ,", "'quoted", "UHD - 620"])("%j stays as it is", (name) =>
     expect(cellOf(name)).toBe(name),
   );
+});
+
+describe("a table for spreadsheets", () => {
+  const text = fc.oneof(
+    fc.string({ unit: "binary", maxLength: 20 }),
+    fc
+      .array(fc.constantFrom("=", "+", "-", "@", ",", ";", "\t", "|", "\n", "\r", '"', "'", " ", "1", "x"), { maxLength: 12 })
+      .map((all) => all.join("")),
+  );
+  const named = fc.tuple(anyRecord, text).map(([record, name]): RunRecord => ({ ...record, ...(name && { name }) }));
+
+  it("is UTF-8 with its mark, one row a run, whatever parts the cells, and the same numbers by either mark", () => {
+    const record = recordOf("data=two-moons&labels=12.5", { seconds: 0.25 });
+    for (const { value, separator, mark } of csvForms) {
+      const printed = printCsv([record, record], value);
+      expect(printed).toMatch(/^\uFEFFdata/);
+      const [row] = parse(printed, { columns: true, bom: true, delimiter: separator }) as Record<string, string>[];
+      expect(row).toMatchObject({ accuracy: `0${mark}875`, labels_per_class: `12${mark}5`, seconds: `0${mark}25`, seed: "1" });
+    }
+  });
+
+  it("has the form that the reader's language is likely to need", () => {
+    expect(["en-US", "en-GB", "ja", "de-CH", "de-DE", "fr", "pt-BR"].map(formHere)).toEqual([
+      ...["comma", "comma", "comma", "comma"],
+      ...["semicolon", "semicolon", "semicolon"],
+    ]);
+  });
+
+  it("holds no formula, by whichever separator it is opened", () => {
+    const formula = /^[\s"]*[=+\-@＝＋－＠]/;
+    fc.assert(
+      fc.property(fc.array(named, { minLength: 1, maxLength: 3 }), fc.constantFrom(...csvForms), (records, { value }) => {
+        const printed = printCsv(records, value);
+        for (const separator of [",", ";", "\t", "|"])
+          for (const cell of printed.split(new RegExp(`[\\r\\n${separator}]`))) expect(cell).not.toMatch(formula);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("is read back with all that it says, in every form", () => {
+    fc.assert(
+      fc.property(fc.array(named, { maxLength: 4 }), fc.constantFrom(...csvForms), (records, { value }) => {
+        const said = records.map(({ pinned: _, overlaid: __, curve: ___, commit, name, ...record }) => ({
+          ...record,
+          ...(commit && { commit }),
+          ...(name && { name }),
+        }));
+        expect(parseRuns(printCsv(records, value))).toEqual({ records: said });
+      }),
+      { numRuns: 300 },
+    );
+  });
 });

@@ -77,7 +77,7 @@ const wrong: [object, string][] = [
   [{ numbers: 3 }, "Line 8: runs[1].numbers is 3: it must be a whole number from 1 to 2, the version of the numbers."],
   [{ link: "y=1" }, 'Line 8: runs[1].link is "y=1": it cannot be read here: not known here: y.'],
   [{ at: -1 }, "Line 8: runs[1].at is -1: it must be a time in milliseconds since 1970."],
-  [{ pinned: false }, "Line 8: runs[1].pinned is false: it must be true, or left out."],
+  [{ pinned: 1 }, "Line 8: runs[1].pinned is 1: it must be true, or left out."],
   [{ name: "x".repeat(300) }, `Line 8: runs[1].name is "${"x".repeat(39)}…: it must be text of at most 200 characters.`],
   [
     { curve: { steps: [2, 1], accuracy: [0, 1] } },
@@ -115,12 +115,13 @@ describe("a fault", () => {
   it.each([
     ["", "Line 1: The file is empty."],
     ["  \n", "Line 1: The file is empty."],
-    ["[]", 'Line 1: The line is []: it must be an object with the format "labelscape runs".'],
+    ["5", 'Line 1: The line is 5: it must be an object with the format "labelscape runs".'],
+    ["[5]", "Line 1: [0] is 5: it must be a run: an object."],
     ['{\n"runs": []}', 'Line 1: format is missing: it must be "labelscape runs".'],
     ['{\n"format": "notes"}', 'Line 2: format is "notes": it must be "labelscape runs".'],
     [
       '{"format": "labelscape runs",\n"version": 3,\n"runs": []}',
-      "Line 2: version is 3: it must be 2 or less: this page is older than the file. Load it again.",
+      "Line 2: version is 3: it must be 2 or less, as this page is older than the file: load it again.",
     ],
     ['{"format": "labelscape runs",\n"version": 1.5}', "Line 2: version is 1.5: it must be a whole number, 1 or more."],
     ['{"format": "labelscape runs",\n"version": 1,\n"runs": {}}', "Line 3: runs is {}: it must be a list of runs."],
@@ -132,7 +133,13 @@ describe("a fault", () => {
       "Line 3, column 10: the file ends here, but a closing bracket ] is expected: is it whole?",
     ],
     ['{"format": "labelscape runs"\n"version": 1}', 'Line 2, column 1: “"version"” stands here, but a comma is expected.'],
-    ["accuracy,seed\n0.9,1\n", "Line 1, column 1: “accuracy” stands here, but a value is expected."],
+    ["accuracy,seed\n0.9,1\n", "Line 1: There is no column “link”, which says of each row of a table of runs what was run."],
+    ["name,age\nAda,36\n", "Line 1, column 1: “name” stands here, but a value is expected."],
+    ['{"techniques": ["simclr"], "seeds": [1]}', "Line 1: This is the plan of a sweep and no runs: npm run sweep makes them of it."],
+    [
+      '{"nbformat": 4, "cells": [null, {"source": 3}]}',
+      "Line 1: There is no table of runs in this notebook: is it one that this page has written?",
+    ],
   ])("%j: %s", (text, words) => expect(problemOf(text)).toBe(words));
 
   it("of grammar in a line is told with its column", () => {

@@ -1,0 +1,16 @@
+/** The forms of a table of runs: spreadsheets take the separator and the decimal mark of the language they are set to. */
+
+export const csvForms = [
+  { value: "comma", name: "comma, 0.5", separator: ",", mark: "." },
+  { value: "semicolon", name: "semicolon, 0,5", separator: ";", mark: "," },
+  { value: "semicolon-point", name: "semicolon, 0.5", separator: ";", mark: "." },
+  { value: "tab", name: "tab, 0.5", separator: "\t", mark: "." },
+  { value: "tab-comma", name: "tab, 0,5", separator: "\t", mark: "," },
+] as const;
+
+export type CsvForm = (typeof csvForms)[number]["value"];
+
+export const formOf = (value: CsvForm): (typeof csvForms)[number] => csvForms.find((form) => form.value === value)!;
+
+/** What a spreadsheet in this language is likely to open: where the decimal mark is a comma, cells are parted by semicolons. */
+export const formHere = (language: string): CsvForm => (new Intl.NumberFormat(language).format(0.5).includes(",") ? "semicolon" : "comma");
