@@ -1,5 +1,6 @@
 /** The one database of the page: its stores, and how a database that an older page left behind becomes this one's. */
 import { openDB, type DBSchema, type IDBPDatabase, type StoreNames, type StoreValue } from "idb";
+import { inTime } from "./in-time";
 import type { SweepPlan } from "../shape/plan";
 import type { RunRecord } from "../shape/record";
 import type { Checkpoints, StoredExperiment } from "./storage";
@@ -42,7 +43,6 @@ const steps: readonly ((db: Database) => void)[] = [
 
 /** Another tab shows an older page and keeps the database as that page needs it. */
 export class OlderTab extends Error {
-  override name = "OlderTab";
   constructor() {
     super("Another tab shows an older version of this page and holds on to what is stored.");
   }
@@ -52,9 +52,10 @@ let opened: Promise<Database> | undefined;
 
 /**
  * Opens it, once for all who ask.
- * @throws OlderTab until that tab is closed; a DOMException where storage is refused, or where a newer page has been here
+ * @throws OlderTab until that tab is closed; SilentStorage until it answers; a DOMException where storage is refused, or where a newer page
+ * has been here
  */
-export const database = (): Promise<Database> => (opened ??= open());
+export const database = (): Promise<Database> => inTime((opened ??= open()));
 
 const forget = () => (opened = undefined);
 

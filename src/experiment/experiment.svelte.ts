@@ -7,7 +7,8 @@ import { changeFrom, type Plan } from "./changes";
 import type { MakeWorker } from "./connection";
 import { Drawing } from "./drawing";
 import { firstSettings, freshContestant, fromLink, toLink, type Parsed } from "./link";
-import type { Memory } from "./memory";
+import { inTime } from "./in-time";
+import type { Memory, Remembered } from "./memory";
 import { finishedWords, newsOf, type Effect } from "./news";
 import { isReload as wasReloaded } from "./reload";
 import { Run, type Surroundings } from "./run.svelte";
@@ -136,13 +137,15 @@ export class Experiment {
   begin() {
     if (this.#begun) return;
     this.#begun = true;
-    // What keeps it may not have arrived: it runs all the same.
-    const opened = this.#openMemory().then(
-      (memory) => (this.#memory = memory),
-      () => undefined,
-    );
-    if (this.#isReload()) void opened.then((memory) => this.#goOn(memory));
-    else for (const run of this.active) run.start(this.#planOf(run.slot));
+    const { link } = this;
+    const opened = this.#openMemory().then((memory) => (this.#memory = memory));
+    const found = this.#isReload()
+      ? inTime(opened.then((memory) => memory.find(link, this.active, (slot) => runSpec(this.settings, slot))))
+      : opened.then(() => undefined);
+    // What keeps it may not have arrived, or not answer: it runs all the same.
+    const remembered = found.catch(() => undefined);
+    if (this.#isReload()) void remembered.then((past) => this.#goOn(this.link === link ? past : undefined));
+    else this.#goOn(undefined);
   }
   /** Writes what is not written yet: when the page is left. */
   leave() {
@@ -308,10 +311,9 @@ export class Experiment {
     if (all && this.status === "finished") this.announcement = finishedWords(this.settings, this.active);
   }
 
-  async #goOn(memory: Memory | undefined) {
-    const found = await memory?.find(this.link, this.active, (slot) => runSpec(this.settings, slot));
+  #goOn(found: Remembered | undefined) {
     if (found?.playing) this.playing = true;
-    for (const run of this.active) {
+    for (const run of this.active.filter(({ stage }) => stage === "idle")) {
       const past = found?.runs[run.slot];
       if (past) run.resume(this.#planOf(run.slot), past);
       else run.start(this.#planOf(run.slot));

@@ -6,7 +6,7 @@ import { Table } from "./history";
 import { tabName } from "./reload";
 import type { Past, Run } from "./run.svelte";
 import type { Slot } from "./settings";
-import { openStore, type Checkpoints, type Store, type StoredRun } from "./storage";
+import { openStore, type Checkpoints, type Store, type StoredExperiment, type StoredRun } from "./storage";
 
 const everyMilliseconds = 1000;
 
@@ -28,6 +28,30 @@ function toPast({ reports, evaluations, labels, technique: _, ...rest }: StoredR
   const tables = { reports: Table.fromData(reports), evaluations: Table.fromData(evaluations) };
   return { ...rest, history: { ...tables, labels: labels ?? spec.labels }, ...(checkpoint && { checkpoint }) };
 }
+
+/** Whether what lies in storage is a run as this page stores it: it may come from another version, or be damaged. */
+function isStoredRun(value: unknown): value is StoredRun {
+  if (!isObject(value)) return false;
+  const { technique, step, seconds, stepSeconds, reports, evaluations, labels, arrays } = value;
+  return (
+    typeof technique === "string" &&
+    [step, seconds, stepSeconds].every(Number.isFinite) &&
+    (labels === undefined || typeof labels === "number") &&
+    isTable(reports) &&
+    isTable(evaluations) &&
+    isObject(arrays) &&
+    Object.values(arrays).every((one) => isObject(one) && Array.isArray(one.shape) && one.values instanceof Float32Array)
+  );
+}
+
+const isTable = (value: unknown): boolean =>
+  isObject(value) &&
+  isObject(value.columns) &&
+  [value.steps, value.seconds, ...Object.values(value.columns)].every(
+    (column) => column instanceof Float32Array && column.length === (value.steps as Float32Array).length,
+  );
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
 
 /** An experiment as it was before the page was loaded again. */
 export interface Remembered {
@@ -58,16 +82,12 @@ export class Memory {
     const stored = await this.store.load(link);
     if (!stored) return undefined;
     const { experiment, checkpoints } = stored;
-    const found: Remembered = { playing: experiment.playing, runs: {} };
+    const found: Remembered = { playing: experiment.playing === true, runs: {} };
     for (const { slot } of runs) {
-      const run = experiment.runs[slot];
+      const run: unknown = (experiment as Partial<StoredExperiment>).runs?.[slot];
       const spec = specOf(slot);
-      if (run?.technique !== spec.technique) continue;
-      try {
-        found.runs[slot] = toPast(run, spec, checkpoints[slot]);
-      } catch {
-        // Stored by another version of this page, in another form: the run begins afresh.
-      }
+      // Stored by another version of this page, in another form, or damaged: the run begins afresh.
+      if (isStoredRun(run) && run.technique === spec.technique) found.runs[slot] = toPast(run, spec, checkpoints?.[slot]);
     }
     return found;
   }

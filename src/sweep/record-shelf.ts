@@ -15,11 +15,12 @@ export interface Change {
   is?: RunRecord;
 }
 
-/** What storage is to do at once, and what to call when it has. */
+/** What storage is to do at once, and what to call when it has, or has not. */
 export interface Batch {
   kept: RunRecord[];
   gone: string[];
   done(): void;
+  refused(): void;
 }
 
 /** What this device has made is never given up for what was made elsewhere, nor a run that can be made again for one that cannot. */
@@ -33,6 +34,8 @@ export class RecordShelf {
   #byId = new Map<string, RunRecord>();
   /** A record to be stored, or undefined where one is to go. */
   #unstored = new Map<string, RunRecord | undefined>();
+  /** Those of the unstored that storage has been asked to take. */
+  #asked = new Map<string, RunRecord | undefined>();
   /** Ids of what has changed since reading began: what is read is older. */
   #since = new Set<string>();
   #all: readonly RunRecord[] | undefined;
@@ -40,9 +43,6 @@ export class RecordShelf {
   /** Newest last. */
   get all(): readonly RunRecord[] {
     return (this.#all ??= [...this.#byId.values()].sort((a, b) => a.at - b.at));
-  }
-  get isStored(): boolean {
-    return this.#unstored.size === 0;
   }
   get(id: string): RunRecord | undefined {
     return this.#byId.get(id);
@@ -61,16 +61,21 @@ export class RecordShelf {
     return this.#drop(was);
   }
 
-  /** All that is not stored; what changes while it is being stored is left for the next. */
-  batch(): Batch {
-    const entries = [...this.#unstored];
-    return {
-      kept: entries.flatMap(([, record]) => record ?? []),
-      gone: entries.flatMap(([id, record]) => (record ? [] : [id])),
-      done: () => {
-        for (const [id, record] of entries) if (this.#unstored.get(id) === record) this.#unstored.delete(id);
-      },
+  /** All that is not stored, and not being stored; undefined where there is nothing. What changes later is left for the next. */
+  batch(): Batch | undefined {
+    const entries = [...this.#unstored].filter(([id, record]) => !(this.#asked.has(id) && this.#asked.get(id) === record));
+    for (const [id, record] of entries) this.#asked.set(id, record);
+    const drop = (from: Map<string, RunRecord | undefined>) => {
+      for (const [id, record] of entries) if (from.get(id) === record) from.delete(id);
     };
+    return entries.length === 0
+      ? undefined
+      : {
+          kept: entries.flatMap(([, record]) => record ?? []),
+          gone: entries.flatMap(([id, record]) => (record ? [] : [id])),
+          done: () => [this.#asked, this.#unstored].forEach(drop),
+          refused: () => drop(this.#asked),
+        };
   }
 
   /** What is set from now on is newer than what is read next. */

@@ -1,5 +1,6 @@
 /** Where the runs are kept, and how other tabs hear of it. */
 import { database, OlderTab, type StoredRecord } from "../experiment/database";
+import { inTime, SilentStorage } from "../experiment/in-time";
 import { recordVersion, type RunRecord } from "../shape/record";
 import { readRecord } from "./record-form";
 import { isOutranked } from "./record-shelf";
@@ -20,17 +21,18 @@ export type Stored = { ids: readonly string[] } | "stored";
 
 export const makeChannel = (): ChannelLike => new BroadcastChannel("labelscape records");
 
-/** One transaction each, and in it so many requests at a time that the page answers in between. */
+/** One transaction each, and in it so many requests at a time that the page answers in between; committed at once: the page may be on its way out. */
 export const openStore = (): RecordStore => ({
   async read(ids) {
     const { store } = (await database()).transaction("records");
     const found: StoredRecord[] = [];
     if (ids) {
-      for (const some of slicesOf(ids)) found.push(...(await Promise.all(some.map((id) => store.get(id)))).flatMap((one) => one ?? []));
+      for (const some of slicesOf(ids))
+        found.push(...(await inTime(Promise.all(some.map((id) => store.get(id))))).flatMap((one) => one ?? []));
       return found;
     }
     for (let after: IDBKeyRange | undefined; ; after = IDBKeyRange.lowerBound(found.at(-1)!.id, true)) {
-      const some = await store.getAll(after, aSlice);
+      const some = await inTime(store.getAll(after, aSlice));
       found.push(...some);
       if (some.length < aSlice) return found;
     }
@@ -38,20 +40,28 @@ export const openStore = (): RecordStore => ({
   async write(kept, removed) {
     const transaction = (await database()).transaction("records", "readwrite", { durability: "relaxed" });
     const { store } = transaction;
+    let asked: Promise<unknown> = Promise.resolve();
+    const ask = (requests: readonly Promise<unknown>[]) => {
+      asked = Promise.all(requests);
+      asked.catch(() => undefined); // what fails fails the transaction, which knows why
+    };
     try {
       for (const some of slicesOf(kept)) {
-        const there = await Promise.all(some.map(async ({ id, origin }) => (origin === "here" ? undefined : store.get(id))));
-        await Promise.all(
-          some
-            .filter((record, i) => !isOutranked(record, readRecord(there[i])))
-            .map((record) => store.put({ ...record, form: recordVersion })),
-        );
+        await inTime(asked);
+        const there = await Promise.all(some.map(({ id, origin }) => (origin === "here" ? undefined : inTime(store.get(id)))));
+        const put = some.filter((record, i) => !isOutranked(record, readRecord(there[i])));
+        ask(put.map((record) => store.put({ ...record, form: recordVersion })));
       }
-      for (const some of slicesOf(removed)) await Promise.all(some.map((id) => store.delete(id)));
+      for (const some of slicesOf(removed)) {
+        await inTime(asked);
+        ask(some.map((id) => store.delete(id)));
+      }
+      transaction.commit();
+      await inTime(asked);
     } catch {
-      // What fails here fails the transaction, which knows why.
+      // As above.
     }
-    await transaction.done;
+    await inTime(transaction.done);
   },
 });
 
@@ -62,6 +72,8 @@ const goOn = "Runs are kept until this page is closed. Export those that you wan
 
 /** Why nothing is stored, and what to do. */
 export function refusalWords(error: unknown): string {
+  if (error instanceof OlderTab) return `${error.message} ${goOn}, or close that tab.`;
+  if (error instanceof SilentStorage) return `${error.message} ${goOn}.`;
   const { name, message } = error instanceof Error ? error : { name: "", message: String(error) };
   switch (name) {
     case "QuotaExceededError":
@@ -72,8 +84,6 @@ export function refusalWords(error: unknown): string {
       return `This browser does not let the page store anything. ${goOn}.`;
     case "VersionError":
       return `A newer version of this page has stored its runs here. ${goOn}, then load the page again.`;
-    case OlderTab.name:
-      return `${message} ${goOn}, or close that tab.`;
     default:
       return `Runs cannot be stored (${message}). ${goOn}.`;
   }

@@ -35,7 +35,8 @@ export class Records {
   #version = $state(0);
   #removed: RunRecord[][] = [];
   #loaded: Promise<void> | undefined;
-  #storing: Promise<void> | undefined;
+  /** Until storage has been asked to take what has changed. */
+  #asking: Promise<void> | undefined;
   /** Ids that are to be read again, or all. */
   #stale: readonly string[] | "all" | undefined;
   #isReading = false;
@@ -112,7 +113,7 @@ export class Records {
 
   #changed(changes: readonly Change[]): Promise<void> {
     this.#tell(changes);
-    return (this.#storing ??= this.#storeAll());
+    return (this.#asking ??= this.#write());
   }
   #tell(changes: readonly Change[]) {
     this.lastRemoved = this.#removed.at(-1)?.length ?? 0;
@@ -121,21 +122,24 @@ export class Records {
     for (const follower of this.#followers) follower(changes);
   }
 
-  /** Everything that has come up goes in one transaction, and so again until nothing is left. What is refused waits for the next change. */
-  async #storeAll() {
+  /**
+   * Everything that has come up by now goes in one transaction, at once, whatever else is being stored: nothing is shown for longer than a
+   * moment that a reload would lose. What is refused waits for the next change.
+   */
+  async #write() {
     await this.load();
+    this.#asking = undefined;
+    const batch = this.#loaded && this.#shelf.batch();
+    if (!batch) return;
+    const { kept, gone, done, refused } = batch;
     try {
-      while (this.#loaded && !this.#shelf.isStored) {
-        const { kept, gone, done } = this.#shelf.batch();
-        await this.#store.write(kept, gone);
-        done();
-        this.notice = "";
-        this.#channel.postMessage({ ids: [...kept.map(({ id }) => id), ...gone] } satisfies Stored);
-      }
+      await this.#store.write(kept, gone);
+      done();
+      this.notice = "";
+      this.#channel.postMessage({ ids: [...kept.map(({ id }) => id), ...gone] } satisfies Stored);
     } catch (error) {
+      refused();
       this.notice = refusalWords(error);
-    } finally {
-      this.#storing = undefined;
     }
   }
 

@@ -336,10 +336,66 @@ describe("after a reload", () => {
   const steps = ({ history }: Run) => [...history.evaluations.curve("accuracy").xs];
 
   it("begins anew where what keeps experiments did not arrive", async () => {
-    const { experiment, worker } = stage("#v=2&a=simclr", emptyStorage(), true, true);
+    const { experiment, worker } = stage("#v=2&a=simclr", emptyStorage(), true, "lost");
     experiment.begin();
     await soon();
     expect(worker("a").types).toEqual(["start"]);
+  });
+
+  it.each(["never comes", "never answers"] as const)("begins anew where what keeps experiments %s", async (keeping) => {
+    vi.useFakeTimers();
+    const { experiment, worker, workers } = stage("#v=2&a=simclr", emptyStorage(), true, keeping);
+    experiment.begin();
+    experiment.play();
+    await vi.advanceTimersByTimeAsync(4000);
+    expect(workers).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1001);
+    vi.useRealTimers();
+    worker("a").say(ready);
+    expect(worker("a").types).toEqual(["start", "play"]);
+  });
+
+  it("starts once where its settings were changed while nothing had answered", async () => {
+    vi.useFakeTimers();
+    const { experiment, worker } = stage("#v=2&a=simclr", emptyStorage(), true, "never answers");
+    experiment.begin();
+    experiment.setCommon("batch", 32, true);
+    await vi.advanceTimersByTimeAsync(6000);
+    vi.useRealTimers();
+    expect(worker("a").heard.filter(({ type }) => type === "start")).toMatchObject([{ spec: { batch: 32 } }]);
+  });
+
+  it("begins anew, or goes on, whatever is missing or damaged in what is stored", async () => {
+    const link = "v=2&a=simclr";
+    const { first } = await left(true);
+    const whole = first.stored.experiments.get(link)!;
+    const places: string[][] = [["runs"], ["playing"], ["runs", "a"]];
+    const within = (value: unknown, place: string[]) => {
+      if (ArrayBuffer.isView(value) || typeof value !== "object" || value === null) return;
+      for (const [key, inner] of Object.entries(value)) {
+        places.push([...place, key]);
+        within(inner, [...place, key]);
+      }
+    };
+    within(whole.runs.a, ["runs", "a"]);
+    expect(places.length).toBeGreaterThan(15);
+    for (const place of places)
+      for (const damage of [undefined, null, 7, "?", [], {}, new Float32Array(3)]) {
+        const stored = { ...emptyStorage(), checkpoints: new Map(first.stored.checkpoints) };
+        const experiment = structuredClone(whole);
+        const parent = place.slice(0, -1).reduce((at, key) => (at as Record<string, unknown>)[key]!, experiment as unknown);
+        (parent as Record<string, unknown>)[place.at(-1)!] = damage;
+        stored.experiments.set(link, experiment);
+        const again = stage(`#${link}`, stored, true);
+        again.experiment.begin();
+        await soon();
+        const { a } = again.experiment.runs;
+        expect([again.worker("a").types, a.stage], `${place.join(".")} is ${String(damage)}`).toEqual([["start"], "loading"]);
+        again.worker("a").say(ready);
+        reportTo(again, "a", 120, 0.9);
+        again.draw();
+        expect(a.step, `${place.join(".")} is ${String(damage)}`).toBe(120);
+      }
   });
 
   it("goes on from the checkpoint by itself, shows what was there, and says so", async () => {

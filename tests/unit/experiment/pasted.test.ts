@@ -74,14 +74,14 @@ describe("the page", () => {
   });
 
   it("reads what stands before #, and neither keeps nor shares it", () => {
-    const { experiment, bar } = stage(`#${plain}`, undefined, false, false, "?utm_source=news&ref=x");
+    const { experiment, bar } = stage(`#${plain}`, undefined, false, "there", "?utm_source=news&ref=x");
     expect(experiment.link).toBe(plain);
     expect(experiment.mended).toEqual(["utm_source is left out", "ref is left out"]);
     bar.pass();
     expect([bar.entries, bar.window.location.search]).toEqual([[`#${plain}`], ""]);
     expect(experiment.address.full(experiment.link)).toBe(`https://example.org/sub/#${plain}`);
 
-    const asked = stage("", undefined, false, false, `?${plain}`);
+    const asked = stage("", undefined, false, "there", `?${plain}`);
     expect([asked.experiment.link, asked.experiment.problems, asked.experiment.mended]).toEqual([plain, [], []]);
     asked.experiment.setLabels(4, true);
     asked.bar.pass();

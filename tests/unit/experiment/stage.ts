@@ -98,8 +98,11 @@ export function fakeWindow(hash = "", search = "") {
 /** What a page leaves behind for the next. */
 export const emptyStorage = () => ({ experiments: new Map<string, StoredExperiment>(), checkpoints: new Map<string, Checkpoints>() });
 
-/** @param forgetful what keeps experiments could not be loaded. @param search what stands before # in the address */
-export function stage(hash = "", stored = emptyStorage(), reloaded = false, forgetful = false, search = "") {
+/** What keeps experiments: it is there, could not be loaded, or does not come, or does not answer. */
+export type Keeping = "there" | "lost" | "never comes" | "never answers";
+
+/** @param search what stands before # in the address */
+export function stage(hash = "", stored = emptyStorage(), reloaded = false, keeping: Keeping = "there", search = "") {
   const workers: FakeWorker[] = [];
   const frames: (() => void)[] = [];
   let time = 0;
@@ -113,6 +116,7 @@ export function stage(hash = "", stored = emptyStorage(), reloaded = false, forg
   const { experiments, checkpoints } = stored;
   const store: Store = {
     load(link) {
+      if (keeping === "never answers") return new Promise(() => undefined);
       const experiment = structuredClone(experiments.get(link));
       return Promise.resolve(experiment && { experiment, checkpoints: structuredClone(checkpoints.get(link) ?? {}) });
     },
@@ -127,7 +131,10 @@ export function stage(hash = "", stored = emptyStorage(), reloaded = false, forg
   const experiment = new Experiment({
     makeWorker,
     drawing,
-    openMemory: () => (forgetful ? Promise.reject(new Error("memory.js could not be loaded")) : Promise.resolve(new Memory(store))),
+    openMemory: () => {
+      if (keeping === "never comes") return new Promise(() => undefined);
+      return keeping === "lost" ? Promise.reject(new Error("memory.js could not be loaded")) : Promise.resolve(new Memory(store));
+    },
     isReload: () => reloaded,
     makeAddress: (onlink) => new Address(onlink, bar.window),
   });

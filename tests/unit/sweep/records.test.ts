@@ -7,6 +7,7 @@ import { openStore as openExperiments } from "../../../src/experiment/storage";
 import type { RunRecord } from "../../../src/shape/record";
 import { readRecord } from "../../../src/sweep/record-form";
 import type { RecordStore } from "../../../src/sweep/record-store";
+import { importRuns } from "../../../src/page/import-runs";
 import { Records, type RecordsParts } from "../../../src/sweep/records.svelte";
 import { jobsOf, remaining } from "../../../src/sweep/plan";
 import { inFirstForm, makeRecords, oldRecordOf, recordOf } from "./some-records";
@@ -135,7 +136,7 @@ describe("many runs", () => {
     expect(begun).toHaveBeenCalledTimes(1);
   });
 
-  it("that come while others are being stored are stored after them, together", async () => {
+  it("that come together are stored together, and others do not wait for that", async () => {
     const writes: number[] = [];
     const openStore = (): RecordStore => ({
       read: () => Promise.resolve([]),
@@ -145,10 +146,24 @@ describe("many runs", () => {
     await records.load();
     const adding = makeRecords(20).map((record) => records.add([record]));
     await Promise.all(adding);
-    expect(writes.reduce((sum, count) => sum + count, 0)).toBe(20);
-    expect(writes.length).toBeLessThan(4);
+    expect(writes).toEqual([20]);
     await records.add([one]);
-    expect(writes.at(-1)).toBe(1);
+    expect(writes).toEqual([20, 1]);
+  });
+
+  it("are handed to storage in the same task, also while it is busy with others", async () => {
+    const asked: string[][] = [];
+    const openStore = (): RecordStore => ({
+      read: () => Promise.resolve([]),
+      write: (kept) => new Promise(() => asked.push(kept.map(({ id }) => id))), // it never comes to an end
+    });
+    const records = makeTab({ openStore });
+    await records.load();
+    for (const record of [one, two, three]) {
+      void records.add([record]);
+      await new Promise<void>(process.nextTick);
+    }
+    expect(asked).toEqual([[one.id], [two.id], [three.id]]);
   });
 
   it("that change while they are being stored are stored as they are then", async () => {
@@ -281,6 +296,61 @@ describe("storage that refuses", () => {
     expect(await stored()).toEqual([]);
     await records.add([three]);
     expect(await stored()).toEqual([one, two, three]);
+  });
+});
+
+describe("storage that does not answer", () => {
+  const silent = <Request extends IDBRequest>(kind: { prototype: Request }): Request =>
+    Object.assign(Object.create(kind.prototype) as Request, { addEventListener: () => undefined, removeEventListener: () => undefined });
+  const later = async (work: Promise<unknown>) => {
+    for (let waited = 0; waited < 16_000; waited += 250) await vi.advanceTimersByTimeAsync(250);
+    await work;
+  };
+  beforeEach(() => void vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] }));
+  afterEach(() => void vi.useRealTimers());
+
+  it("when it is opened: runs are kept in memory, a file is taken, and both are said; and all is stored once it has", async () => {
+    const waiting: ((real: IDBOpenDBRequest) => void)[] = [];
+    const open = indexedDB.open.bind(indexedDB, name, 3);
+    vi.spyOn(indexedDB, "open").mockImplementation(() => {
+      let real: IDBOpenDBRequest;
+      waiting.push((now) => (real = now));
+      return Object.defineProperties(silent(IDBOpenDBRequest), {
+        addEventListener: {
+          value: (...listening: Parameters<EventTarget["addEventListener"]>) => waiting.push((now) => now.addEventListener(...listening)),
+        },
+        result: { get: () => real.result },
+        transaction: { get: () => real.transaction },
+      });
+    });
+    const records = makeTab();
+    const importing = importRuns([new File([JSON.stringify([two])], "runs.json")], records);
+    await later(Promise.all([records.add([one]), importing]));
+    expect(records.all.map(({ id }) => id)).toEqual([one.id, two.id]);
+    expect((await importing).news).toEqual([expect.stringContaining("Added 1 run from runs.json")]);
+    expect(records.notice).toMatch(/^The storage of this browser does not answer\. .*until this page is closed.*Export/);
+
+    const real = open();
+    for (const answer of waiting) answer(real);
+    await records.add([three]);
+    expect(records.notice).toBe("");
+    expect((await stored()).map(({ id }) => id)).toEqual([one.id, two.id, three.id]);
+  });
+
+  it("when it is read: runs are kept in memory, and it is said", async () => {
+    vi.spyOn(IDBObjectStore.prototype, "getAll").mockReturnValue(silent(IDBRequest));
+    const records = makeTab();
+    await later(records.add([one]));
+    expect(records.all).toEqual([one]);
+    expect(records.notice).toMatch(/does not answer/);
+  });
+
+  it("when it is written: so as well", async () => {
+    const records = makeTab();
+    await records.load();
+    vi.spyOn(IDBTransaction.prototype, "addEventListener").mockReturnValue(undefined); // nobody hears that it is done
+    await later(records.add([one]));
+    expect(records.notice).toMatch(/does not answer/);
   });
 });
 
