@@ -12,6 +12,8 @@ export interface StoredSweep {
   at: number;
   plan: SweepPlan;
   state: "running" | "paused";
+  /** The tab that began it, or went on with it; an older page did not say it. */
+  tab?: string;
   /** Ids of jobs that are not to be tried again. */
   skipped?: string[];
 }

@@ -96,6 +96,8 @@ export class Lifeline {
     else if (message.type === "lost") {
       this.#connection.close();
       this.#lost(message.loss, message.message);
+    } else if (message.type === "failed" && !this.#backend) {
+      void this.#fail(message);
     } else {
       if (message.type === "ready") this.#computing(message.backend);
       this.receive(message);
@@ -118,15 +120,17 @@ export class Lifeline {
     if (this.#plan) this.#begin(); // unless whoever heard of it has closed it
   }
 
-  async #giveUp(message: string) {
-    const run = this.#run;
-    const isGone = !this.#backend && (await site.ask());
-    if (run !== this.#run) return;
-    if (isGone) return this.receive({ type: "failed", run, ...outdated });
+  #giveUp(message: string) {
     const hint =
       globalThis.navigator?.onLine === false
         ? "This machine is offline: try again once it is online."
         : "Try again; if it happens again, choose another backend under Settings.";
-    this.receive({ type: "failed", run, message, hint });
+    return this.#fail({ type: "failed", run: this.#run, message, hint });
+  }
+
+  /** Where it never came to compute, parts of this page may be gone. */
+  async #fail(message: Extract<Told, { type: "failed" }>) {
+    const isGone = !this.#backend && (await site.ask());
+    if (message.run === this.#run) this.receive({ ...message, ...(isGone && outdated) });
   }
 }

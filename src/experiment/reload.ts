@@ -4,8 +4,12 @@ export function isReload(): boolean {
   return entry?.type === "reload" || entry?.type === "back_forward" || (document as { wasDiscarded?: boolean }).wasDiscarded === true;
 }
 
+let name: string | undefined;
+
 /** The name of this tab: the same after a reload, another at each visit. Names of later tabs come later in the alphabet. */
-export function tabName(): string {
+export const tabName = (): string => (name ??= findName());
+
+function findName(): string {
   const fresh = `${Date.now().toString(36)} ${crypto.getRandomValues(new Uint32Array(1))[0]!.toString(36)}`;
   try {
     const name = (isReload() && sessionStorage.getItem("tab")) || fresh;

@@ -3,7 +3,7 @@ import { dataSets } from "../data-sets/catalogue";
 import type { Experiment } from "../experiment/experiment.svelte";
 import { judgedIn } from "../experiment/judged";
 import { runSpec, slots } from "../experiment/settings";
-import { isReload } from "../experiment/reload";
+import { isReload, tabName } from "../experiment/reload";
 import type { RunRecord } from "../shape/record";
 import { apart, ceilingOf, merged, type LabelCurve } from "./curves";
 import { conditionsOf, linkOf, seriesOf } from "./identity";
@@ -16,7 +16,7 @@ import type { Change } from "./record-shelf";
 import { unpackRecorded, type RecordedFile } from "./recorded";
 import { Records } from "./records.svelte";
 import { ScaledSpeeds, type SecondsOf, type Timed } from "./speeds";
-import { aloneAmongTabs, openSweepStore } from "./sweep-store";
+import { openSweepStore, sweepTabs } from "./sweep-store";
 import { Sweep } from "./sweep.svelte";
 import { Timings } from "./timings.svelte";
 
@@ -78,12 +78,12 @@ export class Findings {
     this.timings = new Timings(maker, (runs) => this.#time(runs));
     this.sweep = new Sweep({
       maker,
-      store: openSweepStore(Date.now),
+      store: openSweepStore(Date.now, tabName()),
       isDone: this.isDone,
       keep: (records) => void this.records.add(this.#marked(records)),
       secondsOf: () => this.secondsOf,
       cores: this.cores,
-      alone: aloneAmongTabs,
+      tabs: sweepTabs,
     });
     experiment.onresult = (run) => {
       const record = recordOfOwn(run, maker);

@@ -2,6 +2,7 @@
 import { unpack } from "../experiment/arrays";
 import type { MakeWorker } from "../experiment/connection";
 import { Lifeline, type News } from "../experiment/lifeline";
+import { site } from "../experiment/site";
 import type { Message } from "../shape/protocol";
 import { labelsOf, type RunRecord } from "../shape/record";
 import type { Report } from "../shape/report";
@@ -19,6 +20,8 @@ export class JobError extends Error {
   constructor(
     message: string,
     readonly hint: string,
+    /** No other job would go well either. */
+    readonly isForAll: boolean,
   ) {
     super(`${message} ${hint}`);
   }
@@ -152,7 +155,7 @@ export class JobWorker {
   #fail({ reject }: Under, message: string, hint: string) {
     this.#lifeline.close();
     this.#end();
-    reject(new JobError(message, hint));
+    reject(new JobError(message, hint, site.isNewer));
   }
 
   #end() {

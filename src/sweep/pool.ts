@@ -1,7 +1,7 @@
 /** Several workers share a list of jobs. */
 import type { MakeWorker } from "../experiment/connection";
 import type { RunRecord } from "../shape/record";
-import { JobWorker, type Machine } from "./job";
+import { JobError, JobWorker, type Machine } from "./job";
 import type { Maker } from "./record-of";
 import type { Job } from "./plan";
 
@@ -45,7 +45,10 @@ export class Pool {
     readonly hooks: PoolHooks,
   ) {}
 
-  /** Resolves when all are done, have failed, or were cancelled. @throws what its hook throws where a job is done */
+  /**
+   * Resolves when all are done, have failed, or were cancelled.
+   * @throws what its hook throws where a job is done, and a JobError that is for all
+   */
   run(jobs: readonly Job[]): Promise<void> {
     this.#jobs = jobs;
     return new Promise((resolve, reject) => {
@@ -108,16 +111,21 @@ export class Pool {
       try {
         await this.hooks.ondone(current, records);
       } catch (error) {
-        this.#break(error);
-        this.cancel();
+        this.#stop(error);
       }
     }
     worker.close();
     if (--this.#running === 0) this.#settle();
   }
 
+  #stop(error: unknown) {
+    this.#break(error);
+    this.cancel();
+  }
+
   #failed(job: Job, error: Error) {
     if (this.#closed) return;
+    if (error instanceof JobError && error.isForAll) return this.#stop(error);
     const count = (this.#tried.get(job.id) ?? 0) + 1;
     this.#tried.set(job.id, count);
     if (count < tries) this.#again.push(job);

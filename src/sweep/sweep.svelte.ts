@@ -10,13 +10,31 @@ import { jobsOf, jobsPerSetting, remaining, runCount, type Job } from "./plan";
 import { Pool } from "./pool";
 import type { SecondsOf } from "./speeds";
 
-export type SweepStatus = "idle" | "running" | "paused" | "done" | "cancelled";
+/** Elsewhere: another tab of this page sweeps, and this one shows how far it is; until it is ended there. */
+export type SweepStatus = "idle" | "running" | "paused" | "done" | "cancelled" | "elsewhere" | "ended elsewhere";
 
-/** Where a sweep that is not done is kept for a reload. */
+export interface KeptSweep {
+  plan: SweepPlan;
+  state: "running" | "paused";
+  /** This tab was the last to sweep it. */
+  isOfThisTab: boolean;
+}
+
+/** Where a sweep that is not done is kept: for a reload, and for other tabs. */
 export interface SweepStore {
-  load(): Promise<{ plan: SweepPlan; state: "running" | "paused" } | undefined>;
+  load(): Promise<KeptSweep | undefined>;
   save(plan: SweepPlan, state: "running" | "paused"): Promise<void>;
   clear(): Promise<void>;
+  /** Is told when another tab has changed what is kept. */
+  listen(onchange: () => void): void;
+}
+
+/** Only one tab may sweep at a time. */
+export interface SweepTabs {
+  /** Calls back unless another tab sweeps; when what that returns resolves, others may. @returns whether it was this tab's turn */
+  alone(work: () => Promise<void>): Promise<boolean>;
+  /** Whether any tab sweeps. */
+  isTaken(): Promise<boolean>;
 }
 
 export interface SweepParts {
@@ -29,8 +47,7 @@ export interface SweepParts {
   secondsOf(): SecondsOf;
   cores: number;
   makeWorker?: MakeWorker;
-  /** Only one tab may sweep at a time: calls back unless another does, and again is free when what it returns resolves. */
-  alone?(work: () => Promise<void>): Promise<boolean>;
+  tabs: SweepTabs;
 }
 
 export interface Failure {
@@ -41,6 +58,9 @@ export interface Failure {
 /** How many are trained at a time: graphics processors are not quicker with more than two. */
 const atOnce = ({ backend, software }: Machine, most: number): number =>
   backend === "wasm" || backend === "cpu" ? most : Math.min(most, software ? 1 : 2);
+
+/** How often a tab that looks on asks whether the one that sweeps is still there: nothing tells of a tab that was closed. */
+const lookMilliseconds = 1000;
 
 export class Sweep {
   status: SweepStatus = $state("idle");
@@ -61,6 +81,9 @@ export class Sweep {
 
   #parts: SweepParts;
   #pool: Pool | undefined;
+  /** It is this tab's turn, or asked for. */
+  #isOwn = false;
+  #look: ReturnType<typeof setTimeout> | undefined;
   #jobs: readonly Job[] = [];
   /** Of each setting, how many jobs are not done. */
   #left: Map<Setting, number> = jobsPerSetting([]);
@@ -72,6 +95,7 @@ export class Sweep {
     this.workers = parts.cores;
   }
 
+  /** It is for this tab to pause, to go on with, or to cancel. */
   get isBusy(): boolean {
     return this.status === "running" || this.status === "paused";
   }
@@ -81,25 +105,17 @@ export class Sweep {
     return this.total ? Math.min(1, (this.done + partly) / this.total) : 0;
   }
 
-  /** Finds a sweep that the last visit left half done. @param goOn at once, after a reload in the middle */
+  /** Finds a sweep that the last visit left half done, or that another tab is at. @param goOn at once, after a reload in the middle */
   async restore(goOn: boolean) {
-    const stored = await this.#parts.store.load();
-    if (!stored || this.isBusy) return;
-    try {
-      this.#prepare(stored.plan);
-    } catch {
-      return this.#parts.store.clear(); // a plan of another version of this page
-    }
-    if (this.done === this.total) return this.#finish("done");
-    this.status = "paused";
-    if (goOn && stored.state === "running") this.resume();
+    this.#parts.store.listen(() => void this.#lookOn());
+    await this.#lookOn(goOn);
   }
 
   /** @throws PlanError */
   start(plan: SweepPlan) {
-    this.cancel();
+    if (this.isBusy) this.cancel();
     this.#prepare(plan);
-    if (this.done === this.total) return this.#finish("done");
+    if (this.done === this.total) return this.#end("done");
     this.#run();
   }
   pause() {
@@ -121,7 +137,32 @@ export class Sweep {
     const pool = this.#pool;
     this.#pool = undefined;
     pool?.cancel();
-    this.#finish("cancelled");
+    if (this.#isOwn) return this.#finish("cancelled");
+    this.#end("cancelled");
+    void this.#parts.tabs.isTaken().then((isTaken) => (isTaken ? this.#lookOn() : this.#parts.store.clear()));
+  }
+
+  /** Sees what is kept, and whether another tab is at it. */
+  async #lookOn(goOn = false) {
+    clearTimeout(this.#look);
+    const [kept, isTaken] = await Promise.all([this.#parts.store.load(), this.#parts.tabs.isTaken()]);
+    if (this.#isOwn) return;
+    if (!kept) {
+      if (this.status === "paused" || this.status === "elsewhere") this.#end("ended elsewhere");
+      return;
+    }
+    try {
+      if (JSON.stringify(kept.plan) === JSON.stringify(this.plan)) this.#recount();
+      else this.#prepare(kept.plan);
+    } catch {
+      return this.#parts.store.clear(); // a plan of another version of this page
+    }
+    this.status = isTaken ? "elsewhere" : "paused";
+    // Where a page is loaded again, its former self may be about to let go.
+    const goesOn = goOn && kept.state === "running" && kept.isOfThisTab;
+    if (isTaken) this.#look = setTimeout(() => void this.#lookOn(goesOn), lookMilliseconds);
+    else if (this.done === this.total) this.#finish("done");
+    else if (goesOn) this.resume();
   }
 
   #prepare(plan: SweepPlan) {
@@ -132,6 +173,10 @@ export class Sweep {
     this.machine = undefined;
     this.#progress.clear();
     this.total = runCount(this.#jobs);
+    this.#recount();
+  }
+
+  #recount() {
     const left = this.#remaining(this.#jobs);
     this.#left = jobsPerSetting(left);
     this.done = this.total - runCount(left);
@@ -139,18 +184,24 @@ export class Sweep {
   }
 
   #run() {
-    const { alone = async (work) => (await work(), true) } = this.#parts;
     this.status = "running";
-    void this.#parts.store.save(this.plan!, "running");
-    void alone(() => this.#train()).then((was) => {
-      if (was) return;
-      this.status = "paused";
-      this.notice = "Another tab of this page is sweeping: go on once it has ended.";
-    });
+    this.notice = "";
+    this.#isOwn = true;
+    clearTimeout(this.#look);
+    void this.#parts.tabs
+      .alone(() => this.#train())
+      .then((was) => {
+        this.#isOwn = false;
+        if (was) return;
+        this.#end("cancelled");
+        this.notice = "Another tab of this page is sweeping: start again once it has ended.";
+        return this.#lookOn();
+      });
   }
 
   async #train() {
     if (!this.isBusy) return; // cancelled before it began
+    void this.#parts.store.save(this.plan!, this.status === "paused" ? "paused" : "running");
     const { maker, keep, makeWorker } = this.#parts;
     const pool = new Pool(
       { maker, size: (machine) => atOnce(machine, this.workers), ...(makeWorker && { makeWorker }) },
@@ -175,10 +226,18 @@ export class Sweep {
     );
     this.#pool = pool;
     if (this.status === "paused") pool.pause();
-    await pool.run(this.#remaining(this.#jobs));
+    const trouble = await pool.run(this.#remaining(this.#jobs)).then(
+      () => undefined,
+      (error: Error) => error.message,
+    );
     if (this.#pool !== pool) return; // cancelled
     this.#pool = undefined;
-    this.#finish("done");
+    if (trouble === undefined) return this.#finish("done");
+    // It is kept as running: the page goes on with it when it is loaded again.
+    this.status = "paused";
+    this.notice = trouble;
+    this.#progress.clear();
+    this.#count();
   }
 
   #remaining = (jobs: readonly Job[]): Job[] => remaining(jobs, ({ id }) => this.#parts.isDone(id));
@@ -201,10 +260,13 @@ export class Sweep {
   }
 
   #finish(status: "done" | "cancelled") {
+    this.#end(status);
+    void this.#parts.store.clear();
+  }
+  #end(status: "done" | "cancelled" | "ended elsewhere") {
     this.status = status;
     this.#progress.clear();
     this.underWay = [];
     this.secondsLeft = undefined;
-    void this.#parts.store.clear();
   }
 }

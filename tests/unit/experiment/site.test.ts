@@ -1,7 +1,7 @@
 /** A page whose site has been replaced by a newer one while it was open. */
 import { afterEach, expect, it, vi } from "vitest";
 import { Lifeline, type News } from "../../../src/experiment/lifeline";
-import { Site, site } from "../../../src/experiment/site";
+import { outdated, Site, site } from "../../../src/experiment/site";
 import { FakeWorker } from "./stage";
 
 const answer = (status: number, type: string) =>
@@ -48,4 +48,23 @@ it.each([
   const { message, hint } = heard.at(-1) as Extract<News, { type: "failed" }>;
   expect(`${message} ${hint}`).toMatch(words);
   expect(workers).toHaveLength(2);
+});
+
+it("a run whose worker came, but none of the backends, says that the page is out of date", async () => {
+  vi.spyOn(site, "ask").mockResolvedValue(true);
+  const heard: News[] = [];
+  let worker!: FakeWorker;
+  const line = new Lifeline(
+    "a",
+    (news) => heard.push(news),
+    (name) => (worker = new FakeWorker(name)),
+  );
+  line.start({ spec: {}, backend: "wasm" } as never);
+  worker.say({ type: "failed", message: "Nothing here can train.", hint: "Try another." });
+  await vi.waitFor(() => expect(heard.at(-1)).toMatchObject({ type: "failed", ...outdated }));
+  // What fails later is told as it is.
+  line.start({ spec: {}, backend: "wasm" } as never);
+  worker.say({ type: "ready", backend: "cpu", device: "", software: true, skipped: [] });
+  worker.say({ type: "failed", message: "It broke.", hint: "Try again." });
+  expect(heard.at(-1)).toMatchObject({ message: "It broke.", hint: "Try again." });
 });

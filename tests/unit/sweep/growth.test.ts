@@ -16,6 +16,7 @@ import * as statistics from "../../../src/sweep/statistics";
 import { Sweep } from "../../../src/sweep/sweep.svelte";
 import type { RunRecord } from "../../../src/shape/record";
 import { recordOf } from "./some-records";
+import { Visits } from "./visits";
 import { Crew, settled } from "./workers";
 
 vi.mock("../../../src/sweep/statistics", async (original) => {
@@ -145,7 +146,7 @@ describe("a run of a sweep", () => {
     const secondsOf = vi.fn(() => 2);
     const sweep = new Sweep({
       maker: { version: "0.1.0", origin: "here", now: () => 0 },
-      store: { load: () => Promise.resolve(undefined), save: () => Promise.resolve(), clear: () => Promise.resolve() },
+      ...new Visits().aTab(),
       isDone,
       keep: (records) => records.forEach(({ id }) => done.add(id)),
       secondsOf: () => secondsOf,

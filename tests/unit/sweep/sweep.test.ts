@@ -1,8 +1,10 @@
 /** The sweep of the page: who is trained when, what is lost when it is stopped, and what is not. */
-import { describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { SweepPlan } from "../../../src/shape/plan";
 import type { RunRecord } from "../../../src/shape/record";
-import { Sweep, type SweepParts, type SweepStore } from "../../../src/sweep/sweep.svelte";
+import { site } from "../../../src/experiment/site";
+import { Sweep, type SweepParts } from "../../../src/sweep/sweep.svelte";
+import { Visits } from "./visits";
 import { accuracyOf, Crew, settled } from "./workers";
 
 const plan: SweepPlan = {
@@ -13,22 +15,17 @@ const plan: SweepPlan = {
   seeds: [1, 2],
 };
 
-/** What a page keeps from visit to visit. */
-class Visits {
+/** What this device keeps, and pages that train. */
+class Device extends Visits {
   readonly records = new Map<string, RunRecord>();
   readonly order: RunRecord[] = [];
-  stored: Awaited<ReturnType<SweepStore["load"]>>;
   crew = new Crew();
 
-  open(part: Partial<SweepParts> = {}): Sweep {
-    this.crew = new Crew();
+  open(part: Partial<SweepParts> = {}, tab = "one"): Sweep {
+    const crew = (this.crew = new Crew());
     return new Sweep({
       maker: { version: "0.1.0", origin: "here", now: () => 1000 },
-      store: {
-        load: async () => this.stored,
-        save: async (plan, state) => void (this.stored = { plan, state }),
-        clear: async () => void (this.stored = undefined),
-      },
+      ...this.aTab(tab),
       isDone: (id) => this.records.has(id),
       keep: (records) => {
         for (const record of records) this.records.set(record.id, record);
@@ -36,11 +33,13 @@ class Visits {
       },
       secondsOf: () => () => 2,
       cores: 2,
-      makeWorker: (name) => this.crew.make(name),
+      makeWorker: (name) => crew.make(name),
       ...part,
     });
   }
 }
+
+const other: SweepPlan = { ...plan, techniques: ["masked"], seeds: [3] };
 
 const untilIdle = async (sweep: Sweep) => {
   for (let i = 0; i < 200 && sweep.status === "running"; i++) await settled();
@@ -48,17 +47,17 @@ const untilIdle = async (sweep: Sweep) => {
 
 describe("a sweep", () => {
   it("runs every cell once, and a technique that never sees a label once a seed", async () => {
-    const visits = new Visits();
-    const sweep = visits.open();
+    const device = new Device();
+    const sweep = device.open();
     sweep.start(plan);
     expect(sweep).toMatchObject({ status: "running", total: 24, done: 0 });
     await untilIdle(sweep);
     expect(sweep).toMatchObject({ status: "done", total: 24, done: 24, failures: [] });
-    expect(visits.order).toHaveLength(24);
-    const starts = visits.crew.workers.flatMap(({ heard }) => heard.filter(({ type }) => type === "start"));
+    expect(device.order).toHaveLength(24);
+    const starts = device.crew.workers.flatMap(({ heard }) => heard.filter(({ type }) => type === "start"));
     expect(starts).toHaveLength(18);
     expect(starts.every((command) => command.type === "start" && command.quiet)).toBe(true);
-    for (const { technique, seed, labels, accuracy, labelled, steps, origin, at } of visits.order) {
+    for (const { technique, seed, labels, accuracy, labelled, steps, origin, at } of device.order) {
       expect(accuracy).toBeCloseTo(accuracyOf({ technique, seed } as never, Number(labels)), 5);
       expect({ labelled, steps, origin, at }).toEqual({
         labelled: Math.min(500, 2 * Number(labels)),
@@ -67,16 +66,16 @@ describe("a sweep", () => {
         at: 1000,
       });
     }
-    expect(visits.crew.open, "no worker is left").toEqual([]);
-    expect(visits.stored).toBeUndefined();
+    expect(device.crew.open, "no worker is left").toEqual([]);
+    expect(device.stored).toBeUndefined();
   });
 
   it("takes one seed of every cell before the next", async () => {
-    const visits = new Visits();
-    const sweep = visits.open({ cores: 1 });
+    const device = new Device();
+    const sweep = device.open({ cores: 1 });
     sweep.start(plan);
     await untilIdle(sweep);
-    expect(visits.order.map(({ seed }) => seed)).toEqual([...Array<number>(12).fill(1), ...Array<number>(12).fill(2)]);
+    expect(device.order.map(({ seed }) => seed)).toEqual([...Array<number>(12).fill(1), ...Array<number>(12).fill(2)]);
   });
 
   it("opens as many workers as it may: cores without a graphics processor, two with one, one where it is imitated", async () => {
@@ -86,49 +85,50 @@ describe("a sweep", () => {
       [{ backend: "webgpu", device: "", software: true }, 4, 1],
       [{ backend: "wasm", device: "", software: false }, 1, 1],
     ] as const) {
-      const visits = new Visits();
-      const sweep = visits.open({ cores });
-      visits.crew.machine = machine;
-      visits.crew.onplay = () => undefined;
+      const device = new Device();
+      const sweep = device.open({ cores });
+      device.crew.machine = machine;
+      device.crew.onplay = () => undefined;
       sweep.start(plan);
       await settled();
-      expect(visits.crew.open).toHaveLength(count);
+      expect(device.crew.open).toHaveLength(count);
       sweep.cancel();
     }
   });
 
   it("is cancelled at once, and keeps what is done", async () => {
-    const visits = new Visits();
-    const sweep = visits.open();
+    const device = new Device();
+    const sweep = device.open();
     let plays = 0;
-    visits.crew.onplay = (worker) => ++plays <= 5 && worker.finish();
+    device.crew.onplay = (worker) => ++plays <= 5 && worker.finish();
     sweep.start(plan);
     await settled();
     sweep.cancel();
-    expect(visits.crew.open).toEqual([]);
+    expect(device.crew.open).toEqual([]);
     expect(sweep).toMatchObject({ status: "cancelled", done: 5 });
     await settled();
-    expect(visits.stored).toBeUndefined();
-    expect(visits.order).toHaveLength(5);
+    expect(device.stored).toBeUndefined();
+    expect(device.order).toHaveLength(5);
   });
 
   it("loses at most what is in flight when the page is loaded again, and goes on by itself", async () => {
-    const visits = new Visits();
+    const device = new Device();
     let plays = 0;
-    const before = visits.open();
-    visits.crew.onplay = (worker) => ++plays <= 7 && worker.finish();
+    const before = device.open();
+    device.crew.onplay = (worker) => ++plays <= 7 && worker.finish();
     before.start(plan);
     await settled();
-    const done = visits.records.size;
+    const done = device.records.size;
     expect(done).toBeGreaterThanOrEqual(7);
 
-    const after = visits.open();
+    device.close("one");
+    const after = device.open();
     await after.restore(true);
     expect(after).toMatchObject({ status: "running", total: 24, done });
     await untilIdle(after);
     expect(after.status).toBe("done");
-    expect(visits.order).toHaveLength(24);
-    expect(visits.records.size).toBe(24);
+    expect(device.order).toHaveLength(24);
+    expect(device.records.size).toBe(24);
   });
 
   it("waits to be gone on with in a new visit, or when it was paused", async () => {
@@ -136,12 +136,12 @@ describe("a sweep", () => {
       ["running", false],
       ["paused", true],
     ] as const) {
-      const visits = new Visits();
-      visits.stored = { plan, state };
-      const sweep = visits.open();
+      const device = new Device();
+      device.stored = { plan, state };
+      const sweep = device.open();
       await sweep.restore(goOn);
       expect(sweep.status).toBe("paused");
-      expect(visits.crew.workers).toEqual([]);
+      expect(device.crew.workers).toEqual([]);
       sweep.resume();
       await untilIdle(sweep);
       expect(sweep).toMatchObject({ status: "done", done: 24 });
@@ -149,32 +149,32 @@ describe("a sweep", () => {
   });
 
   it("pauses and goes on without losing the runs under way", async () => {
-    const visits = new Visits();
-    const sweep = visits.open();
-    visits.crew.onplay = () => undefined;
+    const device = new Device();
+    const sweep = device.open();
+    device.crew.onplay = () => undefined;
     sweep.start(plan);
     await settled();
     sweep.pause();
     expect(sweep.status).toBe("paused");
-    expect(visits.stored).toMatchObject({ state: "paused" });
-    for (const worker of visits.crew.open) expect(worker.heard.at(-1)!.type).toBe("pause");
-    const workers = visits.crew.workers.length;
-    visits.crew.onplay = (worker) => worker.finish();
+    expect(device.stored).toMatchObject({ state: "paused" });
+    for (const worker of device.crew.open) expect(worker.heard.at(-1)!.type).toBe("pause");
+    const workers = device.crew.workers.length;
+    device.crew.onplay = (worker) => worker.finish();
     sweep.resume();
     await untilIdle(sweep);
     expect(sweep).toMatchObject({ status: "done", done: 24 });
-    expect(visits.crew.workers).toHaveLength(workers);
+    expect(device.crew.workers).toHaveLength(workers);
   });
 
   it("may be paused or cancelled before its first worker is there", async () => {
     for (const stop of ["pause", "cancel"] as const) {
-      const visits = new Visits();
-      const sweep = visits.open({ alone: async (work) => (await settled(), await work(), true) });
+      const device = new Device();
+      const sweep = device.open({ tabs: { alone: async (work) => (await settled(), await work(), true), isTaken: async () => false } });
       sweep.start(plan);
       sweep[stop]();
       await settled();
       await settled();
-      expect(visits.order).toEqual([]);
+      expect(device.order).toEqual([]);
       expect(sweep.status).toBe(stop === "pause" ? "paused" : "cancelled");
       if (stop === "cancel") continue;
       sweep.resume();
@@ -184,10 +184,10 @@ describe("a sweep", () => {
   });
 
   it("tries again what failed, once, and then says so without stopping", async () => {
-    const visits = new Visits();
-    const sweep = visits.open();
+    const device = new Device();
+    const sweep = device.open();
     let failures = 0;
-    visits.crew.onplay = (worker) => {
+    device.crew.onplay = (worker) => {
       const { technique, labels, seed } = worker.spec!;
       if (technique === "fixmatch" && labels === 4 && seed === 1) {
         failures++;
@@ -202,30 +202,40 @@ describe("a sweep", () => {
     expect(sweep.failures[0]!.message).toContain("The device is gone.");
   });
 
+  it("pauses, and says so once, where the site has a newer page and no training can start any more", async () => {
+    vi.spyOn(site, "isNewer", "get").mockReturnValue(true);
+    const device = new Device();
+    const sweep = device.open();
+    device.crew.onplay = (worker) => worker.fail("This page is out of date.");
+    sweep.start(plan);
+    await untilIdle(sweep);
+    expect(sweep).toMatchObject({ status: "paused", done: 0, failures: [], underWay: [] });
+    expect(sweep.notice).toBe("This page is out of date. Try again.");
+    expect(device.crew.workers.length).toBeLessThanOrEqual(2);
+    expect(device.crew.open).toEqual([]);
+    expect(device.stored, "goes on when the page is loaded again").toEqual({ plan, state: "running" });
+    vi.restoreAllMocks();
+    device.crew.onplay = (worker) => worker.finish();
+    sweep.resume();
+    await untilIdle(sweep);
+    expect(sweep).toMatchObject({ status: "done", done: 24, notice: "" });
+  });
+
   it("keeps a run that diverged as a result: with no accuracy, and not tried again", async () => {
-    const visits = new Visits();
-    const sweep = visits.open();
-    visits.crew.onplay = (worker) => worker.finish(worker.spec!.technique === "fixmatch" ? "diverged" : "finished");
+    const device = new Device();
+    const sweep = device.open();
+    device.crew.onplay = (worker) => worker.finish(worker.spec!.technique === "fixmatch" ? "diverged" : "finished");
     sweep.start(plan);
     await untilIdle(sweep);
     expect(sweep.done).toBe(24);
-    expect(visits.order.filter(({ stopped }) => stopped === "diverged").map(({ accuracy }) => accuracy)).toEqual(Array(8).fill(null));
-  });
-
-  it("does not run beside that of another tab", async () => {
-    const visits = new Visits();
-    const sweep = visits.open({ alone: async () => false });
-    sweep.start(plan);
-    await settled();
-    expect(sweep).toMatchObject({ status: "paused", notice: expect.stringContaining("Another tab") as string });
-    expect(visits.crew.workers).toEqual([]);
+    expect(device.order.filter(({ stopped }) => stopped === "diverged").map(({ accuracy }) => accuracy)).toEqual(Array(8).fill(null));
   });
 
   it("says how long it will take, and less the further it is", async () => {
-    const visits = new Visits();
-    const sweep = visits.open();
+    const device = new Device();
+    const sweep = device.open();
     let plays = 0;
-    visits.crew.onplay = (worker) => ++plays <= 9 && worker.finish();
+    device.crew.onplay = (worker) => ++plays <= 9 && worker.finish();
     sweep.start(plan);
     const [first] = [sweep.secondsLeft!];
     expect(first).toBeCloseTo((18 * 3) / 2);
@@ -236,11 +246,120 @@ describe("a sweep", () => {
   });
 
   it("that was stored by another version of the page is given up", async () => {
-    const visits = new Visits();
-    visits.stored = { plan: { ...plan, techniques: ["gone"] }, state: "running" };
-    const sweep = visits.open();
+    const device = new Device();
+    device.stored = { plan: { ...plan, techniques: ["gone"] }, state: "running" };
+    const sweep = device.open();
     await sweep.restore(true);
     expect(sweep.status).toBe("idle");
-    expect(visits.stored).toBeUndefined();
+    expect(device.stored).toBeUndefined();
+  });
+});
+
+describe("two tabs", () => {
+  /** One sweeps, and has come to five runs; the other is opened. */
+  async function both() {
+    const device = new Device();
+    const first = device.open({}, "first");
+    await first.restore(false);
+    const { crew } = device;
+    let plays = 0;
+    crew.onplay = (worker) => ++plays <= 5 && worker.finish();
+    first.start(plan);
+    await settled();
+    const second = device.open({}, "second");
+    await second.restore(false);
+    return { device, first, second, crew };
+  }
+  beforeEach(() => void vi.useFakeTimers({ toFake: ["setTimeout"], shouldAdvanceTime: true }));
+  afterEach(() => void vi.useRealTimers());
+
+  it("the second sees that the first one sweeps, what and how far", async () => {
+    const { device, first, second, crew } = await both();
+    expect(second).toMatchObject({ status: "elsewhere", plan, total: 24, done: 5, isBusy: false });
+    crew.onplay = (worker) => worker.finish();
+    for (const worker of crew.open) worker.finish();
+    await untilIdle(first);
+    expect(first).toMatchObject({ status: "done", done: 24 });
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(second.status).toBe("ended elsewhere");
+    expect(device.crew.workers, "the second has trained nothing").toEqual([]);
+  });
+
+  it("the second's Cancel and Start change nothing of it, and Start works once it has ended", async () => {
+    const { device, first, second } = await both();
+    second.cancel();
+    second.resume();
+    second.pause();
+    expect(second.status).toBe("elsewhere");
+    second.start(other);
+    await settled();
+    expect(second).toMatchObject({ status: "elsewhere", plan });
+    expect(first).toMatchObject({ status: "running", plan, done: 5 });
+    expect(device.stored).toEqual({ plan, state: "running" });
+    first.cancel();
+    await settled();
+    expect(second.status).toBe("ended elsewhere");
+    second.start(other);
+    await untilIdle(second);
+    expect(second).toMatchObject({ status: "done", done: 4 });
+  });
+
+  it("a start that is refused says why, also where nothing is kept", async () => {
+    const { device, second } = await both();
+    device.stored = undefined;
+    await vi.advanceTimersByTimeAsync(1000);
+    second.start(other);
+    await settled();
+    expect(second).toMatchObject({ status: "cancelled", notice: expect.stringContaining("Another tab") as string });
+  });
+
+  it("a tab that was open before sees the sweep begin, and that it is paused there", async () => {
+    const device = new Device();
+    const second = device.open({}, "second");
+    await second.restore(false);
+    const first = device.open({}, "first");
+    device.crew.onplay = () => undefined;
+    first.start(plan);
+    await settled();
+    expect(second.status).toBe("elsewhere");
+    first.pause();
+    await settled();
+    expect(second.status).toBe("elsewhere");
+  });
+
+  it("where the first is closed, the second may go on with it", async () => {
+    const { device, second } = await both();
+    device.close("first");
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(second).toMatchObject({ status: "paused", done: 5 });
+    second.resume();
+    await untilIdle(second);
+    expect(second).toMatchObject({ status: "done", done: 24 });
+    expect(device.order).toHaveLength(24);
+  });
+
+  it("the first, loaded again before its former self has let go, goes on; the second, loaded again, does not", async () => {
+    const { device } = await both();
+    const second = device.open({}, "second");
+    await second.restore(true);
+    const again = device.open({}, "first");
+    device.crew.onplay = () => undefined;
+    await again.restore(true);
+    expect([again.status, second.status]).toEqual(["elsewhere", "elsewhere"]);
+    device.holder = undefined;
+    await vi.advanceTimersByTimeAsync(1000);
+    expect([again.status, second.status]).toEqual(["running", "elsewhere"]);
+  });
+
+  it("one that is paused may be cancelled in either, and the other hears of it", async () => {
+    const device = new Device();
+    device.stored = { plan, state: "paused" };
+    const [first, second] = [device.open({}, "first"), device.open({}, "second")];
+    await first.restore(false);
+    await second.restore(false);
+    expect([first.status, second.status]).toEqual(["paused", "paused"]);
+    second.cancel();
+    await settled();
+    expect([first.status, second.status, device.stored]).toEqual(["ended elsewhere", "cancelled", undefined]);
   });
 });
