@@ -48,7 +48,7 @@ export const openStore = (): RecordStore => ({
     try {
       for (const some of slicesOf(kept)) {
         await inTime(asked);
-        const there = await Promise.all(some.map(({ id, origin }) => (origin === "here" ? undefined : inTime(store.get(id)))));
+        const there = await Promise.all(some.map(async ({ id, origin }) => (origin === "here" ? undefined : inTime(store.get(id)))));
         const put = some.filter((record, i) => !isOutranked(record, readRecord(there[i])));
         ask(put.map((record) => store.put({ ...record, form: recordVersion })));
       }

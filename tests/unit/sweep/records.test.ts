@@ -317,7 +317,7 @@ describe("storage that does not answer", () => {
       waiting.push((now) => (real = now));
       return Object.defineProperties(silent(IDBOpenDBRequest), {
         addEventListener: {
-          value: (...listening: Parameters<EventTarget["addEventListener"]>) => waiting.push((now) => now.addEventListener(...listening)),
+          value: (...listening: [type: string, listener: EventListener]) => waiting.push((now) => now.addEventListener(...listening)),
         },
         result: { get: () => real.result },
         transaction: { get: () => real.transaction },
