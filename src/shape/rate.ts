@@ -2,12 +2,12 @@
 import type { Kind } from "./data-set";
 import { slider, type Slider } from "./params";
 
-/** @param startOn kinds of data on which another one than the usual is best */
-export const rate = (startOn: Partial<Record<Kind, number>> = {}): Slider =>
+/** @param start what is best on most kinds of data. @param startOn those on which another is */
+export const rate = (start = 1, startOn: Partial<Record<Kind, number>> = {}): Slider =>
   slider({
     label: "Learning rate",
     help: "How large the steps down the loss are, as a multiple of what is usual for this kind of data. Too large is restless, too small does not get there in the steps it has.",
-    start: 1,
+    start,
     startOn,
     min: 0.25,
     max: 4,

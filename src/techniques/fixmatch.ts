@@ -29,8 +29,8 @@ export const fixmatch = technique({
     threshold: slider({
       label: "Confidence threshold",
       help: "Only guesses at least this sure are taught.",
-      start: 0.95,
-      startOn: { points: 0.8 },
+      start: 0.8,
+      startOn: { text: 0.95 },
       min: 0,
       max: 0.999,
       step: 0.001,
@@ -48,7 +48,7 @@ export const fixmatch = technique({
       help: "Show the labelled examples in strong views too, as the baseline does.",
       start: true,
     }),
-    rate: rate({ points: 2 }),
+    rate: rate(2, { text: 0.5 }),
   },
 
   diagnostics: {

@@ -54,6 +54,7 @@ export const labelSpreading = technique({
       label: "Neighbours (k)",
       help: "How many neighbours each example is joined to.",
       start: 10,
+      startOn: { image: 5, text: 20 },
       min: 1,
       max: 50,
       step: 1,

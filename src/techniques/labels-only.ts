@@ -33,9 +33,10 @@ export const labelsOnly = technique({
       label: "Augmentation",
       help: "How much the labelled examples are changed each time they are shown.",
       start: "strong",
+      startOn: { text: "weak" },
       options: ["none", "weak", "strong"],
     }),
-    rate: rate(),
+    rate: rate(1, { text: 0.5 }),
   },
   diagnostics: {
     memorised: {

@@ -41,7 +41,7 @@ export const meanTeacher = technique({
       label: "Unlabelled weight",
       help: "How much it counts beside the labels that student and teacher agree, once the first two fifths of the run are over.",
       start: 50,
-      startOn: { points: 15 },
+      startOn: { text: 15, points: 15 },
       min: 0,
       max: 200,
       step: 1,
@@ -51,7 +51,7 @@ export const meanTeacher = technique({
       help: "The student sees strong views while its teacher sees weak ones. Off: weak views for both, as in the paper.",
       start: true,
     }),
-    rate: rate(),
+    rate: rate(1, { text: 0.5 }),
   },
 
   diagnostics: {

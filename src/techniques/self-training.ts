@@ -53,8 +53,7 @@ export const selfTraining = technique({
     best: slider({
       label: "k best",
       help: "With “k-best”: how many are adopted in a round, as a share of the pool.",
-      start: 0.05,
-      startOn: { points: 0.1 },
+      start: 0.1,
       min: 0.001,
       max: 0.5,
       step: 0.001,
@@ -66,7 +65,7 @@ export const selfTraining = technique({
       start: true,
     }),
     rounds: slider({ label: "Rounds", help: "How often it adopts.", start: 10, min: 1, max: 40, step: 1, rebuilds: true }),
-    rate: rate({ points: 2 }),
+    rate: rate(2),
   },
 
   diagnostics: {

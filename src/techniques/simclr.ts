@@ -34,8 +34,8 @@ export const simclr = technique({
     temperature: slider({
       label: "Temperature",
       help: "Low: only the most similar strangers are pushed away. High: all of them alike.",
-      start: 0.2,
-      startOn: { points: 1 },
+      start: 0.5,
+      startOn: { text: 1, points: 1 },
       min: 0.05,
       max: 1,
       step: 0.05,
@@ -49,7 +49,7 @@ export const simclr = technique({
       step: 2,
       rebuilds: true,
     }),
-    rate: rate({ points: 2 }),
+    rate: rate(2),
   },
 
   diagnostics: {
