@@ -1,0 +1,44 @@
+/** A page that is open while its site is replaced by a newer one: parts of it are gone, which is said once, and nothing is lost. */
+import { expect, play, test, tiny } from "./page";
+
+const outOfDate = /^This page is out of date: the site has a newer one/;
+
+test("a sweep pauses and says so once, with few requests, and goes on after the page is loaded again", async ({ journey }) => {
+  const { page, open, allow } = journey;
+  allow(/404|out of date|MIME|worker|Failed to (load|fetch)/i);
+  await open(`${tiny}&steps=100`);
+  const sweep = page.getByRole("region", { name: "Sweep" });
+  const start = sweep.getByRole("button", { name: "Start the sweep" });
+  await expect(start).toBeEnabled();
+  let requests = 0;
+  await page.context().route(/\/assets\//, (route) => {
+    requests++;
+    return route.fulfill({ status: 404, contentType: "text/html", body: "Not found" });
+  });
+  await start.click();
+  await expect(page.getByText(outOfDate).first()).toBeVisible();
+  await expect(sweep.getByText(/^Paused at 0 of/)).toBeVisible();
+  await expect(sweep.getByText(/trainings? failed/)).toHaveCount(0);
+  expect(requests).toBeLessThan(20);
+
+  await page.context().unroute(/\/assets\//);
+  await page.getByRole("button", { name: "Load again" }).click();
+  await expect(sweep.getByText(/[1-9]\d* of \d+ runs/)).toBeVisible();
+});
+
+test("parts of the page that never came are told of, and so is a worker without a backend", async ({ journey }) => {
+  const { page, said, allow } = journey;
+  allow(/404|MIME|module|Failed to (load|fetch)/i);
+  await page.route(/\/assets\/(Comparison|webgl|wasm|cpu|webgpu)-[\w-]+\.(js|wasm)$/, (route) =>
+    route.fulfill({ status: 200, contentType: "text/html", body: "<!doctype html>" }),
+  );
+  const head = /\/assets\/index-[\w-]+\.js$/;
+  await page.route(head, (route) =>
+    route.request().method() === "HEAD" ? route.fulfill({ status: 200, contentType: "text/html", body: "" }) : route.fallback(),
+  );
+  await page.goto(`#${tiny}`);
+  await play(page).click();
+  await expect(page.getByText(outOfDate)).toHaveCount(1);
+  await expect(page.getByText("Which technique is better, and all runs: load the page again to see them.")).toBeVisible();
+  expect(await said("ready")).toEqual([]);
+});
