@@ -1,0 +1,224 @@
+"""One step of each technique by PyTorch, from the formulas of the papers: loss terms, their gradients, and what is measured on the way.
+
+Networks on points in the plane with ReLU, in double precision; weights and views are the scattered numbers of techniques.test.ts.
+"""
+import math
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+
+from fixtures import glance, scattered, write
+
+classes = 3
+steps = 100
+width = 64
+known = torch.tensor([0, 2, 1, 1, 0])
+truth = torch.tensor([2, 0, 1, 1, 0, 2])
+pool_labels = np.array([0, 1, 2] + [-1] * 21)
+pool_truth = torch.tensor([i % 3 for i in range(24)])
+
+
+def rows(count, seed, columns=2):
+    return torch.tensor(scattered((count, columns), seed, -2, 2))
+
+
+views = {name: rows(5, 31 + i) for i, name in enumerate(("plain", "weak", "strong"))}  # of the labelled
+plain, weak, strong = rows(6, 34), (rows(6, 35), rows(6, 36)), (rows(6, 37), rows(6, 38))
+# The coordinates that are hidden, whatever share of them is asked for.
+hidden = torch.tensor([0, 3, 4, 7, 9, 10])
+pool = rows(24, 39)
+
+
+def network(*shapes, seed=700):
+    """Weights in the order of the learner's own: matrix and bias of each layer."""
+    made = []
+    for shape in shapes:
+        for part in (shape, shape[1:]):
+            reach = 0.3 if len(part) == 1 else 2.5 / math.sqrt(part[0])
+            made.append(torch.tensor(scattered(part, seed + len(made), -reach, reach)).requires_grad_())
+    return made
+
+
+body = ((2, width), (width, width))
+head = (width, classes)
+
+
+def features(weights, x):
+    w1, b1, w2, b2 = weights[:4]
+    return F.relu(F.relu(x @ w1 + b1) @ w2 + b2)
+
+
+def scores(weights, x):
+    return features(weights, x) @ weights[4] + weights[5]
+
+
+def perceptron(weights, x):
+    w1, b1, w2, b2 = weights
+    return F.relu(x @ w1 + b1) @ w2 + b2
+
+
+def answer(terms, weights, measured=None, **more):
+    gradients = torch.autograd.grad(sum(terms.values()), weights)
+    return {"loss": terms, "gradients": [glance(gradient) for gradient in gradients], "measured": measured or {}, **more}
+
+
+def labels_only(augmentation):
+    weights = network(*body, head)
+    said = scores(weights, views["plain" if augmentation == "none" else augmentation])
+    right = (said.argmax(1) == known).double().mean()
+    return answer({"labelled": F.cross_entropy(said, known)}, weights, {"memorised": right})
+
+
+def fixmatch(threshold, weight=1, shown="strong"):
+    """Sohn et al. 2020, equations 3 and 4: the mean of the believed over all, believed or not."""
+    weights = network(*body, head)
+    with torch.no_grad():
+        guesses = torch.softmax(scores(weights, weak[0]), 1)
+    confidence, guess = guesses.max(1)
+    believed = (confidence >= threshold).double()
+    consistency = (believed * F.cross_entropy(scores(weights, strong[0]), guess, reduction="none")).mean()
+    terms = {"labelled": F.cross_entropy(scores(weights, views[shown]), known), "consistency": weight * consistency}
+    right = (believed * (guess == truth)).sum() / believed.sum()
+    return answer(terms, weights, {"coverage": believed.mean(), "precision": right, "confidence": confidence})
+
+
+def mean_teacher(step, weight=50, strong_student=True, memory=0.99):
+    """Tarvainen & Valpola 2017: mean squared error of probabilities, its weight along exp(−5(1 − t)²) over two fifths of the run."""
+    student, teacher = network(*body, head), network(*body, head, seed=800)
+    with torch.no_grad():
+        taught = torch.softmax(scores(teacher, weak[0]), 1)
+    learnt = torch.softmax(scores(student, strong[0] if strong_student else weak[1]), 1)
+    ramp = math.exp(-5 * (1 - min(1, step / 40)) ** 2)
+    terms = {
+        "labelled": F.cross_entropy(scores(student, views["strong" if strong_student else "weak"]), known),
+        "consistency": weight * ramp * F.mse_loss(learnt, taught),
+    }
+    measured = {
+        "teacherRight": (taught.argmax(1) == truth).double().mean(),
+        "studentRight": (scores(student, weak[0]).argmax(1) == truth).double().mean(),
+        "confidence": taught.max(1).values,
+    }
+    return answer(terms, student, measured, decay=min(memory, 1 - 1 / (step + 1)))
+
+
+def adopted(weights, threshold=None, best=None, balanced=True):
+    """Labels of the pool after one round: those surer than the threshold, or the surest k, of all or of each guessed class."""
+    with torch.no_grad():
+        confidence, guess = torch.softmax(scores(weights, pool), 1).max(1)
+    labels = pool_labels.copy()
+    open_ = np.flatnonzero(labels < 0)
+    groups = [[i for i in open_ if guess[i] == c] for c in range(classes)] if balanced else [open_]
+    for group in groups:
+        surest = sorted(group, key=lambda i: -confidence[i])
+        count = max(1, round(best * len(labels) / len(groups))) if best else len(labels)
+        for i in surest[:count]:
+            if best or confidence[i] > threshold:
+                labels[i] = guess[i]
+    return labels
+
+
+def self_training(**criterion):
+    """The labels of the batch as they were before the round; those adopted after it."""
+    weights = network(*body, head)
+    own = torch.tensor(pool_labels)[places]
+    each = F.cross_entropy(scores(weights, strong[0]), own.clip(0), reduction="none")
+    terms = {"labelled": F.cross_entropy(scores(weights, views["strong"]), known), "adopted": (each * (own >= 0)).mean()}
+    labels = torch.tensor(adopted(weights, **criterion))
+    chosen = (labels >= 0) & (torch.tensor(pool_labels) < 0)
+    measured = {
+        "adopted": chosen.sum() / (pool_labels < 0).sum(),
+        "precision": (chosen & (labels == pool_truth)).sum() / chosen.sum(),
+        "largest": torch.bincount(labels[chosen], minlength=classes).max() / chosen.sum(),
+    }
+    return answer(terms, weights, {name: value.double() for name, value in measured.items()}, labels=labels)
+
+
+places = torch.tensor([3, 8, 0, 14, 1, 20])
+
+
+def simclr(temperature, projection):
+    """Chen et al. 2020, equation 1; Wang & Isola 2020; features are read before the projector."""
+    weights = network(*body, (width, 128), (128, projection))
+    a, b = (F.normalize(perceptron(weights[4:], features(weights, view))) for view in strong)
+    z = torch.cat([a, b])
+    similar = (z @ z.T / temperature).masked_fill(torch.eye(12, dtype=torch.bool), -math.inf)
+    measured = {
+        "alignment": (a - b).norm(dim=1).pow(2).mean(),
+        "uniformity": torch.pdist(a).pow(2).mul(-2).exp().mean().log(),
+        "similarity": a @ b.T,
+    }
+    return answer({"contrast": F.cross_entropy(similar, torch.arange(12).roll(6))}, weights, measured, features=glance(features(weights, plain)))
+
+
+def guessed_from(given, weights):
+    return perceptron(weights[4:], features(weights, given))
+
+
+def without_hidden():
+    given = plain.reshape(-1).clone()
+    given[hidden] = 0
+    return given.reshape(6, 2)
+
+
+def autoencoder(share):
+    weights = network(*body, (width, width), (width, 2))
+    error = lambda given: F.mse_loss(guessed_from(given, weights), plain)
+    measured = {"error": error(plain), "naive": F.mse_loss(pool.mean(0).expand(6, 2), plain)}
+    return answer({"reconstruction": error(without_hidden() if share else plain)}, weights, measured, features=glance(features(weights, plain)))
+
+
+def masked():
+    weights = network(*body, (width, width), (width, 2))
+    at = lambda said: said.reshape(-1)[hidden]
+    loss = F.mse_loss(at(guessed_from(without_hidden(), weights)), at(plain))
+    naive = F.mse_loss(at(pool.mean(0).expand(6, 2)), at(plain))
+    return answer({"hidden": loss}, weights, {"guessed": loss, "naive": naive}, features=glance(features(weights, plain)))
+
+
+def schedule():
+    """Learning rate of each step as a share of the highest: η·cos(7πk/16K), Sohn et al. 2020, section 2.4; the first 20 steps warm up."""
+    weight = torch.zeros(1, dtype=torch.float64, requires_grad=True)
+    optimiser = torch.optim.Adam([weight], lr=1)
+    warm_up = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda k: min(1, (k + 1) / 20) * math.cos(7 * math.pi * k / (16 * steps)))
+    rates = []
+    for _ in range(steps):
+        rates.append(optimiser.param_groups[0]["lr"])
+        optimiser.step()
+        warm_up.step()
+    return rates
+
+
+def case(technique, expected, step=0, **values):
+    return {"technique": technique, "values": values, "step": step, **expected}
+
+
+write(
+    __file__,
+    [torch, np],
+    {
+        "known": known,
+        "truth": truth,
+        "hidden": hidden,
+        "places": places,
+        "poolLabels": pool_labels,
+        "poolTruth": pool_truth,
+        "schedule": schedule(),
+        "cases": [
+            *(case("labels-only", labels_only(a), augmentation=a) for a in ("none", "weak", "strong")),
+            *(case("fixmatch", fixmatch(t), threshold=t) for t in (0, 0.6, 0.8, 0.95)),
+            case("fixmatch", fixmatch(0.8, weight=2.5), threshold=0.8, weight=2.5),
+            case("fixmatch", fixmatch(0.8, shown="weak"), threshold=0.8, strongLabelled=False),
+            *(case("mean-teacher", mean_teacher(step), step, weight=50) for step in (0, 10, 39, 40, 99)),
+            case("mean-teacher", mean_teacher(40, weight=7), 40, weight=7),
+            case("mean-teacher", mean_teacher(40, memory=0.5), 40, weight=50, memory=0.5),
+            case("mean-teacher", mean_teacher(40, strong_student=False), 40, weight=50, strongStudent=False),
+            case("self-training", self_training(best=0.25), 49, best=0.25, rounds=1),
+            case("self-training", self_training(best=0.25, balanced=False), 49, best=0.25, balanced=False, rounds=1),
+            case("self-training", self_training(threshold=0.7), 49, criterion="threshold", threshold=0.7, rounds=1),
+            *(case("simclr", simclr(t, p), temperature=t, projection=p) for t, p in ((0.5, 64), (0.2, 64), (0.5, 8))),
+            *(case("autoencoder", autoencoder(share), hidden=share) for share in (0, 0.5)),
+            *(case("masked", masked(), share=share) for share in (0.25, 0.5)),
+        ],
+    },
+)

@@ -1,0 +1,136 @@
+// One step of each technique against PyTorch, by the formulas of the papers: each parameter is varied once.
+import * as tf from "@tensorflow/tfjs-core";
+import type { Scalar, Tensor, Tensor1D } from "@tensorflow/tfjs-core";
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Batch, Diagnostics, Learner, Views } from "../../src/shape/technique";
+import { techniqueById } from "../../src/techniques/catalogue";
+import { makeDescent } from "../../src/training/descent";
+import { start } from "./backends/start";
+import { expectGlance, furthest, type Glance } from "./compare";
+import { bench } from "./lab";
+import { scattered, scatteredTensor } from "./scattered";
+import fixture from "./techniques.json";
+
+interface Case {
+  technique: string;
+  values: Record<string, number | string | boolean>;
+  step: number;
+  loss: Record<string, number[]>;
+  gradients: Glance[];
+  measured: Record<string, (number | null)[]>;
+  features?: Glance;
+  labels?: number[];
+  decay?: number;
+}
+const cases = fixture.cases as unknown as Case[];
+
+const steps = 100;
+const asInt = (numbers: readonly number[]) => tf.tensor1d(Int32Array.from(numbers), "int32");
+const rows = (count: number, seed: number) => scatteredTensor([count, 2], seed, -2, 2);
+
+/** Weights as network() in make-techniques.py makes them. */
+function fill(weights: Learner<Diagnostics, Views>["weights"], seed = 700) {
+  weights.forEach((weight, i) => {
+    const reach = weight.rank === 1 ? 0.3 : 2.5 / Math.sqrt(weight.shape[0]!);
+    weight.assign(scatteredTensor(weight.shape, seed + i, -reach, reach));
+  });
+}
+
+/** The same views as there. @param asked is told what share of the places was to be hidden */
+function batch(step: number, asked: (share: number) => void): Batch<Required<Views>> {
+  const places = asInt(fixture.hidden);
+  const shown = scattered(12, 34, -2, 2).map((value, i) => (fixture.hidden.includes(i) ? 0 : value));
+  return {
+    step,
+    labelled: { plain: rows(5, 31), weak: rows(5, 32), strong: rows(5, 33), classes: asInt(fixture.known) },
+    plain: rows(6, 34),
+    weak: [rows(6, 35), rows(6, 36)] as [Tensor],
+    strong: [rows(6, 37), rows(6, 38)] as [Tensor],
+    masked(share) {
+      asked(share);
+      const examples = asInt(fixture.hidden.map((place) => Math.floor(place / 2)));
+      return { inputs: tf.tensor(shown, [6, 2]), hidden: { at: places, examples, weights: tf.ones([places.size]) as Tensor1D } };
+    },
+    places: asInt(fixture.places),
+  };
+}
+
+beforeAll(() => start("cpu"));
+
+describe.each(cases.map((one) => [`${one.technique} at step ${one.step} with ${JSON.stringify(one.values)}`, one] as const))(
+  "%s",
+  (_, { technique: id, values, step: taken, ...right }) => {
+    function make() {
+      const { learner, toolbox } = bench({
+        kind: "points",
+        shape: [2],
+        inputs: scattered(48, 39, -2, 2),
+        labels: fixture.poolLabels,
+        classCount: 3,
+      });
+      const made = learner(techniqueById(id)!, values, steps);
+      fill(made.weights);
+      if (made.teacher) fill(made.teacher.weights, 800);
+      const shares: number[] = [];
+      const step = made.step(batch(taken, (share) => shares.push(share)) as Batch<Views>);
+      return { made, step, shares, toolbox };
+    }
+
+    it("has the terms of its loss, and their gradients by every weight", () => {
+      const { made, step, shares } = make();
+      const loss = () => Object.entries(step.loss!());
+      const terms = Object.fromEntries(loss().map(([name, term]) => [name, [...term.dataSync()]]));
+      expect(Object.keys(terms)).toEqual(Object.keys(right.loss));
+      for (const [name, term] of Object.entries(right.loss))
+        expect(furthest(terms[name]!, term) / Math.max(1, Math.abs(term[0]!)), name).toBeLessThan(1e-5);
+      const variables = [...made.weights];
+      const { grads } = tf.variableGrads(() => tf.addN(loss().map(([, term]) => term)) as Scalar, variables);
+      right.gradients.forEach((gradient, i) => expectGlance(grads[variables[i]!.name]!.dataSync(), gradient, `gradient of weight ${i}`));
+      const asked = values.share ?? (values.hidden || undefined);
+      expect(new Set(shares)).toEqual(new Set(asked === undefined ? [] : [asked]));
+    });
+
+    it("measures what it says of itself", () => {
+      const { made, step } = make();
+      step.finish?.();
+      if (right.labels) expect([...made.state![0]!.dataSync()]).toEqual(right.labels);
+      const measured = step.measure!({ batch: asInt(fixture.truth), pool: asInt(fixture.poolTruth) }) as Record<string, Tensor>;
+      for (const [name, value] of Object.entries(right.measured))
+        expect(furthest(measured[name]!.dataSync(), value), name).toBeLessThan(2e-5);
+    });
+
+    if (right.features)
+      it("is read before what only the loss sees", () => {
+        expectGlance(make().made.features(rows(6, 34)).dataSync(), right.features!, "features");
+      });
+    if (right.decay !== undefined)
+      it("has a teacher that follows as fast as it should", () => {
+        expect(make().made.teacher!.decay(taken)).toBeCloseTo(right.decay!, 6);
+      });
+  },
+);
+
+it("takes steps as long as the schedule says, of all techniques alike", () => {
+  const weight = tf.variable(tf.zeros([2]));
+  const { step } = makeDescent({ weights: [weight] } as never, 0.01, steps, { rate: 2 });
+  let before = 0;
+  fixture.schedule.forEach((share, taken) => {
+    // Where the slope stays the same, a step of Adam is as long as the rate.
+    step({ loss: () => ({ all: tf.sum(weight) }) }, taken);
+    const now = weight.dataSync()[0]!;
+    expect((before - now) / 0.02, `step ${taken}`).toBeCloseTo(share, 3);
+    before = now;
+  });
+});
+
+it("every technique that descends a loss is here", () => {
+  expect([...new Set(cases.map(({ technique }) => technique))].sort()).toEqual([
+    "autoencoder",
+    "fixmatch",
+    "labels-only",
+    "masked",
+    "mean-teacher",
+    "self-training",
+    "simclr",
+  ]);
+});
