@@ -38,13 +38,18 @@ export const fingerprintOf = (spec: RunSpec, code: CodeFingerprints): string =>
     spelledOut(spec),
   );
 
+export interface CurveFiles extends RunStore {
+  /** Runs of these series count as made by the present code. @param links spelled out */
+  takeOver(links: readonly string[]): void;
+}
+
 /**
  * A series that was made by other code, or from other data, is made again: its old runs go when the first new one comes. Series that are
  * not in the plan any more go as well.
  * @param jobs the whole plan
  * @param machine in words
  */
-export function curveFiles(folder: string, jobs: readonly Job[], code: CodeFingerprints, machine: string): RunStore {
+export function curveFiles(folder: string, jobs: readonly Job[], code: CodeFingerprints, machine: string): CurveFiles {
   const planned = new Map(jobs.map(({ spec }) => [spelledOut(spec), fingerprintOf(spec, code)]));
   const places = new Map([...planned.keys()].map((link, i) => [link, i]));
   const placeOf = ({ link }: RunRecord) => places.get(spelledOutOf(link)) ?? Infinity;
@@ -86,6 +91,14 @@ export function curveFiles(folder: string, jobs: readonly Job[], code: CodeFinge
         else if (file) stale.push(...unpackRecorded(file));
       }
       return { done, stale, passedOver: [] };
+    },
+    takeOver(links) {
+      for (const data of new Set(jobs.map(({ spec }) => spec.data))) {
+        const file = readCurves(fileOf(data));
+        if (file?.formatVersion !== recordedVersion) continue;
+        const series = file.series.map((one) => (links.includes(one.link) ? { ...one, fingerprint: planned.get(one.link)! } : one));
+        writeWhole(fileOf(data), printed({ ...file, series }));
+      }
     },
     async write(records) {
       for (const data of new Set(records.map((run) => run.data)))

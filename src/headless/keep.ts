@@ -7,6 +7,7 @@ import type { Job } from "../sweep/plan";
 import { unpackRecorded } from "../sweep/recorded";
 import { techniques } from "../techniques/catalogue";
 import { curveFiles, readCurves, type CodeFingerprints } from "./curve-files";
+import { prove } from "./prove";
 import { carryOut, tellPlan, type SweepPlace } from "./sweep";
 import { whole } from "./sweep-words";
 import { BadRequest, readWords } from "./words";
@@ -18,6 +19,7 @@ export interface KeepPlace extends SweepPlace {
 /** For the end of a help. */
 export const keepOptions = `  --only LIST    only these data sets and techniques, by their ids: --only digits,fixmatch
   --plan         says what is left to train, what it costs and what was made by other code, and trains nothing
+  --prove        trains one run of each series that other code made: where it comes out the same, the series need not be made again
   --workers N    how many trainings at a time; else one for each core
   --help         says this
 It may be stopped at any time, and goes on from the files as they are. What decides the numbers must be committed: src, the data and
@@ -26,11 +28,17 @@ package-lock.json.`;
 export interface KeepRequest {
   only: readonly string[];
   plan: boolean;
+  prove: boolean;
   workers: number | undefined;
 }
 
 export function parseKeepWords(words: readonly string[]): KeepRequest | "help" {
-  const read = readWords(words, { "--only": "ids of data sets or techniques", "--plan": undefined, "--workers": "how many" });
+  const read = readWords(words, {
+    "--only": "ids of data sets or techniques",
+    "--plan": undefined,
+    "--prove": undefined,
+    "--workers": "how many",
+  });
   if (read === "help") return read;
   const { rest, options } = read;
   if (rest.length) throw new BadRequest(`Nothing is known of ${rest[0]}; --help says what can be said.`);
@@ -44,6 +52,7 @@ export function parseKeepWords(words: readonly string[]): KeepRequest | "help" {
   return {
     only,
     plan: options.has("--plan"),
+    prove: options.has("--prove"),
     workers: options.has("--workers") ? whole("--workers", options.get("--workers")!, 1) : undefined,
   };
 }
@@ -71,7 +80,9 @@ export async function keepCurves(
   const carrying = { workers: request.workers, share: undefined, redis: undefined, timed: recordedRuns(root) };
   const { stale } = await store.read();
   for (const line of told(stale)) note(line);
-  if (!request.plan) return carryOut(jobs, store, carrying, { ...place, write: () => undefined });
+  const silent = { ...place, write: () => undefined };
+  if (request.prove && !(await prove(jobs, stale, store, carrying, silent))) return false;
+  if (!request.plan && !request.prove) return carryOut(jobs, store, carrying, silent);
   await tellPlan(jobs, store, carrying, place);
   return true;
 }

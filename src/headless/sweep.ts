@@ -72,11 +72,12 @@ export async function tellPlan(jobs: readonly Job[], store: RunStore, request: C
   place.note(
     `${share}${runCount(jobs)} runs by ${jobs.length} trainings, ${runCount(jobs) - runCount(left)} runs done before; into ${store.path}`,
   );
-  if (left.length) place.note(`${runCount(left)} runs by ${left.length} trainings are left${cost(left, threadsOf(request), timed)}`);
+  if (left.length) place.note(`${runCount(left)} runs by ${left.length} trainings are left${costWords(left, threadsOf(request), timed)}`);
   return { left, timed };
 }
 
-function cost(jobs: readonly Job[], threads: number, timed: readonly RunRecord[]): string {
+/** “: about 20 min of one core, 10 min on the clock with 2 workers” */
+export function costWords(jobs: readonly Job[], threads: number, timed: readonly RunRecord[]): string {
   const { secondsLike } = new Speeds(timed);
   const ofOne = estimate(jobs, 1, secondsLike);
   const ofAll = estimate(jobs, threads, secondsLike);
@@ -85,7 +86,7 @@ function cost(jobs: readonly Job[], threads: number, timed: readonly RunRecord[]
   return `: about ${duration(ofOne.seconds)} of one core, ${duration(ofAll.seconds)} on the clock with ${threads} workers${guessed}`;
 }
 
-const threadsOf = ({ workers }: Pick<SweepRequest, "workers">): number => workers ?? os.availableParallelism();
+export const threadsOf = ({ workers }: Pick<SweepRequest, "workers">): number => workers ?? os.availableParallelism();
 
 async function readJobs(file: string): Promise<Job[]> {
   const text = await readFile(file, "utf8").catch((error: Error) => {

@@ -28,11 +28,11 @@ export function tune(words: readonly string[], place: KeepPlace): Promise<number
       return true;
     }
     const folder = path.join(place.root, into);
-    const heats = request.plan || (await keepCurves(gridJobs(), into, request, place, isHeat));
+    const heats = request.plan || request.prove || (await keepCurves(gridJobs(), into, request, place, isHeat));
     const done = heats && (await keepCurves(gridJobs(), into, request, place, stillRuns(folder)));
     const table = tableOf(choicesIn(folder));
     place.write(table);
-    if (!request.plan) writeWhole(path.join(folder, "README.md"), table);
+    if (!request.plan && !request.prove) writeWhole(path.join(folder, "README.md"), table);
     return done;
   }, place.note);
 }

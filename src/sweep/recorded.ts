@@ -71,7 +71,8 @@ export function spelledOut({ data, dataValues, technique, values, encoder, steps
 export const spelledOutOf = remembered((link) => spelledOut(runSpec(fromLink(link).settings, "a")));
 
 const day = (at: number): string => new Date(at).toISOString().slice(0, 10);
-const fourDigits = (share: number): number => Math.round(1e4 * share) / 1e4;
+/** As it is recorded: to four digits, which tell any two counts of some thousand examples apart. */
+export const roundedShare = (share: number): number => Math.round(1e4 * share) / 1e4;
 
 /** Packs the runs of one data set. @param fingerprintOf by the series' link, spelled out */
 export function packRecorded(runs: readonly RunRecord[], machine: string, fingerprintOf: (link: string) => string): RecordedFile {
@@ -92,7 +93,7 @@ export function packRecorded(runs: readonly RunRecord[], machine: string, finger
     series: [...group(runs, ({ link }) => spelledOutOf(link))].map(([link, same]) => {
       const newest = same.reduce((a, b) => (b.at > a.at ? b : a));
       const byCell = new Map<string, RecordedCell>(
-        same.map((run) => [`${run.seed} ${run.labels}`, run.accuracy === null ? "diverged" : fourDigits(run.accuracy)]),
+        same.map((run) => [`${run.seed} ${run.labels}`, run.accuracy === null ? "diverged" : roundedShare(run.accuracy)]),
       );
       return {
         link,

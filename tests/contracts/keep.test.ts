@@ -12,7 +12,7 @@ import { run, scratch } from "../help/programs";
 const { at, remove } = scratch();
 afterAll(remove);
 const root = path.resolve(".");
-const everything: KeepRequest = { only: [], plan: false, workers: 2 };
+const everything: KeepRequest = { only: [], plan: false, prove: false, workers: 2 };
 
 const common = { link: "v=2&steps=20&batch=16&two-moons.count=200", data: ["two-moons"], labels: [1, "all"] as const };
 /** Six runs by five trainings. */
@@ -93,6 +93,23 @@ describe("a recording", () => {
     expect(notes.join("\n")).toContain("2 runs by 1 trainings are left");
   });
 
+  it("takes over what comes out the same by the present code, and names what does not", async () => {
+    const file = JSON.parse(readFileSync(at("parts/two-moons.json"), "utf8")) as RecordedFile;
+    const right = file.series.map(({ fingerprint }) => fingerprint);
+    for (const series of file.series) series.fingerprint = "0".repeat(16);
+    file.series[1]!.accuracy[0]![1] = 0.1234;
+    writeFileSync(at("parts/two-moons.json"), JSON.stringify(file));
+    expect(await keep("parts", { ...everything, prove: true })).toBe(true);
+    const said = notes.join("\n");
+    expect(said).toMatch(/2 trainings tell whether it would come out the same: about/);
+    expect(said).toMatch(/It comes out otherwise: simclr on two-moons, all labels a class, seed 1: [\d.]+, where 0\.1234 was recorded/);
+    expect(said).toContain("Taken over as they are, as they come out the same: 1 series");
+    expect(said).toContain("2 runs by 1 trainings are left");
+    const after = JSON.parse(readFileSync(at("parts/two-moons.json"), "utf8")) as RecordedFile;
+    expect(after.series.map(({ fingerprint }) => fingerprint)).toEqual([right[0], "0".repeat(16)]);
+    expect(after.series.map(({ accuracy }) => accuracy)).toEqual(file.series.map(({ accuracy }) => accuracy));
+  });
+
   it("trains only what it is asked for", async () => {
     expect(await keep("some", { ...everything, only: ["simclr"] })).toBe(true);
     expect(fileIn("some").series.map(({ link }) => new URLSearchParams(link).get("a"))).toEqual(["simclr"]);
@@ -112,6 +129,7 @@ describe("what recording and tuning can be told", () => {
     expect(parseKeepWords(["--only", "digits,fixmatch", "--workers=3", "--plan"])).toEqual({
       only: ["digits", "fixmatch"],
       plan: true,
+      prove: false,
       workers: 3,
     });
     expect(() => parseKeepWords(["--only", "digit"])).toThrow(/--only digit is neither a data set nor a technique; there are/);
