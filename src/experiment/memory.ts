@@ -1,4 +1,5 @@
 /** Keeps the experiment in storage while it runs, and finds it again after a reload. */
+import * as v from "valibot";
 import type { Checkpoint } from "../shape/checkpoint";
 import type { RunSpec } from "../shape/protocol";
 import { copied } from "./arrays";
@@ -29,29 +30,24 @@ function toPast({ reports, evaluations, labels, technique: _, ...rest }: StoredR
   return { ...rest, history: { ...tables, labels: labels ?? spec.labels }, ...(checkpoint && { checkpoint }) };
 }
 
-/** Whether what lies in storage is a run as this page stores it: it may come from another version, or be damaged. */
-function isStoredRun(value: unknown): value is StoredRun {
-  if (!isObject(value)) return false;
-  const { technique, step, seconds, stepSeconds, reports, evaluations, labels, arrays } = value;
-  return (
-    typeof technique === "string" &&
-    [step, seconds, stepSeconds].every(Number.isFinite) &&
-    (labels === undefined || typeof labels === "number") &&
-    isTable(reports) &&
-    isTable(evaluations) &&
-    isObject(arrays) &&
-    Object.values(arrays).every((one) => isObject(one) && Array.isArray(one.shape) && one.values instanceof Float32Array)
-  );
-}
-
-const isTable = (value: unknown): boolean =>
-  isObject(value) &&
-  isObject(value.columns) &&
-  [value.steps, value.seconds, ...Object.values(value.columns)].every(
-    (column) => column instanceof Float32Array && column.length === (value.steps as Float32Array).length,
-  );
-
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
+const numbers = v.instance(Float32Array);
+const table = v.pipe(
+  v.object({ steps: numbers, seconds: numbers, columns: v.record(v.string(), numbers) }),
+  v.check(({ steps, seconds, columns }) => [seconds, ...Object.values(columns)].every(({ length }) => length === steps.length)),
+);
+/** What lies in storage may come from another version of this page, or be damaged. */
+const storedRun = v.object({
+  technique: v.string(),
+  step: v.number(),
+  seconds: v.number(),
+  stepSeconds: v.number(),
+  reports: table,
+  evaluations: table,
+  labels: v.exactOptional(v.number()),
+  arrays: v.record(v.string(), v.object({ shape: v.array(v.number()), values: numbers })),
+  touched: v.boolean(),
+  told: v.boolean(),
+});
 
 /** An experiment as it was before the page was loaded again. */
 export interface Remembered {
@@ -86,8 +82,8 @@ export class Memory {
     for (const { slot } of runs) {
       const run: unknown = (experiment as Partial<StoredExperiment>).runs?.[slot];
       const spec = specOf(slot);
-      // Stored by another version of this page, in another form, or damaged: the run begins afresh.
-      if (isStoredRun(run) && run.technique === spec.technique) found.runs[slot] = toPast(run, spec, checkpoints?.[slot]);
+      // One that cannot be read begins afresh.
+      if (v.is(storedRun, run) && run.technique === spec.technique) found.runs[slot] = toPast(run, spec, checkpoints?.[slot]);
     }
     return found;
   }

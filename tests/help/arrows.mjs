@@ -6,7 +6,7 @@ export const arrows = {
   techniques: { folders: ["shape"], packages: [], typesOf: ["@tensorflow/tfjs-core"] },
   "data-sets": { folders: ["shape"], packages: [] },
   training: { folders: ["shape", "techniques", "data-sets"], packages: ["@tensorflow", "@noble/hashes"], typesOf: ["vite"] },
-  experiment: { folders: ["shape", "techniques", "data-sets"], packages: ["svelte", "idb"] },
+  experiment: { folders: ["shape", "techniques", "data-sets"], packages: ["svelte", "idb", "valibot"] },
   sweep: {
     folders: ["shape", "techniques", "data-sets", "experiment"],
     packages: ["svelte", "idb", "valibot", "jsonc-parser", "@noble/hashes", "d3"],
