@@ -20,7 +20,11 @@ const tensorFlowModules = ["src", "tests"].flatMap((folder) =>
 export default defineConfig({
   plugins: [svelte()],
   test: {
-    include: ["tests/{unit,contracts,reference,charts}/**/*.test.ts"],
+    // Those of a release are for `npm run check-release`.
+    projects: [
+      { extends: true, test: { name: "commit", include: ["tests/{unit,contracts,reference,charts}/**/*.test.ts"] } },
+      { extends: true, test: { name: "release", include: ["tests/release/**/*.test.ts"] } },
+    ],
     pool: "forks",
     maxWorkers: 2,
     testTimeout: 60_000,

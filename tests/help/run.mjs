@@ -1,4 +1,5 @@
-// `npm test`: every check in order, all of them even when one fails. `npm test -- types vitest` runs only these.
+// `npm test`: every check in order, all of them even when one fails. `npm test -- types vitest` runs only these, and
+// `npm run check-release` what must hold before a release but not at every commit.
 // The last line counts: each test of vitest and playwright, and each other check as one.
 import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -22,26 +23,30 @@ const stages = {
   },
   types: { programs: [["svelte-check/bin/svelte-check", "--tsconfig", "./tsconfig.json", "--fail-on-warnings"]] },
   vitest: {
-    programs: [["vitest/vitest.mjs", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${vitestReport}`]],
+    programs: [vitest("commit")],
     count: countVitest,
   },
   build: { programs: [["vite/bin/vite.js", "build"]] },
   playwright: { programs: [["playwright/cli.js", "test", "--reporter=list,json"]], count: countPlaywright },
 };
 
+/** Only when it is asked for. */
+const ofRelease = { release: { programs: [vitest("release")], count: countVitest } };
+
 const chosen = process.argv.slice(2);
-const unknown = chosen.filter((name) => !Object.hasOwn(stages, name));
+const all = { ...stages, ...ofRelease };
+const unknown = chosen.filter((name) => !Object.hasOwn(all, name));
 if (unknown.length) {
-  console.error(`There is no check called ${unknown.join(" or ")}; there are ${Object.keys(stages).join(", ")}.`);
+  console.error(`There is no check called ${unknown.join(" or ")}; there are ${Object.keys(all).join(", ")}.`);
   process.exit(2);
 }
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 const failing = [];
-for (const name of Object.keys(stages).filter((name) => chosen.length === 0 || chosen.includes(name))) {
+for (const name of chosen.length ? Object.keys(all).filter((one) => chosen.includes(one)) : Object.keys(stages)) {
   console.log(`\n── ${name} ${"─".repeat(60 - name.length)}`);
   const start = Date.now();
-  const { programs, count = countPrograms } = stages[name];
+  const { programs, count = countPrograms } = all[name];
   let well = true;
   for (const program of programs) well = (await run(program)) && well;
   const tests = honest(count, well);
@@ -53,6 +58,10 @@ rmSync(scratch, { recursive: true, force: true });
 console.log(failing.length ? `\nFailed: ${failing.join(", ")}` : "\nAll checks passed.");
 console.log(`${total.passed} passed, ${total.failed} failed${total.skipped ? `, ${total.skipped} skipped` : ""}`);
 process.exitCode = failing.length ? 1 : 0;
+
+function vitest(project) {
+  return ["vitest/vitest.mjs", "run", `--project=${project}`, "--reporter=default", "--reporter=json", `--outputFile.json=${vitestReport}`];
+}
 
 function run([script, ...words]) {
   return new Promise((resolve) => {

@@ -1,0 +1,61 @@
+/** Nothing is missing from what was recorded and tuned, and the present code has made all of it: hours of computing, so no check of a commit. */
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { dataSets } from "../../src/data-sets/catalogue";
+import { choicesIn } from "../../src/headless/choices";
+import { curveFiles, type CodeFingerprints } from "../../src/headless/curve-files";
+import { recordedJobs } from "../../src/headless/record";
+import { gridJobs } from "../../src/headless/tune";
+import { labelsOf } from "../../src/shape/record";
+import { mergedCurves } from "../../src/sweep/curves";
+import { remaining, runCount } from "../../src/sweep/plan";
+import { recordedVersion, unpackRecorded, type RecordedFile } from "../../src/sweep/recorded";
+import { techniques } from "../../src/techniques/catalogue";
+import { fingerprintsOf } from "../help/fingerprint.mjs";
+
+const leastSeeds = { upToFour: 10, above: 5 };
+
+let code: CodeFingerprints;
+beforeAll(async () => {
+  code = await fingerprintsOf(path.resolve("."));
+});
+
+describe.each(dataSets.map(({ id }) => id))("the recorded curves of %s", (id) => {
+  const file = `static-data/recorded/${id}.json`;
+
+  it("have every technique, from 1 label a class to all, with more seeds where labels are few", () => {
+    const recorded = existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as RecordedFile) : undefined;
+    expect(recorded?.formatVersion, `${file}: npm run record makes it`).toBe(recordedVersion);
+    const curves = mergedCurves(unpackRecorded(recorded!));
+    expect(new Set(curves.map(({ technique }) => technique))).toEqual(new Set(techniques.map((technique) => technique.id)));
+    for (const { technique, cells } of curves) {
+      const budgets = cells.map(labelsOf);
+      expect([budgets[0], ...[4, 16, 64].filter((one) => budgets.includes(one)), budgets.at(-1)], technique).toEqual([
+        1,
+        4,
+        16,
+        64,
+        Infinity,
+      ]);
+      for (const { labels, count, diverged } of cells)
+        expect(count + diverged, `${technique}, ${labels} a class`).toBeGreaterThanOrEqual(
+          labelsOf({ labels }) <= 4 ? leastSeeds.upToFour : leastSeeds.above,
+        );
+    }
+  });
+
+  it("were made by the present code, all of them", async () => {
+    const jobs = recordedJobs().filter(({ spec }) => spec.data === id);
+    const { done, stale } = await curveFiles("static-data/recorded", jobs, code, "").read();
+    const there = new Set(done.map(({ link }) => link));
+    const missing = runCount(remaining(jobs, ({ link }) => there.has(link)));
+    expect({ stale: stale.length, missing }, "npm run record -- --plan says which, and what they cost").toEqual({ stale: 0, missing: 0 });
+  });
+});
+
+it("the defaults were chosen by the present code, from every setting", async () => {
+  const { stale } = await curveFiles("static-data/tuned", gridJobs(), code, "").read();
+  expect(stale.length, "npm run tune -- --plan says which").toBe(0);
+  expect(choicesIn("static-data/tuned").filter(({ chosen }) => !chosen)).toEqual([]);
+});
