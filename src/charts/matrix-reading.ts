@@ -1,4 +1,5 @@
 /** What a matrix says: in a sentence, and how dark each of its cells is. */
+import { counted } from "../shape/numerals";
 import { count, percent } from "./numbers";
 
 export interface Grid {
@@ -56,7 +57,7 @@ export function summariseConfusion(
   }
   if (!(all > 0)) return "nothing counted yet.";
   const most = () =>
-    `most often ${rowName(Math.floor(worst / columns))} is taken for ${columnName(worst % columns)}: ${values[worst]} times`;
+    `most often ${rowName(Math.floor(worst / columns))} is taken for ${columnName(worst % columns)}: ${counted(values[worst]!, "time")}`;
   const parts = [
     `${percent(diagonal / all)} on the diagonal`,
     ...(worst >= 0 && values[worst]! > 0 ? [most()] : []),

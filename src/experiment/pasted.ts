@@ -14,13 +14,23 @@ const separators: readonly (readonly [RegExp, string])[] = [
   [/&(?:num|#0*35|#x0*23);|%(?:25)*23/gi, "#"],
   [/%(?:25)*3f/gi, "?"],
 ];
+/** Other letters that HTML may have written as entities. */
+const entities = /&#(?:x([\da-f]{1,6})|(\d{1,7}));|&(period|hyphen|dash|lowbar|quest|colon);/gi;
+const named: Readonly<Record<string, string>> = { period: ".", hyphen: "-", dash: "-", lowbar: "_", quest: "?", colon: ":" };
+const decoded = (link: string): string =>
+  link.replace(entities, (whole, hexadecimal?: string, decimal?: string, name?: string) => {
+    if (name) return named[name.toLowerCase()]!;
+    const code = hexadecimal ? parseInt(hexadecimal, 16) : Number(decimal);
+    return /[\w.=&?#-]/.test(String.fromCharCode(code)) && code < 128 ? String.fromCharCode(code) : whole;
+  });
 /** The address of the page, up to where the experiment or what others put in front of it begins. */
 const address = /^[^?#=&]*[?#]/;
-const before = /^[\s<("'“‘«[*_`]+/;
+const before = /^[\s<("'“‘«„‚”»‹›[*_`（「『]+/;
 /** A sentence goes on after a link, or a bracket closes: no value ends so. */
 const after =
-  /(?:[\s.,;:!?'"`*_~|)\]}>…’”»]|%(?:25)*(?:2[01279bce]|3[abef]|5[df]|60|7[bcde])|%e2%80%(?:99|9d|a6)|%c2%bb|&(?:gt|quot|apos|#0*3[49]);)+$/i;
-const invisible = /[\r\n\u00ad\u200b-\u200d\u2060\ufeff]+|%0[ad]|%e2%80%8[b-d]|%ef%bb%bf/gi;
+  /(?:[\s.,;:!?'"`*_~|)\]}>…’”»“‘„‚«‹›–—/。，、；：！？）」』]|%(?:25)*(?:2[01279bcef]|3[abef]|5[df]|60|7[bcde])|%e2%80%(?:9[34]|9[89acde]|a6|b9|ba)|%c2%(?:ab|bb)|%e3%80%(?:81|82|8d|8f)|%ef%bc%(?:81|89|8c|9a|9b|9f)|&(?:gt|quot|apos|#0*3[49]);)+$/i;
+/** Lines are broken and indented on the way: no link has a blank in it. */
+const invisible = /[\r\n]+[\t ]*|(?<=[&?#=])[\t ]+|[\t ]+(?=[&=])|[\u00ad\u200b-\u200d\u2060\ufeff]+|%0[ad]|%e2%80%8[b-d]|%ef%bb%bf/gi;
 
 const longest = 40;
 export const shortened = (text: string): string => (text.length > longest ? `${text.slice(0, longest)}…` : text);
@@ -35,6 +45,8 @@ export function readPasted(text: string): Pasted {
     mended.push(`${found} is read as ${separator}`);
     for (let last = ""; last !== link; link = link.replace(pattern, separator)) last = link; // “&amp;amp;”
   }
+  if (decoded(link) !== link) mended.push("letters written as HTML entities are read as letters");
+  link = decoded(link);
   link = link.replace(before, "").replace(address, "");
   const [end] = after.exec(link) ?? [];
   if (end?.trim()) mended.push(`“${shortened(end.trim())}” at its end is left out`);

@@ -3,6 +3,7 @@ import { lstat, readdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { recordVersion, type RunRecord } from "../shape/record";
 import { idOf } from "../sweep/identity";
+import { textOf } from "../sweep/text-of";
 import { readRecord } from "../sweep/record-form";
 import { isDraft, reasonOf, tryFolder, writeWhole } from "./files";
 import type { RunStore } from "./store";
@@ -80,12 +81,14 @@ async function readEntry(folder: string, name: string): Promise<RunRecord | "for
     throw new Error(`${told} is no file, where a run is to be: move it elsewhere.`);
   }
   if (found.size > mostBytes) throw new Error(`${told} is too large for a run: move it elsewhere.`);
-  const text = await readFile(file, "utf8").catch((error: unknown) => error as Error);
-  if (text instanceof Error) {
+  const bytes = await readFile(file).catch((error: unknown) => error as Error);
+  if (bytes instanceof Error) {
     if (!(await isThere(file))) return "gone";
-    throw new Error(`${told} cannot be read, as ${reasonOf(text)}.`, { cause: text });
+    throw new Error(`${told} cannot be read, as ${reasonOf(bytes)}.`, { cause: bytes });
   }
-  const record = parseRecord(told, text);
+  const decoded = textOf(bytes);
+  if ("why" in decoded) throw new Error(`${told} cannot be read, as ${decoded.why}.`);
+  const record = parseRecord(told, decoded.text);
   if (isOwn && name !== nameOf(record.id)) throw new Error(`${told} holds the run ${record.id}: name it ${nameOf(record.id)}.`);
   return record;
 }

@@ -2,6 +2,7 @@
 import os from "node:os";
 import path from "node:path";
 import { dataSets } from "../data-sets/catalogue";
+import { counted } from "../shape/numerals";
 import type { RunRecord } from "../shape/record";
 import type { Job } from "../sweep/plan";
 import { unpackRecorded } from "../sweep/recorded";
@@ -99,7 +100,7 @@ function told(stale: readonly RunRecord[]): string[] {
     const made = `${technique} on ${data}, made by commit ${commit}`;
     counts.set(made, (counts.get(made) ?? 0) + 1);
   }
-  return [...counts].map(([made, count]) => `To be made again, as its code or data have changed: ${made}, ${count} runs`);
+  return [...counts].map(([made, count]) => `To be made again, as its code or data have changed: ${made}, ${counted(count, "run")}`);
 }
 
 /** Runs whose seconds are known, whatever code made them. */

@@ -3,10 +3,12 @@ import { readFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import type { RunRecord } from "../shape/record";
+import { counted } from "../shape/numerals";
 import { problemWords } from "../sweep/files";
 import { duration, estimate } from "../sweep/estimate";
 import { remaining, runCount, shareOf, type Job } from "../sweep/plan";
 import { readPlan } from "../sweep/plan-file";
+import { textOf } from "../sweep/text-of";
 import { Speeds } from "../sweep/speeds";
 import { parseSweepWords, sweepHelp, type SweepRequest } from "./sweep-words";
 import { BadRequest, exitCodeOf } from "./words";
@@ -56,10 +58,14 @@ export async function carryOut(all: readonly Job[], store: RunStore, request: Ca
     ? trainHere(left, store, timed, threadsOf(request), place)
     : trainTogether(all, left, store, { address: request.redis, threads: threadsOf(request) }, place));
   if (failed === "stopped") place.note("Stopped: the same command goes on from here.");
-  else if (failed) place.note(`${failed} of ${left.length} trainings failed: the same command tries them again.`);
-  else place.note(`All ${runCount(jobs)} runs are in ${store.path}.`);
+  else if (failed)
+    place.note(`${failed} of ${counted(left.length, "training")} failed: the same command tries ${failed === 1 ? "it" : "them"} again.`);
+  else place.note(`${runCount(jobs) === 1 ? "The run is" : `All ${counted(runCount(jobs), "run")} are`} in ${store.path}.`);
   return failed === 0;
 }
+
+/** “24 runs by 18 trainings” */
+export const plannedWords = (jobs: readonly Job[]): string => `${counted(runCount(jobs), "run")} by ${counted(jobs.length, "training")}`;
 
 /** Says what there is to train and what it costs. @returns the jobs that are left, and runs that tell how long they take */
 export async function tellPlan(jobs: readonly Job[], store: RunStore, request: Carrying, place: SweepPlace) {
@@ -69,10 +75,9 @@ export async function tellPlan(jobs: readonly Job[], store: RunStore, request: C
   const left = links.size ? remaining(jobs, ({ link }) => links.has(link)) : jobs;
   const timed = [...done, ...stale, ...(request.timed ?? [])];
   const share = request.share ? `share ${request.share.index} of ${request.share.count}: ` : "";
-  place.note(
-    `${share}${runCount(jobs)} runs by ${jobs.length} trainings, ${runCount(jobs) - runCount(left)} runs done before; into ${store.path}`,
-  );
-  if (left.length) place.note(`${runCount(left)} runs by ${left.length} trainings are left${costWords(left, threadsOf(request), timed)}`);
+  place.note(`${share}${plannedWords(jobs)}, ${counted(runCount(jobs) - runCount(left), "run")} done before; into ${store.path}`);
+  if (left.length)
+    place.note(`${plannedWords(left)} ${runCount(left) === 1 ? "is" : "are"} left${costWords(left, threadsOf(request), timed)}`);
   return { left, timed };
 }
 
@@ -82,17 +87,19 @@ export function costWords(jobs: readonly Job[], threads: number, timed: readonly
   const ofOne = estimate(jobs, 1, secondsLike);
   const ofAll = estimate(jobs, threads, secondsLike);
   if (!ofOne || !ofAll) return "; how long they take is not known yet";
-  const guessed = ofOne.unknown ? ` (${ofOne.unknown} are counted like the mean of the others)` : "";
-  return `: about ${duration(ofOne.seconds)} of one core, ${duration(ofAll.seconds)} on the clock with ${threads} workers${guessed}`;
+  const guessed = ofOne.unknown ? ` (${ofOne.unknown} ${ofOne.unknown === 1 ? "is" : "are"} counted like the mean of the others)` : "";
+  return `: about ${duration(ofOne.seconds)} of one core, ${duration(ofAll.seconds)} on the clock with ${counted(threads, "worker")}${guessed}`;
 }
 
 export const threadsOf = ({ workers }: Pick<SweepRequest, "workers">): number => workers ?? os.availableParallelism();
 
 async function readJobs(file: string): Promise<Job[]> {
-  const text = await readFile(file, "utf8").catch((error: Error) => {
+  const bytes = await readFile(file).catch((error: Error) => {
     throw new BadRequest(`The plan ${file} cannot be read: ${error.message}.`);
   });
-  const reading = readPlan(text);
+  const decoded = textOf(bytes);
+  if ("why" in decoded) throw new BadRequest(`The plan ${file} cannot be read: ${decoded.why}.`);
+  const reading = readPlan(decoded.text);
   if ("problem" in reading) throw new BadRequest(`${path.basename(file)}: ${problemWords(reading.problem)}`);
   return reading.jobs;
 }

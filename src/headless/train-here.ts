@@ -1,5 +1,6 @@
 /** Trains jobs on the cores of this machine, keeps each run as soon as it is there, and tells how far it is. */
 import type { RunRecord } from "../shape/record";
+import { counted } from "../shape/numerals";
 import { duration, estimateCounted } from "../sweep/estimate";
 import { jobsPerSetting, type Job } from "../sweep/plan";
 import type { Machine } from "../sweep/job";
@@ -64,7 +65,7 @@ export const makerOf = ({ version, commit }: Pick<SweepPlace, "version" | "commi
 });
 
 /** “2 workers, wasm (SIMD)” */
-export const crewWords = (threads: number, { backend, device }: Machine): string => `${threads} workers, ${backend} (${device})`;
+export const crewWords = (threads: number, { backend, device }: Machine): string => `${counted(threads, "worker")}, ${backend} (${device})`;
 
 export const needsWebGPU = (jobs: readonly Job[]): boolean => jobs.some(({ backend }) => backend === "webgpu");
 

@@ -53,7 +53,7 @@ async function add(name: string, read: readonly RunRecord[], records: Records): 
     added += fresh.size;
     if (own.size) for (const run of fresh.values()) if (own.has(placeOf(run))) beside++;
   });
-  const known = read.length - added;
+  const known = new Set(read.map(({ id }) => id)).size - added;
   const rest = known === 0 ? "" : known === 1 ? ", 1 was here already" : `, ${known.toLocaleString("en")} were here already`;
   const counting = beside ? ` This device has made ${runsWords(beside)} of them itself on another backend: its own count.` : "";
   return `Added ${runsWords(added)} from ${name}${rest}.${counting}`;

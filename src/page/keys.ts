@@ -71,6 +71,8 @@ export function press(event: KeyboardEvent, experiment: Experiment, labelSteps: 
     case " ":
       if (isPressed(target) || event.repeat) return false;
       if (experiment.status === "playing") experiment.pause();
+      // Where that begins anew, it may be the blank before a word that is dictated.
+      else if (experiment.status === "finished" || experiment.status === "stopped") whenAlone(() => experiment.play());
       else experiment.play();
       return true;
     case ".":

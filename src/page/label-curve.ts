@@ -7,7 +7,7 @@ import { readBySentence, readIn } from "../experiment/read-by";
 import { nameIn, runSpec, slots, type Settings, type Slot } from "../experiment/settings";
 import { counted } from "../shape/numerals";
 import { isOfAnotherVersion } from "../shape/record";
-import { budgetsOf, ceilingOf, cellAt, type LabelCurve } from "../sweep/curves";
+import { baselineSeriesOn, budgetsOf, ceilingOf, cellAt, type LabelCurve } from "../sweep/curves";
 import { differencesOf } from "../sweep/differences";
 import { conditionsOf, linkOf, seriesOf } from "../sweep/identity";
 import { spelledOutOf } from "../sweep/recorded";
@@ -74,7 +74,7 @@ export function seriesOfCurves(curves: readonly LabelCurve[], settings: Settings
       end: last && percent(last.mean),
     };
   });
-  const ceiling = ceilingOf(curves);
+  const ceiling = ceilingOf(curves, baselineSeriesOn(curves[0]?.data ?? settings.data, settings));
   const xs = curves.flatMap(({ cells }) => cells.map(({ x }) => x));
   const ends = Float32Array.of(Math.min(...xs), Math.max(...xs));
   const limit = (share: number): Series => ({

@@ -130,6 +130,7 @@ export const placeWords: Readonly<Record<Place, { isDrawn: boolean; why: string 
   "by the sweep": { isDrawn: true, why: "as part of the sweep" },
   touched: { isDrawn: false, why: "never, as its settings were moved while it ran" },
   diverged: { isDrawn: false, why: "never, as it has no accuracy" },
+  outranked: { isDrawn: false, why: "never, as another run of the same seed counts" },
   "of another kind": { isDrawn: false, why: "only where its data set is on the bench" },
 };
 

@@ -5,4 +5,7 @@ export const decimals = (value: number, places: number): string =>
   (Math.round(Number((value * 10 ** places).toPrecision(7))) / 10 ** places).toFixed(places);
 
 /** “1 step”, “1,240 steps” @param what one of them is called */
-export const counted = (number: number, what: string): string => `${number.toLocaleString("en")} ${what}${number === 1 ? "" : "s"}`;
+export function counted(number: number, what: string): string {
+  const printed = number.toLocaleString("en");
+  return `${printed} ${what}${printed === "1" ? "" : "s"}`;
+}

@@ -12,7 +12,8 @@ export type Whose = "own" | "others" | "all";
 
 /** Of several runs of one seed the first in this order counts, and of those the newest: no file takes the place of what this device has made. */
 const rank: Readonly<Record<RunRecord["origin"], number>> = { here: 0, recorded: 1, elsewhere: 2 };
-const outranks = (a: RunRecord, b: RunRecord): boolean => rank[a.origin] < rank[b.origin] || (a.origin === b.origin && a.at >= b.at);
+const outranks = (a: RunRecord, b: RunRecord): boolean =>
+  a.origin === b.origin ? a.at > b.at || (a.at === b.at && a.id < b.id) : rank[a.origin] < rank[b.origin];
 
 const isOf = (whose: Whose, { origin }: RunRecord): boolean => whose === "all" || (whose === "own") === (origin === "here");
 
@@ -76,6 +77,11 @@ export class Line {
     if (!cell?.runs.delete(run)) return;
     if (!cell.runs.size) this.#cells.delete(run.labels);
     this.#change(cell);
+  }
+  /** Whether no other run of its seed counts in its stead. It need not be there itself. */
+  counts(run: RunRecord, whose: Whose): boolean {
+    const others = [...(this.#cells.get(run.labels)?.runs ?? [])].filter((other) => other !== run && other.seed === run.seed);
+    return !others.some((other) => isOf(whose, other) && outranks(other, run));
   }
   /** Undefined where nobody of these has a run. */
   curve(whose: Whose): LabelCurve | undefined {

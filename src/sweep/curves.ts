@@ -1,7 +1,9 @@
 /** Runs as lines of the label curve: what differs only in labels and seed is one line. */
 import { isOfAnotherVersion, labelsOf, type RunRecord } from "../shape/record";
-import { baseline } from "../techniques/catalogue";
+import { usualSettings } from "../experiment/link";
+import { baselineSlot, runSpec, type Settings } from "../experiment/settings";
 import type { Budget } from "../shape/plan";
+import { linkOf, seriesOf } from "./identity";
 import { CurveIndex, type Line } from "./curve-index";
 import type { Source } from "./sources";
 import type { Estimated } from "./statistics";
@@ -74,9 +76,15 @@ export const budgetsOf = (curves: readonly LabelCurve[]): Budget[] =>
 
 const isOwnCurve = ({ origins }: LabelCurve): boolean => origins.every((origin) => origin === "here");
 
-/** What labels only reaches with all labels, by own runs where there are some; undefined where that was not measured. */
-export function ceilingOf(curves: readonly LabelCurve[]): number | undefined {
-  const ofBaseline = curves.filter((curve) => curve.technique === baseline.id && !isOfAnotherVersion(curve));
+/** The series of labels only as it is declared, under the conditions of the bench, or on other data under the usual ones. */
+export function baselineSeriesOn(data: string, settings: Settings): string {
+  const there = data === settings.data ? settings : { ...usualSettings(data), judged: settings.judged };
+  return seriesOf(linkOf(runSpec(there, baselineSlot(there)), "auto"));
+}
+
+/** What the {@link baselineSeriesOn} reaches with all labels, by own runs where there are some; undefined where that was not measured. */
+export function ceilingOf(curves: readonly LabelCurve[], series: string): number | undefined {
+  const ofBaseline = curves.filter((curve) => curve.series === series && !isOfAnotherVersion(curve));
   const ownFirst = ofBaseline.toSorted((a, b) => Number(isOwnCurve(b)) - Number(isOwnCurve(a)));
   return ownFirst.flatMap((curve) => cellAt(curve, "all") ?? []).find(({ mean }) => Number.isFinite(mean))?.mean;
 }

@@ -5,7 +5,7 @@ import { judgedIn } from "../experiment/judged";
 import { runSpec, slots } from "../experiment/settings";
 import { isReload, tabName } from "../experiment/reload";
 import type { RunRecord } from "../shape/record";
-import { apart, ceilingOf, merged, type LabelCurve } from "./curves";
+import { apart, baselineSeriesOn, ceilingOf, merged, type LabelCurve } from "./curves";
 import { conditionsOf, linkOf, seriesOf } from "./identity";
 import { KnownRuns, placeOf, shownOn, type Charts, type Place } from "./on-chart";
 import { pictureOf, type Picture } from "./picture";
@@ -62,8 +62,9 @@ export class Findings {
     const here = all.find(({ data }) => data.id === this.#data);
     return pictureOf(all, here?.curves.filter(({ series }) => benched.includes(series)) ?? []);
   });
+  #baseline = $derived.by(() => baselineSeriesOn(this.#experiment.settings.data, this.#experiment.settings));
   /** What labels only reaches with all labels, under the conditions of the bench; undefined where that was not measured. */
-  ceiling: number | undefined = $derived.by(() => ceilingOf(this.curves));
+  ceiling: number | undefined = $derived.by(() => ceilingOf(this.curves, this.#baseline));
   /** How long a job is likely to train here. */
   secondsOf: SecondsOf = $derived.by(() => {
     void this.#version;
@@ -111,7 +112,8 @@ export class Findings {
 
   /** Whether a kept run is on the label curve of its data set, and why. */
   placeOf(run: RunRecord): Place {
-    return placeOf(run, this.#charts);
+    void this.#version;
+    return placeOf(run, this.#charts, this.#known);
   }
 
   /** Whether that is known from this machine. */

@@ -1,5 +1,6 @@
 /** Runs as a Jupyter notebook that works their statistics out again, in plain Python. */
 import { dataSetById } from "../data-sets/catalogue";
+import { counted } from "../shape/numerals";
 import { must } from "../shape/must";
 import { isOfAnotherVersion, labelsAClass, type RunRecord } from "../shape/record";
 import { baseline, techniqueById } from "../techniques/catalogue";
@@ -80,7 +81,7 @@ function about(records: readonly RunRecord[], { version, at, address }: Notebook
   return [
     "# Label curves",
     "",
-    `How accurate techniques are with few labels: ${records.length} runs on ${one(records.map(({ data }) => dataSetById(data)?.name ?? data)) || "nothing"}. The next cell holds their numbers, the others work out means, curve and differences from them.`,
+    `How accurate techniques are with few labels: ${counted(records.length, "run")} on ${one(records.map(({ data }) => dataSetById(data)?.name ?? data)) || "nothing"}. The next cell holds their numbers, the others work out means, curve and differences from them.`,
     "",
     `- Written by Labelscape ${escaped(version)} on ${day(at)}.`,
     ...(address ? [`- The experiment that was open then: <${address.replace(/[<>\s]/g, encodeURIComponent)}>`] : []),

@@ -49,13 +49,20 @@ export function shownOn(data: string, { all, overlaid }: KnownRuns, charts: Char
 }
 
 /** `chosen` and `not chosen` are the reader's to say. */
-export type Place = "chosen" | "not chosen" | "by its settings" | "by the sweep" | "touched" | "diverged" | "of another kind";
+export type Place = "chosen" | "not chosen" | "by its settings" | "by the sweep" | "touched" | "diverged" | "of another kind" | "outranked";
 
-export function placeOf(run: RunRecord, charts: Charts): Place {
+/** @param known all runs, it among them */
+export function placeOf(run: RunRecord, charts: Charts, known: KnownRuns): Place {
   if (!isTold(run)) return "touched";
   if (run.accuracy === null) return "diverged";
-  if (conditionsOf(run.link) === conditionsOn(run.data, charts)) return "by its settings";
-  if (charts.swept?.has(seriesOf(run.link))) return "by the sweep";
+  const series = seriesOf(run.link);
+  const isAmongAll = conditionsOf(series) === conditionsOn(run.data, charts) || charts.swept?.has(series) === true;
+  // On the bench's chart own runs have a line of their own.
+  const whose = run.data !== charts.data ? "all" : run.origin === "here" ? "own" : "others";
+  const line = (isAmongAll ? known.all : known.overlaid).line(run.data, series);
+  if (line?.counts(run, whose) === false) return "outranked";
+  if (conditionsOf(series) === conditionsOn(run.data, charts)) return "by its settings";
+  if (isAmongAll) return "by the sweep";
   // Beside the bench's there are only charts of what is compared.
   if (run.data !== charts.data && (isOfAnotherVersion(run) || judgedIn(run.link) !== charts.judged)) return "of another kind";
   return run.overlaid ? "chosen" : "not chosen";

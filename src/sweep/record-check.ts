@@ -1,7 +1,7 @@
 /** Whether a record from outside is to be believed: its form, whether what it says agrees with its link, and its numbers with one another. */
 import * as v from "valibot";
 import { faultIn } from "../experiment/link";
-import { budgetOf, type RunRecord } from "../shape/record";
+import { budgetOf, numbersVersion, type RunRecord } from "../shape/record";
 import { idOf } from "./identity";
 import { linkedRun, type LinkedRun } from "./linked-run";
 import { miscount } from "./record-counts";
@@ -56,6 +56,9 @@ function contradiction(record: RunRecord, linked: LinkedRun): Fault | undefined 
     if (record[key] !== value) return fault(key, `must be ${quoted(value)}, as the link has it`);
   const diverged = record.stopped === "diverged";
   if (diverged !== (record.accuracy === null)) return fault("accuracy", "must be null where the run diverged, and nowhere else");
+  // Where features are read out, that is the accuracy.
+  if (version === numbersVersion && record.probe !== undefined && !diverged && record.probe !== record.accuracy)
+    return fault("probe", `must be ${record.accuracy}, as the accuracy is`);
   const counted = miscount(record, linked);
   return counted && fault(counted.key, counted.why);
 }

@@ -30,6 +30,7 @@ export function miscount(record: RunRecord, { settings }: Pick<LinkedRun, "setti
   if (labelled > pool) return { key: "labelled", why: `must not be above the pool, ${pool}` };
   const bought = labelledIn(pool, labelsOf(record), classes.length);
   if (labelled !== bought) return { key: "labelled", why: `must be ${bought}, which ${labels} a class are in a pool of ${pool}` };
+  if (steps < 1 && record.stopped === "finished") return { key: "steps", why: "must be 1 or more in a run that came to its end" };
   if (steps > settings.steps) return { key: "steps", why: `must not be above the ${settings.steps} of the link` };
   if ((curve?.steps.at(-1) ?? 0) > steps) return { key: "curve", why: `must not go on beyond the last step, ${steps}` };
   return undefined;

@@ -115,39 +115,54 @@ export function unpackRecorded(file: RecordedFile | FirstRecordedFile): RunRecor
   return file.series.flatMap((series) => unpackSeries(head, series));
 }
 
+type Head = Omit<RecordedFile, "format" | "formatVersion" | "series">;
+/** Where a run stands: see {@link RecordedSeries.accuracy}. */
+export type CellPlace = readonly [row: number, column: number];
+
+/** Where a series has runs. A cell beyond the seeds or the budgets of its file is none. */
+export const placesIn = ({ seeds, labels }: Pick<Head, "seeds" | "labels">, { accuracy }: Pick<RecordedSeries, "accuracy">): CellPlace[] =>
+  accuracy
+    .slice(0, seeds.length)
+    .flatMap((cells, row) => cells.slice(0, labels.length).flatMap((cell, column) => (cell === null ? [] : [[row, column] as const])));
+
 /** The runs of one series. @param head of its file */
-export function unpackSeries(
-  { numbers, data, backend, machine, pool, test, labels, seeds }: Omit<RecordedFile, "format" | "formatVersion" | "series">,
+export function unpackSeries(head: Head, series: Omit<RecordedSeries, "fingerprint">): RunRecord[] {
+  const unpack = unpacker(head, series);
+  return placesIn(head, series).map(unpack);
+}
+
+/** How to get a run of a series by its place. */
+export function unpacker(
+  { numbers, data, backend, machine, pool, test, labels, seeds }: Head,
   { link: common, program, commit, date, steps, seconds, accuracy }: Omit<RecordedSeries, "fingerprint">,
-): RunRecord[] {
+): (place: CellPlace) => RunRecord {
   const classCount = dataSetById(data)?.classes.length ?? 1;
   const { settings } = fromLink(common || `v=${numbers}`);
   const open = openLinkOf(runSpec(settings, "a"), settings.backend, numbers);
-  return seeds.flatMap((seed, row) =>
-    labels.flatMap((budget, column): RunRecord[] => {
-      const cell = accuracy[row]?.[column] ?? null;
-      if (cell === null) return [];
-      const link = linkAt(open, budget, seed);
-      const made = { version: program, commit, at: Date.parse(date), backend, device: machine, origin: "recorded" as const };
-      return [
-        {
-          id: idOf(link),
-          link,
-          numbers,
-          data,
-          technique: settings.a.technique,
-          labels: budget,
-          labelled: labelledIn(pool, labelsOf({ labels: budget }), classCount),
-          pool,
-          test,
-          seed,
-          steps,
-          seconds,
-          accuracy: cell === "diverged" ? null : cell,
-          stopped: cell === "diverged" ? "diverged" : "finished",
-          ...made,
-        },
-      ];
-    }),
-  );
+  return ([row, column]) => {
+    const [seed, budget, cell] = [seeds[row]!, labels[column]!, accuracy[row]![column]!];
+    const link = linkAt(open, budget, seed);
+    return {
+      id: idOf(link),
+      link,
+      numbers,
+      data,
+      technique: settings.a.technique,
+      labels: budget,
+      labelled: labelledIn(pool, labelsOf({ labels: budget }), classCount),
+      pool,
+      test,
+      seed,
+      steps,
+      seconds,
+      accuracy: cell === "diverged" ? null : cell,
+      stopped: cell === "diverged" ? "diverged" : "finished",
+      version: program,
+      commit,
+      at: Date.parse(date),
+      backend,
+      device: machine,
+      origin: "recorded",
+    };
+  };
 }

@@ -89,10 +89,14 @@ export class Records {
     this.#removed.push(changes.flatMap(({ was }) => was ?? []));
     return this.#changed(changes);
   }
-  /** Takes the last removal back; what has been run again since stays. */
+  /** Takes the last removal back; what has been run again since stays, but see {@link isOutranked}. */
   undoRemove(): Promise<void> {
     const removed = this.#removed.pop() ?? [];
-    return this.#changed(removed.filter(({ id }) => !this.has(id)).map((record) => this.#shelf.set(record)));
+    const lost = removed.filter((record) => {
+      const now = this.get(record.id);
+      return !now || isOutranked(now, record);
+    });
+    return this.#changed(lost.map((record) => this.#shelf.set(record)));
   }
 
   get(id: string): RunRecord | undefined {

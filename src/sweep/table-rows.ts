@@ -42,15 +42,20 @@ export const areColumns = (names: readonly string[]): boolean => names.filter((n
 
 /** The column in which a value of a record stands. */
 export const columnOf = (key: string): string =>
-  key === "at" ? "date" : (Object.entries(numbers).findLast(([, name]) => name === key)?.[0] ?? key);
+  key === "at" ? "date" : key === "touched" ? "settings_moved" : (Object.entries(numbers).findLast(([, name]) => name === key)?.[0] ?? key);
 
 /** A record as it is to be checked, without an id. */
 export function recordIn(row: TableRow): object {
   const record: Partial<Record<keyof RunRecord, unknown>> = { accuracy: null, device: "", version: "" };
-  for (const [column, key] of Object.entries(texts)) if (row[column]) record[key] = unguard(row[column]);
+  for (const [column, key] of Object.entries(texts)) {
+    const text = unguard((row[column] ?? "").trim());
+    if (text && !(mayBeNothing.has(key) && nothing.test(text))) record[key] = text;
+  }
   for (const [column, key] of Object.entries(numbers)) record[key] = numberIn(row[column]) ?? record[key];
-  if (row.date) record.at = timeIn(unguard(row.date));
-  if (/^(yes|true|1)$/i.test(row.settings_moved ?? "")) record.touched = true;
+  const date = unguard((row.date ?? "").trim());
+  if (!nothing.test(date)) record.at = timeIn(date);
+  const moved = (row.settings_moved ?? "").trim();
+  if (!isNot.test(moved)) record.touched = is.test(moved) || moved;
   return Object.fromEntries(Object.entries({ ...record, ...unsaid(record, row) }).filter(([, value]) => value !== undefined));
 }
 
@@ -65,9 +70,21 @@ function unsaid({ link, labelled, pool, test, numbers, data }: Partial<Record<ke
   };
 }
 
-const timeIn = (text: string): number | string => (Number.isNaN(Date.parse(text)) ? text : Date.parse(text));
+/** As this program writes it, or with a blank for the T; without a zone it is universal time. Every other form is somebody's habit, and stays text. */
+const isoDate = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z|[+-]\d\d:?\d\d)?)?$/i;
 
-const nothing = /^(?:|n\/?a|nan|null|none|-)$/i;
+function timeIn(text: string): number | string {
+  const [, day, time = "00:00", zone = "Z"] = isoDate.exec(text) ?? [];
+  const at = Date.parse(`${day}T${time}${zone}`);
+  return Number.isNaN(at) ? text : at;
+}
+
+/** What programs write where there is nothing, and what they make of a yes or a no. */
+const nothing = /^(?:|n\/?a|#n\/a|nan|null|none|nil|undefined|\\n|[-–—.?])$/i;
+const is = /^(?:yes|true|1|wahr|vrai|verdadero|vero|waar)$/i;
+const isNot = /^(?:|no|false|0|falsch|faux|falso|onwaar|n\/?a|#n\/a|nan|null|none|\\n|[-–—.?])$/i;
+/** What a run need not have. */
+const mayBeNothing = new Set<keyof RunRecord>(["commit", "name", "origin", "device"]);
 const number = /^[+-]?(?:\d+(?:[.,]\d*)?|[.,]\d+)(?:e[+-]?\d+)?$/i;
 
 /** With a decimal point or a comma. What is no number stays text, so that it can be quoted. */

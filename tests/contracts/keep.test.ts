@@ -90,7 +90,7 @@ describe("a recording", () => {
     writeFileSync(at("whole/two-moons.json"), JSON.stringify(file));
     await keep("whole", { ...everything, plan: true });
     expect(notes[0]).toBe("To be made again, as its code or data have changed: simclr on two-moons, made by commit 0123456789, 2 runs");
-    expect(notes.join("\n")).toContain("2 runs by 1 trainings are left");
+    expect(notes.join("\n")).toContain("2 runs by 1 training are left");
   });
 
   it("takes over what comes out the same by the present code, and names what does not", async () => {
@@ -104,7 +104,7 @@ describe("a recording", () => {
     expect(said).toMatch(/2 trainings tell whether it would come out the same: about/);
     expect(said).toMatch(/It comes out otherwise: simclr on two-moons, all labels a class, seed 1: [\d.]+, where 0\.1234 was recorded/);
     expect(said).toContain("Taken over as they are, as they come out the same: 1 series");
-    expect(said).toContain("2 runs by 1 trainings are left");
+    expect(said).toContain("2 runs by 1 training are left");
     const after = JSON.parse(readFileSync(at("parts/two-moons.json"), "utf8")) as RecordedFile;
     expect(after.series.map(({ fingerprint }) => fingerprint)).toEqual([right[0], "0".repeat(16)]);
     expect(after.series.map(({ accuracy }) => accuracy)).toEqual(file.series.map(({ accuracy }) => accuracy));

@@ -1,4 +1,4 @@
-// One hash of all that a program is made of: another where a character of it is.
+// One hash of all that a program is made of, and of the data it learns from: another where a character of it is.
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
@@ -11,8 +11,11 @@ import path from "node:path";
  */
 export function hashOfSources(root, ending, others = []) {
   const sources = readdirSync(path.join(root, "src"), { recursive: true, encoding: "utf8" }).filter((name) => ending.test(name));
+  const data = readdirSync(path.join(root, "static-data"), { recursive: true, encoding: "utf8" })
+    .map((name) => path.join("static-data", name))
+    .filter((name) => /\.gz$|\.bin$/.test(name));
   const hash = createHash("sha256");
-  for (const name of [...sources.map((name) => path.join("src", name)).sort(), "package-lock.json", ...others])
+  for (const name of [...sources.map((name) => path.join("src", name)).sort(), ...data.sort(), "package-lock.json", ...others])
     hash.update(name.replaceAll("\\", "/")).update(readFileSync(path.join(root, name)));
   return hash.digest("hex").slice(0, 16);
 }

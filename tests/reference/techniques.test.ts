@@ -44,8 +44,8 @@ function batch(step: number, asked: (share: number) => void): Batch<Required<Vie
     step,
     labelled: { plain: rows(5, 31), weak: rows(5, 32), strong: rows(5, 33), classes: asInt(fixture.known) },
     plain: rows(6, 34),
-    weak: [rows(6, 35), rows(6, 36)] as [Tensor],
-    strong: [rows(6, 37), rows(6, 38)] as [Tensor],
+    weak: [rows(6, 35), rows(6, 36)] as unknown as [Tensor],
+    strong: [rows(6, 37), rows(6, 38)] as unknown as [Tensor],
     masked(share) {
       asked(share);
       const examples = asInt(fixture.hidden.map((place) => Math.floor(place / 2)));

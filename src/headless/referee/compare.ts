@@ -3,9 +3,8 @@ import { rm } from "node:fs/promises";
 import path from "node:path";
 import { duration, estimate } from "../../sweep/estimate";
 import { Speeds } from "../../sweep/speeds";
-import { runCount } from "../../sweep/plan";
 import { recordedRuns } from "../keep";
-import type { SweepPlace } from "../sweep";
+import { plannedWords, type SweepPlace } from "../sweep";
 import type { Arbiter, Result } from "./form";
 import { trainCell, type Trained } from "./ours";
 import type { Cell } from "./plan";
@@ -18,9 +17,7 @@ export async function compareCells(
   arbiter: Arbiter | undefined,
 ): Promise<{ results: Result[]; isWhole: boolean }> {
   const times = timesOn(place.root);
-  place.note(
-    `${runCount(cells.map(({ job }) => job))} runs by ${cells.length} trainings: ${times.of(cells) ?? "how long they take is not known yet"}`,
-  );
+  place.note(`${plannedWords(cells.map(({ job }) => job))}: ${times.of(cells) ?? "how long they take is not known yet"}`);
   place.note(
     arbiter ? `Beside ${arbiter.name}, whose time is known only on the way.` : "No Python has scikit-learn: the table has ours alone.",
   );

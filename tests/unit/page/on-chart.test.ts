@@ -37,6 +37,40 @@ const runs: Record<string, [RunRecord, Place]> = {
 };
 const all = Object.values(runs).map(([run]) => run);
 
+describe("of two runs of the same seed under the same settings", () => {
+  const link = "data=two-moons&a=simclr&steps=20";
+  const recorded = recordOf(link, { origin: "recorded", at: 5 });
+  it.each([
+    ["one of a file, where one was recorded", [recorded, recordOf(link, { origin: "elsewhere", at: 9 })], ["by its settings", "outranked"]],
+    [
+      "one of this device beside it, which has a line of its own",
+      [recorded, recordOf(link, { at: 9 })],
+      ["by its settings", "by its settings"],
+    ],
+    [
+      "the older of two of this device",
+      [recordOf(link, { at: 3 }), recordOf(`${link}&backend=wasm`, { at: 9 })],
+      ["outranked", "by its settings"],
+    ],
+    [
+      "the older of two that the reader has put there",
+      [
+        recordOf("data=two-moons&a=simclr", { at: 3, overlaid: true }),
+        recordOf("data=two-moons&a=simclr&backend=wasm", { at: 9, overlaid: true }),
+      ],
+      ["outranked", "chosen"],
+    ],
+    [
+      "on other data, one of this device beside one recorded",
+      [recordOf("a=simclr", { origin: "recorded", at: 9 }), recordOf("a=simclr", { at: 3 })],
+      ["outranked", "by its settings"],
+    ],
+  ] as [string, RunRecord[], Place[]][])("%s: says which counts, and that is drawn", (_, two, places) => {
+    expect(two.map((run) => placeOf(run, charts, new KnownRuns(two)))).toEqual(places);
+    expect(drawnOf(two[0]!.data, two)).toBe(places.filter((place) => placeWords[place].isDrawn).length);
+  });
+});
+
 /** What the charts of the page draw of a data set: that of the bench, and the small ones. */
 function drawnOf(data: string, records: readonly RunRecord[]): number {
   const shown = shownOn(data, new KnownRuns(records), charts);
@@ -46,7 +80,7 @@ function drawnOf(data: string, records: readonly RunRecord[]): number {
 
 describe.each(Object.entries(runs))("a run %s", (_, [run, place]) => {
   it(`is there ${place}, and is drawn as it says`, () => {
-    expect(placeOf(run, charts)).toBe(place);
+    expect(placeOf(run, charts, new KnownRuns(all))).toBe(place);
     const others = all.filter((one) => one !== run && one.data === run.data);
     const adds = drawnOf(run.data, [...others, run]) - drawnOf(run.data, others);
     expect(adds).toBe(placeWords[place].isDrawn ? 1 : 0);

@@ -12,7 +12,7 @@ import { oldRecordOf, recordOf } from "./some-records";
 
 const about = { version: "0.1.0", at: 0 };
 const runs = [
-  recordOf("data=two-moons&a=fixmatch&labels=64&seed=3", { probe: 0.5, name: "größer; “=1”", device: "Intel, UHD" }),
+  recordOf("data=two-moons&a=fixmatch&labels=64&seed=3", { probe: 0.875, name: "größer; “=1”", device: "Intel, UHD" }),
   recordOf("labels=all&a=simclr", { accuracy: null, stopped: "diverged", touched: true }),
 ];
 const words = (text: string): string => {
@@ -115,6 +115,41 @@ describe("a table", () => {
       .trimEnd()
       .split("\n");
 
+  const withCell = (column: string, cell: string) => {
+    const [head = "", first = ""] = rows(printCsv(runs, "tab"));
+    const at = head.split("\t").indexOf(column);
+    return `${head}\n${first
+      .split("\t")
+      .map((was, i) => (i === at ? cell : was))
+      .join("\t")}`;
+  };
+  it.each([
+    ["2026-01-02T03:04:05Z", Date.UTC(2026, 0, 2, 3, 4, 5)],
+    ["2026-01-02 03:04", Date.UTC(2026, 0, 2, 3, 4)],
+    ["2026-01-02", Date.UTC(2026, 0, 2)],
+    ["2026-01-02 03:04:05+02:00", Date.UTC(2026, 0, 2, 1, 4, 5)],
+  ])("has the date %s, wherever it is read", (cell, at) => {
+    expect(parseRuns(withCell("date", cell))).toMatchObject({ records: [{ at }] });
+  });
+  it.each([
+    ["date", "02.01.2026 13:00"],
+    ["date", "1/2/2026"],
+    ["date", "46024.5"],
+    ["settings_moved", "perhaps"],
+  ])("is refused where its %s is %s, which is quoted", (column, cell) => {
+    expect(words(withCell(column, cell))).toContain(`${column} is "${cell}"`);
+  });
+  it.each([
+    ["settings_moved", "yes ", { touched: true }],
+    ["settings_moved", "WAHR", { touched: true }],
+    ["commit", "NA", {}],
+    ["name", "#N/A", {}],
+    ["knn", "\\N", {}],
+  ])("may have %s %j", (column, cell, more) => {
+    const { name: _, ...unnamed } = runs[0]!;
+    expect(parseRuns(withCell(column, cell))).toEqual({ records: [{ ...(column === "name" ? unnamed : runs[0]), ...more }] });
+  });
+
   it("is read as spreadsheets and statistics programs save it again", () => {
     const printed = printCsv(runs, "semicolon");
     expect(parseRuns(`sep=;\r\n${printed.slice(1).replaceAll("\n", "\r\n")};;;\r\n\r\n`)).toEqual({ records: runs });
@@ -125,9 +160,7 @@ describe("a table", () => {
       i ? String(i - 1) : "",
       ...row.map((cell, c) => (i && head[c] === "seed" ? `${cell}.0` : cell || "NaN")).toReversed(),
     ]);
-    expect(parseRuns(turned.map((row) => row.join("\t")).join("\n"))).toEqual({
-      records: runs.map((run) => ({ ...run, ...(!run.name && { name: "NaN" }), commit: "NaN" })),
-    });
+    expect(parseRuns(turned.map((row) => row.join("\t")).join("\n"))).toEqual({ records: runs });
   });
 
   it("of an older page is read, with counts that follow from what it says", () => {

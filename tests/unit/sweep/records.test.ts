@@ -110,6 +110,16 @@ describe("what is deleted", () => {
     expect(await stored()).toEqual([one, two, three]);
   });
 
+  it("comes back where only a file holds it since: it was made here", async () => {
+    const records = makeTab();
+    await records.add([one]);
+    await records.remove([one.id]);
+    await records.add([{ ...one, accuracy: 0.1, origin: "elsewhere" }]);
+    await records.undoRemove();
+    expect(records.all).toEqual([one]);
+    expect(await stored()).toEqual([one]);
+  });
+
   it("does not take the place of what was run since", async () => {
     const records = makeTab();
     await records.add([one]);

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { usualSettings } from "../../../src/experiment/link";
 import { nameOfCurve, seriesOfCurves } from "../../../src/page/label-curve";
 import { matcher, rowOf } from "../../../src/page/tray";
-import { ceilingOf, curvesOf, mergedCurves } from "../../../src/sweep/curves";
+import { baselineSeriesOn, ceilingOf, curvesOf, mergedCurves } from "../../../src/sweep/curves";
 import { conditionsOf, seriesOf } from "../../../src/sweep/identity";
 import { oldRecordOf, recordOf } from "./some-records";
 
@@ -28,8 +28,8 @@ it("are no rival and no ceiling", () => {
   expect(mergedCurves([...old, ...today])).toEqual(mergedCurves(today));
   expect(mergedCurves(old)).toEqual([]);
   const curves = curvesOf([...old, ...today]);
-  expect(ceilingOf(curves)).toBe(0.8);
-  expect(ceilingOf(curvesOf(old))).toBeUndefined();
+  expect(ceilingOf(curves, baselineSeriesOn("digits", settings))).toBe(0.8);
+  expect(ceilingOf(curvesOf(old), baselineSeriesOn("digits", settings))).toBeUndefined();
   expect(seriesOfCurves(curvesOf(old), settings, () => false).map(({ name }) => name)).toEqual(["Labels only (version 1)"]);
 });
 
