@@ -5,6 +5,7 @@ import "./look.css";
 import { followTranslator } from "./page/translated";
 
 const target = document.getElementById("page")!;
-target.replaceChildren();
+const before = [...target.children];
 followTranslator(document);
 mount(App, { target });
+for (const words of before) words.remove(); // they stay where nothing takes their place

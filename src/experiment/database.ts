@@ -23,7 +23,8 @@ export type StoredRecord = RunRecord & { form: number };
 
 /** `at`: milliseconds since 1970. */
 interface Schema extends DBSchema {
-  experiments: { key: string; value: StoredExperiment & { at: number }; indexes: { at: number } };
+  /** By tab and link, which stand in `link`; an older page stored them by link alone, for all tabs. */
+  experiments: { key: string; value: StoredExperiment & { build?: string; at: number }; indexes: { at: number } };
   /** By tab. */
   checkpoints: { key: string; value: { id: string; build: string; link: string; runs: Checkpoints } };
   records: { key: string; value: StoredRecord; indexes: { at: number } };

@@ -67,9 +67,7 @@ export class Experiment {
   readonly view = new View();
   readonly runs: Readonly<Record<Slot, Run>>;
   readonly address: Address;
-  /** Told of every run that has ended, and again when it was read out under other labels. */
-  onresult: ((run: Run) => void) | undefined;
-
+  #onresult: ((run: Run) => void) | undefined;
   #openMemory: () => Promise<Memory>;
   #isReload: () => boolean;
   #memory: Memory | undefined;
@@ -98,6 +96,12 @@ export class Experiment {
     this.#isReload = isReload;
     this.address = makeAddress((link) => this.open(link));
     this.open(this.address.read());
+  }
+
+  /** Is told of every run that has ended, those before it listened too, and again when one was read out under other labels. */
+  set onresult(listen: (run: Run) => void) {
+    this.#onresult = listen;
+    for (const run of this.active) if (run.ended && !run.isTold) this.#tell(run);
   }
 
   /** Who runs now. */
@@ -296,15 +300,21 @@ export class Experiment {
   #hear() {
     const unheard = this.#unheard;
     this.#unheard = [];
-    for (const run of this.active) if (unheard.includes(run) && run.ended && run.labels === this.settings.labels) this.onresult?.(run);
+    for (const run of this.active) if (unheard.includes(run) && run.ended && run.labels === this.settings.labels) this.#tell(run);
+  }
+
+  #tell(run: Run) {
+    if (!this.#onresult) return;
+    run.isTold = true;
+    this.#onresult(run);
   }
 
   #moved(why: "ready" | "report" | "ended" | "relabelled", run: Run) {
     if (why === "ready") return;
+    if (why === "relabelled" && this.#held) this.#unheard = [...this.#unheard, run];
+    else if (why !== "report") this.#tell(run);
     this.#save(why !== "report");
     if (why === "report") return;
-    if (why === "relabelled" && this.#held) this.#unheard = [...this.#unheard, run];
-    else this.onresult?.(run);
     if (why === "relabelled") return;
     const all = this.active.every((one) => one.ended);
     if (all) this.playing = false;

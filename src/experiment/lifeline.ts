@@ -23,6 +23,9 @@ export type News = Exclude<Told, { type: "checkpoint" | "lost" }> | Recovering;
 /** So often may a backend be lost before the next one takes its place; and a worker that has not come to its start. */
 const mostLosses = 2;
 
+/** Counted in ticks, not in time, of which a tab that sleeps knows nothing: three minutes in which nothing was heard. */
+const startPatience = { ticks: 36, milliseconds: 5000 };
+
 const died = "The part of the page that trains stopped working.";
 
 export class Lifeline {
@@ -37,6 +40,7 @@ export class Lifeline {
   #backend: BackendName | undefined;
   #losses = new Map<BackendName | undefined, number>();
   #without: Skipped[] = [];
+  #starting: ReturnType<typeof setInterval> | undefined;
 
   constructor(
     name: string,
@@ -73,11 +77,27 @@ export class Lifeline {
   close() {
     this.#connection.close();
     this.#plan = undefined;
+    this.#run++; // what is still to be said of it is for nobody
+    this.#watchStart(false);
+  }
+
+  /** A start that neither loads nor comes to its end is given up: what it waits for may never answer. */
+  #watchStart(isStarting: boolean) {
+    clearInterval(this.#starting);
+    if (!isStarting) return;
+    let ticks = 0;
+    this.#starting = setInterval(() => {
+      if (++ticks < startPatience.ticks) return;
+      this.#watchStart(false);
+      this.#connection.close();
+      this.#lost("worker", `${died} (it did not come to its start)`);
+    }, startPatience.milliseconds);
   }
 
   #begin() {
     const { spec, backend } = this.#plan!;
     this.#run++;
+    this.#watchStart(true);
     this.#backend = undefined;
     this.#connection.send({
       type: "start",
@@ -92,6 +112,7 @@ export class Lifeline {
 
   #heard(message: Told) {
     if (message.run !== this.#run) return;
+    this.#watchStart(message.type === "loading" || message.type === "gallery");
     if (message.type === "checkpoint") this.checkpoint = message.checkpoint;
     else if (message.type === "lost") {
       this.#connection.close();
@@ -110,6 +131,7 @@ export class Lifeline {
   }
 
   #lost(loss: Loss, message: string) {
+    this.#watchStart(false);
     const lost = this.#backend;
     const losses = (this.#losses.get(lost) ?? 0) + 1;
     this.#losses.set(lost, losses);

@@ -21,7 +21,7 @@ const toStored = (run: Run): StoredRun => ({
   labels: run.history.labels,
   arrays: copied(run.arrays),
   touched: run.touched,
-  told: run.ended && run.checkpoint !== undefined,
+  told: run.isTold && run.checkpoint !== undefined,
 });
 
 /** @param spec what is wished for now */
@@ -49,6 +49,15 @@ const storedRun = v.object({
   told: v.boolean(),
 });
 
+const storedCheckpoint = v.object({
+  step: v.number(),
+  seconds: v.number(),
+  optimiserSteps: v.array(v.number()),
+  layout: v.record(v.string(), v.object({ offset: v.number(), shape: v.array(v.number()) })),
+  values: numbers,
+  map: v.exactOptional(numbers),
+});
+
 /** An experiment as it was before the page was loaded again. */
 export interface Remembered {
   playing: boolean;
@@ -58,6 +67,7 @@ export interface Remembered {
 
 export class Memory {
   #savedAt = -Infinity;
+  #isSaving = false;
   /** What was last stored of the checkpoints, and under which link. */
   #kept: { link: string; runs: Checkpoints } = { link: "", runs: {} };
 
@@ -66,10 +76,13 @@ export class Memory {
   /** Saves when the last time is a second ago, or at once. Runs that only show what was stored stay as they are stored. */
   save(link: () => string, runs: readonly Run[], playing: boolean, now: number, atOnce = false) {
     const news = runs.filter((run) => run.plan && run.history.reports.length && run.step > 0);
-    if (!news.length || (!atOnce && now - this.#savedAt < everyMilliseconds)) return;
+    if (!news.length || (!atOnce && (this.#isSaving || now - this.#savedAt < everyMilliseconds))) return;
     this.#savedAt = now;
     const place = link();
-    void this.store.save({ link: place, playing, runs: Object.fromEntries(news.map((run) => [run.slot, toStored(run)])) });
+    this.#isSaving = true;
+    void this.store
+      .save({ link: place, playing, runs: Object.fromEntries(news.map((run) => [run.slot, toStored(run)])) })
+      .finally(() => (this.#isSaving = false));
     this.#keep(place, runs);
   }
 
@@ -83,7 +96,10 @@ export class Memory {
       const run: unknown = (experiment as Partial<StoredExperiment>).runs?.[slot];
       const spec = specOf(slot);
       // One that cannot be read begins afresh.
-      if (v.is(storedRun, run) && run.technique === spec.technique) found.runs[slot] = toPast(run, spec, checkpoints?.[slot]);
+      if (v.is(storedRun, run) && run.technique === spec.technique) {
+        const checkpoint: unknown = checkpoints?.[slot];
+        found.runs[slot] = toPast(run, spec, v.is(storedCheckpoint, checkpoint) ? (checkpoint as Checkpoint) : undefined);
+      }
     }
     return found;
   }
@@ -98,4 +114,4 @@ export class Memory {
   }
 }
 
-export const openMemory = (): Memory => new Memory(openStore({ tab: tabName(), build: __BUILD__ }));
+export const openMemory = async (): Promise<Memory> => new Memory(openStore({ tab: await tabName(), build: __BUILD__ }));

@@ -80,6 +80,8 @@ export class Run {
   recovery: Recovery | undefined = $state.raw();
   /** A live setting was moved on the way: the settings alone do not make this run again. */
   touched = false;
+  /** Somebody has been told of its end. */
+  isTold = false;
 
   #lifeline: Lifeline;
   /** What the worker was last told, and since when it fits another readout. */
@@ -134,7 +136,7 @@ export class Run {
     this.stage = "loading";
     this.history = isMeasured ? history : { ...emptyHistory(labels), reports: history.reports };
     this.arrays = isMeasured ? arrays : {};
-    this.#ended = told && isMeasured;
+    this.#ended = this.isTold = told && isMeasured;
     Object.assign(this, rest);
     this.#reached = history.reports.lastStep;
     if (!told && this.around.playing()) this.recovery = { loss: "reload", step: checkpoint?.step ?? 0 };
@@ -183,7 +185,7 @@ export class Run {
     this.arrays = {};
     this.loading = {};
     this.step = this.seconds = this.stepSeconds = 0;
-    this.touched = false;
+    this.touched = this.isTold = false;
     this.#reached = 0;
     this.#ended = false;
     this.trouble = this.recovery = this.relabelMilliseconds = undefined;
@@ -265,6 +267,7 @@ export class Run {
         break;
       case "failed":
         this.trouble = { message: message.message, hint: message.hint };
+        this.recovery = undefined; // it did not go on
         this.#end("failed");
         break;
       default:

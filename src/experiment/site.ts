@@ -38,5 +38,5 @@ export const site = new Site();
 
 export const outdated = {
   message: "This page is out of date: the site has a newer one, and parts of this one are gone.",
-  hint: "Load it again; all kept runs stay.",
+  hint: "Load it again: kept runs stay, unless the page says that it cannot store them.",
 };

@@ -1,11 +1,12 @@
 /**
- * What survives a reload. The curves, last maps and accuracies of the latest experiments are all tabs', each under its link; where runs go on
- * from is the tab's own. Refused storage is no error.
+ * What survives a reload: curves, last maps and accuracies of the latest experiments, and where the runs of the last go on from. All of it is the
+ * tab's own, and of the build of the program that made it. Refused storage is no error.
  */
 import type { Checkpoint } from "../shape/checkpoint";
 import type { Arrays } from "./arrays";
 import { database, type Database, type Stored } from "./database";
 import type { TableData } from "./history";
+import { openTabs } from "./reload";
 import type { Slot } from "./settings";
 
 export interface StoredRun {
@@ -36,7 +37,7 @@ export interface Store {
 }
 
 /** So many experiments are kept, and the checkpoints of so many tabs, which are large. */
-const most = { experiments: 12, tabs: 8 };
+const most = { experiments: 24, tabs: 8 };
 
 /** Whose the checkpoints are. */
 export interface Owner {
@@ -50,7 +51,7 @@ export function openStore({ tab, build }: Owner): Store {
   let tidied: Promise<void> | undefined;
   const tidyDatabase = async () => {
     const db = await database();
-    await (tidied ??= tidy(db, tab));
+    await (tidied ??= tidy(db, tab).catch(() => undefined));
     return db;
   };
   // Private windows, full disks and old tabs refuse: the page then simply forgets.
@@ -58,7 +59,8 @@ export function openStore({ tab, build }: Owner): Store {
   return {
     load: (link) => quietly(tidyDatabase().then((db) => find(db, link, { tab, build }))),
     save: async (experiment) => {
-      await quietly(tidyDatabase().then((db) => put(db, "experiments", { ...experiment, at: Date.now() })));
+      const own = { ...experiment, link: keyOf(tab, experiment.link), build, at: Date.now() };
+      await quietly(tidyDatabase().then((db) => put(db, "experiments", own)));
     },
     saveCheckpoints: async (link, runs) => {
       await quietly(tidyDatabase().then((db) => put(db, "checkpoints", { id: tab, build, link, runs })));
@@ -67,11 +69,17 @@ export function openStore({ tab, build }: Owner): Store {
 }
 
 async function find(db: Database, link: string, { tab, build }: Owner) {
-  const experiment = await db.get("experiments", link);
+  const experiment = await db.get("experiments", keyOf(tab, link));
   const checkpoints = await db.get("checkpoints", tab);
+  if (!experiment) return undefined;
+  const { build: maker, at: _, ...own } = experiment;
+  // No line is begun by one program and gone on with by another: it is trained again.
+  if (maker !== build) return { experiment: { ...own, link, runs: {} }, checkpoints: {} };
   const fits = checkpoints?.link === link && checkpoints.build === build;
-  return experiment && { experiment, checkpoints: fits ? checkpoints.runs : {} };
+  return { experiment: { ...own, link }, checkpoints: fits ? checkpoints.runs : {} };
 }
+
+const keyOf = (tab: string, link: string): string => `${tab} ${link}`;
 
 /** Committed at once: the page may be on its way out. */
 async function put<Name extends "experiments" | "checkpoints">(db: Database, name: Name, value: Stored<Name>) {
@@ -85,7 +93,8 @@ async function put<Name extends "experiments" | "checkpoints">(db: Database, nam
 async function tidy(db: Database, tab: string): Promise<void> {
   const links = await db.getAllKeysFromIndex("experiments", "at");
   await Promise.all(links.slice(0, -most.experiments).map((link) => db.delete("experiments", link)));
-  const others = (await db.getAllKeys("checkpoints")).filter((other) => other !== tab).sort();
+  const open = await openTabs();
+  const others = (await db.getAllKeys("checkpoints")).filter((other) => other !== tab && !open.has(other)).sort();
   // "latest": where all tabs kept theirs once, one over the other.
   await Promise.all(
     others.filter((other, i) => other === "latest" || i < others.length - most.tabs).map((other) => db.delete("checkpoints", other)),

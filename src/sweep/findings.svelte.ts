@@ -16,7 +16,7 @@ import type { Change } from "./record-shelf";
 import { unpackRecorded, type RecordedFile } from "./recorded";
 import { Records } from "./records.svelte";
 import { ScaledSpeeds, type SecondsOf, type Timed } from "./speeds";
-import { openSweepStore, sweepTabs } from "./sweep-store";
+import { openSweepStore, openSweepTabs } from "./sweep-store";
 import { Sweep } from "./sweep.svelte";
 import { Timings } from "./timings.svelte";
 
@@ -84,7 +84,7 @@ export class Findings {
       keep: (records) => void this.records.add(this.#marked(records)),
       secondsOf: () => this.secondsOf,
       cores: this.cores,
-      tabs: sweepTabs,
+      tabs: openSweepTabs(),
     });
     experiment.onresult = (run) => {
       const record = recordOfOwn(run, maker);
@@ -97,11 +97,12 @@ export class Findings {
     const here = this.#experiment.settings.data;
     const ids = dataSets.map(({ id }) => id).toSorted((a, b) => Number(b === here) - Number(a === here));
     const [first, ...others] = ids.map(fetchRecorded);
-    const kept = this.records.load();
-    this.#record(await first!);
+    await Promise.all([this.records.load().then(() => this.sweep.restore(isReload())), this.#takeRecorded(first!, others)]);
+  }
+
+  async #takeRecorded(first: Promise<RunRecord[]>, others: readonly Promise<RunRecord[]>[]) {
+    this.#record(await first);
     this.#record((await Promise.all(others)).flat());
-    await kept;
-    await this.sweep.restore(isReload());
   }
 
   /** Those that are compared on a data set: judged on the same part of the examples as on the bench. */

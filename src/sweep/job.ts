@@ -2,7 +2,7 @@
 import { unpack } from "../experiment/arrays";
 import type { MakeWorker } from "../experiment/connection";
 import { Lifeline, type News } from "../experiment/lifeline";
-import { site } from "../experiment/site";
+import { outdated } from "../experiment/site";
 import type { Message } from "../shape/protocol";
 import { labelsOf, type RunRecord } from "../shape/record";
 import type { Report } from "../shape/report";
@@ -155,7 +155,7 @@ export class JobWorker {
   #fail({ reject }: Under, message: string, hint: string) {
     this.#lifeline.close();
     this.#end();
-    reject(new JobError(message, hint, site.isNewer));
+    reject(new JobError(message, hint, message === outdated.message));
   }
 
   #end() {

@@ -44,6 +44,9 @@ export class RecordShelf {
   get all(): readonly RunRecord[] {
     return (this.#all ??= [...this.#byId.values()].sort((a, b) => a.at - b.at));
   }
+  get isStored(): boolean {
+    return this.#unstored.size === 0;
+  }
   get(id: string): RunRecord | undefined {
     return this.#byId.get(id);
   }

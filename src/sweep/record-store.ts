@@ -2,6 +2,7 @@
 import { database, OlderTab, type StoredRecord } from "../experiment/database";
 import { inTime, SilentStorage } from "../experiment/in-time";
 import { recordVersion, type RunRecord } from "../shape/record";
+import { quietChannel, type ChannelLike } from "./channel";
 import { readRecord } from "./record-form";
 import { isOutranked } from "./record-shelf";
 import { aSlice } from "./slices";
@@ -13,13 +14,10 @@ export interface RecordStore {
   write(kept: readonly RunRecord[], removed: readonly string[]): Promise<void>;
 }
 
-/** As much of a BroadcastChannel as is used here. */
-export type ChannelLike = Pick<BroadcastChannel, "postMessage" | "close" | "onmessage">;
-
 /** Whose stored runs have changed; a page before this one said no ids. */
 export type Stored = { ids: readonly string[] } | "stored";
 
-export const makeChannel = (): ChannelLike => new BroadcastChannel("labelscape records");
+export const makeChannel = (): ChannelLike => quietChannel("labelscape records");
 
 /** One transaction each, and in it so many requests at a time that the page answers in between; committed at once: the page may be on its way out. */
 export const openStore = (): RecordStore => ({

@@ -2,7 +2,8 @@
 import type { RunRecord } from "../shape/record";
 import { readRecord } from "./record-form";
 import { isOutranked, marksOf, RecordShelf, type Change } from "./record-shelf";
-import { makeChannel, openStore, refusalWords, type ChannelLike, type RecordStore, type Stored } from "./record-store";
+import type { ChannelLike } from "./channel";
+import { makeChannel, openStore, refusalWords, type RecordStore, type Stored } from "./record-store";
 import { inSlices } from "./slices";
 
 /** What the reader says of a run: an empty name and `false` take a mark away. */
@@ -156,7 +157,7 @@ export class Records {
     stored.sort((a, b) => a.at - b.at);
     await inSlices(stored, (some) => this.#tell(this.#shelf.learn(some, isFirst)));
     if (!isFirst) this.#tell(this.#shelf.forget(stored, ids));
-    this.notice = "";
+    if (this.#shelf.isStored) this.notice = "";
   }
   /** Another tab has stored something. Once more afterwards where that happens while it is being read. */
   #readAgain(stored: Stored) {
@@ -173,6 +174,7 @@ export class Records {
         this.#stale = undefined;
         await this.#read(false, ids);
       }
+      void this.#changed([]); // what was refused may find room now
     } catch (error) {
       this.notice = refusalWords(error);
     } finally {

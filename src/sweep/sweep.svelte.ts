@@ -61,6 +61,8 @@ const atOnce = ({ backend, software }: Machine, most: number): number =>
 
 /** How often a tab that looks on asks whether the one that sweeps is still there: nothing tells of a tab that was closed. */
 const lookMilliseconds = 1000;
+/** So often it may be missed, as its page may be loading again. */
+const mostMissed = 10;
 
 export class Sweep {
   status: SweepStatus = $state("idle");
@@ -72,6 +74,8 @@ export class Sweep {
   machine: Machine | undefined = $state.raw();
   /** What stands in the way of going on. */
   notice = $state("");
+  /** Elsewhere, but paused. */
+  isPausedThere = $state(false);
   /** On the clock; undefined until something is known. */
   secondsLeft: number | undefined = $state();
   /** How many are trained at a time, at most. */
@@ -83,7 +87,11 @@ export class Sweep {
   #pool: Pool | undefined;
   /** It is this tab's turn, or asked for. */
   #isOwn = false;
+  /** What this tab was at before it was loaded again is to go on by itself. */
+  #goesOn = false;
   #look: ReturnType<typeof setTimeout> | undefined;
+  /** How often in a row no tab was at it. */
+  #missed = 0;
   #jobs: readonly Job[] = [];
   /** Of each setting, how many jobs are not done. */
   #left: Map<Setting, number> = jobsPerSetting([]);
@@ -107,8 +115,9 @@ export class Sweep {
 
   /** Finds a sweep that the last visit left half done, or that another tab is at. @param goOn at once, after a reload in the middle */
   async restore(goOn: boolean) {
+    this.#goesOn = goOn;
     this.#parts.store.listen(() => void this.#lookOn());
-    await this.#lookOn(goOn);
+    await this.#lookOn();
   }
 
   /** @throws PlanError */
@@ -137,15 +146,15 @@ export class Sweep {
     const pool = this.#pool;
     this.#pool = undefined;
     pool?.cancel();
-    if (this.#isOwn) return this.#finish("cancelled");
-    this.#end("cancelled");
-    void this.#parts.tabs.isTaken().then((isTaken) => (isTaken ? this.#lookOn() : this.#parts.store.clear()));
+    if (this.#isOwn) this.#finish("cancelled");
+    else this.#drop("cancelled");
   }
 
   /** Sees what is kept, and whether another tab is at it. */
-  async #lookOn(goOn = false) {
+  async #lookOn() {
     clearTimeout(this.#look);
-    const [kept, isTaken] = await Promise.all([this.#parts.store.load(), this.#parts.tabs.isTaken()]);
+    const { store, tabs } = this.#parts;
+    const [kept, isTaken] = await Promise.all([store.load(), tabs.isTaken()]);
     if (this.#isOwn) return;
     if (!kept) {
       if (this.status === "paused" || this.status === "elsewhere") this.#end("ended elsewhere");
@@ -155,14 +164,28 @@ export class Sweep {
       if (JSON.stringify(kept.plan) === JSON.stringify(this.plan)) this.#recount();
       else this.#prepare(kept.plan);
     } catch {
-      return this.#parts.store.clear(); // a plan of another version of this page
+      return this.#drop(); // a plan of another version of this page
     }
-    this.status = isTaken ? "elsewhere" : "paused";
-    // Where a page is loaded again, its former self may be about to let go.
-    const goesOn = goOn && kept.state === "running" && kept.isOfThisTab;
-    if (isTaken) this.#look = setTimeout(() => void this.#lookOn(goesOn), lookMilliseconds);
-    else if (this.done === this.total) this.#finish("done");
-    else if (goesOn) this.resume();
+    this.isPausedThere = kept.state === "paused";
+    this.#goesOn &&= kept.state === "running" && kept.isOfThisTab;
+    this.#missed = isTaken ? 0 : this.#missed + 1;
+    // Where a page is loaded again, its former self may be about to let go, or its next about to go on.
+    const isReloading = this.status === "elsewhere" && kept.state === "running" && !this.#goesOn && this.#missed <= mostMissed;
+    this.status = isTaken || isReloading ? "elsewhere" : "paused";
+    if (this.status === "elsewhere") this.#look = setTimeout(() => void this.#lookOn(), lookMilliseconds);
+    else if (this.done === this.total) this.#drop("done");
+    else if (this.#goesOn) this.resume();
+  }
+
+  /** Of what no tab sweeps, nothing is kept any more. */
+  #drop(status: "done" | "cancelled" | "idle" = "idle") {
+    if (status === "idle") this.status = status;
+    else this.#end(status);
+    void this.#parts.tabs
+      .alone(() => this.#parts.store.clear())
+      .then((was) => {
+        if (!was && status !== "idle") void this.#lookOn();
+      });
   }
 
   #prepare(plan: SweepPlan) {
@@ -192,6 +215,7 @@ export class Sweep {
       .alone(() => this.#train())
       .then((was) => {
         this.#isOwn = false;
+        this.#goesOn = false;
         if (was) return;
         this.#end("cancelled");
         this.notice = "Another tab of this page is sweeping: start again once it has ended.";
@@ -268,5 +292,6 @@ export class Sweep {
     this.#progress.clear();
     this.underWay = [];
     this.secondsLeft = undefined;
+    if (status === "ended elsewhere") this.notice = "";
   }
 }

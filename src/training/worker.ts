@@ -11,9 +11,7 @@ serve(self as unknown as Port, {
   loadFile: (file, onProgress) => fetchFile(file, site, onProgress),
   holdForLife: (name) =>
     new Promise((held) => {
-      void navigator.locks?.request(name, () => {
-        held();
-        return new Promise(() => undefined);
-      });
+      const hold = () => (held(), new Promise(() => undefined));
+      navigator.locks?.request(name, hold).catch(() => undefined); // a browser that keeps nothing for this site has no locks for it
     }),
 });

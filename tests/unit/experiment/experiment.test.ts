@@ -323,8 +323,9 @@ describe("after a reload", () => {
     return { first, second, run: second.experiment.runs.a };
   }
   /** SimCLR has come to its end, at step 600, and was saved there. */
-  async function finished() {
+  async function finished(listen?: (run: Run) => void) {
     const scene = stage("#v=2&a=simclr");
+    if (listen) scene.experiment.onresult = listen;
     scene.experiment.begin();
     await soon();
     scene.worker("a").say(ready);
@@ -417,6 +418,21 @@ describe("after a reload", () => {
     expect([run.step, steps(run)]).toEqual([110, [50, 100, 110]]);
   });
 
+  it("does not say that it went on where it could not start", async () => {
+    const { second, run } = await left(true);
+    expect(run.recovery).toBeDefined();
+    second.worker("a").say({ type: "failed", message: "Nothing here can train.", hint: "Try again." });
+    await vi.waitFor(() => expect(run.stage).toBe("failed"));
+    expect(run.recovery).toBeUndefined();
+  });
+
+  it("begins without a checkpoint that is damaged", async () => {
+    for (const damage of [null, 7, {}, { ...checkpoint(90), values: [1] }, { ...checkpoint(90), step: "90" }]) {
+      const { second } = await left(true, damage as never);
+      expect(second.worker("a").heard[0], JSON.stringify(damage)).not.toHaveProperty("from");
+    }
+  });
+
   it("stays paused where it was paused", async () => {
     const { second, run } = await left(false, checkpoint(100));
     second.worker("a").say(ready);
@@ -461,8 +477,25 @@ describe("after a reload", () => {
     expect(run.history.reports.last("loss.all")).toBeCloseTo(0.01);
   });
 
-  it("an end that was told is not told again", async () => {
+  it("an end that nobody listened to is told to whoever listens first, also after a reload", async () => {
     const first = await finished();
+    first.draw();
+    const second = stage("#v=2&a=simclr", first.stored, true);
+    second.experiment.begin();
+    await soon();
+    second.worker("a").say(ready);
+    reportTo(second, "a", 600, 0.8);
+    second.worker("a").say({ type: "stopped", why: "finished", step: 600 });
+    second.draw();
+    for (const times of [1, 0]) {
+      const ends: Run[] = [];
+      second.experiment.onresult = (run) => ends.push(run);
+      expect(ends).toHaveLength(times);
+    }
+  });
+
+  it("an end that was told is not told again", async () => {
+    const first = await finished(() => undefined);
     first.draw();
 
     const second = stage("#v=2&a=simclr", first.stored, true);

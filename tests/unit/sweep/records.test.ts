@@ -365,7 +365,8 @@ describe("storage that does not answer", () => {
 });
 
 describe("a database of an older page", () => {
-  const experiment = { link: "a=simclr", runs: {}, at: 5 };
+  const experiment = { link: "one a=simclr", build: "1", playing: false, runs: {}, at: 5 };
+  const found = { experiment: { link: "a=simclr", playing: false, runs: {} }, checkpoints: {} };
   const openOlder = () =>
     openDB(name, 1, { upgrade: (db) => void db.createObjectStore("experiments", { keyPath: "link" }).createIndex("at", "at") });
 
@@ -373,13 +374,13 @@ describe("a database of an older page", () => {
     const older = await openOlder();
     await older.put("experiments", experiment);
     older.close();
-    expect(await openExperiments({ tab: "one", build: "1" }).load("a=simclr")).toEqual({ experiment, checkpoints: {} });
+    expect(await openExperiments({ tab: "one", build: "1" }).load("a=simclr")).toEqual(found);
     const db = await database();
     expect(db.version).toBe(3);
     expect([...db.objectStoreNames]).toEqual(["checkpoints", "experiments", "records", "sweeps"]);
     await makeTab().add([one]);
     expect(await stored()).toEqual([one]);
-    expect(await openExperiments({ tab: "one", build: "1" }).load("a=simclr")).toEqual({ experiment, checkpoints: {} });
+    expect(await openExperiments({ tab: "one", build: "1" }).load("a=simclr")).toEqual(found);
   });
 
   it("that another tab holds on to is waited for: the page goes on, and says so", async () => {

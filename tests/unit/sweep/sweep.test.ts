@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { SweepPlan } from "../../../src/shape/plan";
 import type { RunRecord } from "../../../src/shape/record";
-import { site } from "../../../src/experiment/site";
+import { outdated } from "../../../src/experiment/site";
 import { Sweep, type SweepParts } from "../../../src/sweep/sweep.svelte";
 import { Visits } from "./visits";
 import { accuracyOf, Crew, settled } from "./workers";
@@ -203,18 +203,16 @@ describe("a sweep", () => {
   });
 
   it("pauses, and says so once, where the site has a newer page and no training can start any more", async () => {
-    vi.spyOn(site, "isNewer", "get").mockReturnValue(true);
     const device = new Device();
     const sweep = device.open();
-    device.crew.onplay = (worker) => worker.fail("This page is out of date.");
+    device.crew.onplay = (worker) => worker.fail(outdated.message);
     sweep.start(plan);
     await untilIdle(sweep);
     expect(sweep).toMatchObject({ status: "paused", done: 0, failures: [], underWay: [] });
-    expect(sweep.notice).toBe("This page is out of date. Try again.");
+    expect(sweep.notice).toBe(`${outdated.message} Try again.`);
     expect(device.crew.workers.length).toBeLessThanOrEqual(2);
     expect(device.crew.open).toEqual([]);
     expect(device.stored, "goes on when the page is loaded again").toEqual({ plan, state: "running" });
-    vi.restoreAllMocks();
     device.crew.onplay = (worker) => worker.finish();
     sweep.resume();
     await untilIdle(sweep);
@@ -322,15 +320,18 @@ describe("two tabs", () => {
     first.start(plan);
     await settled();
     expect(second.status).toBe("elsewhere");
+    expect(second.isPausedThere).toBe(false);
     first.pause();
     await settled();
-    expect(second.status).toBe("elsewhere");
+    expect(second).toMatchObject({ status: "elsewhere", isPausedThere: true });
   });
 
   it("where the first is closed, the second may go on with it", async () => {
     const { device, second } = await both();
     device.close("first");
-    await vi.advanceTimersByTimeAsync(1000);
+    await vi.advanceTimersByTimeAsync(9000);
+    expect(second.status, "the first may only be loading again").toBe("elsewhere");
+    await vi.advanceTimersByTimeAsync(2000);
     expect(second).toMatchObject({ status: "paused", done: 5 });
     second.resume();
     await untilIdle(second);
@@ -349,6 +350,25 @@ describe("two tabs", () => {
     device.holder = undefined;
     await vi.advanceTimersByTimeAsync(1000);
     expect([again.status, second.status]).toEqual(["running", "elsewhere"]);
+  });
+
+  it("the second drops nothing that it cannot read, as long as the first sweeps it", async () => {
+    const { device, first, second } = await both();
+    device.stored = { plan: { ...plan, techniques: ["of a newer page"] }, state: "running" };
+    await vi.advanceTimersByTimeAsync(3000);
+    expect([first.status, second.status, device.stored.plan.techniques]).toEqual(["running", "idle", ["of a newer page"]]);
+  });
+
+  it("a change that is told while it waits for its former self does not keep it from going on", async () => {
+    const { device } = await both();
+    const again = device.open({}, "first");
+    device.crew.onplay = () => undefined;
+    await again.restore(true);
+    device.tellAll();
+    await settled();
+    device.holder = undefined;
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(again.status).toBe("running");
   });
 
   it("one that is paused may be cancelled in either, and the other hears of it", async () => {

@@ -38,6 +38,9 @@ export class Visits {
       },
     };
   }
+  tellAll() {
+    for (const tell of this.#listening.values()) tell();
+  }
   /** The tab is gone, and whatever it was at. */
   close(name: string) {
     this.#listening.delete(name);
