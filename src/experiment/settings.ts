@@ -42,7 +42,7 @@ export const commonParams = (data: DataSet, encoder: EncoderName = data.encoder)
   ({
     seed: slider({
       label: "Seed",
-      help: "Another seed draws other labels, initial weights, batches and views, and other test examples only where points are drawn anew; with all labels the training examples stay the same too: look at several before you believe a difference.",
+      help: "Another seed draws other labels, initial weights, batches and views. Packed data keep their test examples and, with all labels, their training examples; points and validation examples are drawn anew. Look at several before you believe a difference.",
       start: 1,
       min: 1,
       max: 9999,

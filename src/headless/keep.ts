@@ -20,7 +20,7 @@ export interface KeepPlace extends SweepPlace {
 /** For the end of a help. */
 export const keepOptions = `  --only LIST    only these data sets and techniques, by their ids: --only digits,fixmatch
   --plan         says what is left to train, what it costs and what was made by other code, and trains nothing
-  --prove        trains one run of each series that other code made: where it comes out the same, the series need not be made again
+  --prove        trains one seed of what other code made, under each budget: a series that comes out the same need not be made again
   --workers N    how many trainings at a time; else one for each core
   --help         says this
 It may be stopped at any time, and goes on from the files as they are. What decides the numbers must be committed: src, the data and

@@ -1,4 +1,4 @@
-/** Runs that other code has made need not be made again where the present code makes the same of them: one training of each series tells. */
+/** Runs that other code has made need not be made again where the present code makes the same of them: one training under each budget tells. */
 import type { RunRecord } from "../shape/record";
 import { counted } from "../shape/numerals";
 import type { Job } from "../sweep/plan";
@@ -8,7 +8,7 @@ import { costWords, threadsOf, type Carrying, type SweepPlace } from "./sweep";
 import { trainHere } from "./train-here";
 
 /**
- * Trains the first of each series that other code made, and takes over all of the series where every accuracy comes out as it was recorded.
+ * Trains one seed of each series that other code made, under every budget, and takes over all of it where each accuracy is as it was recorded.
  * Training is such that the least difference in it grows: what ends the same to the last example was computed the same.
  * @param stale what other code made
  * @returns whether all was tried
@@ -25,7 +25,7 @@ export async function prove(
     jobs
       .filter(({ runs }) => runs.every(({ link }) => recorded.has(link)))
       .toReversed()
-      .map((job) => [spelledOut(job.spec), job]),
+      .map((job) => [`${spelledOut(job.spec)} ${job.runs[0]!.labels}`, job]),
   );
   const tried = [...firsts.values()];
   if (!tried.length) return true;
@@ -46,7 +46,7 @@ export async function prove(
   };
   if ((await trainHere(tried, comparing, stale, threadsOf(carrying), place)) !== 0) return false;
   for (const difference of others.values()) place.note(`It comes out otherwise: ${difference}`);
-  const same = [...firsts.keys()].filter((link) => !others.has(link));
+  const same = [...new Set(tried.map(({ spec }) => spelledOut(spec)))].filter((link) => !others.has(link));
   files.takeOver(same);
   place.note(`Taken over as they are, as they come out the same: ${same.length} series`);
   return true;

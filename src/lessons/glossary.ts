@@ -59,7 +59,7 @@ export const glossary = {
   baseline: {
     term: "Baseline",
     forms: ["baseline"],
-    words: "What every technique must beat: the same network and augmentation on the labelled examples alone.",
+    words: "What every technique must beat: the same network on the labelled examples alone, with the augmentation that suits it.",
   },
   accuracy: {
     term: "Accuracy",

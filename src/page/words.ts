@@ -23,7 +23,7 @@ export function labelsSeen(technique: AnyTechnique, labelled: number, pool: numb
         ? `It learns from ${labels} and from the ${unlabelled} without.`
         : "All are labelled: nothing is left to guess.";
     case "supervised":
-      return labelled < pool ? `It learns from ${labels} and ignores the other ${unlabelled}.` : "It learns from all labels.";
+      return labelled < pool ? `It learns from ${labels}; the other ${unlabelled} it does not train on.` : "It learns from all labels.";
     case "bridge":
       return `It learns without labels first, then with ${count(labelled)}.`;
   }

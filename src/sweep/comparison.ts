@@ -65,10 +65,19 @@ export interface Standing {
   tests: number;
 }
 
-/** How all cells of a picture stand. Each is one of many looks, so a lead takes a smaller p than alone. Undefined where fewer than two were measured. */
-export function standingsIn(cells: readonly { curves: readonly LabelCurve[]; labels: Budget }[]): (Standing | undefined)[] {
-  const measured = cells.map(({ curves, labels }) => measure(curves, labels));
-  const ps = measured.flatMap((cell) => (cell && Number.isFinite(cell.p) ? [cell.p] : []));
+interface Look {
+  curves: readonly LabelCurve[];
+  labels: Budget;
+}
+
+/**
+ * How all cells of a picture stand. Each is one of many looks, so a lead takes a smaller p than alone. Undefined where fewer than two were measured.
+ * @param beside parts of cells of the picture: they are judged by the same p, and change nothing of it
+ * @returns of all, those beside last
+ */
+export function standingsIn(cells: readonly Look[], beside: readonly Look[] = []): (Standing | undefined)[] {
+  const measured = [...cells, ...beside].map(({ curves, labels }) => measure(curves, labels));
+  const ps = measured.slice(0, cells.length).flatMap((cell) => (cell && Number.isFinite(cell.p) ? [cell.p] : []));
   const bar = barOf(ps, alone);
   return measured.map((cell) => cell && judge(cell, bar, ps.length));
 }

@@ -16,12 +16,15 @@ export interface Picture {
   bench: Standings;
 }
 
-/** Each cell of the map of winners and each budget of the label curve is one of many looks, and the p that is small enough is one for all. */
+/** Each cell of the map of winners is one of many looks, and the p that is small enough is one for all, whoever is on the bench. */
 export function pictureOf(all: readonly { data: DataSet; curves: readonly LabelCurve[] }[], onBench: readonly LabelCurve[]): Picture {
   const known = all.filter(({ curves }) => curves.length);
   const budgets = budgetsOf(known.flatMap(({ curves }) => curves));
-  const rows = [...known.map(({ curves }) => curves), onBench];
-  const standings = standingsIn(rows.flatMap((curves) => budgets.map((labels) => ({ curves, labels }))));
+  const looks = (curves: readonly LabelCurve[]) => budgets.map((labels) => ({ curves, labels }));
+  const standings = standingsIn(
+    known.flatMap(({ curves }) => looks(curves)),
+    looks(onBench),
+  );
   const ofRow = (row: number) => standings.slice(row * budgets.length, (row + 1) * budgets.length);
   return { known: known.map((one, row) => ({ ...one, standings: ofRow(row) })), budgets, bench: ofRow(known.length) };
 }

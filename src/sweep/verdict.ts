@@ -13,7 +13,7 @@ export type Piece = string | { curve: LabelCurve };
 
 /** What several seeds can show, and what they cannot. */
 export const whatSeedsVary =
-  "A seed draws labels, initial weights, batches and views. Other test examples it draws only where points are drawn anew; with all labels, the training examples are always the same too.";
+  "A seed draws labels, initial weights, batches and views. Packed data have the same test examples under every seed and, with all labels, the same training examples; points and validation examples are drawn anew. A mean is over the seeds that a technique has, a margin over those that both have.";
 
 const points = (share: number): string =>
   decimals(100 * share, 1)
@@ -144,7 +144,8 @@ function behind({ best, compared, level, bar }: Standing, baseline: string): Pie
   const base = compared.find(({ curve }) => curve.technique === baseline);
   if (!base || base === (level[0] ?? compared[0])) return [];
   const names: Piece[] = [" ", { curve: base.curve }];
-  const outcome = outcomeOf(base.difference, bar);
+  // The best was chosen by the same numbers, one of so many: only where it is ahead of them all is that accounted for.
+  const outcome = outcomeOf(base.difference, level.length ? bar / compared.length : bar);
   if (outcome === "ahead") return [...names, ` is ${spread(base.difference)} points behind.`];
   if (outcome === "as good as") return [...names, " is as good as ", { curve: best }, "."];
   return [...names, " and ", { curve: best }, " are not told apart yet."];

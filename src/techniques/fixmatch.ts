@@ -45,7 +45,7 @@ export const fixmatch = technique({
     }),
     strongLabelled: toggle({
       label: "Strong views of the labelled",
-      help: "Show the labelled examples in strong views too, as the baseline does.",
+      help: "Show the labelled examples in strong views too. Off: in weak ones.",
       start: true,
     }),
     rate: rate(2, { text: 0.5 }),

@@ -72,7 +72,7 @@ export const labelSpreading = technique({
     }),
     balanced: toggle({
       label: "Balance class mass",
-      help: "Give every class the same mass of labels and of beliefs (Zhu et al. 2003). With few labels this matters more than anything else.",
+      help: "Give every class the same mass of labels and of beliefs (Zhu et al. 2003).",
       assumes: "It assumes that the pool has as many of each class, as the labelled examples have.",
       start: true,
     }),

@@ -12,10 +12,10 @@ export const labelsOnly = technique({
 
   lesson: {
     idea: "Learn from the labelled examples alone, each seen in many slightly changed forms. The unlabelled ones are not used, but for one thing: on texts, how rare each word is has been counted in all of them, for every technique alike.",
-    assumption: "The few labelled examples, turned, shifted and blotted, already cover what the classes look like.",
+    assumption: "The few labelled examples, each in many slightly changed forms, already cover what the classes look like.",
     watch:
-      "How far plain learning gets when it may use the same strong augmentation as the others. Much of what others gain comes from that alone.",
-    trap: "A weak baseline makes every other technique look good. Set the augmentation to none and the same network loses many points.",
+      "How far plain learning gets with the augmentation that suits it: on pictures and points the strong one, as the others have it. On pictures much of what others gain comes from that alone.",
+    trap: "A weak baseline makes every other technique look good. On pictures, make the augmentation weak and the same network loses many points.",
     references: [
       {
         title: "Rumelhart, Hinton & Williams 1986, Learning representations by back-propagating errors",

@@ -52,7 +52,7 @@ export const selfTraining = technique({
     }),
     best: slider({
       label: "k best",
-      help: "With “k-best”: how many are adopted in a round, as a share of the pool.",
+      help: "With “k-best”: how many are adopted in a round, as a share of the pool. With 10 rounds, 0.1 adopts nearly all of it in the end.",
       start: 0.1,
       min: 0.001,
       max: 0.5,

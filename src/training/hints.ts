@@ -2,7 +2,9 @@
 import { DataError } from "./load";
 import { TooLarge } from "./memory";
 import { techniqueById } from "../techniques/catalogue";
-import type { Params, Value } from "../shape/params";
+import { dataSetById } from "../data-sets/catalogue";
+import { paramsOn, type Params } from "../shape/params";
+import type { RunSpec } from "../shape/protocol";
 
 export function hintFor(error: unknown): string {
   if (error instanceof TooLarge) return "Choose a smaller batch, fewer examples or another encoder under Settings.";
@@ -11,10 +13,12 @@ export function hintFor(error: unknown): string {
 }
 
 /** Which slider to lower when the loss is not a number any more. */
-export function lossHint(technique: string, values: Readonly<Record<string, Value>>): string {
-  const params: Params = techniqueById(technique)?.params ?? {};
+export function lossHint({ technique, data, values }: Pick<RunSpec, "technique" | "data" | "values">): string {
+  const kind = dataSetById(data)?.kind;
+  const declared: Params = techniqueById(technique)?.params ?? {};
+  const params = kind ? paramsOn(declared, kind) : declared;
   const sliders = Object.entries(params).flatMap(([name, param]) => (param.kind === "slider" ? [{ name, ...param }] : []));
-  const raised = sliders.find(({ name, start }) => Number(values[name]) > start) ?? sliders.find(({ name }) => name === "weight");
+  const raised = sliders.find(({ name, start }) => Number(values[name]) > start) ?? sliders.find(({ name }) => name === "rate");
   const advice = raised ? `Lower “${raised.label}” (now ${String(values[raised.name])})` : "Choose another encoder or seed";
   return `The loss is not a number any more. ${advice} and start again; the curves so far are kept.`;
 }

@@ -184,7 +184,7 @@ class Session {
   }
 
   #end({ stopped, values, step }: Trainer) {
-    const hint = stopped === "diverged" ? { hint: lossHint(this.#spec.technique, values) } : {};
+    const hint = stopped === "diverged" ? { hint: lossHint({ ...this.#spec, values }) } : {};
     this.#post({ type: "stopped", run: this.run, why: must(stopped, "end"), step, ...hint });
   }
 

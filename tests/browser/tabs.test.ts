@@ -62,11 +62,13 @@ test("a page that is loaded again starts though its storage is silent, and takes
   await expect.poll(async () => (await said("report", "a")).length).toBeGreaterThan(0);
   const tray = page.getByRole("region", { name: "Kept runs" });
   await expect(tray.getByText(/^The storage of this browser does not answer/)).toBeVisible();
-  const run = { link: "v=2&data=two-moons&a=fixmatch", technique: "fixmatch", labels: 4, seed: 1, accuracy: 0.9 };
+  const counts = { labels: 4, labelled: 8, pool: 500, test: 500, seed: 1, steps: 600, seconds: 1, accuracy: 0.9 };
+  const maker = { backend: "wasm", device: "", version: "0.1.0", at: 0, origin: "here", stopped: "finished", numbers: 2 };
+  const run = { link: "v=2&data=two-moons&a=fixmatch", data: "two-moons", technique: "fixmatch", ...counts, ...maker };
   await page
     .locator("input[type=file]")
     .setInputFiles({ name: "one.json", mimeType: "text/plain", buffer: Buffer.from(JSON.stringify([run])) });
-  await expect(page.getByText(/one\.json/)).toBeVisible();
+  await expect(page.getByText(/Added 1 run from one\.json/)).toBeVisible();
 });
 
 test("a page that is loaded again starts though what keeps experiments is gone, or what it kept is damaged", async ({ journey }) => {

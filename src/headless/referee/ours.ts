@@ -31,7 +31,7 @@ export async function trainCell({ part, job }: Cell, root: string, folder: strin
   const trainer = makeTrainer(spec, data);
   try {
     let report = await trainToTheEnd(trainer, spec.steps);
-    if (trainer.stopped === "diverged") throw new Error(`step ${report.step}: ${lossHint(spec.technique, trainer.values)}`);
+    if (trainer.stopped === "diverged") throw new Error(`step ${report.step}: ${lossHint({ ...spec, values: trainer.values })}`);
     const trained: Trained[] = [];
     for (const run of job.runs) {
       const labelled = data.count(labelsOf(run));
