@@ -48,8 +48,8 @@ export const columnOf = (key: string): string =>
 export function recordIn(row: TableRow): object {
   const record: Partial<Record<keyof RunRecord, unknown>> = { accuracy: null, device: "", version: "" };
   for (const [column, key] of Object.entries(texts)) {
-    const text = unguard((row[column] ?? "").trim());
-    if (text && !(mayBeNothing.has(key) && nothing.test(text))) record[key] = text;
+    const text = unguard(row[column] ?? "");
+    if (text && !(mayBeNothing.has(key) && noText.test(text.trim()))) record[key] = text;
   }
   for (const [column, key] of Object.entries(numbers)) record[key] = numberIn(row[column]) ?? record[key];
   const date = unguard((row.date ?? "").trim());
@@ -71,7 +71,7 @@ function unsaid({ link, labelled, pool, test, numbers, data }: Partial<Record<ke
 }
 
 /** As this program writes it, or with a blank for the T; without a zone it is universal time. Every other form is somebody's habit, and stays text. */
-const isoDate = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z|[+-]\d\d:?\d\d)?)?$/i;
+const isoDate = /^((?:\d{4}|[+-]\d{6})-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z|[+-]\d\d:?\d\d)?)?$/i;
 
 function timeIn(text: string): number | string {
   const [, day, time = "00:00", zone = "Z"] = isoDate.exec(text) ?? [];
@@ -81,6 +81,7 @@ function timeIn(text: string): number | string {
 
 /** What programs write where there is nothing, and what they make of a yes or a no. */
 const nothing = /^(?:|n\/?a|#n\/a|nan|null|none|nil|undefined|\\n|[-–—.?])$/i;
+const noText = /^(?:n\/?a|#n\/a|nan|null|\\n)$/i;
 const is = /^(?:yes|true|1|wahr|vrai|verdadero|vero|waar)$/i;
 const isNot = /^(?:|no|false|0|falsch|faux|falso|onwaar|n\/?a|#n\/a|nan|null|none|\\n|[-–—.?])$/i;
 /** What a run need not have. */

@@ -377,7 +377,7 @@ describe("a confusion matrix", () => {
     expect(confusionGrid([], 2)).toMatchObject({ rows: 2, columns: 2 });
   });
   test("counts what is unknown among the wrong ones, and takes it for no class", () => {
-    expect(words([2, 0, 90, 1, 7, 0])).toBe("9.0\u202f% on the diagonal; most often b is taken for a: 1 times; 90 are unknown.");
+    expect(words([2, 0, 90, 1, 7, 0])).toBe("9.0\u202f% on the diagonal; most often b is taken for a: 1 time; 90 are unknown.");
     expect(words([3, 0, 0, 0, 4, 1])).toBe("87.5\u202f% on the diagonal; 1 is unknown.");
     expect(words([3, 0, 0, 0, 4, 0])).toBe("100\u202f% on the diagonal.");
   });

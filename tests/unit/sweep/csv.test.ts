@@ -14,7 +14,7 @@ const rowsOf = (records: readonly RunRecord[]) =>
 
 describe("a run", () => {
   it("is one row of numbers and words", () => {
-    const record = recordOf("data=two-moons&a=simclr&labels=8&seed=2", { probe: 0.5, commit: "abc", name: "mine" });
+    const record = recordOf("data=two-moons&a=simclr&labels=8&seed=2", { probe: 0.875, commit: "abc", name: "mine" });
     expect(rowsOf([record])).toEqual([
       {
         data: "two-moons",
@@ -30,7 +30,7 @@ describe("a run", () => {
         judged_examples: "500",
         accuracy: "0.875",
         accuracy_by: "readout",
-        readout: "0.5",
+        readout: "0.875",
         knn: "",
         random_encoder: "",
         steps: "600",
