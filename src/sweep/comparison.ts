@@ -63,6 +63,8 @@ export interface Standing {
   /** The p that is small enough in this picture, and how many cells it holds that a lead could have been found in. */
   bar: number;
   tests: number;
+  /** In how many of these there are runs out of files. */
+  importedTests: number;
 }
 
 interface Look {
@@ -77,9 +79,16 @@ interface Look {
  */
 export function standingsIn(cells: readonly Look[], beside: readonly Look[] = []): (Standing | undefined)[] {
   const measured = [...cells, ...beside].map(({ curves, labels }) => measure(curves, labels));
-  const ps = measured.slice(0, cells.length).flatMap((cell) => (cell && Number.isFinite(cell.p) ? [cell.p] : []));
-  const bar = barOf(ps, alone);
-  return measured.map((cell) => cell && judge(cell, bar, ps.length));
+  const tested = measured.slice(0, cells.length).flatMap((cell) => (cell && Number.isFinite(cell.p) ? [cell] : []));
+  const look = {
+    bar: barOf(
+      tested.map(({ p }) => p),
+      alone,
+    ),
+    tests: tested.length,
+    importedTests: tested.filter(hasImported).length,
+  };
+  return measured.map((cell) => cell && judge(cell, look));
 }
 
 type Measured = Pick<Standing, "labels" | "best" | "p"> & { rivals: readonly (Omit<Rival, "outcome"> & { hasEnough: boolean })[] };
@@ -98,7 +107,11 @@ function measure(curves: readonly LabelCurve[], labels: Budget): Measured | unde
   return { labels, best, rivals, p: ps.length ? Math.max(...ps) : NaN };
 }
 
-function judge({ labels, best, p, rivals }: Measured, bar: number, tests: number): Standing {
+const hasImported = ({ labels, best, rivals }: Measured): boolean =>
+  [best, ...rivals.map(({ curve }) => curve)].some((curve) => cellAt(curve, labels)!.sources.some(({ origin }) => origin === "elsewhere"));
+
+function judge({ labels, best, p, rivals }: Measured, look: Pick<Standing, "bar" | "tests" | "importedTests">): Standing {
+  const { bar } = look;
   // What is claimed of a picture is who is ahead of every rival: that is corrected. Whom it is not ahead of is seen in the cell alone.
   const needed = p <= alone ? bar : alone;
   const judged = rivals.map((rival) => ({ ...rival, outcome: outcomeOf(rival.difference, needed) }));
@@ -109,5 +122,5 @@ function judge({ labels, best, p, rivals }: Measured, bar: number, tests: number
   const those = (outcome: Outcome) => compared.filter((rival) => rival.outcome === outcome);
   const untold = [...those("not told apart"), ...blocking];
   const level = untold.length ? untold : those("as good as");
-  return { labels, best, compared, uncompared, level, outcome: level[0]?.outcome ?? "ahead", p, bar, tests };
+  return { labels, best, compared, uncompared, level, outcome: level[0]?.outcome ?? "ahead", p, ...look };
 }

@@ -81,7 +81,8 @@ function timeIn(text: string): number | string {
 
 /** What programs write where there is nothing, and what they make of a yes or a no. */
 const nothing = /^(?:|n\/?a|#n\/a|nan|null|none|nil|undefined|\\n|[-–—.?])$/i;
-const noText = /^(?:n\/?a|#n\/a|nan|null|\\n)$/i;
+/** As they write it themselves: what a reader calls “none” keeps its name. */
+const noText = /^(?:NA|N\/A|#N\/A|NaN|NULL|\\N)$/;
 const is = /^(?:yes|true|1|wahr|vrai|verdadero|vero|waar)$/i;
 const isNot = /^(?:|no|false|0|falsch|faux|falso|onwaar|n\/?a|#n\/a|nan|null|none|\\n|[-–—.?])$/i;
 /** What a run need not have. */

@@ -85,7 +85,7 @@ export function standingWords(standing: Standing): Piece[] {
 }
 
 /** Why two are not told apart, and how many seeds would tell. */
-function missing({ difference }: Rival, { bar, tests }: Standing, isOneOfMany: boolean): string {
+function missing({ difference }: Rival, { bar, tests, importedTests }: Standing, isOneOfMany: boolean): string {
   const between = isOneOfMany ? " between the first two" : "";
   if (!difference.count) return `no seed is in common${between}, and it takes ${leastSeeds} at least`;
   const said = `${spread(difference)} points${between} ${over(difference)}`;
@@ -93,7 +93,7 @@ function missing({ difference }: Rival, { bar, tests }: Standing, isOneOfMany: b
   if (difference.mean < 0 && chanceOf(difference) <= alone)
     return `${said} in common, against the order of their means; run the same seeds`;
   const isLeadAlone = chanceOfLead(difference) <= alone;
-  return `${said}${isLeadAlone ? ` would be a lead alone, but are none as one of ${counted(tests, "comparison")}` : ""}; ${tellWords(difference, bar)}`;
+  return `${said}${isLeadAlone ? ` would be a lead alone, but are none as one of ${counted(tests, "comparison")}${importedTests ? `, ${importedTests} of them with imported runs` : ""}` : ""}; ${tellWords(difference, bar)}`;
 }
 
 /** “about 40 seeds would tell 2 points” */

@@ -101,7 +101,7 @@ describe("a recording", () => {
     writeFileSync(at("parts/two-moons.json"), JSON.stringify(file));
     expect(await keep("parts", { ...everything, prove: true })).toBe(true);
     const said = notes.join("\n");
-    expect(said).toMatch(/2 trainings tell whether it would come out the same: about/);
+    expect(said).toMatch(/3 trainings tell whether it would come out the same: about/);
     expect(said).toMatch(/It comes out otherwise: simclr on two-moons, all labels a class, seed 1: [\d.]+, where 0\.1234 was recorded/);
     expect(said).toContain("Taken over as they are, as they come out the same: 1 series");
     expect(said).toContain("2 runs by 1 training are left");

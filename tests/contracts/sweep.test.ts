@@ -179,7 +179,7 @@ describe("very many runs", () => {
     mkdirSync(at("many"));
     for (const record of makeRecords(6000)) writeFileSync(at(`many/${record.id}.run.json`), JSON.stringify(record));
     const { code, notes } = await underLimits("ulimit -Hn 256", "gather", [at("many"), "--out", at("many.json")]);
-    expect(notes.at(-1)).toBe(`6000 runs are in ${at("many.json")}.`);
+    expect(notes.at(-1)).toBe(`6,000 runs are in ${at("many.json")}.`);
     expect(code).toBe(0);
   });
 
@@ -202,7 +202,7 @@ describe("very many runs", () => {
     sweeping.child.kill("SIGINT");
     const { code, lines, notes } = await sweeping.ended;
     expect(code).toBe(1);
-    expect(notes[0]).toContain("1009899 runs by 1009899 trainings");
+    expect(notes[0]).toContain("1,009,899 runs by 1,009,899 trainings");
     expect(runsIn(at("million")).size).toBe(lines.length);
   });
 });

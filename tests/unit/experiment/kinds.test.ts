@@ -34,9 +34,9 @@ describe("a link", () => {
     const settings = { ...usualSettings("definitions"), a: freshContestant("simclr", text!), b: freshContestant("labels-only", text!) };
     expect(toLink(settings)).toBe("v=2&data=definitions&a=simclr");
     const changed = { ...settings, a: freshContestant("simclr", image!) };
-    expect(toLink(changed)).toBe("v=2&data=definitions&a=simclr&simclr.projection=64");
+    expect(toLink(changed)).toBe("v=2&data=definitions&a=simclr&simclr.temperature=0.5&simclr.projection=64");
     for (const one of [settings, changed]) expect(fromLink(toLink(one)).settings).toEqual(one);
-    expect([settings, changed].map((one) => differencesOf(toLink(one)))).toEqual([[], ["projection width 64"]]);
+    expect([settings, changed].map((one) => differencesOf(toLink(one)))).toEqual([[], ["temperature 0.5", "projection width 64"]]);
   });
 });
 
@@ -67,7 +67,7 @@ describe("another data set on the page", () => {
 it("a plan names what differs on its data, and each data set has its own start", () => {
   const [onImage, onText] = [freshContestant("simclr", image!), freshContestant("simclr", text!)];
   expect(nameInPlan(onText, "text")).toBe("simclr");
-  expect(nameInPlan(onImage, "text")).toBe("simclr&simclr.projection=64");
+  expect(nameInPlan(onImage, "text")).toBe("simclr&simclr.temperature=0.5&simclr.projection=64");
   const jobs = jobsOf({ link: "v=2", data: ["digits", "definitions"], techniques: ["simclr"], labels: [4], seeds: [1] });
   expect(jobs.map(({ spec }) => spec.values.projection)).toEqual([64, 32]);
 });

@@ -1,0 +1,108 @@
+/** A browser that lacks, refuses or holds on to what the page would use: it trains all the same, or says why it cannot. */
+import { pathToFileURL } from "node:url";
+import type { Page } from "playwright/test";
+import { curve, expectToGoOn, long, makeBreakable } from "./faults";
+import { expect, play, test, tiny } from "./page";
+
+/** The heart of a worker is asked for five times as often, so that a test need not wait for a minute. */
+const hurry = (page: Page) =>
+  page.addInitScript(() => {
+    const every = window.setInterval.bind(window) as (work: () => void, milliseconds?: number) => number;
+    Object.assign(window, {
+      setInterval: (work: () => void, milliseconds = 0) => every(work, milliseconds === 5000 ? 1000 : milliseconds),
+    });
+  });
+
+test("a worker that is killed before it has said a word", async ({ journey }) => {
+  const { page, open, said } = journey;
+  await hurry(page);
+  await page.addInitScript(() => {
+    let isFirst = true;
+    window.Worker = class extends Worker {
+      constructor(address: string | URL, options?: WorkerOptions) {
+        super(address, options);
+        if (options?.name === "a" && isFirst) this.terminate();
+        if (options?.name === "a") isFirst = false;
+      }
+    };
+  });
+  await open(tiny);
+  await play(page).click();
+  await expect.poll(async () => (await said("report", "a")).length, { timeout: 60_000 }).toBeGreaterThan(0);
+});
+
+test("no locks: a worker that is killed in the middle of a run is missed", async ({ journey }) => {
+  const { page, open } = journey;
+  const none = () => Object.defineProperty(navigator, "locks", { value: undefined });
+  await hurry(page);
+  await makeBreakable(page);
+  await page.route(/\/worker-[\w-]+\.js$/, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: `(${none.toString()})();\n${await response.text()}` });
+  });
+  await page.addInitScript(none);
+  await open(`${long}&backend=wasm`);
+  await play(page).click();
+  await expectToGoOn(journey, () => page.evaluate("kill()"), /^The browser cut it off: training went on by itself, from /, 90_000);
+});
+
+test("opened as a file, or in a frame that lets no script run, the page says what it needs", async ({ journey, baseURL }) => {
+  const { page, allow } = journey;
+  allow(/CORS|file:|sandbox|ERR_FAILED|blocked|origin/i);
+  await page.goto(pathToFileURL("dist/index.html").href);
+  await expect(page.getByText(/an address that begins with http or https/)).toBeVisible();
+  await page.goto("about:blank");
+  await page.setContent(`<iframe sandbox src="${baseURL}" width="600" height="400"></iframe>`);
+  await expect(page.frameLocator("iframe").getByText(/a frame that lets no script run/)).toBeVisible();
+});
+
+test("an older page in another tab that holds on to what is stored is named, and runs are kept in memory", async ({ journey, baseURL }) => {
+  const { page, open } = journey;
+  const other = await page.context().newPage();
+  await other.goto(`${baseURL}icon.svg`);
+  await other.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const opening = indexedDB.open("labelscape", 1);
+        opening.onupgradeneeded = () => opening.result.createObjectStore("experiments", { keyPath: "link" }).createIndex("at", "at");
+        opening.onsuccess = () => resolve(void Object.assign(window, { held: opening.result }));
+      }),
+  );
+  await open(`${tiny}&steps=20`);
+  const tray = page.getByRole("region", { name: "Kept runs" });
+  await expect(tray.getByText(/^Another tab shows an older version of this page .*close that tab/)).toBeVisible();
+  await play(page).click();
+  await expect(tray.getByText("2 runs", { exact: true })).toBeVisible({ timeout: 60_000 });
+  await other.close();
+});
+
+test("what another build of the page has begun is not gone on with", async ({ journey }) => {
+  const { page, open, said } = journey;
+  await open(`${long}&backend=wasm`);
+  await play(page).click();
+  await expect.poll(async () => (await curve(page)).at(-1) ?? 0, { timeout: 60_000 }).toBeGreaterThan(30);
+  await page.getByRole("button", { name: "Pause" }).click();
+  await page.evaluate(() => addEventListener("pagehide", (event) => event.stopImmediatePropagation(), { capture: true }));
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const opening = indexedDB.open("labelscape");
+        opening.onsuccess = () => {
+          const transaction = opening.result.transaction(["experiments", "checkpoints"], "readwrite");
+          for (const name of ["experiments", "checkpoints"])
+            transaction.objectStore(name).openCursor().onsuccess = ({ target }) => {
+              const cursor = (target as IDBRequest<IDBCursorWithValue | null>).result;
+              cursor?.update({ ...cursor.value, build: "of before" });
+              cursor?.continue();
+            };
+          transaction.oncomplete = () => resolve(opening.result.close());
+        };
+      }),
+  );
+  await page.reload();
+  await expect.poll(async () => (await said("ready", "a")).length).toBeGreaterThan(0);
+  await play(page).click();
+  await expect.poll(async () => (await said("report", "a")).filter(({ step }) => step! > 0).length).toBeGreaterThan(0);
+  const steps = (await said("report", "a")).map(({ step }) => step!);
+  expect(Math.min(...steps.filter((step) => step > 0))).toBeLessThan(30);
+});
