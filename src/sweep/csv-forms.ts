@@ -12,5 +12,16 @@ export type CsvForm = (typeof csvForms)[number]["value"];
 
 export const formOf = (value: CsvForm): (typeof csvForms)[number] => csvForms.find((form) => form.value === value)!;
 
-/** What a spreadsheet in this language is likely to open: where the decimal mark is a comma, cells are parted by semicolons. */
-export const formHere = (language: string): CsvForm => (new Intl.NumberFormat(language).format(0.5).includes(",") ? "semicolon" : "comma");
+/**
+ * What a spreadsheet in this language is likely to open: where the decimal mark is a comma, cells are parted by semicolons.
+ * @param language as the browser says it, which is “C” on a machine that is set to none
+ */
+export const formHere = (language: string): CsvForm => (decimalMarkIn(language) === "," ? "semicolon" : "comma");
+
+function decimalMarkIn(language: string): string {
+  try {
+    return new Intl.NumberFormat(language).format(0.5).includes(",") ? "," : ".";
+  } catch {
+    return "."; // no language tag
+  }
+}

@@ -126,6 +126,7 @@ describe("a table for spreadsheets", () => {
       ...["comma", "comma", "comma", "comma"],
       ...["semicolon", "semicolon", "semicolon"],
     ]);
+    expect(["C", "", "POSIX", "no language"].map(formHere)).toEqual(Array(4).fill("comma"));
   });
 
   it("holds no formula, by whichever separator it is opened", () => {
