@@ -16,20 +16,23 @@ const machine = (...flags: readonly string[]) => ({
   launchOptions: { executablePath: browser, args: [...(process.getuid?.() === 0 ? ["--no-sandbox"] : []), "--disable-quic", ...flags] },
 });
 
+/** These hold the page to a time. */
+const measured = ["**/labels.test.ts", "**/smooth.test.ts"];
+
 export default defineConfig({
   testDir: "tests/browser",
   outputDir: "test-results",
   timeout: 120_000,
   globalTimeout: 19 * 60_000,
   expect: { timeout: 30_000 },
-  // Training keeps a core busy: two at once would measure each other.
-  workers: 1,
+  // Most of a journey is waiting. What measures time runs alone, after all others.
+  workers: 2,
   retries: process.env.CI ? 1 : 0,
   forbidOnly: Boolean(process.env.CI),
   reporter: "list",
   use: { baseURL: `http://127.0.0.1:${port}/sub/path/`, actionTimeout: 30_000, trace: "on-first-retry" },
   projects: [
-    { name: "webgl", testIgnore: ["**/*webgpu.test.ts", "**/no-gpu.test.ts", "**/every-browser.test.ts"], use: machine() },
+    { name: "webgl", testIgnore: ["**/*webgpu.test.ts", "**/no-gpu.test.ts", "**/every-browser.test.ts", ...measured], use: machine() },
     {
       name: "webgpu",
       testMatch: ["**/*webgpu.test.ts", "**/operations.test.ts", "**/runs.test.ts"],
@@ -37,6 +40,7 @@ export default defineConfig({
     },
     { name: "every-browser", testMatch: "**/every-browser.test.ts" }, // which it starts itself
     { name: "no-gpu", testMatch: "**/no-gpu.test.ts", use: machine("--disable-gpu", "--disable-software-rasterizer") },
+    { name: "measured", testMatch: measured, dependencies: ["webgl", "webgpu", "every-browser", "no-gpu"], workers: 1, use: machine() },
   ],
   webServer: {
     command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${port} --strictPort --base /sub/path/`,

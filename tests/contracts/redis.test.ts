@@ -159,7 +159,7 @@ describe.skipIf(!hasRedis || spawnSync("git", ["--version"]).status !== 0)("a qu
     const who = ["-c", "user.name=somebody", "-c", "user.email=somebody@example.org"];
     for (const words of [
       ["init", "-q"],
-      ["add", "src", "package-lock.json"],
+      ["add", "src", "static-data", "package-lock.json"],
       ["commit", "-q", "-m", name],
     ])
       expect(spawnSync("git", [...who, ...words], { cwd: root }).status).toBe(0);
