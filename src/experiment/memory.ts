@@ -114,4 +114,4 @@ export class Memory {
   }
 }
 
-export const openMemory = async (): Promise<Memory> => new Memory(openStore({ tab: await tabName(), build: __BUILD__ }));
+export const openMemory = (): Memory => new Memory(openStore({ tab: tabName(), build: __BUILD__ }));

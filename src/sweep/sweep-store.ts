@@ -8,20 +8,19 @@ const id = "current";
 const lockName = "labelscape sweep";
 
 /** Storage that refuses is no error: the sweep is then forgotten with the page. @param tab the name of this one */
-export function openSweepStore(now: () => number, tab: Promise<string>): SweepStore {
+export function openSweepStore(now: () => number, tab: string): SweepStore {
   const channel = quietChannel("labelscape sweep changed");
   const quietly = <T>(work: (db: Database) => Promise<T>): Promise<T | undefined> => inTime(database().then(work)).catch(() => undefined);
   const changed = () => channel.postMessage("changed");
   return {
     async load() {
-      const [stored, own] = [await quietly((db) => db.get("sweeps", id)), await tab];
-      return stored && { ...stored, isOfThisTab: (stored.tab ?? own) === own };
+      const stored = await quietly((db) => db.get("sweeps", id));
+      return stored && { ...stored, isOfThisTab: (stored.tab ?? tab) === tab };
     },
     async save(plan, state) {
-      const own = await tab;
       await quietly(async (db) => {
         const transaction = db.transaction("sweeps", "readwrite", { durability: "relaxed" });
-        const written = transaction.store.put({ id, at: now(), plan, state, tab: own });
+        const written = transaction.store.put({ id, at: now(), plan, state, tab });
         transaction.commit(); // at once: the page may be on its way out
         await Promise.all([written, transaction.done]);
       });
