@@ -86,3 +86,11 @@ const open = (): Promise<Database> =>
       },
     );
   });
+
+/** Committed at once: the page may be on its way out. */
+export async function put<Name extends StoreNames<Schema>>(db: Database, name: Name, value: Stored<Name>): Promise<void> {
+  const transaction = db.transaction(name, "readwrite", { durability: "relaxed" });
+  const written = transaction.store.put(value);
+  transaction.commit();
+  await Promise.all([written, transaction.done]);
+}

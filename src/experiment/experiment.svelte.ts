@@ -143,13 +143,15 @@ export class Experiment {
     this.#begun = true;
     const { link } = this;
     const opened = this.#openMemory().then((memory) => (this.#memory = memory));
-    const found = this.#isReload()
-      ? inTime(opened.then((memory) => memory.find(link, this.active, (slot) => runSpec(this.settings, slot))))
-      : opened.then(() => undefined);
     // What keeps it may not have arrived, or not answer: it runs all the same.
-    const remembered = found.catch(() => undefined);
-    if (this.#isReload()) void remembered.then((past) => this.#goOn(this.link === link ? past : undefined));
-    else this.#goOn(undefined);
+    if (this.#isReload())
+      inTime(opened.then((memory) => memory.find(link, this.active, (slot) => runSpec(this.settings, slot))))
+        .catch(() => undefined)
+        .then((past) => this.#goOn(this.link === link ? past : undefined));
+    else {
+      opened.catch(() => undefined);
+      this.#goOn(undefined);
+    }
   }
   /** Writes what is not written yet: when the page is left. */
   leave() {
@@ -314,8 +316,7 @@ export class Experiment {
     if (why === "relabelled" && this.#held) this.#unheard = [...this.#unheard, run];
     else if (why !== "report") this.#tell(run);
     this.#save(why !== "report");
-    if (why === "report") return;
-    if (why === "relabelled") return;
+    if (why !== "ended") return;
     const all = this.active.every((one) => one.ended);
     if (all) this.playing = false;
     if (all && this.status === "finished") this.announcement = finishedWords(this.settings, this.active);

@@ -7,18 +7,31 @@ export class SilentStorage extends Error {
   }
 }
 
-/** Counted in ticks, not in time: a page that is busy, or asleep, could not hear an answer either. */
-const patience = { ticks: 20, milliseconds: 250 };
+export interface Patience {
+  ticks: number;
+  milliseconds: number;
+}
+
+/**
+ * Calls back once it has waited so long. Counted in ticks, not in time: a page that is busy, or asleep, could not hear an answer either.
+ * @returns how to call it off
+ */
+export function afterTicks({ ticks, milliseconds }: Patience, late: () => void): () => void {
+  let left = ticks;
+  const ticking = setInterval(() => {
+    if (--left) return;
+    clearInterval(ticking);
+    late();
+  }, milliseconds);
+  return () => clearInterval(ticking);
+}
+
+const patience: Patience = { ticks: 20, milliseconds: 250 };
 
 /** @throws SilentStorage where the work takes longer than five seconds in which the page could have heard of it */
 export function inTime<Result>(work: Promise<Result>): Promise<Result> {
   return new Promise((resolve, reject) => {
-    let ticks = 0;
-    const ticking = setInterval(() => {
-      if (++ticks < patience.ticks) return;
-      clearInterval(ticking);
-      reject(new SilentStorage());
-    }, patience.milliseconds);
-    work.then(resolve, reject).finally(() => clearInterval(ticking));
+    const callOff = afterTicks(patience, () => reject(new SilentStorage()));
+    work.then(resolve, reject).finally(callOff);
   });
 }

@@ -3,6 +3,7 @@ import type { Checkpoint } from "../shape/checkpoint";
 import { backendNames, type BackendName, type Command, type Loss, type Skipped } from "../shape/protocol";
 import type { Plan } from "./changes";
 import { Connection, type MakeWorker, type Told } from "./connection";
+import { afterTicks } from "./in-time";
 import { outdated, site } from "./site";
 
 type WithoutRun<C> = C extends { run: number } ? Omit<C, "run"> : never;
@@ -23,7 +24,7 @@ export type News = Exclude<Told, { type: "checkpoint" | "lost" }> | Recovering;
 /** So often may a backend be lost before the next one takes its place; and a worker that has not come to its start. */
 const mostLosses = 2;
 
-/** Counted in ticks, not in time, of which a tab that sleeps knows nothing: three minutes in which nothing was heard. */
+/** Three minutes in which nothing was heard. */
 const startPatience = { ticks: 36, milliseconds: 5000 };
 
 const died = "The part of the page that trains stopped working.";
@@ -40,7 +41,8 @@ export class Lifeline {
   #backend: BackendName | undefined;
   #losses = new Map<BackendName | undefined, number>();
   #without: Skipped[] = [];
-  #starting: ReturnType<typeof setInterval> | undefined;
+  /** Ends the watch over a start. */
+  #started: () => void = () => undefined;
 
   constructor(
     name: string,
@@ -83,15 +85,12 @@ export class Lifeline {
 
   /** A start that neither loads nor comes to its end is given up: what it waits for may never answer. */
   #watchStart(isStarting: boolean) {
-    clearInterval(this.#starting);
+    this.#started();
     if (!isStarting) return;
-    let ticks = 0;
-    this.#starting = setInterval(() => {
-      if (++ticks < startPatience.ticks) return;
-      this.#watchStart(false);
+    this.#started = afterTicks(startPatience, () => {
       this.#connection.close();
       this.#lost("worker", `${died} (it did not come to its start)`);
-    }, startPatience.milliseconds);
+    });
   }
 
   #begin() {

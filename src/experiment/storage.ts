@@ -4,7 +4,7 @@
  */
 import type { Checkpoint } from "../shape/checkpoint";
 import type { Arrays } from "./arrays";
-import { database, type Database, type Stored } from "./database";
+import { database, put, type Database } from "./database";
 import type { TableData } from "./history";
 import { openTabs } from "./reload";
 import type { Slot } from "./settings";
@@ -80,14 +80,6 @@ async function find(db: Database, link: string, { tab, build }: Owner) {
 }
 
 const keyOf = (tab: string, link: string): string => `${tab} ${link}`;
-
-/** Committed at once: the page may be on its way out. */
-async function put<Name extends "experiments" | "checkpoints">(db: Database, name: Name, value: Stored<Name>) {
-  const transaction = db.transaction(name, "readwrite", { durability: "relaxed" });
-  const written = transaction.store.put(value);
-  transaction.commit();
-  await Promise.all([written, transaction.done]);
-}
 
 /** Only the latest are kept. */
 async function tidy(db: Database, tab: string): Promise<void> {

@@ -56,12 +56,13 @@ export function placeOf(run: RunRecord, charts: Charts, known: KnownRuns): Place
   if (!isTold(run)) return "touched";
   if (run.accuracy === null) return "diverged";
   const series = seriesOf(run.link);
-  const isAmongAll = conditionsOf(series) === conditionsOn(run.data, charts) || charts.swept?.has(series) === true;
+  const isBySettings = conditionsOf(series) === conditionsOn(run.data, charts);
+  const isAmongAll = isBySettings || charts.swept?.has(series) === true;
   // On the bench's chart own runs have a line of their own.
   const whose = run.data !== charts.data ? "all" : run.origin === "here" ? "own" : "others";
   const line = (isAmongAll ? known.all : known.overlaid).line(run.data, series);
   if (line?.counts(run, whose) === false) return "outranked";
-  if (conditionsOf(series) === conditionsOn(run.data, charts)) return "by its settings";
+  if (isBySettings) return "by its settings";
   if (isAmongAll) return "by the sweep";
   // Beside the bench's there are only charts of what is compared.
   if (run.data !== charts.data && (isOfAnotherVersion(run) || judgedIn(run.link) !== charts.judged)) return "of another kind";

@@ -5,7 +5,7 @@ import { recordVersion, type RunRecord } from "../shape/record";
 import { quietChannel, type ChannelLike } from "./channel";
 import { readRecord } from "./record-form";
 import { isOutranked } from "./record-shelf";
-import { aSlice } from "./slices";
+import { aSlice, slicesOf } from "./slices";
 
 export interface RecordStore {
   /** As they were stored, in whatever form: all, or those of these ids. */
@@ -62,9 +62,6 @@ export const openStore = (): RecordStore => ({
     await inTime(transaction.done);
   },
 });
-
-const slicesOf = <Item>(items: readonly Item[]): Item[][] =>
-  Array.from({ length: Math.ceil(items.length / aSlice) }, (_, i) => items.slice(i * aSlice, (i + 1) * aSlice));
 
 const goOn = "Runs are kept until this page is closed. Export those that you want to keep";
 

@@ -3,13 +3,16 @@
 /** So many items of any work here take a few milliseconds. */
 export const aSlice = 500;
 
+export const slicesOf = <Item>(items: readonly Item[]): Item[][] =>
+  Array.from({ length: Math.ceil(items.length / aSlice) }, (_, i) => items.slice(i * aSlice, (i + 1) * aSlice));
+
 const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** @param work is given one slice after the other; false ends it */
 export async function inSlices<Item>(items: readonly Item[], work: (slice: readonly Item[]) => false | void): Promise<void> {
-  for (let at = 0; at < items.length; at += aSlice) {
-    if (at) await turn();
-    if (work(items.slice(at, at + aSlice)) === false) return;
+  for (const [i, some] of slicesOf(items).entries()) {
+    if (i) await turn();
+    if (work(some) === false) return;
   }
 }
 

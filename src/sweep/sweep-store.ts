@@ -1,5 +1,5 @@
 /** Where a sweep that is not done is kept, so that a reload loses nothing but the runs in flight. It is all tabs': one of them sweeps, the others see it. */
-import { database, type Database } from "../experiment/database";
+import { database, put, type Database } from "../experiment/database";
 import { inTime } from "../experiment/in-time";
 import { quietChannel, type ChannelLike } from "./channel";
 import type { SweepStore, SweepTabs } from "./sweep.svelte";
@@ -18,12 +18,7 @@ export function openSweepStore(now: () => number, tab: string): SweepStore {
       return stored && { ...stored, isOfThisTab: (stored.tab ?? tab) === tab };
     },
     async save(plan, state) {
-      await quietly(async (db) => {
-        const transaction = db.transaction("sweeps", "readwrite", { durability: "relaxed" });
-        const written = transaction.store.put({ id, at: now(), plan, state, tab });
-        transaction.commit(); // at once: the page may be on its way out
-        await Promise.all([written, transaction.done]);
-      });
+      await quietly((db) => put(db, "sweeps", { id, at: now(), plan, state, tab }));
       changed();
     },
     async clear() {

@@ -146,8 +146,7 @@ export class Sweep {
     const pool = this.#pool;
     this.#pool = undefined;
     pool?.cancel();
-    if (this.#isOwn) this.#finish("cancelled");
-    else this.#drop("cancelled");
+    this.#finish("cancelled");
   }
 
   /** Sees what is kept, and whether another tab is at it. */
@@ -164,7 +163,8 @@ export class Sweep {
       if (JSON.stringify(kept.plan) === JSON.stringify(this.plan)) this.#recount();
       else this.#prepare(kept.plan);
     } catch {
-      return this.#drop(); // a plan of another version of this page
+      this.status = "idle"; // a plan of another version of this page
+      return isTaken ? undefined : this.#drop();
     }
     this.isPausedThere = kept.state === "paused";
     this.#goesOn &&= kept.state === "running" && kept.isOfThisTab;
@@ -173,19 +173,14 @@ export class Sweep {
     const isReloading = this.status === "elsewhere" && kept.state === "running" && !this.#goesOn && this.#missed <= mostMissed;
     this.status = isTaken || isReloading ? "elsewhere" : "paused";
     if (this.status === "elsewhere") this.#look = setTimeout(() => void this.#lookOn(), lookMilliseconds);
-    else if (this.done === this.total) this.#drop("done");
+    else if (this.done === this.total) this.#finish("done");
     else if (this.#goesOn) this.resume();
   }
 
-  /** Of what no tab sweeps, nothing is kept any more. */
-  #drop(status: "done" | "cancelled" | "idle" = "idle") {
-    if (status === "idle") this.status = status;
-    else this.#end(status);
-    void this.#parts.tabs
-      .alone(() => this.#parts.store.clear())
-      .then((was) => {
-        if (!was && status !== "idle") void this.#lookOn();
-      });
+  /** Of what no tab sweeps, nothing is kept any more; where one has begun to, that is seen. */
+  #drop() {
+    const { store, tabs } = this.#parts;
+    void tabs.alone(() => store.clear()).then((was) => (was ? undefined : this.#lookOn()));
   }
 
   #prepare(plan: SweepPlan) {
@@ -285,7 +280,8 @@ export class Sweep {
 
   #finish(status: "done" | "cancelled") {
     this.#end(status);
-    void this.#parts.store.clear();
+    if (this.#isOwn) void this.#parts.store.clear();
+    else this.#drop();
   }
   #end(status: "done" | "cancelled" | "ended elsewhere") {
     this.status = status;

@@ -1,7 +1,7 @@
 /** A browser that lacks, refuses or holds on to what the page would use: it trains all the same, or says why it cannot. */
 import { pathToFileURL } from "node:url";
 import type { Page } from "playwright/test";
-import { curve, expectToGoOn, long, makeBreakable } from "./faults";
+import { beginWorkersWith, changeStored, curve, expectToGoOn, long, makeBreakable } from "./faults";
 import { expect, play, test, tiny } from "./page";
 
 /** The heart of a worker is asked for five times as often, so that a test need not wait for a minute. */
@@ -36,10 +36,7 @@ test("no locks: a worker that is killed in the middle of a run is missed", async
   const none = () => Object.defineProperty(navigator, "locks", { value: undefined });
   await hurry(page);
   await makeBreakable(page);
-  await page.route(/\/worker-[\w-]+\.js$/, async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({ response, body: `(${none.toString()})();\n${await response.text()}` });
-  });
+  await beginWorkersWith(page, `(${none.toString()})();`);
   await page.addInitScript(none);
   await open(`${long}&backend=wasm`);
   await play(page).click();
@@ -79,24 +76,7 @@ test("what another build of the page has begun is not gone on with", async ({ jo
   await play(page).click();
   await expect.poll(async () => (await curve(page)).at(-1) ?? 0, { timeout: 60_000 }).toBeGreaterThan(30);
   await page.getByRole("button", { name: "Pause" }).click();
-  await page.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        const opening = indexedDB.open("labelscape");
-        opening.onsuccess = () => {
-          const transaction = opening.result.transaction(["experiments", "checkpoints"], "readwrite");
-          for (const name of ["experiments", "checkpoints"])
-            transaction.objectStore(name).openCursor().onsuccess = ({ target }) => {
-              const cursor = (target as IDBRequest<IDBCursorWithValue | null>).result;
-              cursor?.update({ ...cursor.value, build: "of before" });
-              cursor?.continue();
-            };
-          transaction.oncomplete = () => resolve(opening.result.close());
-        };
-      }),
-  );
-  // The page must not write it anew on its way out.
-  await page.evaluate(() => Object.defineProperty(IDBObjectStore.prototype, "put", { value: () => undefined }));
+  await changeStored(page, ["experiments", "checkpoints"], { build: "of before" });
   await page.reload();
   await expect.poll(async () => (await said("ready", "a")).length).toBeGreaterThan(0);
   // One that goes on from a checkpoint looks at that step first.

@@ -61,12 +61,16 @@ function breakable(atOnce: readonly string[]) {
   new BroadcastChannel("faults").onmessage = ({ data }) => faults[data]!();
 }
 
+/** Lines that every worker runs before its own script. Must come before the page is opened. */
+export const beginWorkersWith = (page: Page, lines: string): Promise<unknown> =>
+  page.route(/\/worker-[\w-]+\.js$/, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: `${lines}\n${await response.text()}` });
+  });
+
 /** Must come before the page is opened. @param atOnce what is broken from the start */
 export async function makeBreakable(page: Page, ...atOnce: readonly string[]) {
-  await page.route(/\/worker-[\w-]+\.js$/, async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({ response, body: `(${breakable.toString()})(${JSON.stringify(atOnce)});\n${await response.text()}` });
-  });
+  await beginWorkersWith(page, `(${breakable.toString()})(${JSON.stringify(atOnce)});`);
   await page.addInitScript(() => {
     const made: Worker[] = [];
     window.Worker = class extends Worker {
@@ -101,6 +105,31 @@ export const curve = (page: Page, slot = "a"): Promise<number[]> =>
         };
       }),
     slot,
+  );
+
+/** Changes all that lies in some stores, a key to undefined takes it away; the page does not write it anew on its way out. */
+export const changeStored = (page: Page, stores: readonly string[], changes: object): Promise<void> =>
+  page.evaluate(
+    ([names, more]) =>
+      new Promise<void>((resolve) => {
+        const opening = indexedDB.open("labelscape");
+        opening.onsuccess = () => {
+          const transaction = opening.result.transaction(names, "readwrite");
+          for (const name of names)
+            transaction.objectStore(name).openCursor().onsuccess = ({ target }) => {
+              const cursor = (target as IDBRequest<IDBCursorWithValue | null>).result;
+              const changed = Object.entries({ ...cursor?.value, ...more }).filter(([, value]) => value !== undefined);
+              cursor?.update(Object.fromEntries(changed));
+              cursor?.continue();
+            };
+          transaction.oncomplete = () => {
+            opening.result.close();
+            Object.defineProperty(IDBObjectStore.prototype, "put", { value: () => undefined });
+            resolve();
+          };
+        };
+      }),
+    [[...stores], changes] as const,
   );
 
 /** Trains for a while, is broken, and goes on by itself: every point of the curve stays, and new ones come. */

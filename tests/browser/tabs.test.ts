@@ -1,6 +1,7 @@
 /** Two tabs of one page: each goes on from its own checkpoint, one of them sweeps, and storage that is silent or damaged stops neither. */
 import type { Page } from "playwright/test";
-import { curve } from "./faults";
+import { recordOf } from "../unit/sweep/some-records";
+import { changeStored, curve } from "./faults";
 import { expect, play, test, tiny } from "./page";
 import { watch } from "./watch";
 
@@ -62,9 +63,7 @@ test("a page that is loaded again starts though its storage is silent, and takes
   await expect.poll(async () => (await said("report", "a")).length).toBeGreaterThan(0);
   const tray = page.getByRole("region", { name: "Kept runs" });
   await expect(tray.getByText(/^The storage of this browser does not answer/)).toBeVisible();
-  const counts = { labels: 4, labelled: 8, pool: 500, test: 500, seed: 1, steps: 600, seconds: 1, accuracy: 0.9 };
-  const maker = { backend: "wasm", device: "", version: "0.1.0", at: 0, origin: "here", stopped: "finished", numbers: 2 };
-  const run = { link: "v=2&data=two-moons&a=fixmatch", data: "two-moons", technique: "fixmatch", ...counts, ...maker };
+  const run = recordOf("data=two-moons&a=fixmatch");
   await page
     .locator("input[type=file]")
     .setInputFiles({ name: "one.json", mimeType: "text/plain", buffer: Buffer.from(JSON.stringify([run])) });
@@ -77,24 +76,7 @@ test("a page that is loaded again starts though what keeps experiments is gone, 
   await play(page).click();
   await expect.poll(async () => (await curve(page)).length).toBeGreaterThan(0);
   await page.getByRole("button", { name: "Pause" }).click();
-  await page.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        const opening = indexedDB.open("labelscape");
-        opening.onsuccess = () => {
-          const store = opening.result.transaction("experiments", "readwrite").objectStore("experiments");
-          store.openCursor().onsuccess = ({ target }) => {
-            const cursor = (target as IDBRequest<IDBCursorWithValue | null>).result;
-            if (!cursor) return resolve(opening.result.close());
-            const { runs: _, ...rest } = cursor.value;
-            cursor.update(rest);
-            cursor.continue();
-          };
-        };
-      }),
-  );
-  // The page must not write it anew on its way out.
-  await page.evaluate(() => Object.defineProperty(IDBObjectStore.prototype, "put", { value: () => undefined }));
+  await changeStored(page, ["experiments"], { runs: undefined });
   await page.reload();
   await expect.poll(async () => (await said("ready", "a")).length).toBeGreaterThan(0);
 
