@@ -22,9 +22,9 @@ const measured = ["**/labels.test.ts", "**/smooth.test.ts"];
 export default defineConfig({
   testDir: "tests/browser",
   outputDir: "test-results",
-  timeout: 120_000,
+  timeout: 180_000,
   globalTimeout: 19 * 60_000,
-  expect: { timeout: 30_000 },
+  expect: { timeout: 60_000 },
   // Most of a journey is waiting. What measures time runs alone, after all others.
   workers: 2,
   retries: process.env.CI ? 1 : 0,

@@ -38,9 +38,10 @@ test("a WebGL context that is lost, and again: WebAssembly takes its place", asy
 
 test("the page loaded again in the middle of a run", async ({ journey }) => {
   const { page, open } = journey;
+  test.setTimeout(240_000);
   await open(`${long}&backend=wasm`);
   await play(page).click();
-  await expect.poll(async () => (await curve(page)).length, { timeout: 30_000 }).toBeGreaterThan(100);
+  await expect.poll(async () => (await curve(page)).length, { timeout: 120_000 }).toBeGreaterThan(100);
   await expectToGoOn(journey, () => page.reload(), goesOn("The page was loaded again"));
   await expect(page.getByRole("button", { name: "Pause" })).toBeVisible();
   await expect(contestant(page, "SimCLR").locator(".score")).toHaveText(/\d/);
