@@ -1,17 +1,23 @@
 // What is checked in every file beyond its types: common mistakes, and the house rules that a program can see.
+import path from "node:path";
 import js from "@eslint/js";
 import svelte from "eslint-plugin-svelte";
 import { defineConfig, globalIgnores } from "eslint/config";
 import globals from "globals";
 import ts from "typescript-eslint";
-import { arrows, folders } from "./tests/help/arrows.mjs";
+import { arrows, mayImport, rooms } from "./tests/help/arrows.mjs";
 
 const escaped = (names) => names.map((name) => name.replace(/[/.]/g, "\\$&")).join("|");
 
-/** The rule that keeps one folder of src to its arrows. */
-function importRule([folder, { folders: allowed, packages, typesOf = [] }]) {
-  const forbidden = folders.filter((name) => name !== folder && !allowed.includes(name));
-  const here = folder || "The page";
+/** How a file of a room, or of one inside it, begins the address of another room: without the folder that they share. */
+const addressOf = (other, room) => (room && path.posix.dirname(other) === path.posix.dirname(room) ? path.posix.basename(other) : other);
+
+/** The rule that keeps one room of src to its arrows. */
+function importRule([room, { folders: allowed, packages, typesOf = [] }]) {
+  const forbidden = rooms
+    .filter((other) => !mayImport(room, other) && !other.startsWith(`${room}/`) && !room.startsWith(`${other}/`))
+    .map((other) => addressOf(other, room));
+  const here = room || "The page";
   const bare = packages.map((name) => (name.endsWith(":") ? name : `${escaped([name])}(?:/|$)`));
   const patterns = [
     {
@@ -28,8 +34,9 @@ function importRule([folder, { folders: allowed, packages, typesOf = [] }]) {
       message: `${here} may import only types of ${name}.`,
     })),
   ];
-  const files = folder ? [`src/${folder}/**/*.{ts,svelte}`] : ["src/*.{ts,svelte}"];
-  return { files, rules: { "@typescript-eslint/no-restricted-imports": ["error", { patterns }] } };
+  const files = room ? [`src/${room}/**/*.{ts,svelte}`] : ["src/*.{ts,svelte}"];
+  const ignores = rooms.filter((other) => room && other.startsWith(`${room}/`)).map((other) => `src/${other}/**`);
+  return { files, ignores, rules: { "@typescript-eslint/no-restricted-imports": ["error", { patterns }] } };
 }
 
 export default defineConfig(

@@ -1,6 +1,6 @@
 /** How the browser tests run: against the built site (`npm run build` first), served below a sub-path as a static host would. */
 import { defineConfig, devices } from "playwright/test";
-import { findBrowser } from "./tests/help/browser.mjs";
+import { findBrowser } from "./scripts/browser.mjs";
 import { freePort } from "./tests/help/free-port.mjs";
 
 const browser = await findBrowser();

@@ -4,7 +4,7 @@ import path from "node:path";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig, type Plugin } from "vite";
 import { slimTensorFlow } from "./src/training/backends/slim.ts";
-import { hashOfSources } from "./tests/help/sources.mjs";
+import { hashOfSources } from "./scripts/sources.mjs";
 
 const { version } = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8")) as { version: string };
 /** Pages of two builds are told apart, however alike their versions. */

@@ -1,6 +1,6 @@
 /** What a set of curves says: at one place, in a sentence, and as a table. */
 import { counted } from "../shape/numerals";
-import type { Table } from "./Figure.svelte";
+import type { Table } from "./table";
 
 export interface Curve {
   name: string;

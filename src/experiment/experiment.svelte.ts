@@ -2,15 +2,15 @@
 import type { Value } from "../shape/params";
 import type { Gallery } from "../shape/protocol";
 import { numbersVersion } from "../shape/record";
-import { Address } from "./address";
-import { changeFrom, type Plan } from "./changes";
-import type { MakeWorker } from "./connection";
+import { Address } from "../link/address";
+import { changeFrom, type Plan } from "../link/changes";
+import type { MakeWorker } from "../line/connection";
 import { Drawing } from "./drawing";
-import { firstSettings, freshContestant, fromLink, toLink, type Parsed } from "./link";
-import { inTime } from "./in-time";
+import { firstSettings, freshContestant, fromLink, toLink, type Parsed } from "../link/link";
+import { inTime } from "../shape/in-time";
 import type { Memory, Remembered } from "./memory";
 import { finishedWords, newsOf, type Effect } from "./news";
-import { isReload as wasReloaded } from "./reload";
+import { isReload as wasReloaded } from "../storage/reload";
 import { Run, type Surroundings } from "./run.svelte";
 import {
   baselineSlot,
@@ -23,7 +23,7 @@ import {
   type CommonName,
   type Settings,
   type Slot,
-} from "./settings";
+} from "../link/settings";
 import { must } from "../shape/must";
 import { dataSetById } from "../data-sets/catalogue";
 import { View } from "./view.svelte";

@@ -1,11 +1,5 @@
 /** The past of a run as growing columns of numbers: one row a report, one column a curve. */
-
-/** Plain data, so that it can be stored and read back. */
-export interface TableData {
-  steps: Float32Array;
-  seconds: Float32Array;
-  columns: Record<string, Float32Array>;
-}
+import type { TableData } from "../storage/stored";
 
 /** A curve: rising steps or seconds, and what was measured there. */
 export interface Points {

@@ -2,12 +2,13 @@
 import * as v from "valibot";
 import type { Checkpoint } from "../shape/checkpoint";
 import type { RunSpec } from "../shape/protocol";
-import { copied } from "./arrays";
+import { copied } from "../shape/arrays";
 import { Table } from "./history";
-import { tabName } from "./reload";
+import { tabName } from "../storage/reload";
 import type { Past, Run } from "./run.svelte";
-import type { Slot } from "./settings";
-import { openStore, type Checkpoints, type Store, type StoredExperiment, type StoredRun } from "./storage";
+import type { Slot } from "../link/settings";
+import { openStore, type Store } from "../storage/storage";
+import type { Checkpoints, StoredExperiment, StoredRun } from "../storage/stored";
 
 const everyMilliseconds = 1000;
 

@@ -1,11 +1,11 @@
 /** What has become of the runs, in one sentence: moving the labels must show how the paradigms differ. */
 import { decimals } from "../shape/numerals";
-import { numberOf } from "./arrays";
-import type { Change } from "./changes";
-import { isLabelBlind } from "./changes";
-import { accuracyName } from "./judged";
+import { numberOf } from "../shape/arrays";
+import type { Change } from "../link/changes";
+import { isLabelBlind } from "../link/changes";
+import { accuracyName } from "../link/judged";
 import { nameOfRun, type Measured } from "./results";
-import { contestantIn, techniqueIn, type Settings, type Slot } from "./settings";
+import { contestantIn, techniqueIn, type Settings, type Slot } from "../link/settings";
 
 export interface Effect {
   slot: Slot;

@@ -1,8 +1,8 @@
 /** The numbers of each run as they stand. */
-import { numberOf } from "./arrays";
-import { readByOf, type ReadBy } from "./read-by";
+import { numberOf } from "../shape/arrays";
+import { readByOf, type ReadBy } from "../link/read-by";
 import type { Run } from "./run.svelte";
-import { nameIn, techniqueIn, type Settings, type Slot } from "./settings";
+import { nameIn, techniqueIn, type Settings, type Slot } from "../link/settings";
 import { budgetWords } from "./verdict";
 
 /** As much of a run as says what was measured, and under how many labels. */

@@ -2,13 +2,13 @@
 import type { Checkpoint } from "../shape/checkpoint";
 import type { BackendName, Gallery, Labelling, Loss, Message } from "../shape/protocol";
 import type { Report } from "../shape/report";
-import { numbersUnder, unpack, type Arrays } from "./arrays";
-import { changeFrom, type Change, type Plan } from "./changes";
-import type { MakeWorker } from "./connection";
+import { numbersUnder, unpack, type Arrays } from "../shape/arrays";
+import { changeFrom, type Change, type Plan } from "../link/changes";
+import type { MakeWorker } from "../line/connection";
 import type { Drawing } from "./drawing";
 import { emptyHistory, Table, type History } from "./history";
-import { Lifeline, type News } from "./lifeline";
-import type { Slot } from "./settings";
+import { Lifeline, type News } from "../line/lifeline";
+import type { Slot } from "../link/settings";
 
 export type Ended = "finished" | "settled" | "diverged" | "failed";
 export type Stage = "idle" | "loading" | "live" | Ended;

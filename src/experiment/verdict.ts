@@ -2,8 +2,8 @@
 import { counted, decimals } from "../shape/numerals";
 import type { Judge } from "../shape/protocol";
 import type { Points } from "./history";
-import { judgedExamples } from "./judged";
-import type { Slot } from "./settings";
+import { judgedExamples } from "../link/judged";
+import type { Slot } from "../link/settings";
 
 /** A piece of a sentence; a contestant's name has its colour. */
 export type Piece = string | { slot: Slot; name: string };

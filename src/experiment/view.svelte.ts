@@ -1,5 +1,5 @@
 /** How the reader looks at the experiment. Nothing here changes a number, so none of it is in the link. */
-import type { Slot } from "./settings";
+import type { Slot } from "../link/settings";
 
 export class View {
   /** The example under the pointer, lit on every map and in the sample. */

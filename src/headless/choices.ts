@@ -1,14 +1,14 @@
 /** Which of the settings that were tried is best, from the committed files of the tuning, and how that is told. */
 import path from "node:path";
 import { dataSetById } from "../data-sets/catalogue";
-import { fromLink } from "../experiment/link";
-import { runSpec } from "../experiment/settings";
-import type { Kind } from "../shape/data-set";
+import { fromLink } from "../link/link";
+import { runSpec } from "../link/settings";
+import type { Kind } from "../shape/kind";
 import { must } from "../shape/must";
 import type { Value } from "../shape/params";
 import { numbersVersion } from "../shape/record";
-import { recordedVersion, spelledOut } from "../sweep/recorded";
-import { estimated } from "../sweep/statistics";
+import { recordedVersion, spelledOut } from "../sweep/records/recorded";
+import { estimated } from "../sweep/curve/statistics";
 import { techniqueById } from "../techniques/catalogue";
 import { readCurves } from "./curve-files";
 import { grid, gridData, gridLabels, gridSeeds, heatSeeds, margin, outBy } from "./grid";

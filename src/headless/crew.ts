@@ -1,8 +1,8 @@
 /** The threads of this machine, for jobs that come one by one from a queue. What they have made is held until the queue has it too. */
-import { JobWorker } from "../sweep/job";
-import type { Job } from "../sweep/plan";
+import { JobWorker } from "../sweep/run/job";
+import type { Job } from "../sweep/run/plan";
 import type { RunRecord } from "../shape/record";
-import type { SweepPlace } from "./sweep";
+import type { SweepPlace } from "./place";
 import { makeThreads } from "./thread";
 import { crewWords, makerOf } from "./train-here";
 

@@ -3,10 +3,10 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { RunSpec } from "../shape/protocol";
 import { numbersVersion, type RunRecord } from "../shape/record";
-import { idOf } from "../sweep/identity";
+import { idOf } from "../sweep/records/identity";
 import { dataSetById } from "../data-sets/catalogue";
 import { must } from "../shape/must";
-import type { Job } from "../sweep/plan";
+import type { Job } from "../sweep/run/plan";
 import {
   packRecorded,
   recordedVersion,
@@ -15,7 +15,7 @@ import {
   unpackRecorded,
   type FirstRecordedFile,
   type RecordedFile,
-} from "../sweep/recorded";
+} from "../sweep/records/recorded";
 import { tryFolder, writeWhole } from "./files";
 import type { RunStore } from "./store";
 

@@ -2,9 +2,9 @@
 import { lstat, readdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { recordVersion, type RunRecord } from "../shape/record";
-import { idOf } from "../sweep/identity";
-import { textOf } from "../sweep/text-of";
-import { readRecord } from "../sweep/record-form";
+import { idOf } from "../sweep/records/identity";
+import { textOf } from "../sweep/records/text-of";
+import { readRecord } from "../sweep/records/record-form";
 import { isDraft, reasonOf, tryFolder, writeWhole } from "./files";
 import type { RunStore } from "./store";
 

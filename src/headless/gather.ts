@@ -1,12 +1,12 @@
 /** Joins the runs of one or more sweeps into one file, which the page opens like its own. */
 import { counted } from "../shape/numerals";
 import type { RunRecord } from "../shape/record";
-import { mostBytes, mostRuns, printRuns } from "../sweep/files";
-import { faultWords } from "../sweep/listing";
-import { checkRecord } from "../sweep/record-check";
+import { mostBytes, mostRuns, printRuns } from "../sweep/records/files";
+import { faultWords } from "../sweep/records/listing";
+import { checkRecord } from "../sweep/records/record-check";
 import { writeWhole } from "./files";
 import { passedOverWords, runsIn } from "./folder";
-import type { SweepPlace } from "./sweep";
+import type { SweepPlace } from "./place";
 import { BadRequest, exitCodeOf, readWords } from "./words";
 
 const help = `Joins the runs of one or more sweeps, or of the shares of one, into one file. Drop it on the page to see its label curves.

@@ -1,6 +1,6 @@
 /** The settings that the defaults are chosen from: six for each technique, the yardstick included, the same for every kind of data. */
 import type { Value } from "../shape/params";
-import { nameWithSettings } from "../sweep/plan";
+import { nameWithSettings } from "../sweep/run/plan";
 
 export interface Tried {
   technique: string;

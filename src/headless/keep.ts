@@ -4,12 +4,13 @@ import path from "node:path";
 import { dataSets } from "../data-sets/catalogue";
 import { counted } from "../shape/numerals";
 import type { RunRecord } from "../shape/record";
-import type { Job } from "../sweep/plan";
-import { unpackRecorded } from "../sweep/recorded";
+import type { Job } from "../sweep/run/plan";
+import { unpackRecorded } from "../sweep/records/recorded";
 import { techniques } from "../techniques/catalogue";
 import { curveFiles, readCurves, type CodeFingerprints } from "./curve-files";
 import { prove } from "./prove";
-import { carryOut, tellPlan, type SweepPlace } from "./sweep";
+import { carryOut, tellPlan } from "./sweep";
+import type { SweepPlace } from "./place";
 import { whole } from "./sweep-words";
 import { BadRequest, readWords } from "./words";
 

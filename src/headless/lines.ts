@@ -1,11 +1,11 @@
 /** What the headless runner prints: one object a line. */
-import { judgedIn, judgedMark } from "../experiment/judged";
-import { printLabels, freshContestant, toLink } from "../experiment/link";
-import { dataSetOf, defaultOpponent, type Settings } from "../experiment/settings";
+import { judgedIn, judgedMark } from "../link/judged";
+import { printLabels, freshContestant, toLink } from "../link/link";
+import { dataSetOf, defaultOpponent, type Settings } from "../link/settings";
 import { namesUnder, readNumber, type Report } from "../shape/report";
 import type { RunSpec } from "../shape/protocol";
 import type { RunRecord } from "../shape/record";
-import { rounded as sixDigits } from "../sweep/record-of";
+import { rounded as sixDigits } from "../sweep/records/record-of";
 import type { StartedBackend } from "../training/run";
 import type { RunData } from "../training/run-data";
 import type { Trainer } from "../training/trainer";

@@ -1,31 +1,19 @@
 /** The same experiment as on the page, from a terminal: a link in, one line of JSON a report out. */
 import path from "node:path";
-import { judgedExamples } from "../experiment/judged";
-import { faultIn, fromLink } from "../experiment/link";
-import { runSpec, type Settings } from "../experiment/settings";
+import { judgedExamples } from "../link/judged";
+import { faultIn, fromLink } from "../link/link";
+import { runSpec, type Settings } from "../link/settings";
 import { must } from "../shape/must";
 import { numbersVersion } from "../shape/record";
 import { lossHint } from "../training/hints";
 import { engine, loadData, makeTrainer } from "../training/run";
 import { exportArrays } from "./export";
 import { tryFolder } from "./files";
+import type { Place, ReportingPlace } from "./place";
 import { reportLine, resultLine, type Run, type Slot } from "./lines";
 import { nodeTools } from "./tools";
 import { provideWebGPU } from "./webgpu";
 import { BadRequest, exitCodeOf, readWords } from "./words";
-
-export interface Place {
-  /** The folder of this project, where the data and the packages are. */
-  root: string;
-  version: string;
-  write(line: string): void;
-  note(line: string): void;
-}
-
-export interface ReportingPlace extends Place {
-  /** Whether anybody still reads what is written. */
-  isHeard(): boolean;
-}
 
 const help = `Trains an experiment without a page, on the same code, and prints one line of JSON for each report and one for the result.
 

@@ -1,10 +1,11 @@
 /** Runs that other code has made need not be made again where the present code makes the same of them: one training under each budget tells. */
 import type { RunRecord } from "../shape/record";
 import { counted } from "../shape/numerals";
-import type { Job } from "../sweep/plan";
-import { roundedShare, spelledOut, spelledOutOf } from "../sweep/recorded";
+import type { Job } from "../sweep/run/plan";
+import { roundedShare, spelledOut, spelledOutOf } from "../sweep/records/recorded";
 import type { CurveFiles } from "./curve-files";
-import { costWords, threadsOf, type Carrying, type SweepPlace } from "./sweep";
+import { costWords, threadsOf, type Carrying } from "./sweep";
+import type { SweepPlace } from "./place";
 import { trainHere } from "./train-here";
 
 /**

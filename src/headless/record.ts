@@ -1,10 +1,10 @@
 /** Makes the recorded label curves that the page shows before this machine has trained anything: every technique on every data set. */
 import path from "node:path";
 import { dataSets } from "../data-sets/catalogue";
-import { isLabelBlind } from "../experiment/changes";
+import { isLabelBlind } from "../link/changes";
 import type { Budget } from "../shape/plan";
 import { labelsOf } from "../shape/record";
-import { jobsOf, type Job } from "../sweep/plan";
+import { jobsOf, type Job } from "../sweep/run/plan";
 import { techniques } from "../techniques/catalogue";
 import { keepCurves, keepOptions, parseKeepWords, type KeepPlace } from "./keep";
 import { exitCodeOf } from "./words";

@@ -3,13 +3,13 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Job as QueueJob, Queue } from "bullmq";
 import type { Redis } from "ioredis";
 import type { RunRecord } from "../shape/record";
-import type { Budget, Job } from "../sweep/plan";
+import type { Budget, Job } from "../sweep/run/plan";
 import type { Crew } from "./crew";
 import { CannotWrite } from "./files";
 import { runLine } from "./lines";
 import type { Trouble } from "./redis-trouble";
 import type { RunStore } from "./store";
-import type { SweepPlace } from "./sweep";
+import type { SweepPlace } from "./place";
 
 /** What travels in the queue: text and numbers that any machine can read. */
 export interface Queued {

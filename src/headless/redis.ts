@@ -3,15 +3,15 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { Queue, WaitingError, Worker } from "bullmq";
 import { Redis } from "ioredis";
 import type { RunRecord } from "../shape/record";
-import { idOf } from "../sweep/identity";
-import { jobOf, type Job } from "../sweep/plan";
+import { idOf } from "../sweep/records/identity";
+import { jobOf, type Job } from "../sweep/run/plan";
 import { makeCrew } from "./crew";
 import type { RedisAddress } from "./redis-address";
 import { greet } from "./redis-greeting";
 import { Results, type Queued, type QueuedJob } from "./redis-results";
 import { makeTrouble } from "./redis-trouble";
 import type { RunStore } from "./store";
-import type { SweepPlace } from "./sweep";
+import type { SweepPlace } from "./place";
 import { giveUp, needsWebGPU } from "./train-here";
 
 /** A worker that has not been heard of for so long has died: another takes its job. */

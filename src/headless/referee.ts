@@ -5,7 +5,7 @@ import path from "node:path";
 import { dataSets } from "../data-sets/catalogue";
 import { counted } from "../shape/numerals";
 import { numbersVersion } from "../shape/record";
-import { PlanError } from "../sweep/cells";
+import { PlanError } from "../sweep/run/cells";
 import { markdown } from "./choices";
 import { tryFile, writeWhole } from "./files";
 import { compareCells } from "./referee/compare";
@@ -13,7 +13,7 @@ import { partWords, parts, type Arbiter, type Compared, type RefereeFile } from 
 import { cellsOf, chosenBy, refereeSeeds, type Cell, type RefereePlan } from "./referee/plan";
 import { findArbiter } from "./referee/python";
 import { comparisonsIn, tablesOf } from "./referee/table";
-import type { SweepPlace } from "./sweep";
+import type { SweepPlace } from "./place";
 import { whole } from "./sweep-words";
 import { BadRequest, exitCodeOf, readWords } from "./words";
 

@@ -4,31 +4,19 @@ import os from "node:os";
 import path from "node:path";
 import type { RunRecord } from "../shape/record";
 import { counted } from "../shape/numerals";
-import { problemWords } from "../sweep/files";
-import { duration, estimate } from "../sweep/estimate";
-import { remaining, runCount, shareOf, type Job } from "../sweep/plan";
-import { readPlan } from "../sweep/plan-file";
-import { textOf } from "../sweep/text-of";
-import { Speeds } from "../sweep/speeds";
+import { problemWords } from "../sweep/records/files";
+import { duration, estimate } from "../sweep/run/estimate";
+import { remaining, runCount, shareOf, type Job } from "../sweep/run/plan";
+import { readPlan } from "../sweep/run/plan-file";
+import { textOf } from "../sweep/records/text-of";
+import { Speeds } from "../sweep/run/speeds";
 import { parseSweepWords, sweepHelp, type SweepRequest } from "./sweep-words";
 import { BadRequest, exitCodeOf } from "./words";
 import { passedOverWords, runFolder } from "./folder";
-import type { Place } from "./main";
+import type { SweepPlace } from "./place";
 import type { trainOverRedis } from "./redis";
 import type { RunStore } from "./store";
 import { trainHere } from "./train-here";
-
-export interface SweepPlace extends Place {
-  /** The commit of the program, where it is known. */
-  commit: string | undefined;
-  /** Of everything that the program is made of: the same on two machines that run the same code. */
-  build: string;
-  environment: NodeJS.ProcessEnv;
-  /** The folder of the bundled programs. */
-  programs: string;
-  /** Has this called when the program is to end. */
-  onStop(stop: () => void): void;
-}
 
 /** @returns the exit code */
 export function sweep(words: readonly string[], place: SweepPlace): Promise<number> {

@@ -1,7 +1,7 @@
 /** A thread of Node that looks like a worker of the page. */
 import path from "node:path";
 import { Worker } from "node:worker_threads";
-import type { MakeWorker, WorkerLike } from "../experiment/connection";
+import type { MakeWorker, WorkerLike } from "../line/connection";
 import type { Message } from "../shape/protocol";
 import type { ThreadData } from "./worker";
 

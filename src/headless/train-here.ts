@@ -1,16 +1,16 @@
 /** Trains jobs on the cores of this machine, keeps each run as soon as it is there, and tells how far it is. */
 import type { RunRecord } from "../shape/record";
 import { counted } from "../shape/numerals";
-import { duration, estimateCounted } from "../sweep/estimate";
-import { jobsPerSetting, type Job } from "../sweep/plan";
-import type { Machine } from "../sweep/job";
-import { Pool } from "../sweep/pool";
-import type { Maker } from "../sweep/record-of";
-import { Speeds } from "../sweep/speeds";
+import { duration, estimateCounted } from "../sweep/run/estimate";
+import { jobsPerSetting, type Job } from "../sweep/run/plan";
+import type { Machine } from "../sweep/run/job";
+import { Pool } from "../sweep/run/pool";
+import type { Maker } from "../sweep/records/record-of";
+import { Speeds } from "../sweep/run/speeds";
 import { CannotWrite } from "./files";
 import { runLine } from "./lines";
 import type { RunStore } from "./store";
-import type { SweepPlace } from "./sweep";
+import type { SweepPlace } from "./place";
 import { makeThreads } from "./thread";
 
 /** @param timed runs that tell how long it takes. @returns how many jobs failed. @throws CannotWrite at the first run that cannot be kept */

@@ -1,8 +1,8 @@
 /** Trains the grid that the defaults of the techniques are chosen from, judged on validation labels, and tells the choice. */
 import path from "node:path";
 import { numbersVersion } from "../shape/record";
-import { jobsOf, type Job } from "../sweep/plan";
-import { spelledOut } from "../sweep/recorded";
+import { jobsOf, type Job } from "../sweep/run/plan";
+import { spelledOut } from "../sweep/records/recorded";
 import { choicesIn, out, tableOf } from "./choices";
 import { writeWhole } from "./files";
 import { grid, gridData, gridLabels, gridSeeds, heatSeeds } from "./grid";

@@ -1,9 +1,9 @@
 /** What stands below a chart that is saved: what it shows, on what, when, and how to have it again. */
 import type { Experiment } from "../experiment/experiment.svelte";
-import { judgedExamples } from "../experiment/judged";
-import { readByOf, readBySentence } from "../experiment/read-by";
+import { judgedExamples } from "../link/judged";
+import { readByOf, readBySentence } from "../link/read-by";
 import { nameOfRun } from "../experiment/results";
-import { dataSetOf, techniqueIn, type Settings, type Slot } from "../experiment/settings";
+import { dataSetOf, techniqueIn, type Settings, type Slot } from "../link/settings";
 import { budgetWords } from "../experiment/verdict";
 import { counted } from "../shape/numerals";
 import { machineWords } from "./words";

@@ -1,11 +1,12 @@
 /** What stands below a saved chart of label curves: of the curves, not of what is on the bench. */
 import { dataSetById } from "../data-sets/catalogue";
 import type { Experiment } from "../experiment/experiment.svelte";
-import { judgedExamples } from "../experiment/judged";
-import { dataSetOf } from "../experiment/settings";
+import { judgedExamples } from "../link/judged";
+import { dataSetOf } from "../link/settings";
 import { budgetWords } from "../experiment/verdict";
 import { labelsOf } from "../shape/record";
-import { budgetsOf, type LabelCurve } from "../sweep/curves";
+import { budgetsOf } from "../sweep/curve/curves";
+import type { LabelCurve } from "../sweep/curve/label-curve";
 import { conditionWords, originLines } from "./caption";
 import { nameOfCurve, readByOfCurves, seedsIn } from "./label-curve";
 import { sourcesOfCurves } from "./origins";

@@ -1,9 +1,9 @@
 /** Runs as a file that the reader keeps. What writes it is loaded when it is asked for. */
 import type { RunRecord } from "../shape/record";
 import { download } from "../charts/download";
-import { formOf, type CsvForm } from "../sweep/csv-forms";
+import { formOf, type CsvForm } from "../sweep/records/csv-forms";
 
-export { csvForms, formHere, type CsvForm } from "../sweep/csv-forms";
+export { csvForms, formHere, type CsvForm } from "../sweep/records/csv-forms";
 
 export const exportNames = { json: "JSON", csv: "CSV", notebook: "Notebook" } as const;
 export type ExportKind = keyof typeof exportNames;
@@ -26,11 +26,11 @@ async function print(kind: ExportKind, records: readonly RunRecord[], { here, fo
   const about = { version: __VERSION__, at: now };
   switch (kind) {
     case "json": {
-      const { printRuns } = await import("../sweep/files");
+      const { printRuns } = await import("../sweep/records/files");
       return { text: printRuns(records, about), ending: "json", type: "application/json" };
     }
     case "csv": {
-      const { printCsv } = await import("../sweep/csv");
+      const { printCsv } = await import("../sweep/records/csv");
       const isTabbed = formOf(form).separator === "\t";
       return {
         text: printCsv(records, form),
@@ -38,7 +38,7 @@ async function print(kind: ExportKind, records: readonly RunRecord[], { here, fo
       };
     }
     case "notebook": {
-      const { printNotebook } = await import("../sweep/notebook");
+      const { printNotebook } = await import("../sweep/records/notebook");
       return { text: printNotebook(records, { ...about, address: addressOf(here) }), ending: "ipynb", type: "application/x-ipynb+json" };
     }
   }

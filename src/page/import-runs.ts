@@ -1,10 +1,10 @@
 /** Files of runs that the reader hands in: each is taken whole, or told what is wrong with it. */
 import type { RunRecord } from "../shape/record";
-import { mostBytes, problemWords, readRuns } from "../sweep/files";
-import { without } from "../sweep/identity";
-import type { Records } from "../sweep/records.svelte";
-import { inSlices } from "../sweep/slices";
-import { textOf } from "../sweep/text-of";
+import { mostBytes, problemWords, readRuns } from "../sweep/records/files";
+import { without } from "../sweep/records/identity";
+import type { Records } from "../sweep/records/records.svelte";
+import { inSlices } from "../sweep/records/slices";
+import { textOf } from "../sweep/records/text-of";
 import { runsWords } from "./tray";
 
 /** A line for each file. */

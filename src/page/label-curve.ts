@@ -1,16 +1,17 @@
 /** Label curves as the charts draw them: names, colours, axes, and who is in front. */
-import type { Series } from "../charts/Curves.svelte";
+import type { Series } from "../charts/series";
 import { techniqueColour } from "../charts/colours";
 import { percent } from "../charts/numbers";
 import type { Tick } from "../charts/scales";
-import { readBySentence, readIn } from "../experiment/read-by";
-import { nameIn, runSpec, slots, type Settings, type Slot } from "../experiment/settings";
+import { readBySentence, readIn } from "../link/read-by";
+import { nameIn, runSpec, slots, type Settings, type Slot } from "../link/settings";
 import { counted } from "../shape/numerals";
 import { isOfAnotherVersion } from "../shape/record";
-import { baselineSeriesOn, budgetsOf, ceilingOf, cellAt, type LabelCurve } from "../sweep/curves";
-import { differencesOf } from "../sweep/differences";
-import { conditionsOf, linkOf, seriesOf } from "../sweep/identity";
-import { spelledOutOf } from "../sweep/recorded";
+import { baselineSeriesOn, budgetsOf, ceilingOf, cellAt } from "../sweep/curve/curves";
+import type { LabelCurve } from "../sweep/curve/label-curve";
+import { differencesOf } from "../sweep/records/differences";
+import { conditionsOf, linkOf, seriesOf } from "../sweep/records/identity";
+import { spelledOutOf } from "../sweep/records/recorded";
 import { baseline, techniqueById, techniques } from "../techniques/catalogue";
 import { originIn, originWords } from "./origins";
 import { colourOf } from "./words";

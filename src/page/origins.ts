@@ -1,7 +1,7 @@
 /** Where runs were made, in words: no dot is drawn without them. */
 import { counted } from "../shape/numerals";
-import type { LabelCurve, Origin } from "../sweep/curves";
-import { joined, type Source } from "../sweep/sources";
+import type { LabelCurve, Origin } from "../sweep/curve/label-curve";
+import { joined, type Source } from "../sweep/curve/sources";
 import { backendName } from "./words";
 
 export const originWords: Readonly<Record<Origin, string>> = { here: "this device", recorded: "recorded", elsewhere: "imported" };

@@ -1,9 +1,9 @@
 /** What the charts draw, taken from the runs' histories. */
-import type { Series } from "../charts/Curves.svelte";
+import type { Series } from "../charts/series";
 import { percent } from "../charts/numbers";
 import type { Points } from "../experiment/history";
 import type { Run } from "../experiment/run.svelte";
-import type { Slot } from "../experiment/settings";
+import type { Slot } from "../link/settings";
 import { colourOf } from "./words";
 
 export interface Contestant {

@@ -1,9 +1,9 @@
 /** The kept runs that are found, in order, while runs come and go: one more finds its place, and all others stay in theirs. */
 import type { RunRecord } from "../shape/record";
-import type { Change } from "../sweep/record-shelf";
-import type { Records } from "../sweep/records.svelte";
-import { Ordered } from "../sweep/ordered";
-import { inSlices } from "../sweep/slices";
+import type { Change } from "../sweep/records/record-shelf";
+import type { Records } from "../sweep/records/records.svelte";
+import { Ordered } from "../sweep/run/ordered";
+import { inSlices } from "../sweep/records/slices";
 import { Tally } from "./tally";
 import { matcher, orderOf, rowOf, rowsAfter, sorted, type Filter, type Row, type Sort } from "./tray";
 

@@ -3,11 +3,11 @@ import { count, percent } from "../charts/numbers";
 import { dataSetById } from "../data-sets/catalogue";
 import { counted } from "../shape/numerals";
 import { isOfAnotherVersion, labelsOf, type RunRecord } from "../shape/record";
-import { differencesOf } from "../sweep/differences";
-import { without } from "../sweep/identity";
-import type { Place } from "../sweep/on-chart";
-import type { Change } from "../sweep/record-shelf";
-import { remembered } from "../sweep/remembered";
+import { differencesOf } from "../sweep/records/differences";
+import { without } from "../sweep/records/identity";
+import type { Place } from "../sweep/curve/on-chart";
+import type { Change } from "../sweep/records/record-shelf";
+import { remembered } from "../sweep/records/remembered";
 import { techniqueById } from "../techniques/catalogue";
 
 export interface Row {

@@ -1,8 +1,8 @@
 /** Sentences that are made from what is known now. */
-import { numberOf, type Arrays } from "../experiment/arrays";
-import { judgedExamples } from "../experiment/judged";
+import { numberOf, type Arrays } from "../shape/arrays";
+import { judgedExamples } from "../link/judged";
 import type { Machine, Recovery } from "../experiment/run.svelte";
-import type { Slot } from "../experiment/settings";
+import type { Slot } from "../link/settings";
 import { count, percent } from "../charts/numbers";
 import { counted } from "../shape/numerals";
 import type { BackendName, Judge } from "../shape/protocol";

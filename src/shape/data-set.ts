@@ -1,10 +1,8 @@
 /** What a data set looks like. Its file in `data-sets/` and one line in the index there are all it takes to add one. */
 import type { EncoderName } from "./encoder";
+import type { Kind } from "./kind";
 import type { Params, Values } from "./params";
 import type { Random } from "./random";
-
-/** Views, reconstruction, encoder and the picture of one example all follow from the kind. */
-export type Kind = "points" | "image" | "text";
 
 /** A packed file below `static-data/`, gzipped. */
 export interface DataFile {

@@ -1,5 +1,5 @@
 /** The encoders an experiment can choose from; all its contestants share the one chosen. */
-import type { Kind } from "./data-set";
+import type { Kind } from "./kind";
 
 export const encoders = {
   dense: { name: "dense", kinds: ["points", "image", "text"] },

@@ -1,5 +1,5 @@
 /** What the reader may turn. One declaration drives the control, the link, the clamping, the type and the worker's value. */
-import type { Kind } from "./data-set";
+import type { Kind } from "./kind";
 
 interface Common {
   label: string;

@@ -1,7 +1,7 @@
 /** What page and worker say to each other. Everything names its run, so that what belongs to an older run is dropped. */
 import type { Checkpoint } from "./checkpoint";
 import type { EncoderName } from "./encoder";
-import type { Kind } from "./data-set";
+import type { Kind } from "./kind";
 import type { Value } from "./params";
 import type { Report } from "./report";
 

@@ -1,5 +1,5 @@
 /** The learning rate, as every technique that descends a loss declares it among its parameters. */
-import type { Kind } from "./data-set";
+import type { Kind } from "./kind";
 import { slider, type Slider } from "./params";
 
 /** @param start what is best on most kinds of data. @param startOn those on which another is */

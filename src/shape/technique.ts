@@ -1,6 +1,6 @@
 /** What a technique looks like. Its file in `techniques/` and one line in the index there are all it takes to add one. */
 import type { Tensor, Tensor1D, Tensor2D, Variable } from "@tensorflow/tfjs-core";
-import type { Kind } from "./data-set";
+import type { Kind } from "./kind";
 import type { Params, Values } from "./params";
 import type { Places, Toolbox } from "./toolbox";
 

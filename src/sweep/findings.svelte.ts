@@ -1,24 +1,25 @@
 /** All that is known of which technique wins: recorded runs, those kept here, and the sweep that adds to them. */
 import { dataSets } from "../data-sets/catalogue";
 import type { Experiment } from "../experiment/experiment.svelte";
-import { judgedIn } from "../experiment/judged";
-import { runSpec, slots } from "../experiment/settings";
-import { isReload, tabName } from "../experiment/reload";
+import { judgedIn } from "../link/judged";
+import { runSpec, slots } from "../link/settings";
+import { isReload, tabName } from "../storage/reload";
 import type { RunRecord } from "../shape/record";
-import { apart, baselineSeriesOn, ceilingOf, merged, type LabelCurve } from "./curves";
-import { conditionsOf, linkOf, seriesOf } from "./identity";
-import { KnownRuns, placeOf, shownOn, type Charts, type Place } from "./on-chart";
-import { pictureOf, type Picture } from "./picture";
-import { seriesIn } from "./plan";
-import { recordOfOwn } from "./own-run";
-import type { Maker } from "./record-of";
-import type { Change } from "./record-shelf";
-import { unpackRecorded, type RecordedFile } from "./recorded";
-import { Records } from "./records.svelte";
-import { ScaledSpeeds, type SecondsOf, type Timed } from "./speeds";
-import { openSweepStore, openSweepTabs } from "./sweep-store";
-import { Sweep } from "./sweep.svelte";
-import { Timings } from "./timings.svelte";
+import { apart, baselineSeriesOn, ceilingOf, merged } from "./curve/curves";
+import type { LabelCurve } from "./curve/label-curve";
+import { conditionsOf, linkOf, seriesOf } from "./records/identity";
+import { KnownRuns, placeOf, shownOn, type Charts, type Place } from "./curve/on-chart";
+import { pictureOf, type Picture } from "./curve/picture";
+import { seriesIn } from "./run/plan";
+import { recordOfOwn } from "./records/own-run";
+import type { Maker } from "./records/record-of";
+import type { Change } from "./records/record-shelf";
+import { unpackRecorded, type RecordedFile } from "./records/recorded";
+import { Records } from "./records/records.svelte";
+import { ScaledSpeeds, type SecondsOf, type Timed } from "./run/speeds";
+import { openSweepStore, openSweepTabs } from "./run/sweep-store";
+import { Sweep } from "./run/sweep.svelte";
+import { Timings } from "./run/timings.svelte";
 
 export class Findings {
   readonly records = new Records();

@@ -1,7 +1,7 @@
 // The built site in a browser, for benches of the page.
 import { spawn, spawnSync } from "node:child_process";
 import { chromium } from "playwright";
-import { findBrowser } from "../help/browser.mjs";
+import { findBrowser } from "../../scripts/browser.mjs";
 import { freePort } from "../help/free-port.mjs";
 
 const vite = ["node_modules/vite/bin/vite.js"];

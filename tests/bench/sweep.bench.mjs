@@ -41,7 +41,7 @@ export async function bench(note) {
 function sweep(file, out, workers) {
   const began = performance.now();
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ["tests/help/sweep.mjs", file, "--out", out, "--workers", String(workers)], { stdio: "ignore" });
+    const child = spawn(process.execPath, ["scripts/sweep.mjs", file, "--out", out, "--workers", String(workers)], { stdio: "ignore" });
     child.on("error", reject);
     child.on("exit", (code) =>
       code === 0 ? resolve((performance.now() - began) / 1000) : reject(new Error(`the sweep ended with ${code}`)),

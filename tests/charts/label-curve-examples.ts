@@ -3,7 +3,7 @@ import type { ComponentProps } from "svelte";
 import { seeded } from "../../src/shape/random";
 import { techniqueColour } from "../../src/charts/colours";
 import type Curves from "../../src/charts/Curves.svelte";
-import type { Series } from "../../src/charts/Curves.svelte";
+import type { Series } from "../../src/charts/series";
 import type Multiples from "../../src/charts/Multiples.svelte";
 import { percent } from "../../src/charts/numbers";
 import type { Tick } from "../../src/charts/scales";

@@ -1,6 +1,6 @@
 /** What every control of every technique keeps to, on every kind of data: it is felt, and its ends can be reached. */
 import { describe, expect, it } from "vitest";
-import type { Kind } from "../../src/shape/data-set";
+import type { Kind } from "../../src/shape/kind";
 import { paramsOn, startValues, type Param, type Params, type Value } from "../../src/shape/params";
 import type { AnyTechnique } from "../../src/shape/technique";
 import { techniques } from "../../src/techniques/catalogue";

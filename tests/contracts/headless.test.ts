@@ -16,7 +16,7 @@ interface Ended {
 
 function headless(...words: string[]): Promise<Ended> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ["tests/help/headless.mjs", ...words]);
+    const child = spawn(process.execPath, ["scripts/headless.mjs", ...words]);
     let [out, errors] = ["", ""];
     child.stdout.on("data", (part) => (out += part));
     child.stderr.on("data", (part) => (errors += part));
@@ -91,7 +91,7 @@ describe("a link", () => {
 
 describe("whoever reads the lines and has had enough", () => {
   const heard = async (...words: string[]) => {
-    const child = spawn(process.execPath, ["tests/help/headless.mjs", small, ...words]);
+    const child = spawn(process.execPath, ["scripts/headless.mjs", small, ...words]);
     child.stdout.once("data", () => child.stdout.destroy());
     return new Promise((resolve) => child.on("close", resolve));
   };

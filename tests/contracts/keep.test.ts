@@ -3,10 +3,10 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { keepCurves, parseKeepWords, type KeepPlace, type KeepRequest } from "../../src/headless/keep";
-import { jobsOf } from "../../src/sweep/plan";
-import type { RecordedFile } from "../../src/sweep/recorded";
-import { bundle } from "../help/bundle.mjs";
-import { fingerprintsOf } from "../help/fingerprint.mjs";
+import { jobsOf } from "../../src/sweep/run/plan";
+import type { RecordedFile } from "../../src/sweep/records/recorded";
+import { bundle } from "../../scripts/bundle.mjs";
+import { fingerprintsOf } from "../../scripts/fingerprint.mjs";
 import { run, scratch } from "../help/programs";
 
 const { at, remove } = scratch();

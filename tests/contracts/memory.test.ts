@@ -1,7 +1,7 @@
 /** What a run is said to need is what it then takes of the heap, for every technique, kind of data and encoder; too much is refused. */
 import * as tf from "@tensorflow/tfjs-core";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import type { Kind } from "../../src/shape/data-set";
+import type { Kind } from "../../src/shape/kind";
 import { encoderFits, encoderNames } from "../../src/shape/encoder";
 import { techniques } from "../../src/techniques/catalogue";
 import type { WasmBackend } from "../../src/training/backends/wasm/backend";

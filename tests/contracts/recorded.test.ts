@@ -3,7 +3,7 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { dataSets } from "../../src/data-sets/catalogue";
 import { numbersVersion } from "../../src/shape/record";
-import { mergedCurves } from "../../src/sweep/curves";
+import { mergedCurves } from "../../src/sweep/curve/curves";
 import {
   packRecorded,
   recordedFormat,
@@ -11,8 +11,8 @@ import {
   unpackRecorded,
   type FirstRecordedFile,
   type RecordedFile,
-} from "../../src/sweep/recorded";
-import { checkRecord } from "../../src/sweep/record-check";
+} from "../../src/sweep/records/recorded";
+import { checkRecord } from "../../src/sweep/records/record-check";
 import { techniques } from "../../src/techniques/catalogue";
 
 const most = { kilobytes: 12 };

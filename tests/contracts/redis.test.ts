@@ -152,7 +152,7 @@ describe.skipIf(!hasRedis || spawnSync("git", ["--version"]).status !== 0)("a qu
   /** A checkout of its own, with a commit of its own. */
   function checkout(name: string): string {
     const root = at(name);
-    for (const part of ["src", "static-data", "tests/help", "package.json", "package-lock.json"])
+    for (const part of ["src", "static-data", "scripts", "package.json", "package-lock.json"])
       cpSync(part, path.join(root, part), { recursive: true });
     symlinkSync(path.resolve("node_modules"), path.join(root, "node_modules"), "junction");
     appendFileSync(path.join(root, "src", "shape", "must.ts"), `\nexport const of = "${name}";\n`);

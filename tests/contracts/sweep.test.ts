@@ -1,7 +1,7 @@
 /** Sweeps without a page: every run once, the same however they are shared out, and gone on with after a stop. */
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { parseRuns } from "../../src/sweep/files";
+import { parseRuns } from "../../src/sweep/records/files";
 import type { SweepPlan } from "../../src/shape/plan";
 import { run, runsIn, scratch, start, underLimits } from "../help/programs";
 import { makeRecords } from "../unit/sweep/some-records";

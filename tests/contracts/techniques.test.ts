@@ -2,7 +2,7 @@
 import * as tf from "@tensorflow/tfjs-core";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import type { Checkpoint } from "../../src/shape/checkpoint";
-import type { Kind } from "../../src/shape/data-set";
+import type { Kind } from "../../src/shape/kind";
 import { encoderFits, encoderNames, type EncoderName } from "../../src/shape/encoder";
 import { seeded } from "../../src/shape/random";
 import { namesUnder, read, readNumber, type Report } from "../../src/shape/report";

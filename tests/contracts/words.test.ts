@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { dataSets } from "../../src/data-sets/catalogue";
-import { commonParams } from "../../src/experiment/settings";
+import { commonParams } from "../../src/link/settings";
 import { encoderFits } from "../../src/shape/encoder";
 import { parseValue, printValue, type Param, type Params } from "../../src/shape/params";
 import type { Diagnostics, Lesson } from "../../src/shape/technique";

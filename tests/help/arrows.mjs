@@ -1,38 +1,72 @@
 // Who may import whom. The linter and a contract test both keep to this one table.
 
-/** For each folder of src: the other folders it may import from, and the packages. A folder may always import from itself. */
+/**
+ * For each room of src, a folder or a folder in one: the other rooms it may import from, and the packages. A room may always import from itself;
+ * whoever may import from a folder may import from the rooms in it.
+ */
 export const arrows = {
   shape: { folders: [], packages: ["pure-rand"], typesOf: ["@tensorflow/tfjs-core"] },
   techniques: { folders: ["shape"], packages: [], typesOf: ["@tensorflow/tfjs-core"] },
   "data-sets": { folders: ["shape"], packages: [] },
   training: { folders: ["shape", "techniques", "data-sets"], packages: ["@tensorflow", "@noble/hashes"], typesOf: ["vite"] },
-  experiment: { folders: ["shape", "techniques", "data-sets"], packages: ["svelte", "idb", "valibot"] },
-  sweep: {
-    folders: ["shape", "techniques", "data-sets", "experiment"],
-    packages: ["svelte", "idb", "valibot", "jsonc-parser", "@noble/hashes", "d3"],
+  link: { folders: ["shape", "techniques", "data-sets"], packages: [] },
+  line: { folders: ["shape", "link"], packages: [] },
+  storage: { folders: ["shape", "link"], packages: ["idb"] },
+  experiment: { folders: ["shape", "techniques", "data-sets", "link", "line", "storage"], packages: ["svelte", "valibot"] },
+  "sweep/records": {
+    folders: ["shape", "techniques", "data-sets", "link", "storage", "experiment"],
+    packages: ["svelte", "valibot", "jsonc-parser", "@noble/hashes", "d3"],
   },
+  "sweep/run": {
+    folders: ["shape", "techniques", "link", "line", "storage", "sweep/records"],
+    packages: ["svelte", "valibot", "d3"],
+  },
+  "sweep/curve": { folders: ["shape", "data-sets", "link", "experiment", "sweep/records"], packages: ["d3"] },
+  /** findings.svelte.ts: the three together. */
+  sweep: { folders: ["shape", "data-sets", "link", "storage", "experiment", "sweep/records", "sweep/run", "sweep/curve"], packages: [] },
   charts: { folders: ["shape"], packages: ["svelte", "d3"] },
   controls: { folders: ["shape", "charts"], packages: ["svelte", "d3"] },
   lessons: { folders: ["shape", "charts"], packages: ["svelte", "d3"] },
   headless: {
-    folders: ["shape", "techniques", "data-sets", "training", "experiment", "sweep"],
+    folders: ["shape", "techniques", "data-sets", "training", "link", "line", "experiment", "sweep"],
     packages: ["node:", "webgpu", "bullmq", "ioredis"],
   },
   page: {
-    folders: ["shape", "techniques", "data-sets", "experiment", "sweep", "charts", "controls", "lessons"],
+    folders: ["shape", "techniques", "data-sets", "link", "line", "storage", "experiment", "sweep", "charts", "controls", "lessons"],
     packages: ["svelte", "d3"],
   },
   /** main.ts and App.svelte. */
   "": {
-    folders: ["shape", "techniques", "data-sets", "experiment", "sweep", "charts", "controls", "lessons", "page"],
+    folders: [
+      "shape",
+      "techniques",
+      "data-sets",
+      "link",
+      "line",
+      "storage",
+      "experiment",
+      "sweep",
+      "charts",
+      "controls",
+      "lessons",
+      "page",
+    ],
     packages: ["svelte"],
   },
 };
 
 /** Where `new Worker` may name a file of another folder: the one place where page and training touch. */
-export const workerIsNamedIn = "experiment/connection.ts";
+export const workerIsNamedIn = "line/connection.ts";
 
-export const folders = Object.keys(arrows).filter((name) => name !== "");
+export const rooms = Object.keys(arrows).filter((name) => name !== "");
+
+/** The room of a file of src, by its path from there; undefined where it lies in none. */
+export const roomOf = (file) =>
+  file.includes("/") ? rooms.filter((room) => file.startsWith(`${room}/`)).toSorted((a, b) => b.length - a.length)[0] : "";
+
+/** Whether a room may import from another. */
+export const mayImport = (room, other) =>
+  room === other || arrows[room].folders.some((allowed) => other === allowed || other.startsWith(`${allowed}/`));
 
 /** Whether an imported package is one of these, or a module inside it. */
 export const isOneOf = (name, packages) => packages.some((one) => name === one || name.startsWith(one.endsWith(":") ? one : `${one}/`));

@@ -1,7 +1,7 @@
 /** What runs on several backends are compared by: what is decided before anything is computed, and what comes out, as digests of every bit. */
 import * as tf from "@tensorflow/tfjs-core";
 import type { Checkpoint } from "../../src/shape/checkpoint";
-import type { Kind } from "../../src/shape/data-set";
+import type { Kind } from "../../src/shape/kind";
 import { must } from "../../src/shape/must";
 import { readNumber } from "../../src/shape/report";
 import type { AnyTechnique } from "../../src/shape/technique";

@@ -21,7 +21,7 @@ export interface Started {
 
 const split = (text: string) => text.split("\n").filter((line) => line !== "");
 
-const fileOf = (program: string) => `tests/help/${program}.mjs`;
+const fileOf = (program: string) => `scripts/${program}.mjs`;
 type Environment = Record<string, string | undefined>;
 
 /** @param environment taken out where undefined. @param checkout the folder of the project whose program it is */

@@ -1,7 +1,8 @@
 // A technique made ready for hand-made data, the way the trainer does it, but with everything in reach.
 import * as tf from "@tensorflow/tfjs-core";
 import type { Tensor } from "@tensorflow/tfjs-core";
-import type { DataSet, Kind } from "../../src/shape/data-set";
+import type { DataSet } from "../../src/shape/data-set";
+import type { Kind } from "../../src/shape/kind";
 import type { EncoderName } from "../../src/shape/encoder";
 import { startValues, type Value } from "../../src/shape/params";
 import type { AnyTechnique, Batch, Diagnostics, Learner, Step, Views } from "../../src/shape/technique";

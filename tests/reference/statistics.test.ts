@@ -1,8 +1,8 @@
 // Intervals, paired differences, p, numbers of seeds and the bar for many p against SciPy (make-statistics.py) and jStat.
 import jstat from "jstat";
 import { describe, expect, it } from "vitest";
-import { outcomeOf } from "../../src/sweep/comparison";
-import { barOf, chanceOf, estimated, mostSeeds, paired, seedsToTell, studentQuantile } from "../../src/sweep/statistics";
+import { outcomeOf } from "../../src/sweep/curve/comparison";
+import { barOf, chanceOf, estimated, mostSeeds, paired, seedsToTell, studentQuantile } from "../../src/sweep/curve/statistics";
 import fixture from "./statistics.json";
 
 const bySeed = (values: readonly number[]) => new Map(values.map((value, i) => [i + 1, value]));

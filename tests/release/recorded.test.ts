@@ -8,11 +8,11 @@ import { curveFiles, type CodeFingerprints } from "../../src/headless/curve-file
 import { recordedJobs } from "../../src/headless/record";
 import { gridJobs } from "../../src/headless/tune";
 import { labelsOf } from "../../src/shape/record";
-import { mergedCurves } from "../../src/sweep/curves";
-import { remaining, runCount } from "../../src/sweep/plan";
-import { recordedVersion, unpackRecorded, type RecordedFile } from "../../src/sweep/recorded";
+import { mergedCurves } from "../../src/sweep/curve/curves";
+import { remaining, runCount } from "../../src/sweep/run/plan";
+import { recordedVersion, unpackRecorded, type RecordedFile } from "../../src/sweep/records/recorded";
 import { techniques } from "../../src/techniques/catalogue";
-import { fingerprintsOf } from "../help/fingerprint.mjs";
+import { fingerprintsOf } from "../../scripts/fingerprint.mjs";
 
 const leastSeeds = { upToFour: 10, above: 5 };
 

@@ -1,10 +1,11 @@
 /** Trains the cells one after the other and has each computed again; says beforehand how long that takes, and on the way how long is left. */
 import { rm } from "node:fs/promises";
 import path from "node:path";
-import { duration, estimate } from "../../sweep/estimate";
-import { Speeds } from "../../sweep/speeds";
+import { duration, estimate } from "../../sweep/run/estimate";
+import { Speeds } from "../../sweep/run/speeds";
 import { recordedRuns } from "../keep";
-import { plannedWords, type SweepPlace } from "../sweep";
+import { plannedWords } from "../sweep";
+import type { SweepPlace } from "../place";
 import type { Arbiter, Result } from "./form";
 import { trainCell, type Trained } from "./ours";
 import type { Cell } from "./plan";

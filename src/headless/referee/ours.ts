@@ -1,7 +1,7 @@
 /** Our side of the table: one training of the page's trainer, and of each of its runs the arrays that somebody else needs to do it again. */
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
-import { printLabels } from "../../experiment/link";
+import { printLabels } from "../../link/link";
 import { must } from "../../shape/must";
 import { labelsOf } from "../../shape/record";
 import { read, readNumber, type Report } from "../../shape/report";

@@ -1,10 +1,10 @@
 /** What the referee has trained: the cells of each part of its table. */
 import { dataSets } from "../../data-sets/catalogue";
-import { fromLink } from "../../experiment/link";
-import { expectedPool } from "../../experiment/settings";
+import { fromLink } from "../../link/link";
+import { expectedPool } from "../../link/settings";
 import type { Budget } from "../../shape/plan";
 import { numbersVersion } from "../../shape/record";
-import { jobsOf, nameWithSettings, type Job } from "../../sweep/plan";
+import { jobsOf, nameWithSettings, type Job } from "../../sweep/run/plan";
 import { techniqueById } from "../../techniques/catalogue";
 import { parts, type Part } from "./form";
 

@@ -1,5 +1,5 @@
 /** Our readout beside a list of scikit-learn's, each one setting for all cells: means over techniques, data sets and seeds. */
-import { estimated } from "../../sweep/statistics";
+import { estimated } from "../../sweep/curve/statistics";
 import type { Result, Table } from "./form";
 import { groupedBy, inPercent, inPoints, mean } from "./words";
 

@@ -1,5 +1,5 @@
 /** What the referee found, as tables: ours, theirs and the difference, each over the seeds. */
-import { chanceOf, estimated, paired } from "../../sweep/statistics";
+import { chanceOf, estimated, paired } from "../../sweep/curve/statistics";
 import type { Compared, Difference, Result, Table } from "./form";
 import { readoutTable } from "./readout-table";
 import { dash, groupedBy, inPoints, inPercent, mean, tiny } from "./words";

@@ -1,5 +1,5 @@
 /** The kind tools by kind of data. */
-import type { Kind } from "../../shape/data-set";
+import type { Kind } from "../../shape/kind";
 import { image } from "./image";
 import type { KindContext, KindTools } from "./kind";
 import { points } from "./points";

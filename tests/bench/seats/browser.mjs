@@ -1,6 +1,6 @@
 // Seats contestants in a browser: each in a worker of its own, as the page trains, or in the page itself.
 import { chromium } from "playwright";
-import { findBrowser } from "../../help/browser.mjs";
+import { findBrowser } from "../../../scripts/browser.mjs";
 import { answer, heard } from "./answer.mjs";
 
 /** @param site the address of this project's files */

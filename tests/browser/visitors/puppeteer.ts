@@ -1,6 +1,6 @@
 /** Chromium and Firefox as they come from their makers, led over WebDriver BiDi or the DevTools protocol. */
 import puppeteer, { type LaunchOptions } from "puppeteer-core";
-import { findBrowser, findFirefox } from "../../help/browser.mjs";
+import { findBrowser, findFirefox } from "../../../scripts/browser.mjs";
 import { windowSize, type Browser, type Visitor } from "./visitor";
 
 async function visit(options: LaunchOptions): Promise<Visitor> {

@@ -2,7 +2,7 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { Builder, By, Capabilities, Key } from "selenium-webdriver";
-import { findWebKit } from "../../help/browser.mjs";
+import { findWebKit } from "../../../scripts/browser.mjs";
 import { freePort } from "../../help/free-port.mjs";
 import { windowSize, type Browser, type Visitor } from "./visitor";
 

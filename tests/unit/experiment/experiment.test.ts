@@ -1,6 +1,6 @@
 /** The experiment as a reader moves it: what is started again, what goes on, and what is said of it. */
 import { describe, expect, it, vi } from "vitest";
-import { numberOf } from "../../../src/experiment/arrays";
+import { numberOf } from "../../../src/shape/arrays";
 import type { Run } from "../../../src/experiment/run.svelte";
 import type { Checkpoint } from "../../../src/shape/checkpoint";
 import type { BackendName, Start } from "../../../src/shape/protocol";

@@ -1,11 +1,11 @@
 /** Parameters that start elsewhere on some kinds of data: settings, links and plans know the kind, and a change of data follows it. */
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { firstSettings, freshContestant, fromLink, toLink, usualSettings } from "../../../src/experiment/link";
-import { baselineSlot, contestantIn, dataSetOf } from "../../../src/experiment/settings";
+import { firstSettings, freshContestant, fromLink, toLink, usualSettings } from "../../../src/link/link";
+import { baselineSlot, contestantIn, dataSetOf } from "../../../src/link/settings";
 import type { Params } from "../../../src/shape/params";
-import { nameInPlan } from "../../../src/sweep/choice";
-import { differencesOf } from "../../../src/sweep/differences";
-import { jobsOf } from "../../../src/sweep/plan";
+import { nameInPlan } from "../../../src/sweep/run/choice";
+import { differencesOf } from "../../../src/sweep/records/differences";
+import { jobsOf } from "../../../src/sweep/run/plan";
 import { stage } from "./stage";
 
 vi.mock(import("../../../src/techniques/index"), async (original) => {

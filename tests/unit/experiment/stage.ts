@@ -1,10 +1,11 @@
 /** An experiment with nothing of the browser in it: workers that only remember, frames that come when told, an address bar in memory. */
-import { Address, type WindowLike } from "../../../src/experiment/address";
-import type { WorkerLike } from "../../../src/experiment/connection";
+import { Address, type WindowLike } from "../../../src/link/address";
+import type { WorkerLike } from "../../../src/line/connection";
 import { Drawing } from "../../../src/experiment/drawing";
 import { Experiment } from "../../../src/experiment/experiment.svelte";
 import { Memory } from "../../../src/experiment/memory";
-import type { Checkpoints, Store, StoredExperiment } from "../../../src/experiment/storage";
+import type { Store } from "../../../src/storage/storage";
+import type { Checkpoints, StoredExperiment } from "../../../src/storage/stored";
 import type { Command, Gallery, Message } from "../../../src/shape/protocol";
 import type { Report } from "../../../src/shape/report";
 

@@ -4,7 +4,7 @@ import path from "node:path";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { dataSets } from "../../../src/data-sets/catalogue";
 import { techniques } from "../../../src/techniques/catalogue";
-import { fingerprintsOf } from "../../help/fingerprint.mjs";
+import { fingerprintsOf } from "../../../scripts/fingerprint.mjs";
 import { scratch } from "../../help/programs";
 
 /** A small program in the form of this one. */
@@ -29,8 +29,8 @@ const program: Record<string, string> = {
   "src/training/kinds/points.ts": 'import { loss } from "../losses";\nexport const points = () => loss(3);',
   "src/training/kinds/image.ts": "export const image = () => 4;",
   "src/training/kinds/text.ts": "export const text = () => 5;",
-  "src/training/backends/wasm.ts": "export const add = (a: number, b: number) => a + b;",
-  "src/training/backends/webgpu.ts": "export const add = (a: number, b: number) => a + b;",
+  "src/training/backends/wasm/index.ts": "export const add = (a: number, b: number) => a + b;",
+  "src/training/backends/webgpu/index.ts": "export const add = (a: number, b: number) => a + b;",
   "src/techniques/catalogue.ts": 'import * as all from "./index";\nexport const techniqueById = (id: string) => all[id];',
   "src/techniques/index.ts": 'export { near } from "./near";\nexport { far } from "./far";',
   "src/techniques/near.ts": `
@@ -89,7 +89,7 @@ describe("a fingerprint", () => {
 
   it("of what all share is another where training is, or its engine", async () => {
     expect(await changedBy("src/training/losses.ts", "x * x", "x + x")).toEqual(["training", "points"]);
-    expect(await changedBy("src/training/backends/wasm.ts", "a + b", "a - b")).toEqual(["training"]);
+    expect(await changedBy("src/training/backends/wasm/index.ts", "a + b", "a - b")).toEqual(["training"]);
     expect(await changedBy("node_modules/@tensorflow/tfjs-core/package.json", "4.22.0", "4.23.0")).toEqual(["training"]);
   });
 
@@ -118,7 +118,7 @@ describe("a fingerprint", () => {
   it("is not changed by a new technique, nor by a backend that did not compute", async () => {
     write("src/techniques/new.ts", 'import { technique } from "../shape/technique";\nexport const newest = technique({ id: "new" });');
     expect(await changedBy("src/techniques/index.ts", "export { far }", 'export { newest } from "./new";\nexport { far }')).toEqual([]);
-    expect(await changedBy("src/training/backends/webgpu.ts", "a + b", "b + a")).toEqual([]);
+    expect(await changedBy("src/training/backends/webgpu/index.ts", "a + b", "b + a")).toEqual([]);
   });
 
   it("is there for every technique and data set, by its id", async () => {

@@ -5,8 +5,8 @@ import fc from "fast-check";
 import { afterAll, expect, it } from "vitest";
 import { gather } from "../../../src/headless/gather";
 import { runFolder } from "../../../src/headless/folder";
-import type { SweepPlace } from "../../../src/headless/sweep";
-import { parseRuns } from "../../../src/sweep/files";
+import type { SweepPlace } from "../../../src/headless/place";
+import { parseRuns } from "../../../src/sweep/records/files";
 import { scratch } from "../../help/programs";
 import { makeRecords, recordOf } from "../sweep/some-records";
 

@@ -8,7 +8,7 @@ import { compareAll, parseRefereeWords, type RefereeRequest } from "../../../src
 import { parts, type Arbiter, type RefereeFile, type RunQuestion, type Theirs } from "../../../src/headless/referee/form";
 import { cellsOf, refereeSeeds } from "../../../src/headless/referee/plan";
 import { findArbiter } from "../../../src/headless/referee/python";
-import type { SweepPlace } from "../../../src/headless/sweep";
+import type { SweepPlace } from "../../../src/headless/place";
 import { scratch } from "../../help/programs";
 
 const { at, remove } = scratch();

@@ -1,20 +1,21 @@
 /** Whatever is dropped, pasted or linked: no run that is kept is lost or outvoted, and each refusal is one sentence. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fromLink, toLink } from "../../../src/experiment/link";
+import { fromLink, toLink } from "../../../src/link/link";
 import { importRuns } from "../../../src/page/import-runs";
 import { sourcesOfCurves } from "../../../src/page/origins";
-import { printCsv } from "../../../src/sweep/csv";
-import { csvForms } from "../../../src/sweep/csv-forms";
-import { standingsIn } from "../../../src/sweep/comparison";
-import { budgetsOf, mergedCurves, type LabelCurve } from "../../../src/sweep/curves";
-import { parseRuns, printRuns } from "../../../src/sweep/files";
-import { linkOf } from "../../../src/sweep/identity";
-import { runSpec } from "../../../src/experiment/settings";
-import { printNotebook } from "../../../src/sweep/notebook";
-import { packRecorded } from "../../../src/sweep/recorded";
-import { Records } from "../../../src/sweep/records.svelte";
-import { curveVerdict } from "../../../src/sweep/verdict";
+import { printCsv } from "../../../src/sweep/records/csv";
+import { csvForms } from "../../../src/sweep/records/csv-forms";
+import { standingsIn } from "../../../src/sweep/curve/comparison";
+import { budgetsOf, mergedCurves } from "../../../src/sweep/curve/curves";
+import type { LabelCurve } from "../../../src/sweep/curve/label-curve";
+import { parseRuns, printRuns } from "../../../src/sweep/records/files";
+import { linkOf } from "../../../src/sweep/records/identity";
+import { runSpec } from "../../../src/link/settings";
+import { printNotebook } from "../../../src/sweep/records/notebook";
+import { packRecorded } from "../../../src/sweep/records/recorded";
+import { Records } from "../../../src/sweep/records/records.svelte";
+import { curveVerdict } from "../../../src/sweep/curve/verdict";
 import type { RunRecord } from "../../../src/shape/record";
 import { oldRecordOf, recordOf } from "../sweep/some-records";
 

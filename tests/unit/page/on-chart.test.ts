@@ -5,10 +5,10 @@ import { describe, expect, it } from "vitest";
 import { placeWords, rowOf } from "../../../src/page/tray";
 import TrayRow from "../../../src/page/TrayRow.svelte";
 import type { RunRecord } from "../../../src/shape/record";
-import { apart, merged } from "../../../src/sweep/curves";
-import { judgedIn } from "../../../src/experiment/judged";
-import { conditionsOf, seriesOf } from "../../../src/sweep/identity";
-import { KnownRuns, placeOf, shownOn, type Charts, type Place } from "../../../src/sweep/on-chart";
+import { apart, merged } from "../../../src/sweep/curve/curves";
+import { judgedIn } from "../../../src/link/judged";
+import { conditionsOf, seriesOf } from "../../../src/sweep/records/identity";
+import { KnownRuns, placeOf, shownOn, type Charts, type Place } from "../../../src/sweep/curve/on-chart";
 import { oldRecordOf, recordOf } from "../sweep/some-records";
 
 const charts: Charts = {

@@ -5,14 +5,14 @@ import { render } from "svelte/server";
 import { expect, it, vi } from "vitest";
 import Curves from "../../../src/charts/Curves.svelte";
 import { percent } from "../../../src/charts/numbers";
-import { fromLink } from "../../../src/experiment/link";
+import { fromLink } from "../../../src/link/link";
 import { captionOfCurves } from "../../../src/page/curve-caption";
 import { leastShare, nameOfCurve, noteOf, seriesOfCurves, ticksOf } from "../../../src/page/label-curve";
 import { originIn, sourcesOf, sourcesOfCurves } from "../../../src/page/origins";
 import type { RunRecord } from "../../../src/shape/record";
-import { curvesOf, mergedCurves } from "../../../src/sweep/curves";
-import { unpackRecorded, type RecordedFile } from "../../../src/sweep/recorded";
-import { sourcesIn } from "../../../src/sweep/sources";
+import { curvesOf, mergedCurves } from "../../../src/sweep/curve/curves";
+import { unpackRecorded, type RecordedFile } from "../../../src/sweep/records/recorded";
+import { sourcesIn } from "../../../src/sweep/curve/sources";
 import { stage } from "../experiment/stage";
 import { recordOf } from "../sweep/some-records";
 

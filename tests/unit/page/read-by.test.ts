@@ -2,13 +2,13 @@
 import type { Component } from "svelte";
 import { render } from "svelte/server";
 import { expect, it } from "vitest";
-import { readBySentence, readByOf, readIn } from "../../../src/experiment/read-by";
+import { readBySentence, readByOf, readIn } from "../../../src/link/read-by";
 import { glossary } from "../../../src/lessons/glossary";
 import { readByOfCurves } from "../../../src/page/label-curve";
 import Results from "../../../src/page/Results.svelte";
 import { rowOf } from "../../../src/page/tray";
 import TrayRow from "../../../src/page/TrayRow.svelte";
-import { curvesOf } from "../../../src/sweep/curves";
+import { curvesOf } from "../../../src/sweep/curve/curves";
 import { techniques } from "../../../src/techniques/catalogue";
 import { recordOf } from "../sweep/some-records";
 

@@ -3,10 +3,10 @@ import { describe, expect, it, vi } from "vitest";
 import { importRuns } from "../../../src/page/import-runs";
 import { accuracyWords, matcher, rowOf, secondsWords, sorted, whenWords, type Column, type Sort } from "../../../src/page/tray";
 import type { RunRecord } from "../../../src/shape/record";
-import { differencesOf } from "../../../src/sweep/differences";
-import { printRuns } from "../../../src/sweep/files";
-import type { RecordStore } from "../../../src/sweep/record-store";
-import { Records } from "../../../src/sweep/records.svelte";
+import { differencesOf } from "../../../src/sweep/records/differences";
+import { printRuns } from "../../../src/sweep/records/files";
+import type { RecordStore } from "../../../src/sweep/records/record-store";
+import { Records } from "../../../src/sweep/records/records.svelte";
 import { recordOf } from "../sweep/some-records";
 
 const threshold = recordOf("data=two-moons&a=fixmatch&fixmatch.threshold=0.7&labels=all", { at: 1, accuracy: 0.7, seconds: 3.21 });

@@ -3,10 +3,10 @@ import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { RunRecord } from "../../../src/shape/record";
-import { printCsv } from "../../../src/sweep/csv";
-import { csvForms, formHere } from "../../../src/sweep/csv-forms";
-import { parseRuns } from "../../../src/sweep/files";
-import { unguard } from "../../../src/sweep/formula-guard";
+import { printCsv } from "../../../src/sweep/records/csv";
+import { csvForms, formHere } from "../../../src/sweep/records/csv-forms";
+import { parseRuns } from "../../../src/sweep/records/files";
+import { unguard } from "../../../src/sweep/records/formula-guard";
 import { anyRecord, oldRecordOf, recordOf } from "./some-records";
 
 const rowsOf = (records: readonly RunRecord[]) =>

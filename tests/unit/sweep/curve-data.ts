@@ -1,5 +1,5 @@
 /** Records made for tests: accuracies of each technique under each budget, one a seed. */
-import { idOf } from "../../../src/sweep/identity";
+import { idOf } from "../../../src/sweep/records/identity";
 import type { Budget } from "../../../src/shape/plan";
 import { numbersVersion, type RunRecord } from "../../../src/shape/record";
 

@@ -1,8 +1,8 @@
 /** How long a sweep takes: from runs like its own, else from their steps, else from another machine's. */
 import { describe, expect, it } from "vitest";
-import { duration, estimate } from "../../../src/sweep/estimate";
-import { jobsOf } from "../../../src/sweep/plan";
-import { ScaledSpeeds, Speeds, type Timed } from "../../../src/sweep/speeds";
+import { duration, estimate } from "../../../src/sweep/run/estimate";
+import { jobsOf } from "../../../src/sweep/run/plan";
+import { ScaledSpeeds, Speeds, type Timed } from "../../../src/sweep/run/speeds";
 
 const jobs = (part: object = {}) =>
   jobsOf({ link: "", data: ["digits"], techniques: ["labels-only", "fixmatch"], labels: [4], seeds: [1, 2], ...part });

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { RunRecord } from "../../../src/shape/record";
-import { parseRuns, printRuns, problemWords } from "../../../src/sweep/files";
+import { parseRuns, printRuns, problemWords } from "../../../src/sweep/records/files";
 import { anyRecord, inFirstForm, makeRecords, oldRecordOf, recordOf } from "./some-records";
 
 const about = { version: "0.1.0", at: Date.UTC(2026, 1, 3, 4, 5, 6) };

@@ -4,23 +4,23 @@ import { deleteDB } from "idb";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { stage } from "../experiment/stage";
 import { TrayList } from "../../../src/page/tray-list.svelte";
-import { parseRuns, printRuns, readRuns } from "../../../src/sweep/files";
+import { parseRuns, printRuns, readRuns } from "../../../src/sweep/records/files";
 import { Findings } from "../../../src/sweep/findings.svelte";
-import { Ordered } from "../../../src/sweep/ordered";
-import { jobsOf, jobsPerSetting } from "../../../src/sweep/plan";
-import type { ChannelLike } from "../../../src/sweep/channel";
-import type { RecordStore, Stored } from "../../../src/sweep/record-store";
-import { Records } from "../../../src/sweep/records.svelte";
-import { remembered } from "../../../src/sweep/remembered";
-import { aSlice } from "../../../src/sweep/slices";
-import * as statistics from "../../../src/sweep/statistics";
-import { Sweep } from "../../../src/sweep/sweep.svelte";
+import { Ordered } from "../../../src/sweep/run/ordered";
+import { jobsOf, jobsPerSetting } from "../../../src/sweep/run/plan";
+import type { ChannelLike } from "../../../src/sweep/records/channel";
+import type { RecordStore, Stored } from "../../../src/sweep/records/record-store";
+import { Records } from "../../../src/sweep/records/records.svelte";
+import { remembered } from "../../../src/sweep/records/remembered";
+import { aSlice } from "../../../src/sweep/records/slices";
+import * as statistics from "../../../src/sweep/curve/statistics";
+import { Sweep } from "../../../src/sweep/run/sweep.svelte";
 import type { RunRecord } from "../../../src/shape/record";
 import { recordOf } from "./some-records";
 import { Visits } from "./visits";
 import { Crew, settled } from "./workers";
 
-vi.mock("../../../src/sweep/statistics", async (original) => {
+vi.mock("../../../src/sweep/curve/statistics", async (original) => {
   const actual = await original<typeof statistics>();
   return { ...actual, estimated: vi.fn(actual.estimated), paired: vi.fn(actual.paired) };
 });

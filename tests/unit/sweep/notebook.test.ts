@@ -5,11 +5,11 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import Ajv from "ajv";
 import { describe, expect, it } from "vitest";
-import { guard } from "../../../src/sweep/formula-guard";
-import { printNotebook } from "../../../src/sweep/notebook";
-import { curvesOf } from "../../../src/sweep/curves";
-import { outcomeOf } from "../../../src/sweep/comparison";
-import { estimated, paired } from "../../../src/sweep/statistics";
+import { guard } from "../../../src/sweep/records/formula-guard";
+import { printNotebook } from "../../../src/sweep/records/notebook";
+import { curvesOf } from "../../../src/sweep/curve/curves";
+import { outcomeOf } from "../../../src/sweep/curve/comparison";
+import { estimated, paired } from "../../../src/sweep/curve/statistics";
 import { oldRecordOf, recordOf } from "./some-records";
 
 interface Cell {

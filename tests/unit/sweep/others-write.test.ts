@@ -2,11 +2,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it, vi } from "vitest";
 import { importRuns } from "../../../src/page/import-runs";
-import { printCsv } from "../../../src/sweep/csv";
-import { parseRuns, printRuns, problemWords } from "../../../src/sweep/files";
-import { printNotebook } from "../../../src/sweep/notebook";
-import { unpackRecorded, type RecordedFile } from "../../../src/sweep/recorded";
-import { Records } from "../../../src/sweep/records.svelte";
+import { printCsv } from "../../../src/sweep/records/csv";
+import { parseRuns, printRuns, problemWords } from "../../../src/sweep/records/files";
+import { printNotebook } from "../../../src/sweep/records/notebook";
+import { unpackRecorded, type RecordedFile } from "../../../src/sweep/records/recorded";
+import { Records } from "../../../src/sweep/records/records.svelte";
 import type { RunRecord } from "../../../src/shape/record";
 import { oldRecordOf, recordOf } from "./some-records";
 

@@ -1,7 +1,7 @@
 /** What is kept of a contestant's run: under the labels that it was measured with, wherever the slider is. */
 import { expect, it } from "vitest";
 import type { Run } from "../../../src/experiment/run.svelte";
-import { recordOfOwn } from "../../../src/sweep/own-run";
+import { recordOfOwn } from "../../../src/sweep/records/own-run";
 import { gallery, ready, report, stage } from "../experiment/stage";
 
 const labelling = (count: number) => ({ count, visible: Uint8Array.of(1, 0) });

@@ -2,9 +2,10 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { dataSets } from "../../../src/data-sets/catalogue";
-import type { Standing } from "../../../src/sweep/comparison";
-import { mergedCurves, type LabelCurve } from "../../../src/sweep/curves";
-import { pictureOf } from "../../../src/sweep/picture";
+import type { Standing } from "../../../src/sweep/curve/comparison";
+import { mergedCurves } from "../../../src/sweep/curve/curves";
+import type { LabelCurve } from "../../../src/sweep/curve/label-curve";
+import { pictureOf } from "../../../src/sweep/curve/picture";
 import { makeRecords } from "./curve-data";
 
 const base = [0.8, 0.82, 0.81, 0.83, 0.79];

@@ -1,7 +1,7 @@
 /** Plans as files: what is wrong is told with its line and column, and with what may have been meant. */
 import { describe, expect, it } from "vitest";
-import { problemWords } from "../../../src/sweep/files";
-import { readPlan } from "../../../src/sweep/plan-file";
+import { problemWords } from "../../../src/sweep/records/files";
+import { readPlan } from "../../../src/sweep/run/plan-file";
 
 const good = { link: "v=2", data: ["two-moons"], techniques: ["labels-only", "fixmatch"], labels: [1, "all"], seeds: [1, 2] };
 const problemOf = (text: string): string => {

@@ -1,13 +1,13 @@
 /** Plans as lists of jobs: complete, without doubles, the most telling first, and the same in shares. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fromLink, toLink } from "../../../src/experiment/link";
-import { expectedLabels } from "../../../src/experiment/settings";
+import { fromLink, toLink } from "../../../src/link/link";
+import { expectedLabels } from "../../../src/link/settings";
 import type { Budget, SweepPlan } from "../../../src/shape/plan";
-import { idOf } from "../../../src/sweep/identity";
-import { PlanError } from "../../../src/sweep/cells";
-import { jobOf, jobsOf, jobsPerSetting, printPlan, remaining, runCount, shareOf } from "../../../src/sweep/plan";
-import { parsePlan } from "../../../src/sweep/plan-file";
+import { idOf } from "../../../src/sweep/records/identity";
+import { PlanError } from "../../../src/sweep/run/cells";
+import { jobOf, jobsOf, jobsPerSetting, printPlan, remaining, runCount, shareOf } from "../../../src/sweep/run/plan";
+import { parsePlan } from "../../../src/sweep/run/plan-file";
 import { startValues } from "../../../src/shape/params";
 import { simclr } from "../../../src/techniques";
 import { techniques } from "../../../src/techniques/catalogue";

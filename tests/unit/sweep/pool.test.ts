@@ -1,7 +1,7 @@
 /** Workers that share a list of jobs: what cannot be kept is not trained again, and nothing after it. */
 import { expect, it } from "vitest";
-import { jobsOf, type Job } from "../../../src/sweep/plan";
-import { Pool } from "../../../src/sweep/pool";
+import { jobsOf, type Job } from "../../../src/sweep/run/plan";
+import { Pool } from "../../../src/sweep/run/pool";
 import { Crew, settled } from "./workers";
 
 const jobs = jobsOf({ link: "", data: ["two-moons"], techniques: ["labels-only"], labels: [1, 4, 16], seeds: [1, 2] });

@@ -2,14 +2,14 @@
 import "fake-indexeddb/auto";
 import { deleteDB, openDB } from "idb";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { database } from "../../../src/experiment/database";
-import { openStore as openExperiments } from "../../../src/experiment/storage";
+import { database } from "../../../src/storage/database";
+import { openStore as openExperiments } from "../../../src/storage/storage";
 import type { RunRecord } from "../../../src/shape/record";
-import { readRecord } from "../../../src/sweep/record-form";
-import type { RecordStore } from "../../../src/sweep/record-store";
+import { readRecord } from "../../../src/sweep/records/record-form";
+import type { RecordStore } from "../../../src/sweep/records/record-store";
 import { importRuns } from "../../../src/page/import-runs";
-import { Records, type RecordsParts } from "../../../src/sweep/records.svelte";
-import { jobsOf, remaining } from "../../../src/sweep/plan";
+import { Records, type RecordsParts } from "../../../src/sweep/records/records.svelte";
+import { jobsOf, remaining } from "../../../src/sweep/run/plan";
 import { inFirstForm, makeRecords, oldRecordOf, recordOf } from "./some-records";
 
 const name = "labelscape";

@@ -6,10 +6,10 @@ import { describe, expect, it } from "vitest";
 import { seeded, type Random } from "../../../src/shape/random";
 import type { Budget } from "../../../src/shape/plan";
 import { labelsOf, numbersVersion } from "../../../src/shape/record";
-import { standingsIn, type Outcome } from "../../../src/sweep/comparison";
-import type { Cell, LabelCurve } from "../../../src/sweep/curves";
-import { curveVerdict } from "../../../src/sweep/verdict";
-import { estimated, studentQuantile } from "../../../src/sweep/statistics";
+import { standingsIn, type Outcome } from "../../../src/sweep/curve/comparison";
+import type { Cell, LabelCurve } from "../../../src/sweep/curve/label-curve";
+import { curveVerdict } from "../../../src/sweep/curve/verdict";
+import { estimated, studentQuantile } from "../../../src/sweep/curve/statistics";
 
 const budgets: readonly Budget[] = [1, 2, 4, 8, 16, 32, 64, "all"];
 

@@ -1,12 +1,12 @@
 /** Records to test with: made from their links, so that nothing in them contradicts it. */
 import fc from "fast-check";
 import { dataSets } from "../../../src/data-sets/catalogue";
-import { fromLink } from "../../../src/experiment/link";
-import { dataSetOf, expectedSplit, runSpec } from "../../../src/experiment/settings";
+import { fromLink } from "../../../src/link/link";
+import { dataSetOf, expectedSplit, runSpec } from "../../../src/link/settings";
 import { backendNames } from "../../../src/shape/protocol";
 import { labelledIn, labelsOf, numbersVersion, type RunRecord } from "../../../src/shape/record";
-import { idOf, linkOf } from "../../../src/sweep/identity";
-import { linkedRun } from "../../../src/sweep/linked-run";
+import { idOf, linkOf } from "../../../src/sweep/records/identity";
+import { linkedRun } from "../../../src/sweep/records/linked-run";
 import { techniques } from "../../../src/techniques/catalogue";
 
 /** @param link of today's version of the numbers */

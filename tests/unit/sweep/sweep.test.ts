@@ -2,8 +2,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { SweepPlan } from "../../../src/shape/plan";
 import type { RunRecord } from "../../../src/shape/record";
-import { outdated } from "../../../src/experiment/site";
-import { Sweep, type SweepParts } from "../../../src/sweep/sweep.svelte";
+import { outdated } from "../../../src/line/site";
+import { Sweep, type SweepParts } from "../../../src/sweep/run/sweep.svelte";
 import { Visits } from "./visits";
 import { accuracyOf, Crew, settled } from "./workers";
 

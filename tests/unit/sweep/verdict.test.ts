@@ -1,9 +1,10 @@
 /** What is said of a label curve: leads, equals, what is not told apart, and whatever else a half-done sweep may hold. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compare, standingsIn } from "../../../src/sweep/comparison";
-import { budgetsOf, curvesOf, mergedCurves, type LabelCurve } from "../../../src/sweep/curves";
-import { curveVerdict, nearestBudget, type Piece } from "../../../src/sweep/verdict";
+import { compare, standingsIn } from "../../../src/sweep/curve/comparison";
+import { budgetsOf, curvesOf, mergedCurves } from "../../../src/sweep/curve/curves";
+import type { LabelCurve } from "../../../src/sweep/curve/label-curve";
+import { curveVerdict, nearestBudget, type Piece } from "../../../src/sweep/curve/verdict";
 import { techniqueById } from "../../../src/techniques/catalogue";
 import type { RunRecord } from "../../../src/shape/record";
 import { makeRecords } from "./curve-data";

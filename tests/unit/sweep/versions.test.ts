@@ -1,10 +1,10 @@
 /** Runs of another version of the numbers: shown as such, and never one line, one mean or one comparison with those of today. */
 import { expect, it } from "vitest";
-import { usualSettings } from "../../../src/experiment/link";
+import { usualSettings } from "../../../src/link/link";
 import { nameOfCurve, seriesOfCurves } from "../../../src/page/label-curve";
 import { matcher, rowOf } from "../../../src/page/tray";
-import { baselineSeriesOn, ceilingOf, curvesOf, mergedCurves } from "../../../src/sweep/curves";
-import { conditionsOf, seriesOf } from "../../../src/sweep/identity";
+import { baselineSeriesOn, ceilingOf, curvesOf, mergedCurves } from "../../../src/sweep/curve/curves";
+import { conditionsOf, seriesOf } from "../../../src/sweep/records/identity";
 import { oldRecordOf, recordOf } from "./some-records";
 
 const today = ["labels=1", "labels=1&seed=2", "labels=all"].map((link) => recordOf(link, { accuracy: 0.8 }));

@@ -1,5 +1,5 @@
 /** What the pages of one site keep from visit to visit, and share while several are open: a sweep, and whose turn it is. */
-import type { KeptSweep, SweepStore, SweepTabs } from "../../../src/sweep/sweep.svelte";
+import type { KeptSweep, SweepStore, SweepTabs } from "../../../src/sweep/run/sweep.svelte";
 
 export class Visits {
   stored: Omit<KeptSweep, "isOfThisTab"> | undefined;

@@ -1,5 +1,5 @@
 /** Workers that answer at once, or when they are told to: what they say is made up, who is asked what is not. */
-import type { MakeWorker, WorkerLike } from "../../../src/experiment/connection";
+import type { MakeWorker, WorkerLike } from "../../../src/line/connection";
 import type { Command, Message, RunSpec } from "../../../src/shape/protocol";
 
 /** A made-up accuracy: the same for the same run. */

@@ -2,7 +2,8 @@
 import * as tf from "@tensorflow/tfjs-core";
 import type { Tensor } from "@tensorflow/tfjs-core";
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { HIDDEN_WORD, PADDING, sizeOf, UNKNOWN_WORD, type Kind } from "../../../src/shape/data-set";
+import { HIDDEN_WORD, PADDING, sizeOf, UNKNOWN_WORD } from "../../../src/shape/data-set";
+import type { Kind } from "../../../src/shape/kind";
 import type { MaskedView } from "../../../src/shape/technique";
 import { makeDice } from "../../../src/training/dice";
 import { makeKind } from "../../../src/training/kinds";

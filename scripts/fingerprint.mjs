@@ -1,0 +1,114 @@
+// Fingerprints of the code that decides the numbers of a run: they stay the same as long as training it again would change nothing.
+// A fingerprint is the hash of a minified bundle, so comments, formatting and what nobody calls do not count; nor do words for the page.
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+
+/** What a technique or a data set declares for the page and for its controls. A run is given the values of its settings. */
+const forThePage = new Set(["name", "year", "family", "lesson", "source", "params", "diagnostics"]);
+
+/** What is recorded was trained on WebAssembly: the files of the other backends do not touch it, nor does what looks for hardware. */
+const otherBackends = /\/src\/training\/backends\/((webgpu|webgl|cpu)\/index|look)\.ts$/;
+
+/** Kinds of data have one file each; the rest of their folder is shared. */
+const kindFiles = ["points.ts", "image.ts", "text.ts"];
+
+/**
+ * One fingerprint of what all runs share, and one for each technique, data set and kind of data by its file's name, which is its id.
+ * @param root the folder of this project
+ */
+export async function fingerprintsOf(root) {
+  const each = async (folder, files) => {
+    const named = files.map(async (file) => [path.basename(file, ".ts"), await fingerprintOf(root, path.join("src", folder, file))]);
+    return Object.fromEntries(await Promise.all(named));
+  };
+  return {
+    training: await fingerprintOf(root, path.join("src", "training", "run.ts")),
+    kinds: await each(path.join("training", "kinds"), kindFiles),
+    techniques: await each("techniques", listed(root, "techniques")),
+    dataSets: await each("data-sets", listed(root, "data-sets")),
+  };
+}
+
+/** The name of a file, or of the folder whose index it is. */
+const nameOf = (file) => path.basename(file.replace(/[\\/]index\.ts$/, ".ts"));
+
+const listed = (root, folder) => readdirSync(path.join(root, "src", folder)).filter((file) => !["index.ts", "catalogue.ts"].includes(file));
+
+/** Of a file and of all that it imports, and of the versions of the packages among them. */
+async function fingerprintOf(root, file) {
+  const { build } = await import("vite");
+  const packages = new Set();
+  const { output } = await build({
+    root,
+    configFile: false,
+    publicDir: false,
+    logLevel: "error",
+    plugins: [leaveOut(packages)],
+    build: {
+      ssr: true,
+      write: false,
+      target: "node20",
+      minify: true,
+      rolldownOptions: {
+        input: path.join(root, file),
+        output: {
+          entryFileNames: "[name].js",
+          chunkFileNames: ({ facadeModuleId, name }) => (facadeModuleId ? nameOf(facadeModuleId).replace(/ts$/, "js") : `${name}.js`),
+        },
+        // A control that several techniques share is made where it is declared.
+        treeshake: { moduleSideEffects: [{ test: /\/src\/shape\//, sideEffects: false }] },
+      },
+    },
+  });
+  const hash = createHash("sha256");
+  const chunks = output.filter(({ type }) => type === "chunk").toSorted((a, b) => (a.fileName < b.fileName ? -1 : 1));
+  for (const { fileName, code } of chunks) hash.update(`${fileName}\n${code}\n`);
+  for (const name of [...packages].sort()) hash.update(`${name}@${installedVersion(root, name)}\n`);
+  return hash.digest("hex").slice(0, 16);
+}
+
+/** Packages count by their version, techniques, data sets and kinds by fingerprints of their own, other backends not at all. */
+const leaveOut = (packages) => ({
+  name: "leave-out",
+  enforce: "pre",
+  async resolveId(source, importer, options) {
+    if (!importer) return null;
+    if (source.startsWith("node:")) return { id: source, external: true };
+    if (!/^[./]/.test(source)) {
+      packages.add(/^(@[^/]+\/)?[^/]+/.exec(source)[0]);
+      return { id: source, external: true };
+    }
+    const found = await this.resolve(source, importer, { ...options, skipSelf: true });
+    const id = found?.id.replaceAll("\\", "/") ?? "";
+    if (/\/src\/(techniques|data-sets)\/catalogue\.ts$/.test(id)) return { id: path.basename(path.dirname(id)), external: true };
+    if (kindFiles.some((file) => id.endsWith(`/src/training/kinds/${file}`))) return { id: path.basename(id), external: true };
+    if (otherBackends.test(id)) return { id: nameOf(id), external: true };
+    return found;
+  },
+  transform: {
+    order: "post",
+    handler(code, id) {
+      if (!/\/src\/(techniques|data-sets)\/[\w-]+\.ts$/.test(id.replaceAll("\\", "/"))) return null;
+      const said = declared(this.parse(code)).filter(({ key }) => forThePage.has(key.name));
+      const without = said
+        .toReversed()
+        .reduce((text, { start, end, key }) => `${text.slice(0, start)}${key.name}: 0${text.slice(end)}`, code);
+      return { code: without, map: null };
+    },
+  },
+});
+
+/** The properties of the object that is given to technique( or dataSet(. */
+function declared(node) {
+  if (typeof node !== "object" || node === null) return [];
+  if (Array.isArray(node)) return node.flatMap(declared);
+  const { type, callee, arguments: given } = node;
+  if (type === "CallExpression" && ["technique", "dataSet"].includes(callee.name))
+    return given.flatMap(({ properties = [] }) => properties.filter((one) => one.type === "Property"));
+  return Object.values(node).flatMap(declared);
+}
+
+function installedVersion(root, name) {
+  return JSON.parse(readFileSync(path.join(root, "node_modules", name, "package.json"), "utf8")).version;
+}

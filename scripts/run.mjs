@@ -1,0 +1,137 @@
+// `npm test`: every check in order, all of them even when one fails. `npm test -- types vitest` runs only these, and
+// `npm run check-release` what must hold before a release but not at every commit.
+// The last line counts: each test of vitest and playwright, and each other check as one.
+import { spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("../", import.meta.url));
+const scratch = mkdtempSync(path.join(tmpdir(), "labelscape-test-"));
+const vitestReport = path.join(scratch, "vitest.json");
+const playwrightReport = path.join(scratch, "playwright.json");
+const minutesAStage = 20;
+
+/** Each stage: its programs, all of which must end well, and how its tests are counted where it has any. */
+const stages = {
+  lint: {
+    programs: [
+      ["eslint/bin/eslint.js", "."],
+      ["prettier/bin/prettier.cjs", "--check", "--log-level=warn", "."],
+    ],
+  },
+  types: { programs: [["svelte-check/bin/svelte-check", "--tsconfig", "./tsconfig.json", "--fail-on-warnings"]] },
+  vitest: {
+    programs: [vitest("commit")],
+    count: countVitest,
+  },
+  build: { programs: [["vite/bin/vite.js", "build"]] },
+  playwright: { programs: [["playwright/cli.js", "test", "--reporter=list,json"]], count: countPlaywright },
+};
+
+/** Only when it is asked for. */
+const ofRelease = { release: { programs: [vitest("release")], count: countVitest } };
+
+const chosen = process.argv.slice(2);
+const all = { ...stages, ...ofRelease };
+const unknown = chosen.filter((name) => !Object.hasOwn(all, name));
+if (unknown.length) {
+  console.error(`There is no check called ${unknown.join(" or ")}; there are ${Object.keys(all).join(", ")}.`);
+  process.exit(2);
+}
+
+const total = { passed: 0, failed: 0, skipped: 0 };
+const failing = [];
+for (const name of chosen.length ? Object.keys(all).filter((one) => chosen.includes(one)) : Object.keys(stages)) {
+  console.log(`\n── ${name} ${"─".repeat(60 - name.length)}`);
+  const start = Date.now();
+  const { programs, count = countPrograms } = all[name];
+  let well = true;
+  for (const program of programs) well = (await run(program)) && well;
+  const tests = honest(count, well);
+  for (const kind of Object.keys(total)) total[kind] += tests[kind];
+  if (tests.failed) failing.push(name);
+  console.log(`── ${name}: ${tests.failed ? "failed" : "passed"} in ${((Date.now() - start) / 1000).toFixed(1)} s`);
+}
+rmSync(scratch, { recursive: true, force: true });
+console.log(failing.length ? `\nFailed: ${failing.join(", ")}` : "\nAll checks passed.");
+console.log(`${total.passed} passed, ${total.failed} failed${total.skipped ? `, ${total.skipped} skipped` : ""}`);
+process.exitCode = failing.length ? 1 : 0;
+
+function vitest(project) {
+  return ["vitest/vitest.mjs", "run", `--project=${project}`, "--reporter=default", "--reporter=json", `--outputFile.json=${vitestReport}`];
+}
+
+function run([script, ...words]) {
+  return new Promise((resolve) => {
+    const ownGroup = process.platform !== "win32"; // so that whatever a check has started ends with it
+    const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport };
+    const child = spawn(process.execPath, [path.join(root, "node_modules", script), ...words], {
+      cwd: root,
+      stdio: ["ignore", "inherit", "inherit"],
+      env,
+      detached: ownGroup,
+    });
+    const end = (signal) => {
+      try {
+        process.kill(ownGroup ? -child.pid : child.pid, signal);
+      } catch {
+        // it is over already
+      }
+    };
+    const limit = setTimeout(() => {
+      console.log(`Stopped after ${minutesAStage} minutes: ${script}`);
+      end("SIGKILL");
+    }, minutesAStage * 60_000);
+    const interrupt = () => {
+      end("SIGTERM");
+      process.exit(130);
+    };
+    process.once("SIGINT", interrupt).once("SIGTERM", interrupt);
+    const done = (well) => {
+      clearTimeout(limit);
+      process.off("SIGINT", interrupt).off("SIGTERM", interrupt);
+      resolve(well);
+    };
+    child.on("error", (error) => {
+      console.log(`Could not be started: ${script}: ${error.message}`);
+      done(false);
+    });
+    child.on("exit", (code) => done(code === 0));
+  });
+}
+
+/** A check that ended badly has failed, whatever it counted, and so has one that found no test. */
+function honest(count, well) {
+  let tests = { passed: 0, failed: 0, skipped: 0 };
+  try {
+    tests = count(well);
+  } catch (error) {
+    console.log(`No count of the tests: ${error.message}`);
+  }
+  const nothing = tests.passed + tests.failed === 0;
+  return tests.failed === 0 && (!well || nothing) ? { ...tests, failed: 1 } : tests;
+}
+
+function countPrograms(well) {
+  return { passed: well ? 1 : 0, failed: well ? 0 : 1, skipped: 0 };
+}
+
+function countVitest() {
+  const report = JSON.parse(readFileSync(vitestReport, "utf8"));
+  // A file that broke before its first test counts as one failed test.
+  const broken = report.testResults.filter(
+    (file) => file.status === "failed" && file.assertionResults.every((test) => test.status !== "failed"),
+  );
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + broken.length,
+    skipped: report.numPendingTests + report.numTodoTests,
+  };
+}
+
+function countPlaywright() {
+  const { stats, errors } = JSON.parse(readFileSync(playwrightReport, "utf8"));
+  return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length, skipped: stats.skipped };
+}

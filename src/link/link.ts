@@ -1,0 +1,249 @@
+/** A link is an experiment: settings to text and back. Only what differs from the defaults is written; nothing unreadable ever throws. */
+import { dataSetById, dataSets } from "../data-sets/catalogue";
+import type { DataSet } from "../shape/data-set";
+import type { Kind } from "../shape/kind";
+import type { EncoderName } from "../shape/encoder";
+import { nearestTo } from "../shape/nearest";
+import { choice, parseValue, paramsOn, printValue, startingAt, startValues, type Params, type Value } from "../shape/params";
+import { numbersVersion } from "../shape/record";
+import { techniqueById, techniques } from "../techniques/catalogue";
+import { isTracker, readPasted, shortened } from "./pasted";
+import {
+  commonParams,
+  contestant,
+  dataSetOf,
+  defaultData,
+  defaultLabels,
+  defaultOpponent,
+  defaultTechnique,
+  mostLabels,
+  techniqueOf,
+  type Contestant,
+  type Settings,
+} from "./settings";
+import { must } from "../shape/must";
+import { version1, version1Common, version1Starts } from "./version-1";
+
+const longestLink = 10_000;
+/** Of a kind that goes wrong often, so many are told. */
+const mostTold = 5;
+
+export interface Parsed {
+  settings: Settings;
+  /** One line for each thing that could not be read, quoting it and saying what is used instead. */
+  problems: string[];
+  /** What was read as it was meant, each in a few words: the link went through hands that changed it. */
+  mended: string[];
+  /** The keys that the link gave. */
+  given: ReadonlySet<string>;
+  /** The version of the numbers that it was written under: 1 for a link without `v`, today's for an empty one. */
+  version: number;
+}
+
+/** What is wrong, without what is used instead: for those who do not go on with anything else. */
+export const faultIn = (problem: string): string => problem.replace(/: [^:]* is used$/, "");
+
+/** Where everything starts that a link does not say. */
+interface Defaults {
+  data: string;
+  labels: number;
+  technique: string;
+  opponent(technique: string): string;
+  /** Parameters of a data set or a technique, with their starts on this kind of data. */
+  own<P extends Params>(id: string, params: P, kind: Kind): P;
+  common(data: DataSet, encoder?: EncoderName): ReturnType<typeof commonParams>;
+}
+const today: Defaults = {
+  data: defaultData,
+  labels: defaultLabels,
+  technique: defaultTechnique,
+  opponent: defaultOpponent,
+  own: (_, params, kind) => paramsOn(params, kind),
+  common: commonParams,
+};
+const frozen: Readonly<Record<number, Defaults>> = {
+  1: {
+    ...version1,
+    own: (id, params, kind) => startingAt(params, { ...startValues(params, kind), ...version1Starts(id) }),
+    common(data, encoder) {
+      const params = commonParams(data, encoder);
+      return startingAt(params, { ...startValues(params, data.kind), ...version1Common(data.id, encoder) });
+    },
+  },
+};
+
+/** Reads `v=2&data=digits&labels=4&seed=1&a=fixmatch&fixmatch.threshold=0.9`, also as it is pasted: with the address of the page, or spoilt on its way. */
+export function fromLink(link: string): Parsed {
+  const problems: string[] = [];
+  if (link.length > longestLink)
+    problems.push(
+      `the link is ${link.length.toLocaleString("en")} characters long: only the first ${longestLink.toLocaleString("en")} are read`,
+    );
+  const { text, mended } = keysIn(link.slice(0, longestLink), problems);
+  const used = new Set<string>(["v"]);
+
+  const version = versionOf(text, problems);
+  const defaults = frozen[version] ?? today;
+
+  /** Reads the value of a parameter under the first of these keys that the link has. */
+  const take = (params: Params, name: string, ...keys: readonly string[]): Value => {
+    const param = must(params[name], `parameter “${name}”`);
+    let value = param.start;
+    for (const key of keys.toReversed()) {
+      const given = text.get(key);
+      if (given === undefined) continue;
+      used.add(key);
+      const reading = parseValue(param, key, given);
+      if (reading.problem) problems.push(reading.problem);
+      value = reading.value === 0 ? 0 : reading.value; // no −0: it would be written as 0
+    }
+    return value;
+  };
+  const takeName = (key: string, start: string, options: readonly string[]): string =>
+    take({ [key]: choice({ label: key, help: "", start, options }) }, key, key) as string;
+
+  const data = must(
+    dataSetById(
+      takeName(
+        "data",
+        defaults.data,
+        dataSets.map((d) => d.id),
+      ),
+    ),
+    "such data set",
+  );
+  const made = defaults.own(data.id, data.params, data.kind);
+  const dataValues = Object.fromEntries(Object.keys(made).map((name) => [name, take(made, name, `${data.id}.${name}`)]));
+  const common = defaults.common(data, take(defaults.common(data), "encoder", "encoder") as EncoderName);
+  const ids = techniques.map((t) => t.id);
+  const takeContestant = (slot: "a" | "b", start: string): Contestant => {
+    const technique = must(techniqueById(takeName(slot, start, ids)), "such technique");
+    const params = defaults.own(technique.id, technique.params as Params, data.kind);
+    const values = Object.keys(params).map((name) => [name, take(params, name, `${slot}.${name}`, `${technique.id}.${name}`)]);
+    return { technique: technique.id, values: Object.fromEntries(values) };
+  };
+  const a = takeContestant("a", defaults.technique);
+  const b = takeContestant("b", defaults.opponent(a.technique));
+
+  const labels = parseLabels(text.get("labels"), defaults.labels, problems);
+  used.add("labels");
+  const shared = Object.fromEntries(Object.keys(common).map((name) => [name, take(common, name, name)]));
+  const unknown = [...text.keys()].filter((key) => !used.has(key) && !isKnown(key));
+  if (unknown.length)
+    problems.push(unknownWords(unknown, [...Object.keys(common), ...[techniqueOf(a), techniqueOf(b), data].flatMap(namesOf)]));
+
+  return {
+    settings: { data: data.id, dataValues, labels, a, b, ...shared } as Settings,
+    problems: [...new Set(problems)],
+    mended,
+    given: new Set(text.keys()),
+    version,
+  };
+}
+
+const namesOf = ({ id, params }: { id: string; params: Params }) => Object.keys(params).map((name) => `${id}.${name}`);
+const ownNames = [...techniques, ...dataSets].flatMap(namesOf);
+
+/** “not known here: sed (seed?), and 3 more”. @param near the names that are most likely meant */
+function unknownWords(keys: readonly string[], near: readonly string[]): string {
+  const known = [...near, "data", "labels", "a", "b", ...ownNames];
+  const told = keys.slice(0, mostTold).map((key) => {
+    const nearest = nearestTo(key, known);
+    return shortened(key) + (nearest === undefined ? "" : ` (${nearest}?)`);
+  });
+  return `not known here: ${told.join(", ")}${keys.length > mostTold ? `, and ${keys.length - mostTold} more` : ""}`;
+}
+
+/** Keys and values. Of a key that is given again, the last value counts; what only says where a visitor comes from is left out. */
+function keysIn(link: string, problems: string[]): { text: ReadonlyMap<string, string>; mended: string[] } {
+  const pasted = readPasted(link);
+  const given = new URLSearchParams(pasted.link);
+  const trackers = [...new Set(given.keys())].filter(isTracker);
+  for (const key of trackers) given.delete(key);
+  const text = new Map([...given].map(([key, value]) => [key, value.trim()]));
+  if (given.size > text.size)
+    for (const [key, last] of [...text].filter(([key]) => given.getAll(key).length > 1).slice(0, mostTold))
+      problems.push(`${shortened(key)} is given again: ${shortened(last)} is used`);
+  return { text, mended: [...pasted.mended, ...trackers.slice(0, mostTold).map((key) => `${shortened(key)} is left out`)] };
+}
+
+/** Settings of a technique or data set that is not on now are kept out of the way, not called unknown. */
+function isKnown(key: string): boolean {
+  const [owner = "", name = ""] = key.split(".");
+  return Object.hasOwn((techniqueById(owner) ?? dataSetById(owner))?.params ?? {}, name);
+}
+
+const plainKeys = new Set(["data", "labels", "a", "b", ...Object.keys(commonParams(dataSets[0]!))]);
+const saysSomething = (key: string): boolean => plainKeys.has(key) || /^[ab]\./.test(key) || isKnown(key);
+
+/** A link that says nothing is the first visit of today; what is not known here is read as today's. */
+function versionOf(text: ReadonlyMap<string, string>, problems: string[]): number {
+  if (!text.has("v") && ![...text.keys()].some(saysSomething)) return numbersVersion;
+  const given = text.get("v") ?? "1";
+  const known = Array.from({ length: numbersVersion }, (_, i) => String(i + 1));
+  if (known.includes(given)) return Number(given);
+  problems.push(`v=${shortened(given)} is a version of the numbers that is not known here: ${numbersVersion} is used`);
+  return numbersVersion;
+}
+
+/** A budget and a seed by themselves, as a link says them or not: they change nothing else in it. */
+export function placeIn(labels: string | undefined, seed: string | undefined): { labels: number; seed: number; problems: string[] } {
+  const problems: string[] = [];
+  const budget = parseLabels(labels, defaultLabels, problems);
+  const reading = parseValue(seedParam, "seed", seed ?? String(seedParam.start));
+  if (reading.problem) problems.push(reading.problem);
+  return { labels: budget, seed: Number(reading.value), problems };
+}
+const seedParam = commonParams(dataSets[0]!).seed;
+
+function parseLabels(given: string | undefined, start: number, problems: string[]): number {
+  if (given === undefined) return start;
+  if (given === "all") return Infinity;
+  const number = given.trim() === "" ? NaN : Number(given);
+  const instead = (value: number, why: string) => {
+    problems.push(`labels=${shortened(given)} ${why}: ${printLabels(value)} is used`);
+    return value;
+  };
+  if (!Number.isFinite(number)) return instead(start, "is neither a number nor all");
+  if (number < 1) return instead(1, "is below 1");
+  return number > mostLabels ? instead(Infinity, `is above ${mostLabels}`) : number;
+}
+
+export const printLabels = (labels: number): string => (labels === Infinity ? "all" : String(labels));
+
+/** The shortest link that {@link fromLink} reads back as the same settings, of today's version of the numbers. */
+export const toLink = (settings: Settings): string => written(settings, [settings.a, settings.b], numbersVersion);
+
+/** The same of contestant a alone, of any version of the numbers: whoever it met is not said. */
+export const toLinkAlone = (settings: Omit<Settings, "b">, version: number): string => written(settings, [settings.a], version);
+
+function written(settings: Omit<Settings, "a" | "b">, [a, b]: readonly [Contestant, Contestant?], version: number): string {
+  const defaults = frozen[version] ?? today;
+  const data = dataSetOf(settings);
+  const text = new URLSearchParams(version === 1 ? {} : { v: String(version) });
+  const write = (params: Params, values: Readonly<Record<string, Value>>, prefix: string) => {
+    for (const [name, { start }] of Object.entries(params)) if (values[name] !== start) text.set(prefix + name, printValue(values[name]!));
+  };
+  const writeOwn = ({ technique, values }: Contestant, prefix: string) =>
+    write(defaults.own(technique, techniqueById(technique)!.params as Params, data.kind), values, `${prefix}.`);
+  if (data.id !== defaults.data) text.set("data", data.id);
+  write(defaults.own(data.id, data.params, data.kind), settings.dataValues, `${data.id}.`);
+  if (settings.labels !== defaults.labels) text.set("labels", printLabels(settings.labels));
+  write(defaults.common(data, settings.encoder), settings as unknown as Record<string, Value>, "");
+  if (a.technique !== defaults.technique) text.set("a", a.technique);
+  if (b && b.technique !== defaults.opponent(a.technique)) text.set("b", b.technique);
+  const bySlot = a.technique === b?.technique;
+  writeOwn(a, bySlot ? "a" : a.technique);
+  if (b) writeOwn(b, bySlot ? "b" : b.technique);
+  return text.toString() || `v=${version}`; // an empty link is today's
+}
+
+/** The experiment of the first visit. */
+export const firstSettings = (): Settings => fromLink("").settings;
+
+/** The experiment that a data set starts with. */
+export const usualSettings = (data: string): Settings => fromLink(`v=${numbersVersion}&data=${data}`).settings;
+
+/** As declared, on a data set. */
+export const freshContestant = (id: string, { kind }: DataSet): Contestant =>
+  contestant(must(techniqueById(id), `technique “${id}”`), kind);

@@ -1,0 +1,177 @@
+/** Everything the reader may set, and how it becomes the specification of each contestant's run. */
+import { dataSetById } from "../data-sets/catalogue";
+import type { DataSet } from "../shape/data-set";
+import type { Kind } from "../shape/kind";
+import { encoderFits, encoderNames, type EncoderName } from "../shape/encoder";
+import { must } from "../shape/must";
+import { choice, slider, startValues, type Params, type Value } from "../shape/params";
+import { backendNames, judges, type BackendName, type Judge, type RunSpec } from "../shape/protocol";
+import { labelledIn } from "../shape/record";
+import type { AnyTechnique } from "../shape/technique";
+import { baseline, techniqueById } from "../techniques/catalogue";
+import { packedCounts } from "./packed-counts";
+
+/** A contestant's place on the page. */
+export type Slot = "a" | "b" | "baseline";
+
+export interface Contestant {
+  technique: string;
+  values: Record<string, Value>;
+}
+
+export interface Settings {
+  data: string;
+  dataValues: Record<string, Value>;
+  /** Labels a class; Infinity for all. */
+  labels: number;
+  seed: number;
+  steps: number;
+  batch: number;
+  encoder: EncoderName;
+  judged: Judge;
+  backend: BackendName | "auto";
+  a: Contestant;
+  b: Contestant;
+}
+
+/** The transformer's steps are several times as dear as the others': fewer of them keep a run within minutes on any machine. */
+const usualSteps = (data: DataSet, encoder: EncoderName): number =>
+  encoder === "transformer" ? 10 * Math.round(0.06 * data.steps) : data.steps;
+
+/** What is common to all contestants of an experiment. Steps and encoder start at what suits the data set. */
+export const commonParams = (data: DataSet, encoder: EncoderName = data.encoder) =>
+  ({
+    seed: slider({
+      label: "Seed",
+      help: "Another seed draws other labels, initial weights, batches and views. Packed data keep their test examples and, with all labels, their training examples; points and validation examples are drawn anew. Look at several before you believe a difference.",
+      start: 1,
+      min: 1,
+      max: 9999,
+      step: 1,
+      rebuilds: true,
+    }),
+    encoder: choice({
+      label: "Encoder",
+      help: "The network that turns an example into features. All contestants share it.",
+      start: data.encoder,
+      options: encoderNames.filter((name) => encoderFits(name, data.kind)),
+      rebuilds: true,
+    }),
+    steps: slider({
+      label: "Steps",
+      help: "How many batches each contestant learns from.",
+      start: usualSteps(data, encoder),
+      min: 10,
+      max: 20000,
+      step: 10,
+      scale: "log",
+      rebuilds: true,
+    }),
+    batch: slider({
+      label: "Batch",
+      help: "Unlabelled examples a step; half as many labelled ones go with them.",
+      start: 64,
+      min: 8,
+      max: 256,
+      step: 8,
+      rebuilds: true,
+    }),
+    judged: choice({
+      label: "Judged on",
+      help: "Test: the examples kept for the end. Validation: those are put aside, and a part of the pool, whose labels stay hidden, is tested on instead. Choose settings by it, so that the test examples stay unseen.",
+      start: "test",
+      options: judges,
+      rebuilds: true,
+    }),
+    backend: choice({
+      label: "Backend",
+      help: "What computes. Auto takes the fastest that passes its test.",
+      start: "auto",
+      options: ["auto", ...backendNames],
+      rebuilds: true,
+    }),
+  }) satisfies Params;
+
+export type CommonName = keyof ReturnType<typeof commonParams>;
+
+export const defaultData = "digits";
+export const defaultLabels = 4;
+export const defaultTechnique = baseline.id;
+/** Whoever is named first meets the baseline; the baseline itself meets FixMatch. */
+export const defaultOpponent = (a: string): string => (a === baseline.id ? "fixmatch" : baseline.id);
+
+/** As declared. */
+export const contestant = (technique: AnyTechnique, kind: Kind): Contestant => ({
+  technique: technique.id,
+  values: startValues(technique.params, kind),
+});
+
+/** On another kind of data, what stood at its start stands at the start there; what was changed stays. */
+export function movedTo(kind: Kind, from: Kind, c: Contestant): Contestant {
+  const { params } = techniqueOf(c);
+  const [was, is] = [startValues(params, from), startValues(params, kind)] as Record<string, Value>[];
+  const values = Object.entries(c.values).map(([key, value]) => [key, value === was![key] ? is![key]! : value]);
+  return { technique: c.technique, values: Object.fromEntries(values) as Contestant["values"] };
+}
+
+export const dataValuesOf = (data: DataSet): Record<string, Value> => startValues(data.params, data.kind);
+
+/** More labels a class than any data set has: all of them. */
+export const mostLabels = 100_000;
+
+/** The budgets of the label slider: powers of two a class, and all. */
+export function labelSteps(data: Pick<DataSet, "classes">, poolCount: number): number[] {
+  const most = Math.floor(poolCount / data.classes.length);
+  const steps: number[] = [];
+  for (let n = 1; n < most; n *= 2) steps.push(n);
+  return [...steps, Infinity];
+}
+
+const isBaseline = (c: Contestant, kind: Kind): boolean =>
+  c.technique === baseline.id && Object.entries(startValues(baseline.params, kind)).every(([key, value]) => c.values[key] === value);
+
+/** Who is labels only, as declared: a contestant where one is the same, else a run of its own. */
+export function baselineSlot({ data, a, b }: Settings): Slot {
+  const { kind } = dataSetOf({ data });
+  return isBaseline(a, kind) ? "a" : isBaseline(b, kind) ? "b" : "baseline";
+}
+
+/** The contestants that run beside each other. */
+export const slots = (settings: Settings): Slot[] => (baselineSlot(settings) === "baseline" ? ["a", "b", "baseline"] : ["a", "b"]);
+
+export const contestantIn = (settings: Settings, slot: Slot): Contestant =>
+  slot === "baseline" ? contestant(baseline, dataSetOf(settings).kind) : settings[slot];
+
+export function runSpec(settings: Settings, slot: Slot): RunSpec {
+  const { data, dataValues, labels, seed, steps, batch, encoder, judged } = settings;
+  const { technique, values } = contestantIn(settings, slot);
+  return { data, dataValues, technique, values, encoder, labels, seed, steps, batch, judged };
+}
+
+export const dataSetOf = (settings: Pick<Settings, "data">): DataSet => must(dataSetById(settings.data), `data set “${settings.data}”`);
+export const techniqueOf = (c: Contestant): AnyTechnique => must(techniqueById(c.technique), `technique “${c.technique}”`);
+export const techniqueIn = (settings: Settings, slot: Slot): AnyTechnique => techniqueOf(contestantIn(settings, slot));
+
+/** What a contestant is called beside the others: never two the same. */
+export function nameIn(settings: Settings, slot: Slot): string {
+  const { a, b } = settings;
+  if (slot === "baseline") return a.technique === baseline.id || b.technique === baseline.id ? "Baseline" : baseline.name;
+  const { name } = techniqueOf(settings[slot]);
+  return a.technique === b.technique ? `${name} ${slot.toUpperCase()}` : name;
+}
+
+type DataSettings = Pick<Settings, "data" | "dataValues" | "judged">;
+
+/** How many examples the pool has, and how many are judged: before they have come. */
+export function expectedSplit(settings: DataSettings): { pool: number; judged: number } {
+  const [data, { dataValues, judged }] = [dataSetOf(settings), settings];
+  const count = Number(data.files.length ? must(packedCounts[data.id], `number of examples of “${data.id}”`) : dataValues.count);
+  const parted = (all: number) => ({ pool: all - Math.round(all * data.testShare), judged: Math.round(all * data.testShare) });
+  const tested = parted(count);
+  return judged === "test" ? tested : parted(tested.pool);
+}
+export const expectedPool = (settings: DataSettings): number => expectedSplit(settings).pool;
+
+/** How many labels a budget of so many a class buys. */
+export const expectedLabels = (settings: DataSettings, labelsAClass: number): number =>
+  labelledIn(expectedPool(settings), labelsAClass, dataSetOf(settings).classes.length);

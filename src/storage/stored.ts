@@ -1,0 +1,50 @@
+/** What is kept, in the form in which it lies in storage: plain data. */
+import type { Slot } from "../link/settings";
+import type { Arrays } from "../shape/arrays";
+import type { Checkpoint } from "../shape/checkpoint";
+import type { SweepPlan } from "../shape/plan";
+import type { RunRecord } from "../shape/record";
+
+/** The past of a run: one row a report, one column a curve. */
+export interface TableData {
+  steps: Float32Array;
+  seconds: Float32Array;
+  columns: Record<string, Float32Array>;
+}
+
+export interface StoredRun {
+  technique: string;
+  step: number;
+  seconds: number;
+  stepSeconds: number;
+  reports: TableData;
+  evaluations: TableData;
+  /** Labels a class that these were measured under; an older page did not say it. */
+  labels?: number;
+  arrays: Arrays;
+  touched: boolean;
+  told: boolean;
+}
+export interface StoredExperiment {
+  link: string;
+  runs: Partial<Record<Slot, StoredRun>>;
+  /** The reader wanted the runs to go on. */
+  playing: boolean;
+}
+export type Checkpoints = Partial<Record<Slot, Checkpoint>>;
+
+/** A sweep that is not done yet. */
+export interface StoredSweep {
+  id: string;
+  /** When it was begun, in milliseconds since 1970. */
+  at: number;
+  plan: SweepPlan;
+  state: "running" | "paused";
+  /** The tab that began it, or went on with it; an older page did not say it. */
+  tab?: string;
+  /** Ids of jobs that are not to be tried again. */
+  skipped?: string[];
+}
+
+/** A record under the form in which it was written: see recordVersion. */
+export type StoredRecord = RunRecord & { form: number };

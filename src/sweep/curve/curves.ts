@@ -1,0 +1,58 @@
+/** Runs as lines of the label curve: what differs only in labels and seed is one line. */
+import { isOfAnotherVersion, labelsOf, type RunRecord } from "../../shape/record";
+import { usualSettings } from "../../link/link";
+import { baselineSlot, runSpec, type Settings } from "../../link/settings";
+import type { Budget } from "../../shape/plan";
+import { linkOf, seriesOf } from "../records/identity";
+import { CurveIndex, type Line } from "./curve-index";
+import type { Cell, LabelCurve } from "./label-curve";
+
+/** What was made elsewhere, recorded or imported, apart from what this device has made. */
+export const apart = (lines: readonly Line[]): LabelCurve[] =>
+  (["others", "own"] as const).flatMap((whose) => lines.flatMap((line) => line.curve(whose) ?? []));
+
+/** One line a series of today's numbers, wherever its runs were made. */
+export const merged = (lines: readonly Line[]): LabelCurve[] =>
+  lines.flatMap((line) => (isOfAnotherVersion(line.about) ? [] : (line.curve("all") ?? [])));
+
+function linesOf(records: Iterable<RunRecord>): Line[] {
+  const index = new CurveIndex();
+  for (const record of records) index.add(record);
+  return [...index.data].flatMap((data) => [...index.lines(data)]);
+}
+
+/** All lines of some runs; see {@link apart}. */
+export const curvesOf = (records: Iterable<RunRecord>): LabelCurve[] => apart(linesOf(records));
+
+/** All lines of some runs; see {@link merged}. */
+export const mergedCurves = (records: Iterable<RunRecord>): LabelCurve[] => merged(linesOf(records));
+
+/** Whether its settings say what it was: else it is on no line. */
+export const isTold = ({ touched }: Pick<RunRecord, "touched">): boolean => !touched;
+
+export const cellAt = ({ cells }: LabelCurve, labels: Budget): Cell | undefined => cells.find((cell) => cell.labels === labels);
+
+/** The one at a place on the axis, as a chart knows it: in 32 bits. */
+export const cellNear = ({ cells }: LabelCurve, x: number): Cell | undefined =>
+  cells.find((cell) => Math.fround(cell.x) === Math.fround(x));
+
+/** Every budget that one of the lines was measured at, few labels first. */
+export const budgetsOf = (curves: readonly LabelCurve[]): Budget[] =>
+  [...new Set(curves.flatMap(({ cells }) => cells.map(({ labels }) => labels)))].sort(
+    (a, b) => labelsOf({ labels: a }) - labelsOf({ labels: b }),
+  );
+
+const isOwnCurve = ({ origins }: LabelCurve): boolean => origins.every((origin) => origin === "here");
+
+/** The series of labels only as it is declared, under the conditions of the bench, or on other data under the usual ones. */
+export function baselineSeriesOn(data: string, settings: Settings): string {
+  const there = data === settings.data ? settings : { ...usualSettings(data), judged: settings.judged };
+  return seriesOf(linkOf(runSpec(there, baselineSlot(there)), "auto"));
+}
+
+/** What the {@link baselineSeriesOn} reaches with all labels, by own runs where there are some; undefined where that was not measured. */
+export function ceilingOf(curves: readonly LabelCurve[], series: string): number | undefined {
+  const ofBaseline = curves.filter((curve) => curve.series === series && !isOfAnotherVersion(curve));
+  const ownFirst = ofBaseline.toSorted((a, b) => Number(isOwnCurve(b)) - Number(isOwnCurve(a)));
+  return ownFirst.flatMap((curve) => cellAt(curve, "all") ?? []).find(({ mean }) => Number.isFinite(mean))?.mean;
+}

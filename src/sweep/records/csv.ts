@@ -1,0 +1,66 @@
+/** Runs as a table for spreadsheets and statistics programs: one row a run. */
+import { csvFormatRows, dsvFormat } from "d3";
+import { dataSetById } from "../../data-sets/catalogue";
+import { judgedIn } from "../../link/judged";
+import { readIn } from "../../link/read-by";
+import type { RunRecord } from "../../shape/record";
+import { techniqueById } from "../../techniques/catalogue";
+import { formOf, type CsvForm } from "./csv-forms";
+import { guard } from "./formula-guard";
+
+type Cell = string | number | undefined;
+/** A name at the head of a column, and what stands in it; nothing where it is not known. */
+export type Columns = Readonly<Record<string, (record: RunRecord) => Cell>>;
+
+/** Shares of the examples that were judged are from 0 to 1, seconds are of training. */
+const columns: Columns = {
+  data: ({ data }) => data,
+  data_name: ({ data }) => dataSetById(data)?.name,
+  technique: ({ technique }) => technique,
+  technique_name: ({ technique }) => techniqueById(technique)?.name,
+  labels_per_class: ({ labels }) => labels,
+  labelled: ({ labelled }) => labelled,
+  pool: ({ pool }) => pool,
+  fraction: ({ labelled, pool }) => (pool ? Number((labelled / pool).toPrecision(6)) : undefined),
+  seed: ({ seed }) => seed,
+  judged: ({ link }) => judgedIn(link),
+  judged_examples: ({ test }) => test,
+  accuracy: ({ accuracy }) => accuracy ?? undefined,
+  accuracy_by: ({ technique }) => readIn(technique),
+  readout: ({ probe }) => probe,
+  knn: ({ knn }) => knn,
+  random_encoder: ({ random }) => random,
+  steps: ({ steps }) => steps,
+  seconds: ({ seconds }) => seconds,
+  stopped: ({ stopped }) => stopped,
+  numbers_version: ({ numbers }) => numbers,
+  settings_moved: ({ touched }) => (touched ? "yes" : "no"),
+  backend: ({ backend }) => backend,
+  device: ({ device }) => device,
+  version: ({ version }) => version,
+  commit: ({ commit }) => commit,
+  date: ({ at }) => new Date(at).toISOString(),
+  origin: ({ origin }) => origin,
+  name: ({ name }) => name,
+  link: ({ link }) => link,
+};
+
+/** @param more columns that follow the usual ones */
+function rowsOf(records: readonly RunRecord[], mark: string, more: Columns): string[][] {
+  const all = Object.entries({ ...columns, ...more });
+  return [all.map(([name]) => name), ...records.map((record) => all.map(([, cell]) => printCell(cell(record), mark)))];
+}
+
+/** As a file. It begins with the mark by which a spreadsheet knows that it is UTF-8. */
+export function printCsv(records: readonly RunRecord[], as: CsvForm): string {
+  const { separator, mark } = formOf(as);
+  return `\uFEFF${dsvFormat(separator).formatRows(rowsOf(records, mark, {}))}\n`;
+}
+
+/** As text in a program: parted by commas, with decimal points. @param more columns that follow the usual ones */
+export const printTable = (records: readonly RunRecord[], more: Columns): string => csvFormatRows(rowsOf(records, ".", more));
+
+function printCell(cell: Cell, mark: string): string {
+  if (cell === undefined) return "";
+  return typeof cell === "number" ? String(cell).replace(".", mark) : guard(cell);
+}

@@ -1,0 +1,100 @@
+/** Runs as a Jupyter notebook that works their statistics out again, in plain Python. */
+import { dataSetById } from "../../data-sets/catalogue";
+import { counted } from "../../shape/numerals";
+import { must } from "../../shape/must";
+import { isOfAnotherVersion, labelsAClass, type RunRecord } from "../../shape/record";
+import { baseline, techniqueById } from "../../techniques/catalogue";
+import { printTable, type Columns } from "./csv";
+import { differencesOf } from "./differences";
+import { conditionsOf, seriesOf } from "./identity";
+import { remembered } from "./remembered";
+import curve from "./notebook/curve.py?raw";
+import differences from "./notebook/differences.py?raw";
+import means from "./notebook/means.py?raw";
+
+export interface NotebookParts {
+  /** The program that writes it, and when, in milliseconds since 1970. */
+  version: string;
+  at: number;
+  /** Where the page that wrote it can be opened; empty where nobody else could. */
+  address: string;
+}
+
+/** Jupyter's format 4.5. @see https://nbformat.readthedocs.io */
+export function printNotebook(records: readonly RunRecord[], parts: NotebookParts): string {
+  const csv = printTable(records, places).split("\n");
+  // What JSON writes as text is text in Python as well.
+  const numbers = ['numbers = "\\n".join([', ...csv.map((line) => `    ${JSON.stringify(line)},`), "])"].join("\n");
+  const notebook = {
+    nbformat: 4,
+    nbformat_minor: 5,
+    metadata: {
+      kernelspec: { name: "python3", display_name: "Python 3", language: "python" },
+      language_info: { name: "python" },
+    },
+    cells: [
+      { cell_type: "markdown", id: "about", metadata: {}, source: linesOf(about(records, parts)) },
+      codeCell("numbers", numbers),
+      codeCell("means", means),
+      codeCell("curve", curve),
+      codeCell("differences", differences),
+    ],
+  };
+  return `${JSON.stringify(notebook, null, 1)}\n`;
+}
+
+const codeCell = (id: string, code: string) => ({
+  cell_type: "code",
+  id,
+  metadata: {},
+  execution_count: null,
+  outputs: [],
+  source: linesOf(code.trimEnd()),
+});
+const linesOf = (text: string): string[] => text.split(/(?<=\n)/);
+
+/** Many runs are of few series. */
+const differencesIn = remembered(differencesOf);
+
+/** What a chart has in common, the version of the numbers where it is not today's: what differs in it is never compared. */
+const conditionWords = (record: RunRecord): string[] => [
+  ...differencesIn(conditionsOf(record.link)),
+  ...(isOfAnotherVersion(record) ? [`version ${record.numbers} of the numbers`] : []),
+];
+const ownWords = (record: RunRecord): string[] => {
+  const shared = conditionWords(record);
+  return differencesIn(seriesOf(record.link)).filter((words) => !shared.includes(words));
+};
+
+/** Which chart and which of its lines a run belongs to, and where on it. */
+const places: Columns = {
+  chart: (record) => [must(dataSetById(record.data), "such data set").name, ...conditionWords(record)].join(", "),
+  line: (record) => [must(techniqueById(record.technique), "such technique").name, ...ownWords(record)].join(", "),
+  budget: (record) => labelsAClass(record, must(dataSetById(record.data), "such data set").classes.length),
+  baseline: (record) => (record.technique === baseline.id && !ownWords(record).length ? "yes" : "no"),
+};
+
+function about(records: readonly RunRecord[], { version, at, address }: NotebookParts): string {
+  const day = (milliseconds: number) => new Date(milliseconds).toISOString().slice(0, 10);
+  const one = (texts: readonly string[]) => [...new Set(texts)].map(escaped).join("; ");
+  const times = records.map((record) => record.at).sort((a, b) => a - b);
+  return [
+    "# Label curves",
+    "",
+    `How accurate techniques are with few labels: ${counted(records.length, "run")} on ${one(records.map(({ data }) => dataSetById(data)?.name ?? data)) || "nothing"}. The next cell holds their numbers, the others work out means, curve and differences from them.`,
+    "",
+    `- Written by Labelscape ${escaped(version)} on ${day(at)}.`,
+    ...(address ? [`- The experiment that was open then: <${address.replace(/[<>\s]/g, encodeURIComponent)}>`] : []),
+    ...(times.length
+      ? [
+          `- Run from ${day(times[0]!)} to ${day(times.at(-1)!)} by version ${one(records.map((record) => record.version))}.`,
+          `- Computed by: ${one(records.map(({ backend, device }) => `${backend}, ${device}`))}.`,
+        ]
+      : []),
+    "- `accuracy_by` says what an accuracy is by: the linear readout of the features, the technique's own classifier, or its graph.",
+    "- Each run whose settings were not moved on the way can be made again: `link` is what stands behind # in the address of the page.",
+  ].join("\n");
+}
+
+/** Names of devices and versions may come from somebody else's file: they stay text. */
+const escaped = (text: string): string => text.replace(/\s+/g, " ").replace(/[\\`*_{}[\]()<>#+!|~$&-]/g, "\\$&");

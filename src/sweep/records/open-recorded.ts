@@ -1,0 +1,42 @@
+/** Opens recorded curves as they come with the program: see recorded.ts. */
+import * as v from "valibot";
+import { faultIn, fromLink } from "../../link/link";
+import { lineOf, pathWords, told, type Opened } from "./listing";
+import { quoted } from "./record-check";
+import { placesIn, unpacker } from "./recorded";
+import { recordedSchema } from "./recorded-form";
+
+export function openRecorded(text: string, value: object): Opened {
+  const reading = v.safeParse(recordedSchema, value, { abortEarly: true });
+  if (!reading.success) {
+    const [{ path = [], input }] = reading.issues;
+    const keys = path.map(({ key }) => key as string | number);
+    return { problem: told(text, { path: keys, value: input, why: "is not what recorded curves have there" }) };
+  }
+  const file = { ...reading.output, numbers: reading.output.formatVersion === 1 ? 1 : reading.output.numbers };
+  for (const [i, { link }] of file.series.entries()) {
+    const { problems, version } = fromLink(link || `v=${file.numbers}`);
+    const why = problems.length ? `cannot be read here: ${faultIn(problems[0]!)}` : `must be of version ${file.numbers} of the numbers`;
+    if (problems.length || version !== file.numbers) return { problem: told(text, { path: ["series", i, "link"], value: link, why }) };
+  }
+  for (const [i, { accuracy }] of file.series.entries()) {
+    const isBeyond = accuracy.length > file.seeds.length || accuracy.some((cells) => cells.length > file.labels.length);
+    const why = `must have a row for each of ${file.seeds.length} seeds at most, and in it a number for each of ${file.labels.length} budgets`;
+    if (isBeyond) return { problem: told(text, { path: ["series", i, "accuracy"], value: accuracy, why }) };
+  }
+  const runs = file.series.flatMap((series, i) => placesIn(file, series).map((place) => ({ i, place })));
+  const unpackers: ReturnType<typeof unpacker>[] = [];
+  return {
+    count: runs.length,
+    begin: () => 1,
+    read(index) {
+      const { i, place } = runs[index]!;
+      unpackers[i] ??= unpacker(file, file.series[i]!);
+      return { value: unpackers[i](place) };
+    },
+    tell(index, { path, value, why }) {
+      const { i } = runs[index]!;
+      return { line: lineOf(text, ["series", i]), message: `${pathWords(path)} of a run of series[${i}] is ${quoted(value)}: it ${why}.` };
+    },
+  };
+}

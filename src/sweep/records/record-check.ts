@@ -1,0 +1,73 @@
+/** Whether a record from outside is to be believed: its form, whether what it says agrees with its link, and its numbers with one another. */
+import * as v from "valibot";
+import { faultIn } from "../../link/link";
+import { budgetOf, numbersVersion, type RunRecord } from "../../shape/record";
+import { idOf } from "./identity";
+import { linkedRun, type LinkedRun } from "./linked-run";
+import { miscount } from "./record-counts";
+import { foundSchema, wanted, withoutNothing } from "./record-form";
+
+/** One value that is wrong: where, what it is, and, to go on after “it”, what it should be. */
+export interface Fault {
+  path: readonly (string | number)[];
+  value: unknown;
+  why: string;
+}
+
+/**
+ * The record without what a record does not have, under the one link and the one id of its run; or the first fault in it.
+ * @param value may leave out the id, which follows from the link
+ */
+export function checkRecord(value: unknown): RunRecord | Fault {
+  const reading = v.safeParse(foundSchema, withoutNothing(value), { abortEarly: true });
+  if (!reading.success) return faultOf(value, reading.issues[0]);
+  const found = reading.output;
+  const linked = linkedRun(found.link || `v=${found.numbers}`); // of the first version, an empty link was one
+  const record = { ...found, id: idOf(linked.link), link: linked.link };
+  return faultInLink(found, record, linked) ?? contradiction(record, linked) ?? record;
+}
+
+function faultOf(value: unknown, { path }: v.InferIssue<typeof foundSchema>): Fault {
+  if (!path) return { path: [], value, why: "must be a run: an object" };
+  const keys = path.map(({ key }) => key as string | number);
+  return { path: keys, value: path.at(-1)!.value, why: wanted[keys[0] as keyof typeof wanted] };
+}
+
+/** The hash is of the link: as it should be, as it is spelt, or as it was when an empty one was of the first version. */
+function faultInLink(found: { id?: string; link: string }, { id, link }: RunRecord, { problems }: LinkedRun): Fault | undefined {
+  if (problems.length) return { path: ["link"], value: found.link, why: `cannot be read here: ${faultIn(problems[0]!)}` };
+  if (found.id === undefined || found.id === id || found.id === idOf(found.link)) return undefined;
+  if (link === "v=1" && found.id === idOf("")) return undefined;
+  return { path: ["id"], value: found.id, why: `must be ${quoted(id)}, as the link has it` };
+}
+
+/** The link is the run: what else stands in the record must be the same. */
+function contradiction(record: RunRecord, linked: LinkedRun): Fault | undefined {
+  const { settings, version } = linked;
+  const fault = (key: keyof RunRecord, why: string): Fault => ({ path: [key], value: record[key], why });
+  const said = {
+    numbers: version,
+    data: settings.data,
+    technique: settings.a.technique,
+    labels: budgetOf(settings.labels),
+    seed: settings.seed,
+  };
+  for (const [key, value] of Object.entries(said) as [keyof typeof said, string | number][])
+    if (record[key] !== value) return fault(key, `must be ${quoted(value)}, as the link has it`);
+  const diverged = record.stopped === "diverged";
+  if (diverged !== (record.accuracy === null)) return fault("accuracy", "must be null where the run diverged, and nowhere else");
+  // Where features are read out, that is the accuracy.
+  if (version === numbersVersion && record.probe !== undefined && !diverged && record.probe !== record.accuracy)
+    return fault("probe", `must be ${record.accuracy}, as the accuracy is`);
+  const counted = miscount(record, linked);
+  return counted && fault(counted.key, counted.why);
+}
+
+const mostQuoted = 40;
+
+/** A value as it stands in a file, cut short; `missing` where there is none. */
+export function quoted(value: unknown): string {
+  if (value === undefined) return "missing";
+  const text = JSON.stringify(typeof value === "string" ? value.slice(0, mostQuoted + 1) : value);
+  return text.length > mostQuoted ? `${text.slice(0, mostQuoted)}…` : text;
+}

@@ -1,0 +1,168 @@
+/** Curves in a few kilobytes: the runs of one data set, as they lie in static-data/recorded/ and static-data/tuned/. */
+import { group, mean } from "d3";
+import { dataSetById } from "../../data-sets/catalogue";
+import { fromLink } from "../../link/link";
+import { runSpec } from "../../link/settings";
+import { printValue, type Value } from "../../shape/params";
+import { labelledIn, labelsOf, numbersVersion, type RunRecord } from "../../shape/record";
+import type { RunSpec } from "../../shape/protocol";
+import { idOf, linkAt, openLinkOf } from "./identity";
+import { remembered } from "./remembered";
+import type { Budget } from "../../shape/plan";
+
+export const recordedFormat = "labelscape recorded label curves";
+export const recordedVersion = 2;
+
+/** Share right on the test examples; null where it was not run. */
+export type RecordedCell = number | "diverged" | null;
+
+export interface RecordedSeries {
+  /** What its runs have in common: every setting, so that it means the same wherever they start one day. */
+  link: string;
+  /** Of the code and the data that decide its numbers: the same in all its runs. */
+  fingerprint: string;
+  /** The program that made the newest of them, its commit, and the day, as 2026-11-22. */
+  program: string;
+  commit: string;
+  date: string;
+  /** Of its runs, the mean. */
+  steps: number;
+  seconds: number;
+  /** One row a seed, one column a budget. */
+  accuracy: RecordedCell[][];
+}
+
+export interface RecordedFile {
+  format: typeof recordedFormat;
+  formatVersion: typeof recordedVersion;
+  /** The version of the numbers. */
+  numbers: number;
+  data: string;
+  machine: string;
+  backend: RunRecord["backend"];
+  /** Examples in the pool and for testing. */
+  pool: number;
+  test: number;
+  labels: Budget[];
+  seeds: number[];
+  series: RecordedSeries[];
+}
+
+/** As recorded before the version of the numbers was written down: that was the first. Its links say only what differs from the defaults of then. */
+export interface FirstRecordedFile extends Omit<RecordedFile, "formatVersion" | "numbers" | "series"> {
+  formatVersion: 1;
+  series: Omit<RecordedSeries, "fingerprint">[];
+}
+
+/** A link that says every setting but labels, seed and what computes. */
+export function spelledOut({ data, dataValues, technique, values, encoder, steps, batch, judged }: RunSpec): string {
+  const text = new URLSearchParams({ v: String(numbersVersion), data });
+  const write = (all: Readonly<Record<string, Value>>, prefix: string) => {
+    for (const [name, value] of Object.entries(all)) text.set(prefix + name, printValue(value));
+  };
+  write(dataValues, `${data}.`);
+  write({ encoder, steps, batch, judged }, "");
+  text.set("a", technique);
+  write(values, `${technique}.`);
+  return text.toString();
+}
+
+/** Of any run's link, the {@link spelledOut} one. */
+export const spelledOutOf = remembered((link) => spelledOut(runSpec(fromLink(link).settings, "a")));
+
+const day = (at: number): string => new Date(at).toISOString().slice(0, 10);
+/** As it is recorded: to four digits, which tell any two counts of some thousand examples apart. */
+export const roundedShare = (share: number): number => Math.round(1e4 * share) / 1e4;
+
+/** Packs the runs of one data set. @param fingerprintOf by the series' link, spelled out */
+export function packRecorded(runs: readonly RunRecord[], machine: string, fingerprintOf: (link: string) => string): RecordedFile {
+  const { data, backend, pool, test } = runs[0]!;
+  const budgets = [...new Set(runs.map((run) => run.labels))].sort((a, b) => labelsOf({ labels: a }) - labelsOf({ labels: b }));
+  const seeds = [...new Set(runs.map(({ seed }) => seed))].sort((a, b) => a - b);
+  return {
+    format: recordedFormat,
+    formatVersion: recordedVersion,
+    numbers: numbersVersion,
+    data,
+    machine,
+    backend,
+    pool,
+    test,
+    labels: budgets,
+    seeds,
+    series: [...group(runs, ({ link }) => spelledOutOf(link))].map(([link, same]) => {
+      const newest = same.reduce((a, b) => (b.at > a.at ? b : a));
+      const byCell = new Map<string, RecordedCell>(
+        same.map((run) => [`${run.seed} ${run.labels}`, run.accuracy === null ? "diverged" : roundedShare(run.accuracy)]),
+      );
+      return {
+        link,
+        fingerprint: fingerprintOf(link),
+        program: newest.version,
+        commit: newest.commit ?? "unknown",
+        date: day(newest.at),
+        steps: Math.round(mean(same, ({ steps }) => steps)!),
+        seconds: Number(mean(same, ({ seconds }) => seconds)!.toPrecision(4)),
+        accuracy: seeds.map((seed) => budgets.map((budget) => byCell.get(`${seed} ${budget}`) ?? null)),
+      };
+    }),
+  };
+}
+
+/** The runs of a file, as those of this device are. */
+export function unpackRecorded(file: RecordedFile | FirstRecordedFile): RunRecord[] {
+  const head = { ...file, numbers: file.formatVersion === 1 ? 1 : file.numbers };
+  return file.series.flatMap((series) => unpackSeries(head, series));
+}
+
+type Head = Omit<RecordedFile, "format" | "formatVersion" | "series">;
+/** Where a run stands: see {@link RecordedSeries.accuracy}. */
+export type CellPlace = readonly [row: number, column: number];
+
+/** Where a series has runs. A cell beyond the seeds or the budgets of its file is none. */
+export const placesIn = ({ seeds, labels }: Pick<Head, "seeds" | "labels">, { accuracy }: Pick<RecordedSeries, "accuracy">): CellPlace[] =>
+  accuracy
+    .slice(0, seeds.length)
+    .flatMap((cells, row) => cells.slice(0, labels.length).flatMap((cell, column) => (cell === null ? [] : [[row, column] as const])));
+
+/** The runs of one series. @param head of its file */
+export function unpackSeries(head: Head, series: Omit<RecordedSeries, "fingerprint">): RunRecord[] {
+  const unpack = unpacker(head, series);
+  return placesIn(head, series).map(unpack);
+}
+
+/** How to get a run of a series by its place. */
+export function unpacker(
+  { numbers, data, backend, machine, pool, test, labels, seeds }: Head,
+  { link: common, program, commit, date, steps, seconds, accuracy }: Omit<RecordedSeries, "fingerprint">,
+): (place: CellPlace) => RunRecord {
+  const classCount = dataSetById(data)?.classes.length ?? 1;
+  const { settings } = fromLink(common || `v=${numbers}`);
+  const open = openLinkOf(runSpec(settings, "a"), settings.backend, numbers);
+  return ([row, column]) => {
+    const [seed, budget, cell] = [seeds[row]!, labels[column]!, accuracy[row]![column]!];
+    const link = linkAt(open, budget, seed);
+    return {
+      id: idOf(link),
+      link,
+      numbers,
+      data,
+      technique: settings.a.technique,
+      labels: budget,
+      labelled: labelledIn(pool, labelsOf({ labels: budget }), classCount),
+      pool,
+      test,
+      seed,
+      steps,
+      seconds,
+      accuracy: cell === "diverged" ? null : cell,
+      stopped: cell === "diverged" ? "diverged" : "finished",
+      version: program,
+      commit,
+      at: Date.parse(date),
+      backend,
+      device: machine,
+      origin: "recorded",
+    };
+  };
+}

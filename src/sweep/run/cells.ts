@@ -1,0 +1,118 @@
+/** What a plan trains but for the seeds: one cell for each data set, technique and budget of labels, each of them once. */
+import { isLabelBlind } from "../../link/changes";
+import { faultIn, fromLink, printLabels } from "../../link/link";
+import { commonParams, dataSetOf, defaultData, defaultOpponent, expectedLabels, runSpec, type Settings } from "../../link/settings";
+import type { Budget, SweepPlan } from "../../shape/plan";
+import type { BackendName, RunSpec } from "../../shape/protocol";
+import { labelsOf, numbersVersion } from "../../shape/record";
+import { openLinkOf, type OpenLink } from "../records/identity";
+
+/** What runs have in common that differ in nothing but labels and seed. */
+export interface Setting {
+  spec: Omit<RunSpec, "labels" | "seed">;
+  backend: BackendName | "auto";
+  link: OpenLink;
+}
+
+/** What jobs have in common that differ in nothing but the seed. */
+export interface Cell {
+  setting: Setting;
+  /** One for each run that comes out of such a job. */
+  labels: readonly Budget[];
+}
+
+/** A plan that cannot be carried out: which part of it, and why. */
+export class PlanError extends Error {
+  override name = "PlanError";
+  constructor(
+    /** What is wrong, as a part of a sentence that quotes it. */
+    readonly fault: string,
+    /** Where in the plan. */
+    readonly path: readonly (string | number)[],
+  ) {
+    super(`The plan cannot be read: ${fault}.`);
+  }
+}
+
+/** A technique that never sees a label is trained once for all budgets. @throws PlanError quoting what cannot be read */
+export function cellsOf(plan: SweepPlan): Cell[] {
+  for (const [i, labels] of plan.labels.entries()) refuse(faultsIn({ labels: String(labels) }), ["labels", i]);
+  for (const [i, seed] of plan.seeds.entries()) if (!isSeed(seed)) refuse(faultsIn({ seed: String(seed) }), ["seeds", i]);
+  const cells = new Map<string, readonly Cell[]>();
+  for (const [i, data] of plan.data.entries())
+    for (const [j, technique] of plan.techniques.entries()) {
+      const settings = settingsOf(plan, data, technique) ?? refuseSettings(plan, i, j);
+      const setting = settingFrom(settings);
+      const key = setting.link.before + setting.link.after;
+      if (cells.has(key)) continue; // named in two ways
+      const budgets = differentBudgets(settings, plan.labels);
+      const each = isLabelBlind(settings.a.technique) ? [budgets] : budgets.map((one) => [one]);
+      cells.set(
+        key,
+        each.map((labels) => ({ setting, labels })),
+      );
+    }
+  return [...cells.values()].flat();
+}
+
+export function settingFrom(settings: Settings): Setting {
+  const { backend } = settings;
+  const { seed: _seed, labels: _labels, ...spec } = runSpec(settings, "a");
+  return { spec, backend, link: openLinkOf(spec, backend) };
+}
+
+/** Of budgets that buy the same labels of this pool, the first; all of them under the name of all, where the plan names them so. */
+function differentBudgets(settings: Settings, budgets: readonly Budget[]): Budget[] {
+  const byCount = new Map<number, Budget>();
+  for (const labels of budgets) {
+    const count = expectedLabels(settings, labelsOf({ labels }));
+    if (labels === "all" || !byCount.has(count)) byCount.set(count, labels);
+  }
+  return [...byCount.values()];
+}
+
+const faultsIn = (text: Readonly<Record<string, string>>): string[] =>
+  fromLink(new URLSearchParams({ v: String(numbersVersion), ...text }).toString()).problems.map(faultIn);
+
+const { min, max } = commonParams(dataSetOf({ data: defaultData })).seed;
+/** There may be thousands: only those that are none are read as text. */
+const isSeed = (seed: number): boolean => Number.isInteger(seed) && seed >= min && seed <= max;
+
+function refuse(faults: readonly string[], path: PlanError["path"]) {
+  if (faults.length) throw new PlanError(faults.join("; "), path);
+}
+
+/** What the link of a plan says, and a technique with settings of its own after it; undefined where that cannot be read. */
+function settingsOf(plan: SweepPlan, data: string, technique: string): Settings | undefined {
+  const { settings, problems } = fromLink(linkFor(plan.link, data, technique));
+  return problems.length || reservedIn(technique).length ? undefined : settings;
+}
+
+function linkFor(common: string, data: string, technique: string): string {
+  const text = new URLSearchParams(common || `v=${numbersVersion}`);
+  const own = new URLSearchParams(`a=${technique}`);
+  for (const [key, value] of own) text.set(key, value);
+  text.set("b", defaultOpponent(own.get("a") ?? ""));
+  text.set("data", data);
+  text.set("labels", printLabels(Infinity));
+  text.set("seed", "1");
+  return text.toString();
+}
+
+/** What a plan says elsewhere than with a technique. */
+const reserved: Readonly<Record<string, string>> = { a: "techniques", b: "techniques", data: "data", labels: "labels", seed: "seeds" };
+const reservedIn = (technique: string): string[] =>
+  [...new URLSearchParams(technique).keys()].slice(1).filter((key) => Object.hasOwn(reserved, key));
+
+/** Finds out which part of the plan it is. @throws PlanError */
+function refuseSettings(plan: SweepPlan, i: number, j: number): never {
+  const [data, technique] = [plan.data[i]!, plan.techniques[j]!];
+  const [id = ""] = technique.split("&", 1);
+  refuse(faultsIn({ data }), ["data", i]);
+  refuse(faultsIn({ a: id }), ["techniques", j]);
+  refuse(fromLink(linkFor(plan.link, data, id)).problems.map(faultIn), ["link"]);
+  const misplaced = reservedIn(technique).map((key) => `${key} in ${technique} is said by “${reserved[key]}”, for all techniques`);
+  refuse(misplaced, ["techniques", j]);
+  refuse(fromLink(linkFor(plan.link, data, technique)).problems.map(faultIn), ["techniques", j]);
+  throw new PlanError(`${technique} on ${data} is not known here`, ["techniques", j]);
+}
