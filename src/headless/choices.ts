@@ -7,7 +7,7 @@ import type { Kind } from "../shape/kind";
 import { must } from "../shape/must";
 import type { Value } from "../shape/params";
 import { numbersVersion } from "../shape/record";
-import { recordedVersion, spelledOut } from "../sweep/records/recorded";
+import { spelledOut } from "../sweep/records/recorded";
 import { estimated } from "../sweep/curve/statistics";
 import { techniqueById } from "../techniques/catalogue";
 import { readCurves } from "./curve-files";
@@ -40,7 +40,7 @@ export interface Choice {
 export const choicesIn = (folder: string): Choice[] =>
   gridData.flatMap((data) => {
     const file = readCurves(path.join(folder, `${data}.json`));
-    const rows = new Map(file?.formatVersion === recordedVersion ? file.series.map(({ link, accuracy }) => [link, accuracy]) : []);
+    const rows = new Map((file?.series ?? []).map(({ link, accuracy }) => [link, accuracy]));
     return grid.map(({ technique, settings, before }): Choice => {
       const measured = settings.map((setting): Measured => {
         const { link, values } = readSetting(data, setting);

@@ -7,15 +7,7 @@ import { idOf } from "../sweep/records/identity";
 import { dataSetById } from "../data-sets/catalogue";
 import { must } from "../shape/must";
 import type { Job } from "../sweep/run/plan";
-import {
-  packRecorded,
-  recordedVersion,
-  spelledOut,
-  spelledOutOf,
-  unpackRecorded,
-  type FirstRecordedFile,
-  type RecordedFile,
-} from "../sweep/records/recorded";
+import { packRecorded, spelledOut, spelledOutOf, unpackRecorded, type RecordedFile } from "../sweep/records/recorded";
 import { tryFolder, writeWhole } from "./files";
 import type { RunStore } from "./store";
 
@@ -66,8 +58,7 @@ export function curveFiles(folder: string, jobs: readonly Job[], code: CodeFinge
   function add(data: string, fresh: readonly RunRecord[]) {
     const file = readCurves(fileOf(data));
     const { pool, test, backend } = fresh[0]!;
-    const comparable =
-      file?.formatVersion === recordedVersion && file.numbers === numbersVersion && file.pool === pool && file.test === test;
+    const comparable = file?.numbers === numbersVersion && file.pool === pool && file.test === test;
     const begun = new Set(fresh.map(({ link }) => spelledOutOf(link)));
     const parts = comparable && file.backend === backend ? partsOf(file) : [];
     const kept = parts.filter(({ link, current }) => planned.has(link) && (current || !begun.has(link)));
@@ -87,15 +78,14 @@ export function curveFiles(folder: string, jobs: readonly Job[], code: CodeFinge
       const [done, stale]: [RunRecord[], RunRecord[]] = [[], []];
       for (const data of new Set(jobs.map(({ spec }) => spec.data))) {
         const file = readCurves(fileOf(data));
-        if (file?.formatVersion === recordedVersion) for (const { current, runs } of partsOf(file)) (current ? done : stale).push(...runs);
-        else if (file) stale.push(...unpackRecorded(file));
+        if (file) for (const { current, runs } of partsOf(file)) (current ? done : stale).push(...runs);
       }
       return { done, stale, passedOver: [] };
     },
     takeOver(links) {
       for (const data of new Set(jobs.map(({ spec }) => spec.data))) {
         const file = readCurves(fileOf(data));
-        if (file?.formatVersion !== recordedVersion) continue;
+        if (!file) continue;
         const series = file.series.map((one) => (links.includes(one.link) ? { ...one, fingerprint: planned.get(one.link)! } : one));
         writeWhole(fileOf(data), printed({ ...file, series }));
       }
@@ -111,10 +101,10 @@ export function curveFiles(folder: string, jobs: readonly Job[], code: CodeFinge
 }
 
 /** @throws where it is no JSON */
-export function readCurves(file: string): RecordedFile | FirstRecordedFile | undefined {
+export function readCurves(file: string): RecordedFile | undefined {
   if (!existsSync(file)) return undefined;
   try {
-    return JSON.parse(readFileSync(file, "utf8")) as RecordedFile | FirstRecordedFile;
+    return JSON.parse(readFileSync(file, "utf8")) as RecordedFile;
   } catch {
     throw new Error(`${file} is damaged: take the committed one back, or delete it, and its runs are made again.`);
   }

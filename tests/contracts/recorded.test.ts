@@ -3,33 +3,26 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { dataSets } from "../../src/data-sets/catalogue";
 import { numbersVersion } from "../../src/shape/record";
-import { mergedCurves } from "../../src/sweep/curve/curves";
-import {
-  packRecorded,
-  recordedFormat,
-  recordedVersion,
-  unpackRecorded,
-  type FirstRecordedFile,
-  type RecordedFile,
-} from "../../src/sweep/records/recorded";
+import { packRecorded, recordedFormat, recordedVersion, unpackRecorded, type RecordedFile } from "../../src/sweep/records/recorded";
 import { checkRecord } from "../../src/sweep/records/record-check";
 import { techniques } from "../../src/techniques/catalogue";
 
 const most = { kilobytes: 12 };
 
 const pathOf = (id: string) => `static-data/recorded/${id}.json`;
-const read = (id: string) =>
-  existsSync(pathOf(id)) ? (JSON.parse(readFileSync(pathOf(id), "utf8")) as RecordedFile | FirstRecordedFile) : undefined;
+const read = (id: string) => (existsSync(pathOf(id)) ? (JSON.parse(readFileSync(pathOf(id), "utf8")) as RecordedFile) : undefined);
 const files = dataSets.map(({ id }) => ({ id, file: read(id) }));
-const today = files.flatMap(({ id, file }) => (file?.formatVersion === recordedVersion ? [{ id, file }] : []));
-const older = files.flatMap(({ id, file }) => (file?.formatVersion === 1 ? [{ id, file }] : []));
 
 it.each(files)("the recorded curves of $id are there, and small", ({ id, file }) => {
-  expect(file, `${pathOf(id)}: npm run record makes it`).toMatchObject({ format: recordedFormat, data: id });
+  expect(file, `${pathOf(id)}: npm run record makes it`).toMatchObject({
+    format: recordedFormat,
+    formatVersion: recordedVersion,
+    data: id,
+  });
   expect(statSync(pathOf(id)).size).toBeLessThan(1000 * most.kilobytes);
 });
 
-for (const { id, file } of today)
+for (const { id, file } of files.flatMap(({ id, file }) => (file ? [{ id, file }] : [])))
   describe(`the recorded curves of ${id}`, () => {
     it("name the version of the numbers, machine and backend", () => {
       expect(file.numbers).toBe(numbersVersion);
@@ -57,12 +50,4 @@ for (const { id, file } of today)
       const fingerprints = new Map(file.series.map(({ link, fingerprint }) => [link, fingerprint]));
       expect(packRecorded(runs, file.machine, (link) => fingerprints.get(link)!)).toEqual(file);
     });
-  });
-
-for (const { id, file } of older)
-  it(`the curves of ${id} that were recorded before are records of the first version of the numbers, and in no comparison`, () => {
-    const runs = unpackRecorded(file);
-    for (const run of runs) expect(checkRecord(run)).toEqual(run);
-    expect(new Set(runs.map(({ numbers }) => numbers))).toEqual(new Set([1]));
-    expect(mergedCurves(runs)).toEqual([]);
   });

@@ -48,12 +48,6 @@ export interface RecordedFile {
   series: RecordedSeries[];
 }
 
-/** As recorded before the version of the numbers was written down: that was the first. Its links say only what differs from the defaults of then. */
-export interface FirstRecordedFile extends Omit<RecordedFile, "formatVersion" | "numbers" | "series"> {
-  formatVersion: 1;
-  series: Omit<RecordedSeries, "fingerprint">[];
-}
-
 /** A link that says every setting but labels, seed and what computes. */
 export function spelledOut({ data, dataValues, technique, values, encoder, steps, batch, judged }: RunSpec): string {
   const text = new URLSearchParams({ v: String(numbersVersion), data });
@@ -110,10 +104,7 @@ export function packRecorded(runs: readonly RunRecord[], machine: string, finger
 }
 
 /** The runs of a file, as those of this device are. */
-export function unpackRecorded(file: RecordedFile | FirstRecordedFile): RunRecord[] {
-  const head = { ...file, numbers: file.formatVersion === 1 ? 1 : file.numbers };
-  return file.series.flatMap((series) => unpackSeries(head, series));
-}
+export const unpackRecorded = (file: RecordedFile): RunRecord[] => file.series.flatMap((series) => unpackSeries(file, series));
 
 type Head = Omit<RecordedFile, "format" | "formatVersion" | "series">;
 /** Where a run stands: see {@link RecordedSeries.accuracy}. */
