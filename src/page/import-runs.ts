@@ -13,13 +13,14 @@ export interface Imported {
   problems: string[];
 }
 
-export async function importRuns(files: Iterable<File>, records: Records): Promise<Imported> {
+/** @param recorded what comes with the page */
+export async function importRuns(files: Iterable<File>, records: Records, recorded: readonly RunRecord[] = []): Promise<Imported> {
   const imported: Imported = { news: [], problems: [] };
   await records.load();
   for (const file of files) {
     const result = await readFile(file);
     if (typeof result === "string") imported.problems.push(`Nothing was taken from ${file.name}: ${result}`);
-    else imported.news.push(await add(file.name, result, records));
+    else imported.news.push(await add(file.name, result, records, recorded));
   }
   return imported;
 }
@@ -38,25 +39,34 @@ async function readFile(file: File): Promise<RunRecord[] | string> {
 }
 
 /**
- * Those that are here already stay as they are, and what this device has made itself counts before what a file says of the same. Whatever it
- * calls them, they are from elsewhere: recorded is what comes with the page.
+ * Those that are here already stay as they are, and what this device has made itself, or what comes with the page, counts before what a file says
+ * of the same. Whatever it calls them, they are from elsewhere: recorded is what comes with the page.
  */
-async function add(name: string, read: readonly RunRecord[], records: Records): Promise<string> {
+async function add(name: string, read: readonly RunRecord[], records: Records, recorded: readonly RunRecord[]): Promise<string> {
   const own = new Set<string>();
   await inSlices(records.all, (some) => {
     for (const run of some) if (run.origin === "here" && !run.touched) own.add(placeOf(run));
   });
-  let [added, beside] = [0, 0];
+  const withPage = new Set(recorded.map(placeOf));
+  let [added, ofOwn, ofPage] = [0, 0, 0];
   await inSlices(read, (some) => {
     const fresh = new Map(some.flatMap((run) => (records.has(run.id) ? [] : [[run.id, { ...run, origin: "elsewhere" as const }]])));
     void records.add([...fresh.values()]);
     added += fresh.size;
-    if (own.size) for (const run of fresh.values()) if (own.has(placeOf(run))) beside++;
+    for (const run of fresh.values()) {
+      if (run.touched) continue; // on no line
+      const place = placeOf(run);
+      if (own.has(place)) ofOwn++;
+      else if (withPage.has(place)) ofPage++;
+    }
   });
   const known = new Set(read.map(({ id }) => id)).size - added;
   const rest = known === 0 ? "" : known === 1 ? ", 1 was here already" : `, ${known.toLocaleString("en")} were here already`;
-  const counting = beside ? ` This device has made ${runsWords(beside)} of them itself on another backend: its own count.` : "";
-  return `Added ${runsWords(added)} from ${name}${rest}.${counting}`;
+  const counting = [
+    ofOwn ? ` This device has made ${runsWords(ofOwn)} of them itself on another backend: its own count.` : "",
+    ofPage ? ` Of ${runsWords(ofPage)} of them the page has recorded ones: those count.` : "",
+  ];
+  return `Added ${runsWords(added)} from ${name}${rest}.${counting.join("")}`;
 }
 
 /** What is one point of a line, whatever has computed it. */

@@ -118,6 +118,11 @@ export class Findings {
     return placeOf(run, this.#charts, this.#known);
   }
 
+  /** Recorded runs, as far as they have come. */
+  get recorded(): readonly RunRecord[] {
+    return this.#recorded;
+  }
+
   /** Whether that is known from this machine. */
   get isTimedHere(): boolean {
     void this.#version;

@@ -79,6 +79,19 @@ describe("a file", () => {
     expect(records.all).toEqual([{ ...pinned, origin: "elsewhere" }, { ...threshold, origin: "elsewhere" }, simclr]);
   });
 
+  it("says of which of its runs the recorded ones count", async () => {
+    const records = make();
+    const recorded = [simclr, { ...threshold, seed: 9 }].map((run) => ({ ...run, origin: "recorded" as const }));
+    const onWebGL = recordOf("a=simclr&labels=8&steps=300&backend=webgl", { backend: "webgl" });
+    const { news } = await importRuns([fileOf("x.json", [simclr, onWebGL, pinned])], records, recorded);
+    expect(news).toEqual(["Added 3 runs from x.json. Of 2 runs of them the page has recorded ones: those count."]);
+    const own = make();
+    await own.add([simclr]);
+    expect((await importRuns([fileOf("y.json", [onWebGL])], own, recorded)).news).toEqual([
+      "Added 1 run from y.json. This device has made 1 run of them itself on another backend: its own count.",
+    ]);
+  });
+
   it("that is wrong brings nothing, and is told by name and line, whatever the others bring", async () => {
     const records = make();
     const wrong = { ...threshold, seconds: -1 };
