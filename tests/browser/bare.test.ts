@@ -50,6 +50,18 @@ test("opened as a file, the page says what it needs", async ({ journey }) => {
   await expect(page.getByText("an address that begins with http or https")).toBeVisible();
 });
 
+test.describe("in a frame", () => {
+  for (const allowed of ["", "allow-scripts", "allow-scripts allow-same-origin"])
+    test(`that allows ${allowed || "nothing"}, the page is no empty one`, async ({ journey, baseURL }) => {
+      const { page, allow } = journey;
+      allow(/CORS|sandbox|ERR_FAILED|blocked|origin/i);
+      const body = `<link rel="icon" href="data:,"><iframe sandbox="${allowed}" src="./"></iframe>`;
+      await page.route("**/embedding", (route) => route.fulfill({ contentType: "text/html", body }));
+      await page.goto(`${baseURL}embedding`);
+      await expect(page.frameLocator("iframe").getByRole("heading", { level: 1 })).toHaveText(/Labelscape/);
+    });
+});
+
 test("an older page in another tab that holds on to what is stored is named, and runs are kept in memory", async ({ journey, baseURL }) => {
   const { page, open } = journey;
   const other = await page.context().newPage();
