@@ -1,4 +1,4 @@
-/** Class colours in every state of the page: each class has its own, and the map is painted in what the key shows. */
+/** Every state of the page: each class has a colour of its own, the map is painted in what the key shows, and no name is cut. */
 import type { Page } from "playwright/test";
 import { contestant, expect, test } from "./page";
 
@@ -34,6 +34,21 @@ const seen = (page: Page) =>
 const hasNativeTrack = (page: Page) =>
   page.evaluate(() => [...document.querySelectorAll("input[type=range]")].some((slider) => getComputedStyle(slider).appearance !== "none"));
 
+/** Names of what is chosen that their selects have no room for, beside the arrow. */
+const cutNames = (page: Page) =>
+  page.evaluate(() => {
+    const pen = document.createElement("canvas").getContext("2d")!;
+    const arrow = 20;
+    return [...document.querySelectorAll("select")]
+      .filter((select) => {
+        const { font, paddingLeft, paddingRight, appearance } = getComputedStyle(select);
+        pen.font = font;
+        const beside = parseFloat(paddingLeft) + parseFloat(paddingRight) + (appearance === "none" ? 0 : arrow);
+        return select.clientWidth > 0 && pen.measureText(select.selectedOptions[0]!.text).width > select.clientWidth - beside + 1;
+      })
+      .map((select) => select.selectedOptions[0]!.text);
+  });
+
 for (const reducedMotion of ["no-preference", "reduce"] as const)
   test.describe(`opened with ${reducedMotion}`, () => {
     test.use({ contextOptions: { reducedMotion } });
@@ -47,6 +62,7 @@ for (const reducedMotion of ["no-preference", "reduce"] as const)
         await page.emulateMedia(state);
         await expect.poll(() => seen(page), name).toEqual({ key: 10, painted: 10, isDrawn: true });
         expect(await hasNativeTrack(page), name).toBe(false);
+        expect(await cutNames(page), name).toEqual([]);
       }
     });
   });
