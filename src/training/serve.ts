@@ -5,7 +5,7 @@ import { asLoss, DeviceLost } from "./backends/device";
 import { must } from "../shape/must";
 import type { Report } from "../shape/report";
 import { hintFor, lossHint } from "./hints";
-import { engine, loadData, makeTrainer, type RunTools } from "./run";
+import { engine, loadData, makeTrainer, type RunTools, type StartedBackend } from "./run";
 import { galleryOf, labellingOf, type RunData } from "./run-data";
 import type { Trainer } from "./trainer";
 
@@ -31,19 +31,32 @@ const millisecondsToSave = 3000;
 export function serve(port: Port, tools: ServeTools): void {
   if (port.onmessage) throw new Error("This worker was set up twice: load the page again.");
   let session: Session | undefined;
+  // Once for each backend: what waits for its loss lives as long as it does, and must hold no run and no examples.
+  const watched = new WeakSet<StartedBackend>();
+  const watch = (started: StartedBackend) => {
+    if (watched.has(started)) return;
+    watched.add(started);
+    void started.lost.then((why) => session?.lose(started, why));
+  };
   port.onmessage = ({ data: command }) => {
     if (command.type === "ping") port.postMessage({ type: "alive", run: command.run }, []);
     else if (command.type === "start") {
       const before = session;
-      session = new Session(command, port, tools, before?.close() ?? Promise.resolve());
+      session = new Session(command, port, { ...tools, watch }, before?.close() ?? Promise.resolve());
     } else if (command.run === session?.run) session.obey(command);
   };
+}
+
+interface SessionTools extends ServeTools {
+  /** Has the session told when this backend is lost. */
+  watch(started: StartedBackend): void;
 }
 
 /** One run, from its start to the next. */
 class Session {
   readonly run: number;
   #post: (message: Message, transfer?: Transferable[]) => void;
+  #backend: StartedBackend | undefined;
   #trainer: Trainer | undefined;
   #data: RunData | undefined;
   #playing = false;
@@ -65,7 +78,7 @@ class Session {
   #spec: RunSpec;
   #quiet: boolean;
 
-  constructor(start: Start, port: Port, tools: ServeTools, before: Promise<void>) {
+  constructor(start: Start, port: Port, tools: SessionTools, before: Promise<void>) {
     this.run = start.run;
     this.#spec = start.spec;
     this.#quiet = start.quiet ?? false;
@@ -108,6 +121,11 @@ class Session {
     this.#wake();
   }
 
+  /** A backend was lost: if it is what computes this run, this run is. */
+  lose(backend: StartedBackend, why: string) {
+    if (backend === this.#backend) this.#fail(new DeviceLost(why));
+  }
+
   /** Resolves when nothing of this run is left on the device. */
   close(): Promise<void> {
     this.#closed = true;
@@ -116,7 +134,7 @@ class Session {
     return this.#queue.then(() => this.#trainer?.dispose());
   }
 
-  async #open({ run, spec, backend, from, without, life }: Start, tools: ServeTools) {
+  async #open({ run, spec, backend, from, without, life }: Start, tools: SessionTools) {
     if (life) void tools.holdForLife?.(life).then(() => this.#post({ type: "here", run }));
     // Data and engine come at the same time; the examples can be shown before the engine is there.
     const loading = loadData(spec, {
@@ -131,7 +149,8 @@ class Session {
     this.#post({ type: "ready", run, backend: name, device, software, skipped });
     this.#turnMilliseconds = turnMilliseconds[name];
     if (this.#closed) return;
-    void started.lost.then((why) => this.#fail(new DeviceLost(why)));
+    this.#backend = started;
+    tools.watch(started);
     this.#trainer = makeTrainer(this.#spec, data, from);
     this.#saved.at = performance.now();
     if (!this.#quiet) await this.#take(this.#trainer, 0, true);

@@ -1,5 +1,7 @@
 /** The worker as a function of a port: real commands through a MessageChannel, the real trainer behind it. */
 import { readFileSync } from "node:fs";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import * as tf from "@tensorflow/tfjs-core";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { slider, startValues, type Params, type Value } from "../../../src/shape/params";
@@ -164,6 +166,29 @@ afterEach(async () => {
   expect(tf.memory().numTensors, "left on the device").toBe(0);
 });
 const pass = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+describe("a run that is over", () => {
+  it("leaves none of its examples in memory, however many there were before it", async () => {
+    setFlagsFromString("--expose-gc");
+    const collect = runInNewContext("gc") as () => void;
+    const megabytes = () => {
+      collect();
+      return process.memoryUsage().arrayBuffers / 2 ** 20;
+    };
+    open();
+    const train = async (run: number) => {
+      page.start(run, { data: "digits", dataValues: {}, steps: 10, seed: run }, "wasm", { quiet: true });
+      page.send({ type: "play", run });
+      await page.nth("stopped", run);
+      page.heard.length = 0;
+    };
+    for (const run of [1, 2]) await train(run);
+    const before = megabytes();
+    for (const run of [3, 4, 5]) await train(run);
+    // One run has 60 MB of them.
+    expect(megabytes() - before).toBeLessThan(30);
+  });
+});
 
 describe("a start", () => {
   it("shows the examples, says what computes, and tells how it is before the first step", async () => {
