@@ -2,14 +2,19 @@
  * The verdicts in drawn worlds where the truth is known: how often a lead is claimed that is none, and how often one is found.
  * The page's own code judges; only accuracies are drawn.
  */
+import { readFileSync } from "node:fs";
+import { deviation, median } from "d3";
 import { describe, expect, it } from "vitest";
+import { dataSets } from "../../../src/data-sets/catalogue";
 import { seeded, type Random } from "../../../src/shape/random";
 import type { Budget } from "../../../src/shape/plan";
 import { labelsOf, numbersVersion } from "../../../src/shape/record";
 import { standingsIn, type Outcome } from "../../../src/sweep/curve/comparison";
 import type { Cell, LabelCurve } from "../../../src/sweep/curve/label-curve";
+import { cellAt, mergedCurves } from "../../../src/sweep/curve/curves";
+import { unpackRecorded, type RecordedFile } from "../../../src/sweep/records/recorded";
 import { curveVerdict } from "../../../src/sweep/curve/verdict";
-import { estimated, studentQuantile } from "../../../src/sweep/curve/statistics";
+import { estimated } from "../../../src/sweep/curve/statistics";
 
 const budgets: readonly Budget[] = [1, 2, 4, 8, 16, 32, 64, "all"];
 
@@ -74,6 +79,19 @@ function share(worlds: number, world: World, isSo: (cells: ReturnType<typeof jud
 const anyLead = (cells: ReturnType<typeof judged>) => cells.some(({ outcome }) => outcome === "ahead");
 const firstLeads = (cells: ReturnType<typeof judged>) => cells.every(({ outcome, isFirst }) => outcome === "ahead" && isFirst);
 const inPercent = (part: number) => `${(100 * part).toFixed(1)} %`;
+
+/** Of all differences of two techniques in the recorded curves, paired by seed: the median of their standard deviations. */
+const measured = (labels: readonly Budget[]) =>
+  dataSets.flatMap(({ id }) => {
+    const curves = mergedCurves(unpackRecorded(JSON.parse(readFileSync(`static-data/recorded/${id}.json`, "utf8")) as RecordedFile));
+    return labels.map((budget) => {
+      const seeds = curves.map((curve) => cellAt(curve, budget)!.bySeed);
+      const deviations = seeds.flatMap((one, i) =>
+        seeds.slice(i + 1).map((other) => deviation([...one].map(([seed, share]) => share - (other.get(seed) ?? NaN)))!),
+      );
+      return { name: `${id}, ${budget} a class`, deviation: median(deviations)! };
+    });
+  });
 
 describe("where all techniques are equal", { timeout: 180_000 }, () => {
   it("a lead is claimed anywhere in a map of 24 cells in at most 5 % of 10,000 worlds", () => {
@@ -141,10 +159,7 @@ describe("a true lead over every rival", { timeout: 180_000 }, () => {
   });
 
   it("at the deviations that were measured", () => {
-    // Half-widths of a paired difference at 5 seeds, in points.
-    const measured = { "digits, 1 label": 6.9, "definitions, 1 label": 7.6, "moons, 1 label": 10.5, "digits, 4 labels": 1.7, "definitions, 4 labels": 4.4, "moons, 4 labels": 6.6 }; // prettier-ignore
-    const powers = Object.entries(measured).map(([name, half]) => {
-      const deviation = ((half / 100) * Math.sqrt(5)) / studentQuantile(4);
+    const powers = measured([1, 4]).map(({ name, deviation }) => {
       const power = (seeds: number, lead: number) =>
         share(400, { ...cell, techniques: 2, seeds, lead, deviation }, firstLeads, name, `${seeds} ${lead}`);
       return { name, deviation, few: power(5, 0.05), more: power(10, 0.05), many: power(20, 0.05), small: power(20, 0.02) };
