@@ -74,7 +74,7 @@ export const labelSpreading = technique({
       label: "Balance class mass",
       help: "Give every class the same mass of labels and of beliefs (Zhu et al. 2003).",
       assumes: "It assumes that the pool has as many of each class, as the labelled examples have.",
-      start: true,
+      start: false,
     }),
     compatible: toggle({
       label: "As scikit-learn",

@@ -62,7 +62,7 @@ export const selfTraining = technique({
       label: "Balance classes",
       help: "Adopt the same number for each guessed class.",
       assumes: "It assumes that the pool has as many of each class, as the labelled examples have.",
-      start: true,
+      start: false,
     }),
     rounds: slider({ label: "Rounds", help: "How often it adopts.", start: 10, min: 1, max: 40, step: 1, rebuilds: true }),
     rate: rate(2),
