@@ -12,6 +12,7 @@ import { Results, type Queued, type QueuedJob } from "./redis-results";
 import { makeTrouble } from "./redis-trouble";
 import type { RunStore } from "./store";
 import type { SweepPlace } from "./place";
+import { Stop, Stopped } from "./stop";
 import { giveUp, needsWebGPU } from "./train-here";
 
 /** A worker that has not been heard of for so long has died: another takes its job. */
@@ -22,9 +23,6 @@ const againMilliseconds = 1000;
 const silentMilliseconds = 30_000;
 /** Longer than it takes to give back what is under way. */
 const leaveMilliseconds = 2000;
-/** Somebody wants this program to end. */
-class Stopped extends Error {}
-
 /** Machines find each other by it: the same plan, by the same build, so that no record names code that did not make it. */
 function queueName(all: readonly Job[], { version, build }: SweepPlace): string {
   const cells = [...new Set(all.map(({ cell }) => cell))].map(({ setting: { link }, labels }) =>
@@ -53,15 +51,13 @@ export async function trainOverRedis(
   const name = queueName(all, place);
   const trouble = makeTrouble(address.told, place.note);
   const crew = makeCrew(place, threads, needsWebGPU(all));
-  let stop: () => void = () => undefined;
-  const stopped = new Promise<never>((_, reject) => (stop = () => reject(new Stopped())));
-  stopped.catch(() => undefined); // told where it is waited for
+  const stop = new Stop();
 
   const redis = new Redis(connection).on("error", trouble.tell).on("ready", trouble.over);
   const queue = new Queue<Queued, RunRecord[]>(name, { connection }).on("error", trouble.tell);
   const train = async (queued: QueuedJob, token?: string) => {
     try {
-      return await Promise.race([crew.train(queued.id!, jobOf(queued.data.runs)), stopped]);
+      return await stop.or(crew.train(queued.id!, jobOf(queued.data.runs)));
     } catch (error) {
       if (!(error instanceof Stopped)) throw error;
       await queued.moveToWait(token); // for another machine, at once
@@ -77,9 +73,9 @@ export async function trainOverRedis(
   place.note(`queue ${name} at ${address.told}`);
 
   const results = new Results(jobs, store, crew, place);
-  place.onStop(stop);
+  place.onStop(() => stop.want());
   try {
-    return await Promise.race([results.follow(queue, redis, trouble), stopped]);
+    return await stop.or(results.follow(queue, redis, trouble));
   } catch (error) {
     if (!(error instanceof Stopped)) return giveUp(error, place);
     results.close();
@@ -87,7 +83,7 @@ export async function trainOverRedis(
     return results.left ? "stopped" : results.failed;
   } finally {
     results.close();
-    stop();
+    stop.want();
     crew.close();
     await Promise.race([Promise.allSettled([worker.close(), queue.close()]), sleep(leaveMilliseconds)]);
     redis.disconnect();

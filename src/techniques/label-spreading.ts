@@ -39,6 +39,7 @@ export const labelSpreading = technique({
       label: "Share heard (α)",
       help: "How much an example listens to its neighbours rather than to its own label. Near 1, labels travel far.",
       start: 0.99,
+      startOn: { text: 0.9 },
       min: 0.01,
       max: 0.999,
       step: 0.001,
