@@ -36,7 +36,8 @@ async function startRedis(port: number, ...more: readonly string[]): Promise<Chi
 
 const stackTrace = /^\s+at |errno:|\bundefined\b/m;
 
-describe.skipIf(!hasRedis)("a plan shared over Redis", () => {
+// On a loaded machine each program takes a while to start.
+describe.skipIf(!hasRedis)("a plan shared over Redis", { timeout: 240_000 }, () => {
   let port: number;
   let server: ChildProcess;
   let url: string;
