@@ -213,7 +213,7 @@ write(
             case("mean-teacher", mean_teacher(40, weight=7), 40, weight=7),
             case("mean-teacher", mean_teacher(40, memory=0.5), 40, weight=50, memory=0.5),
             case("mean-teacher", mean_teacher(40, strong_student=False), 40, weight=50, strongStudent=False),
-            case("self-training", self_training(best=0.25), 49, best=0.25, rounds=1),
+            case("self-training", self_training(best=0.25), 49, best=0.25, balanced=True, rounds=1),
             case("self-training", self_training(best=0.25, balanced=False), 49, best=0.25, balanced=False, rounds=1),
             case("self-training", self_training(threshold=0.7), 49, criterion="threshold", threshold=0.7, rounds=1),
             *(case("simclr", simclr(t, p), temperature=t, projection=p) for t, p in ((0.5, 64), (0.2, 64), (0.5, 8))),
