@@ -17,10 +17,14 @@ export interface Imported {
 export async function importRuns(files: Iterable<File>, records: Records, recorded: readonly RunRecord[] = []): Promise<Imported> {
   const imported: Imported = { news: [], problems: [] };
   await records.load();
+  const counting = new Map(recorded.map((run) => [placeOf(run), run.origin]));
+  await inSlices(records.all, (some) => {
+    for (const run of some) if (run.origin === "here" && !run.touched) counting.set(placeOf(run), run.origin);
+  });
   for (const file of files) {
     const result = await readFile(file);
     if (typeof result === "string") imported.problems.push(`Nothing was taken from ${file.name}: ${result}`);
-    else imported.news.push(await add(file.name, result, records, recorded));
+    else imported.news.push(await add(file.name, result, records, counting));
   }
   return imported;
 }
@@ -41,13 +45,14 @@ async function readFile(file: File): Promise<RunRecord[] | string> {
 /**
  * Those that are here already stay as they are, and what this device has made itself, or what comes with the page, counts before what a file says
  * of the same. Whatever it calls them, they are from elsewhere: recorded is what comes with the page.
+ * @param counting whose run counts already, by its place
  */
-async function add(name: string, read: readonly RunRecord[], records: Records, recorded: readonly RunRecord[]): Promise<string> {
-  const own = new Set<string>();
-  await inSlices(records.all, (some) => {
-    for (const run of some) if (run.origin === "here" && !run.touched) own.add(placeOf(run));
-  });
-  const withPage = new Set(recorded.map(placeOf));
+async function add(
+  name: string,
+  read: readonly RunRecord[],
+  records: Records,
+  counting: ReadonlyMap<string, RunRecord["origin"]>,
+): Promise<string> {
   let [added, ofOwn, ofPage] = [0, 0, 0];
   await inSlices(read, (some) => {
     const fresh = new Map(some.flatMap((run) => (records.has(run.id) ? [] : [[run.id, { ...run, origin: "elsewhere" as const }]])));
@@ -55,18 +60,18 @@ async function add(name: string, read: readonly RunRecord[], records: Records, r
     added += fresh.size;
     for (const run of fresh.values()) {
       if (run.touched) continue; // on no line
-      const place = placeOf(run);
-      if (own.has(place)) ofOwn++;
-      else if (withPage.has(place)) ofPage++;
+      const from = counting.get(placeOf(run));
+      if (from === "here") ofOwn++;
+      else if (from === "recorded") ofPage++;
     }
   });
   const known = new Set(read.map(({ id }) => id)).size - added;
   const rest = known === 0 ? "" : known === 1 ? ", 1 was here already" : `, ${known.toLocaleString("en")} were here already`;
-  const counting = [
+  const others = [
     ofOwn ? ` This device has made ${runsWords(ofOwn)} of them itself on another backend: its own count.` : "",
     ofPage ? ` Of ${runsWords(ofPage)} of them the page has recorded ones: those count.` : "",
   ];
-  return `Added ${runsWords(added)} from ${name}${rest}.${counting.join("")}`;
+  return `Added ${runsWords(added)} from ${name}${rest}.${others.join("")}`;
 }
 
 /** What is one point of a line, whatever has computed it. */

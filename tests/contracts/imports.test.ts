@@ -8,6 +8,7 @@ import { importsOf, type Import } from "../help/imports";
 const files = readdirSync("src", { recursive: true, encoding: "utf8" })
   .map((file) => file.replaceAll("\\", "/"))
   .filter((file) => /\.(ts|svelte)$/.test(file));
+const imports = new Map(files.map((file) => [file, importsOf(readFileSync(`src/${file}`, "utf8"), file)]));
 
 /** Why this file of src may not import that; undefined where it may. */
 function fault(file: string, { name, typeOnly, how }: Import): string | undefined {
@@ -34,7 +35,7 @@ describe("import arrows", () => {
   it.each(Object.keys(arrows))("holds for src/%s", (room) => {
     const faults = files
       .filter((file) => roomOf(file) === room)
-      .flatMap((file) => importsOf(readFileSync(`src/${file}`, "utf8"), file).map((one) => fault(file, one)))
+      .flatMap((file) => imports.get(file)!.map((one) => fault(file, one)))
       .filter((one) => one !== undefined);
     expect(faults).toEqual([]);
   });
@@ -49,9 +50,7 @@ describe("import arrows", () => {
     );
     const next = new Map(
       files.map((file) => {
-        const named = importsOf(readFileSync(`src/${file}`, "utf8"), file).filter(
-          ({ how, name }) => how === "static" && name.startsWith("."),
-        );
+        const named = imports.get(file)!.filter(({ how, name }) => how === "static" && name.startsWith("."));
         return [file, named.flatMap(({ name }) => fileAt.get(path.posix.join(path.posix.dirname(file), name)) ?? [])];
       }),
     );

@@ -1,17 +1,17 @@
 /** The recorded label curves that travel with the page: there for every data set, and as the program reads them. That none is missing is a check of a release. */
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { dataSets } from "../../src/data-sets/catalogue";
+import { readCurves } from "../../src/headless/curve-files";
 import { numbersVersion } from "../../src/shape/record";
-import { packRecorded, recordedFormat, recordedVersion, unpackRecorded, type RecordedFile } from "../../src/sweep/records/recorded";
+import { packRecorded, recordedFormat, recordedVersion, unpackRecorded } from "../../src/sweep/records/recorded";
 import { checkRecord } from "../../src/sweep/records/record-check";
 import { techniques } from "../../src/techniques/catalogue";
 
 const most = { kilobytes: 12 };
 
 const pathOf = (id: string) => `static-data/recorded/${id}.json`;
-const read = (id: string) => (existsSync(pathOf(id)) ? (JSON.parse(readFileSync(pathOf(id), "utf8")) as RecordedFile) : undefined);
-const files = dataSets.map(({ id }) => ({ id, file: read(id) }));
+const files = dataSets.map(({ id }) => ({ id, file: readCurves(pathOf(id)) }));
 
 it.each(files)("the recorded curves of $id are there, and small", ({ id, file }) => {
   expect(file, `${pathOf(id)}: npm run record makes it`).toMatchObject({

@@ -1,16 +1,15 @@
 /** Nothing is missing from what was recorded and tuned, and the present code has made all of it: hours of computing, so no check of a commit. */
-import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { dataSets } from "../../src/data-sets/catalogue";
 import { choicesIn } from "../../src/headless/choices";
-import { curveFiles, type CodeFingerprints } from "../../src/headless/curve-files";
+import { curveFiles, readCurves, type CodeFingerprints } from "../../src/headless/curve-files";
 import { recordedJobs } from "../../src/headless/record";
 import { gridJobs } from "../../src/headless/tune";
 import { labelsOf } from "../../src/shape/record";
 import { mergedCurves } from "../../src/sweep/curve/curves";
 import { remaining, runCount } from "../../src/sweep/run/plan";
-import { recordedVersion, unpackRecorded, type RecordedFile } from "../../src/sweep/records/recorded";
+import { recordedVersion, unpackRecorded } from "../../src/sweep/records/recorded";
 import { techniques } from "../../src/techniques/catalogue";
 import { fingerprintsOf } from "../../scripts/fingerprint.mjs";
 
@@ -25,7 +24,7 @@ describe.each(dataSets.map(({ id }) => id))("the recorded curves of %s", (id) =>
   const file = `static-data/recorded/${id}.json`;
 
   it("have every technique, from 1 label a class to all, with more seeds where labels are few", () => {
-    const recorded = existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as RecordedFile) : undefined;
+    const recorded = readCurves(file);
     expect(recorded?.formatVersion, `${file}: npm run record makes it`).toBe(recordedVersion);
     const curves = mergedCurves(unpackRecorded(recorded!));
     expect(new Set(curves.map(({ technique }) => technique))).toEqual(new Set(techniques.map((technique) => technique.id)));

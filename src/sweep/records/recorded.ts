@@ -104,7 +104,8 @@ export function packRecorded(runs: readonly RunRecord[], machine: string, finger
 }
 
 /** The runs of a file, as those of this device are. */
-export const unpackRecorded = (file: RecordedFile): RunRecord[] => file.series.flatMap((series) => unpackSeries(file, series));
+export const unpackRecorded = (file: RecordedFile): RunRecord[] =>
+  file.series.flatMap((series) => placesIn(file, series).map(unpacker(file, series)));
 
 type Head = Omit<RecordedFile, "format" | "formatVersion" | "series">;
 /** Where a run stands: see {@link RecordedSeries.accuracy}. */
@@ -116,13 +117,7 @@ export const placesIn = ({ seeds, labels }: Pick<Head, "seeds" | "labels">, { ac
     .slice(0, seeds.length)
     .flatMap((cells, row) => cells.slice(0, labels.length).flatMap((cell, column) => (cell === null ? [] : [[row, column] as const])));
 
-/** The runs of one series. @param head of its file */
-export function unpackSeries(head: Head, series: Omit<RecordedSeries, "fingerprint">): RunRecord[] {
-  const unpack = unpacker(head, series);
-  return placesIn(head, series).map(unpack);
-}
-
-/** How to get a run of a series by its place. */
+/** How to get a run of a series by its place. @param head of its file */
 export function unpacker(
   { numbers, data, backend, machine, pool, test, labels, seeds }: Head,
   { link: common, program, commit, date, steps, seconds, accuracy }: Omit<RecordedSeries, "fingerprint">,

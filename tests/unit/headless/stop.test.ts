@@ -1,8 +1,7 @@
 /** The end that somebody wants: work is given up at once, and of work that is done nothing is kept. */
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 import { expect, it } from "vitest";
 import { Stop, Stopped } from "../../../src/headless/stop";
+import { collect } from "../../help/collect";
 
 const never = new Promise<never>(() => undefined);
 
@@ -21,8 +20,6 @@ it("hands on what work comes to, and why it failed", async () => {
 });
 
 it("keeps nothing of work that is done", async () => {
-  setFlagsFromString("--expose-gc");
-  const collect = runInNewContext("gc") as () => void;
   const stop = new Stop();
   const done = async () => new WeakRef(await stop.or(Promise.resolve({ accuracy: 1 })));
   const results = await Promise.all(Array.from({ length: 20 }, done));

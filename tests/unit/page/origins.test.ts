@@ -1,17 +1,17 @@
 /** What is drawn says where it comes from: recorded with the page, brought by a file, or made here; and a saved curve says what it is. */
-import { readFileSync } from "node:fs";
 import type { Component } from "svelte";
 import { render } from "svelte/server";
 import { expect, it, vi } from "vitest";
 import Curves from "../../../src/charts/Curves.svelte";
 import { percent } from "../../../src/charts/numbers";
 import { fromLink } from "../../../src/link/link";
+import { readCurves } from "../../../src/headless/curve-files";
 import { captionOfCurves } from "../../../src/page/curve-caption";
 import { leastShare, nameOfCurve, noteOf, seriesOfCurves, ticksOf } from "../../../src/page/label-curve";
 import { originIn, sourcesOf, sourcesOfCurves } from "../../../src/page/origins";
 import type { RunRecord } from "../../../src/shape/record";
 import { curvesOf, mergedCurves } from "../../../src/sweep/curve/curves";
-import { unpackRecorded, type RecordedFile } from "../../../src/sweep/records/recorded";
+import { unpackRecorded } from "../../../src/sweep/records/recorded";
 import { sourcesIn } from "../../../src/sweep/curve/sources";
 import { stage } from "../experiment/stage";
 import { recordOf } from "../sweep/some-records";
@@ -26,7 +26,7 @@ const imported = ["labels-only", "label-spreading"].flatMap((technique) =>
     [1, 2, 3].map((seed) => recordOf(`${link}&a=${technique}&labels=${labels}&seed=${seed}`, { ...made, accuracy: 0.6 + 0.1 * seed })),
   ),
 );
-const file = JSON.parse(readFileSync("static-data/recorded/two-moons.json", "utf8")) as RecordedFile;
+const file = readCurves("static-data/recorded/two-moons.json")!;
 const recorded = unpackRecorded(file);
 const { settings } = fromLink(`v=2&${link}&a=label-spreading&b=labels-only`);
 

@@ -200,7 +200,7 @@ describe("our own forms", () => {
     expect(words(wrong)).toBe(`Line ${line}: data is "digits": it must be "two-moons", as the link has it.`);
   });
 
-  it("of recorded curves are read, of either version", () => {
+  it("of recorded curves are read", () => {
     for (const id of ["two-moons", "digits"]) {
       const text = readFileSync(`static-data/recorded/${id}.json`, "utf8");
       expect(parseRuns(text)).toEqual({ records: unpackRecorded(JSON.parse(text) as RecordedFile) });

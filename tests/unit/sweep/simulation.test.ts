@@ -2,17 +2,17 @@
  * The verdicts in drawn worlds where the truth is known: how often a lead is claimed that is none, and how often one is found.
  * The page's own code judges; only accuracies are drawn.
  */
-import { readFileSync } from "node:fs";
 import { deviation, median } from "d3";
 import { describe, expect, it } from "vitest";
 import { dataSets } from "../../../src/data-sets/catalogue";
+import { readCurves } from "../../../src/headless/curve-files";
 import { seeded, type Random } from "../../../src/shape/random";
 import type { Budget } from "../../../src/shape/plan";
 import { labelsOf, numbersVersion } from "../../../src/shape/record";
 import { standingsIn, type Outcome } from "../../../src/sweep/curve/comparison";
 import type { Cell, LabelCurve } from "../../../src/sweep/curve/label-curve";
 import { cellAt, mergedCurves } from "../../../src/sweep/curve/curves";
-import { unpackRecorded, type RecordedFile } from "../../../src/sweep/records/recorded";
+import { unpackRecorded } from "../../../src/sweep/records/recorded";
 import { curveVerdict } from "../../../src/sweep/curve/verdict";
 import { estimated } from "../../../src/sweep/curve/statistics";
 
@@ -83,7 +83,7 @@ const inPercent = (part: number) => `${(100 * part).toFixed(1)} %`;
 /** Of all differences of two techniques in the recorded curves, paired by seed: the median of their standard deviations. */
 const measured = (labels: readonly Budget[]) =>
   dataSets.flatMap(({ id }) => {
-    const curves = mergedCurves(unpackRecorded(JSON.parse(readFileSync(`static-data/recorded/${id}.json`, "utf8")) as RecordedFile));
+    const curves = mergedCurves(unpackRecorded(readCurves(`static-data/recorded/${id}.json`)!));
     return labels.map((budget) => {
       const seeds = curves.map((curve) => cellAt(curve, budget)!.bySeed);
       const deviations = seeds.flatMap((one, i) =>

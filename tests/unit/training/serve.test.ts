@@ -1,7 +1,5 @@
 /** The worker as a function of a port: real commands through a MessageChannel, the real trainer behind it. */
 import { readFileSync } from "node:fs";
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 import * as tf from "@tensorflow/tfjs-core";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { slider, startValues, type Params, type Value } from "../../../src/shape/params";
@@ -11,6 +9,7 @@ import { technique, type AnyTechnique } from "../../../src/shape/technique";
 import * as catalogue from "../../../src/techniques/catalogue";
 import { DataError } from "../../../src/training/load";
 import { serve, type Port, type ServeTools } from "../../../src/training/serve";
+import { collect } from "../../help/collect";
 import { wasmPath } from "../../help/engine";
 
 const words = { idea: "", assumption: "", watch: "", trap: "", references: [] };
@@ -169,8 +168,6 @@ const pass = (milliseconds: number) => new Promise((resolve) => setTimeout(resol
 
 describe("a run that is over", () => {
   it("leaves none of its examples in memory, however many there were before it", async () => {
-    setFlagsFromString("--expose-gc");
-    const collect = runInNewContext("gc") as () => void;
     const megabytes = () => {
       collect();
       return process.memoryUsage().arrayBuffers / 2 ** 20;
