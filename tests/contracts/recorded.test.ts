@@ -13,7 +13,7 @@ import {
   type RecordedFile,
 } from "../../src/sweep/records/recorded";
 import { checkRecord } from "../../src/sweep/records/record-check";
-import { techniques } from "../../src/techniques/catalogue";
+import { techniques } from "../help/all";
 
 const most = { kilobytes: 12 };
 
