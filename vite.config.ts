@@ -65,24 +65,48 @@ const onlyDeclarations = (): Plugin => ({
   },
 });
 
+/** What a module of the page exports, run here; and all the files that it is made of. */
+async function evaluated<T extends object>(module: string): Promise<{ made: T; files: string[] }> {
+  const { output } = (await bundle({
+    configFile: false,
+    publicDir: false,
+    logLevel: "error",
+    ssr: { noExternal: true },
+    build: { ssr: module, write: false, rolldownOptions: { output: { codeSplitting: false } } },
+  })) as Rolldown.RolldownOutput;
+  const [{ code, moduleIds }] = output;
+  return { made: (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as T, files: moduleIds };
+}
+
 /** What is known of every technique and data set at first is worked out here: the page gets what comes out, not the files it is made of. */
 const catalogues = (): Plugin => ({
   name: "catalogues",
   apply: "build",
   async load(id) {
     if (!/\/src\/(techniques|data-sets)\/entries\.ts$/.test(id)) return null;
-    const { output } = (await bundle({
-      configFile: false,
-      publicDir: false,
-      logLevel: "error",
-      ssr: { noExternal: true },
-      build: { ssr: id, write: false, rolldownOptions: { output: { codeSplitting: false } } },
-    })) as Rolldown.RolldownOutput;
-    for (const file of output[0].moduleIds) this.addWatchFile(file);
-    const made = (await import(`data:text/javascript,${encodeURIComponent(output[0].code)}`)) as object;
+    const { made, files } = await evaluated(id);
+    for (const file of files) this.addWatchFile(file);
     return Object.entries(made)
       .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
       .join("\n");
+  },
+});
+
+/** What the first visit chooses is asked for with the page's own script, not after it. */
+const firstVisit = (): Plugin => ({
+  name: "first-visit",
+  apply: "build",
+  transformIndexHtml: {
+    order: "post",
+    async handler(_html, { bundle = {} }) {
+      const { made } = await evaluated<{ chosenIn(link: string): string[] }>(path.resolve("src/link/load.ts"));
+      const chosen = new Set(made.chosenIn(""));
+      const files = Object.values(bundle).filter(
+        (one) => one.type === "chunk" && folderOf(one.facadeModuleId) !== "" && chosen.has(one.name),
+      );
+      const attrsOf = (file: string) => ({ rel: "modulepreload", crossorigin: true, href: `./${file}` });
+      return files.map(({ fileName }) => ({ tag: "link", injectTo: "head", attrs: attrsOf(fileName) }));
+    },
   },
 });
 
@@ -167,7 +191,7 @@ const isDeclaration = (file: string): boolean => /\/(techniques|data-sets)\//.te
 
 export default defineConfig({
   base: "./",
-  plugins: [svelte(), catalogues(), onlyDeclarations(), contentSecurityPolicy(), staticData(), noteParts(), licences()],
+  plugins: [svelte(), catalogues(), onlyDeclarations(), firstVisit(), contentSecurityPolicy(), staticData(), noteParts(), licences()],
   define: { __VERSION__: JSON.stringify(version), __BUILD__: JSON.stringify(build) },
   // The worker's own dependencies are found at the start, not when it first runs: that would load the page again.
   optimizeDeps: { entries: ["index.html", "src/training/worker.ts"] },

@@ -17,8 +17,8 @@ function load(ids: readonly string[]): Promise<unknown> | undefined {
   return coming.length ? Promise.all(coming) : undefined;
 }
 
-/** The baseline always runs. */
-function chosenIn(link: string): string[] {
+/** The ids of what a link chooses, of those whose settings it names, and of the baseline, which always runs. */
+export function chosenIn(link: string): string[] {
   const { text } = keysIn(link, []);
   const given = (key: string, all: readonly { id: string }[], start: string) => idsOf(all).find((id) => id === text.get(key)) ?? start;
   // What version it is may depend on what has not come.

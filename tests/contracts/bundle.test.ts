@@ -52,6 +52,8 @@ const pageScripts = (of = folder) =>
       .flatMap((script) => [...withImports(script, new Set(), of)]),
   );
 
+const isOfTag = (script: string) => tags("script").some(({ src }) => src !== undefined && path.posix.normalize(src) === script);
+
 function workerScript(): string {
   const scripts = site().filter((file) => /(^|\/)worker[^/]*\.js$/.test(file));
   expect(scripts, "one worker").toHaveLength(1);
@@ -82,6 +84,8 @@ describe("what is downloaded", () => {
     const more = first.flatMap((script) => [...withImports(script)].filter((one) => !page.has(one)));
     expect(new Set(more), "whatever they share is there already").toEqual(new Set(first));
     expect(zipped(more)).toBeLessThanOrEqual(3);
+    const early = tags("link").flatMap(({ rel, href }) => (rel === "modulepreload" ? [path.posix.normalize(href!)] : []));
+    expect(new Set(early), "asked for at once").toEqual(new Set([...page, ...first].filter((script) => !isOfTag(script))));
   });
 
   it("has what a technique, a data set or a word of the glossary says at length only where it is asked for", () => {
