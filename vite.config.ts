@@ -75,13 +75,15 @@ async function evaluated<T extends object>(module: string): Promise<{ made: T; f
     build: { ssr: module, write: false, rolldownOptions: { output: { codeSplitting: false } } },
   })) as Rolldown.RolldownOutput;
   const [{ code, moduleIds }] = output;
-  return { made: (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as T, files: moduleIds };
+  return { made: (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as T, files: moduleIds.filter(existsSync) };
 }
 
-/** What is known of every technique and data set at first is worked out here: the page gets what comes out, not the files it is made of. */
+/**
+ * What is known of every technique and data set at first is worked out here: the page gets what comes out, not the files it is made of. So does
+ * its worker, which would not hear what it is sent while it waits for them.
+ */
 const catalogues = (): Plugin => ({
   name: "catalogues",
-  apply: "build",
   async load(id) {
     if (!/\/src\/(techniques|data-sets)\/entries\.ts$/.test(id)) return null;
     const { made, files } = await evaluated(id);

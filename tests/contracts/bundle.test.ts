@@ -4,6 +4,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, s
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
+import { createServer } from "vite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { glossary } from "../../src/lessons/glossary";
 import type { Params } from "../../src/shape/params";
@@ -265,4 +266,22 @@ describe("what a host passes on", () => {
     expect(text("licences/Apache-2.0.txt")).toContain("END OF TERMS AND CONDITIONS");
     expect(text("licences/tfjs-backend-wasm-binary.txt")).toContain("XNNPACK");
   });
+});
+
+it("is worked on with the same catalogues: nothing waits for the files that they are made of", async () => {
+  const server = await createServer({
+    server: { middlewareMode: true, ws: false, watch: null },
+    cacheDir: path.join(scratch, "cache"),
+    optimizeDeps: { noDiscovery: true, include: [] },
+    logLevel: "error",
+  });
+  try {
+    for (const [room, all] of Object.entries({ techniques, "data-sets": dataSets })) {
+      const { code = "" } = (await server.transformRequest(`/src/${room}/entries.ts`)) ?? {};
+      for (const { id } of all) expect(code).toContain(`"${id}"`);
+      expect(code).not.toMatch(/await|import/);
+    }
+  } finally {
+    await server.close();
+  }
 });
