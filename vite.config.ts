@@ -2,7 +2,7 @@
 import { createReadStream, existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
-import { defineConfig, type Plugin } from "vite";
+import { build as bundle, defineConfig, type Plugin, type Rolldown } from "vite";
 import { slimTensorFlow } from "./src/training/backends/slim.ts";
 import { hashOfSources } from "./scripts/sources.mjs";
 
@@ -62,6 +62,53 @@ const onlyDeclarations = (): Plugin => ({
         .reduce((text, { start, end, name }) => `${text.slice(0, start)}${name}: undefined${text.slice(end)}`, code),
       map: null,
     };
+  },
+});
+
+/** What a module of the page exports, run here; and all the files that it is made of. */
+async function evaluated<T extends object>(module: string): Promise<{ made: T; files: string[] }> {
+  const { output } = (await bundle({
+    configFile: false,
+    publicDir: false,
+    logLevel: "error",
+    ssr: { noExternal: true },
+    build: { ssr: module, write: false, rolldownOptions: { output: { codeSplitting: false } } },
+  })) as Rolldown.RolldownOutput;
+  const [{ code, moduleIds }] = output;
+  return { made: (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as T, files: moduleIds.filter(existsSync) };
+}
+
+/**
+ * What is known of every technique and data set at first is worked out here: the page gets what comes out, not the files it is made of. So does
+ * its worker, which would not hear what it is sent while it waits for them.
+ */
+const catalogues = (): Plugin => ({
+  name: "catalogues",
+  async load(id) {
+    if (!/\/src\/(techniques|data-sets)\/entries\.ts$/.test(id)) return null;
+    const { made, files } = await evaluated(id);
+    for (const file of files) this.addWatchFile(file);
+    return Object.entries(made)
+      .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+      .join("\n");
+  },
+});
+
+/** What the first visit chooses is asked for with the page's own script, not after it. */
+const firstVisit = (): Plugin => ({
+  name: "first-visit",
+  apply: "build",
+  transformIndexHtml: {
+    order: "post",
+    async handler(_html, { bundle = {} }) {
+      const { made } = await evaluated<{ chosenIn(link: string): string[] }>(path.resolve("src/link/load.ts"));
+      const chosen = new Set(made.chosenIn(""));
+      const files = Object.values(bundle).filter(
+        (one) => one.type === "chunk" && folderOf(one.facadeModuleId) !== "" && chosen.has(one.name),
+      );
+      const attrsOf = (file: string) => ({ rel: "modulepreload", crossorigin: true, href: `./${file}` });
+      return files.map(({ fileName }) => ({ tag: "link", injectTo: "head", attrs: attrsOf(fileName) }));
+    },
   },
 });
 
@@ -140,21 +187,32 @@ function licenceOf(folder: string): string {
   return `${name} ${version} (${license}${author ? `, ${typeof author === "string" ? author : (author as { name: string }).name}` : ""})\n\n${text}`;
 }
 
+/** Of a technique or a data set that the page has by itself: the folder below assets/, as that below src/. */
+const folderOf = (module: string | null): string => /\/src\/((?:techniques|data-sets)\/)[\w-]+\.ts$/.exec(module ?? "")?.[1] ?? "";
+const isDeclaration = (file: string): boolean => /\/(techniques|data-sets)\//.test(file);
+
 export default defineConfig({
   base: "./",
-  plugins: [svelte(), onlyDeclarations(), contentSecurityPolicy(), staticData(), noteParts(), licences()],
+  plugins: [svelte(), catalogues(), onlyDeclarations(), firstVisit(), contentSecurityPolicy(), staticData(), noteParts(), licences()],
   define: { __VERSION__: JSON.stringify(version), __BUILD__: JSON.stringify(build) },
   // The worker's own dependencies are found at the start, not when it first runs: that would load the page again.
   optimizeDeps: { entries: ["index.html", "src/training/worker.ts"] },
   worker: {
     format: "es",
-    plugins: () => [slimTensorFlow(), noteParts()],
+    plugins: () => [catalogues(), slimTensorFlow(), noteParts()],
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: "engine", test: /src\/training\/serve\.ts$/ }] } } },
   },
   build: {
     target: "es2023",
-    modulePreload: { polyfill: false },
-    // d3 does not say of itself that what is not used may be left out.
-    rolldownOptions: { treeshake: { moduleSideEffects: [{ test: /node_modules\/d3/, sideEffects: false }] } },
+    // A technique needs nothing that is not there already: its line in the catalogue is short.
+    modulePreload: { polyfill: false, resolveDependencies: (file, needed) => (isDeclaration(file) ? [] : needed) },
+    rolldownOptions: {
+      // d3 does not say of itself that what is not used may be left out.
+      treeshake: { moduleSideEffects: [{ test: /node_modules\/d3/, sideEffects: false }] },
+      output: {
+        chunkFileNames: ({ facadeModuleId }) => `assets/${folderOf(facadeModuleId)}[name]-[hash].js`,
+        codeSplitting: { groups: [{ name: "declaring", test: /src\/shape\/(technique|data-set|params|rate)\.ts$/ }] },
+      },
+    },
   },
 });

@@ -25,6 +25,8 @@ export default defineConfig({
       { extends: true, test: { name: "commit", include: ["tests/{unit,contracts,reference,charts}/**/*.test.ts"] } },
       { extends: true, test: { name: "release", include: ["tests/release/**/*.test.ts"] } },
     ],
+    // They read links of all kinds.
+    setupFiles: ["tests/help/all.ts"],
     pool: "forks",
     maxWorkers: 2,
     testTimeout: 60_000,

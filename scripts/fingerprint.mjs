@@ -5,7 +5,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 
 /** What a technique or a data set declares for the page and for its controls. A run is given the values of its settings. */
-const forThePage = new Set(["name", "year", "family", "lesson", "source", "params", "diagnostics"]);
+const forThePage = new Set(["name", "year", "family", "lesson", "source", "params", "diagnostics", "packedCount"]);
 
 /** What is recorded was trained on WebAssembly: the files of the other backends do not touch it, nor does what looks for hardware. */
 const otherBackends = /\/src\/training\/backends\/((webgpu|webgl|cpu)\/index|look)\.ts$/;
@@ -33,7 +33,8 @@ export async function fingerprintsOf(root) {
 /** The name of a file, or of the folder whose index it is. */
 const nameOf = (file) => path.basename(file.replace(/[\\/]index\.ts$/, ".ts"));
 
-const listed = (root, folder) => readdirSync(path.join(root, "src", folder)).filter((file) => !["index.ts", "catalogue.ts"].includes(file));
+const listed = (root, folder) =>
+  readdirSync(path.join(root, "src", folder)).filter((file) => !["index.ts", "entries.ts", "catalogue.ts"].includes(file));
 
 /** Of a file and of all that it imports, and of the versions of the packages among them. */
 async function fingerprintOf(root, file) {
@@ -91,9 +92,7 @@ const leaveOut = (packages) => ({
     handler(code, id) {
       if (!/\/src\/(techniques|data-sets)\/[\w-]+\.ts$/.test(id.replaceAll("\\", "/"))) return null;
       const said = declared(this.parse(code)).filter(({ key }) => forThePage.has(key.name));
-      const without = said
-        .toReversed()
-        .reduce((text, { start, end, key }) => `${text.slice(0, start)}${key.name}: 0${text.slice(end)}`, code);
+      const without = said.toReversed().reduce((text, { start, end }) => text.slice(0, start) + text.slice(end).replace(/^\s*,/, ""), code);
       return { code: without, map: null };
     },
   },

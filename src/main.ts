@@ -1,11 +1,30 @@
-/** Where the page begins. */
+/** Where the page begins: once all has come that its link chooses. */
 import { mount } from "svelte";
 import App from "./App.svelte";
+import { outdated, site } from "./line/site";
+import { linkIn } from "./link/address";
+import { loadChosen } from "./link/load";
 import "./look.css";
 import { followTranslator } from "./page/translated";
 
 const target = document.getElementById("page")!;
 const before = [...target.children];
 followTranslator(document);
-mount(App, { target });
-for (const words of before) words.remove(); // they stay where nothing takes their place
+
+async function begin() {
+  for (let coming = loadChosen(linkIn(location)); coming; coming = loadChosen(linkIn(location))) await coming; // it may be edited meanwhile
+  mount(App, { target });
+  for (const words of before) words.remove(); // they stay where nothing takes their place
+}
+
+async function tellWhyNot() {
+  const why = (await site.ask())
+    ? outdated
+    : { message: "A part of this page did not arrive.", hint: "Check the connection, then load it again." };
+  const words = document.createElement("p");
+  words.role = "alert";
+  words.textContent = `${why.message} ${why.hint}`;
+  target.querySelector("main")?.append(words);
+}
+
+begin().catch(tellWhyNot);

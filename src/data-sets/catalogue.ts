@@ -1,9 +1,14 @@
-/** All data sets, sorted by name, and the look-up. */
+/** All data sets as far as everybody may know them, and those whose own file has come. */
 import type { DataSet } from "../shape/data-set";
-import * as all from "./index";
+import type { DataSetEntry } from "../shape/entry";
+import { registry } from "../shape/registry";
+import { entries } from "./entries";
+import { files } from "./index";
 
-export const dataSets = (Object.values(all) as readonly unknown[] as readonly DataSet[]).toSorted((a, b) =>
-  a.name.localeCompare(b.name, "en"),
-);
+export { entries as dataSets };
+export const dataSetEntry = (id: string): DataSetEntry | undefined => entries.find((entry) => entry.id === id);
 
-export const dataSetById = (id: string): DataSet | undefined => dataSets.find((d) => d.id === id);
+const own = /* @__PURE__ */ registry<DataSet>(files);
+/** With its parameters, classes and files: only once {@link loadDataSets} has had it come. */
+export const dataSetById = (id: string): DataSet | undefined => own.get(id);
+export const loadDataSets = (ids: Iterable<string>): Promise<unknown> | undefined => own.load(ids);

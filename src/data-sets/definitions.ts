@@ -31,6 +31,7 @@ export const definitions = dataSet({
       sha256: "79fe6bb848c83cd459b6962f2a1ebd4259d3d476cc518a3ff317037290341317",
     },
   ],
+  packedCount: 8000,
   /** First line: the vocabulary. Then class, head word and definition of each, parted by tabs. */
   make(_values, _random, [content]) {
     const [first = "", ...lines] = new TextDecoder().decode(content).trimEnd().split("\n");

@@ -28,6 +28,7 @@ export const digits = dataSet({
       sha256: "0d565f30cb5691fb39408594f3aeb10e0c6718d0a9e1c284f16cef1338115d68",
     },
   ],
+  packedCount: count,
   /** One byte of class for each, then two pixels a byte, the first in the high half. */
   make(_values, _random, [content]) {
     const labels = content!.slice(0, count);

@@ -1,3 +1,8 @@
-export { twoMoons } from "./two-moons";
-export { digits } from "./digits";
-export { definitions } from "./definitions";
+/** All data sets, one line each: by its id, the file that declares it. It comes when the data set is first chosen. */
+import type { Files } from "../shape/registry";
+
+export const files: Files = {
+  "two-moons": () => import("./two-moons"),
+  digits: () => import("./digits"),
+  definitions: () => import("./definitions"),
+};

@@ -5,11 +5,13 @@ import { numbersVersion } from "../shape/record";
 import { Address } from "../link/address";
 import { changeFrom, type Plan } from "../link/changes";
 import type { MakeWorker } from "../line/connection";
+import { Choices, type Chosen } from "./choices.svelte";
 import { Drawing } from "./drawing";
-import { firstSettings, freshContestant, fromLink, toLink, type Parsed } from "../link/link";
+import { freshContestant, fromLink, toLink, type Parsed } from "../link/link";
+import { loadChosen } from "../link/load";
 import { inTime } from "../shape/in-time";
 import type { Memory, Remembered } from "./memory";
-import { finishedWords, newsOf, type Effect } from "./news";
+import { finishedWords, lostWords, newsOf, type Effect } from "./news";
 import { isReload as wasReloaded } from "../storage/reload";
 import { Run, type Surroundings } from "./run.svelte";
 import {
@@ -25,7 +27,8 @@ import {
   type Slot,
 } from "../link/settings";
 import { must } from "../shape/must";
-import { dataSetById } from "../data-sets/catalogue";
+import { dataSetById, dataSetEntry, loadDataSets } from "../data-sets/catalogue";
+import { loadTechniques, techniqueEntry } from "../techniques/catalogue";
 import { View } from "./view.svelte";
 
 export type Status = "loading" | "ready" | "playing" | "paused" | "finished" | "stopped";
@@ -51,11 +54,15 @@ interface How {
 
 const openOwnMemory = () => import("./memory").then(({ openMemory }) => openMemory());
 
+/** Made once all has come that the link in the address bar chooses. */
 export class Experiment {
-  settings: Settings = $state.raw(firstSettings());
+  settings: Settings;
   /** What could not be read in the link, and what was read as it was meant. */
   problems: readonly string[] = $state.raw([]);
   mended: readonly string[] = $state.raw([]);
+  /** What is chosen but has not come yet, and what did not come, in words. */
+  readonly choices = new Choices();
+  lost = $state("");
   /** The version of the numbers that the link was made by, where it is an older one and the reader has not closed the note of it. */
   olderVersion: number | undefined = $state.raw();
   /** The reader wants the runs to go on. */
@@ -95,7 +102,9 @@ export class Experiment {
     this.#openMemory = openMemory;
     this.#isReload = isReload;
     this.address = makeAddress((link) => this.open(link));
-    this.open(this.address.read());
+    const read = this.#read(this.address.read());
+    this.settings = $state.raw(read.settings);
+    this.#tellOf(read);
   }
 
   /** Is told of every run that has ended, those before it listened too, and again when one was read out under other labels. */
@@ -162,16 +171,20 @@ export class Experiment {
 
   /** Follows a link: from the address bar, Back, Forward. */
   open(link: string) {
-    const { settings, problems, mended } = this.#read(link);
-    [this.problems, this.mended] = [problems, mended];
-    if (toLink(settings) !== this.link) this.#apply(settings, true);
-    if (problems.length || mended.length) this.address.write(this.link, false); // it is not passed on
+    this.#choose("link", link, loadChosen(link), () => {
+      const read = this.#read(link);
+      if (toLink(read.settings) !== this.link) this.#apply(read.settings, true);
+      this.#tellOf(read);
+    });
   }
   /** Opens another experiment; Back and Undo return to this one. */
   visit(link: string) {
-    this.#change(this.#read(link).settings, { key: "visit", push: true });
+    this.#choose("link", link, loadChosen(link), () => this.#change(this.#read(link).settings, { key: "visit", push: true }));
   }
   setData(id: string) {
+    this.#choose("data", id, loadDataSets([id]), () => this.#moveTo(id));
+  }
+  #moveTo(id: string) {
     const data = must(dataSetById(id), `data set “${id}”`);
     const { encoder, steps } = commonParams(data);
     const before = dataSetOf(this.settings);
@@ -184,7 +197,9 @@ export class Experiment {
     this.#change({ ...this.settings, dataValues: { ...this.settings.dataValues, [name]: value } }, { key: `data.${name}`, final });
   }
   setTechnique(slot: "a" | "b", id: string) {
-    this.#change({ ...this.settings, [slot]: freshContestant(id, dataSetOf(this.settings)) }, { key: slot, push: true });
+    this.#choose(slot, id, loadTechniques([id]), () =>
+      this.#change({ ...this.settings, [slot]: freshContestant(id, dataSetOf(this.settings)) }, { key: slot, push: true }),
+    );
   }
   setValue(slot: "a" | "b", name: string, value: Value, final: boolean) {
     const contestant = this.settings[slot];
@@ -204,11 +219,15 @@ export class Experiment {
     this.#change({ ...this.settings, labels }, { key: "labels", final });
   }
   undo() {
-    const before = this.#past.pop();
-    if (!before) return;
-    this.#held = undefined;
-    this.#apply(before, true);
-    this.address.write(this.link, false);
+    if (this.choices.isWaiting)
+      this.choices.drop(); // the last change, which is not made yet
+    else {
+      const before = this.#past.pop();
+      if (!before) return;
+      this.#held = undefined;
+      this.#apply(before, true);
+      this.address.write(this.link, false);
+    }
     this.announcement = "The last change is undone.";
   }
 
@@ -249,6 +268,9 @@ export class Experiment {
   closeRecovery() {
     for (const run of this.active) run.recovery = undefined;
   }
+  closeLost() {
+    this.lost = "";
+  }
   closeProblems() {
     this.problems = [];
   }
@@ -259,10 +281,23 @@ export class Experiment {
     this.olderVersion = undefined;
   }
 
+  /** @param id of a technique or a data set, or a link. @param coming what it needs of the page */
+  #choose(what: Chosen, id: string, coming: Promise<unknown> | undefined, carryOut: () => void) {
+    this.lost = "";
+    const onlost = () => (this.lost = lostWords(what === "link" ? undefined : (techniqueEntry(id) ?? dataSetEntry(id))?.name));
+    void this.choices.make(what, id, coming, carryOut, onlost);
+  }
+
   #read(link: string): Parsed {
     const parsed = fromLink(link);
     this.olderVersion = parsed.version < numbersVersion ? parsed.version : undefined;
     return parsed;
+  }
+
+  /** What a link said beside its settings. */
+  #tellOf({ problems, mended }: Parsed) {
+    [this.problems, this.mended] = [problems, mended];
+    if (problems.length || mended.length) this.address.write(this.link, false); // it is not passed on
   }
 
   #planOf(slot: Slot, settings = this.settings): Plan {
@@ -270,6 +305,7 @@ export class Experiment {
   }
 
   #change(next: Settings, { key, final = true, push = false }: How) {
+    this.choices.drop("link"); // whoever changes what is shown stays with it
     const before = this.settings;
     const from = this.#held?.key === key ? this.#held.from : before;
     if (key !== this.#held?.key && toLink(next) !== toLink(before)) this.#past = [...this.#past.slice(1 - mostUndone), before];

@@ -60,3 +60,7 @@ export function finishedWords(settings: Settings, runs: readonly Measured[]): st
   });
   return `All have finished, ${accuracyName[settings.judged]}: ${scores.join(", ")}.`;
 }
+
+/** A part of the page that a choice needs did not come. @param name of what was chosen; undefined for a link */
+export const lostWords = (name: string | undefined): string =>
+  `${name ?? "What this link chooses"} did not arrive, so all is as it was. ${name ? "Choose" : "Open"} it again once the connection is back; where that does not help, load the page again.`;

@@ -1,6 +1,6 @@
 /** Which of the settings that were tried is best, from the committed files of the tuning, and how that is told. */
 import path from "node:path";
-import { dataSetById } from "../data-sets/catalogue";
+import { dataSetEntry } from "../data-sets/catalogue";
 import { fromLink } from "../link/link";
 import { runSpec } from "../link/settings";
 import type { Kind } from "../shape/kind";
@@ -9,7 +9,7 @@ import type { Value } from "../shape/params";
 import { numbersVersion } from "../shape/record";
 import { spelledOut } from "../sweep/records/recorded";
 import { estimated } from "../sweep/curve/statistics";
-import { techniqueById } from "../techniques/catalogue";
+import { techniqueEntry } from "../techniques/catalogue";
 import { readCurves } from "./curve-files";
 import { grid, gridData, gridLabels, gridSeeds, heatSeeds, margin, outBy } from "./grid";
 
@@ -51,7 +51,7 @@ export const choicesIn = (folder: string): Choice[] =>
         measured.find(({ setting }) => setting === before),
         `setting ${before} in the grid`,
       );
-      return { data, kind: dataSetById(data)!.kind, technique, measured, before: was, chosen: choose(measured, was) };
+      return { data, kind: dataSetEntry(data)!.kind, technique, measured, before: was, chosen: choose(measured, was) };
     });
   });
 
@@ -88,7 +88,7 @@ export function tableOf(choices: readonly Choice[]): string {
   const rows = grid.flatMap(({ technique }) => {
     const onEach = ofTechnique(technique);
     return onEach[0]!.measured.map(({ values }, i) => [
-      i === 0 ? techniqueById(technique)!.name : "",
+      i === 0 ? techniqueEntry(technique)!.name : "",
       Object.entries(values)
         .map(([name, value]) => `${name} ${value}`)
         .join(", "),
@@ -111,7 +111,7 @@ better. The choice (in bold) is written by hand into the techniques, as \`start\
 
 Share right on the validation examples in percent, mean ± standard deviation over the seeds:
 
-${markdown([["Technique", "Setting", ...gridData.map((data) => dataSetById(data)!.name)], ...rows])}`;
+${markdown([["Technique", "Setting", ...gridData.map((data) => dataSetEntry(data)!.name)], ...rows])}`;
 }
 
 function told({ before, chosen }: Choice, measured: Measured): string {

@@ -4,7 +4,7 @@ import path from "node:path";
 import type { RunSpec } from "../shape/protocol";
 import { numbersVersion, type RunRecord } from "../shape/record";
 import { idOf } from "../sweep/records/identity";
-import { dataSetById } from "../data-sets/catalogue";
+import { dataSetEntry } from "../data-sets/catalogue";
 import { must } from "../shape/must";
 import type { Job } from "../sweep/run/plan";
 import { packRecorded, spelledOut, spelledOutOf, unpackRecorded, type RecordedFile } from "../sweep/records/recorded";
@@ -24,7 +24,7 @@ export interface CodeFingerprints {
 export const fingerprintOf = (spec: RunSpec, code: CodeFingerprints): string =>
   idOf(
     code.training,
-    must(code.kinds[dataSetById(spec.data)!.kind], `kind of ${spec.data}`),
+    must(code.kinds[dataSetEntry(spec.data)!.kind], `kind of ${spec.data}`),
     must(code.techniques[spec.technique], `src/techniques/${spec.technique}.ts`),
     must(code.dataSets[spec.data], `src/data-sets/${spec.data}.ts`),
     spelledOut(spec),

@@ -1,5 +1,7 @@
 /** The words after `npm run … --`: read in one way by all programs without a page. */
 
+import { loadAll } from "../link/load";
+
 /** What went wrong with the request; nothing was trained. */
 export class BadRequest extends Error {}
 
@@ -31,9 +33,10 @@ export function readWords(words: readonly string[], known: Readonly<Record<strin
   return { rest, options };
 }
 
-/** Runs a program and says in one line why it could not: the exit code is 2 where the request was bad, and 1 where it failed. */
+/** Runs a program, with all techniques and data sets at hand, and says in one line why it could not: the exit code is 2 where the request was bad, and 1 where it failed. */
 export async function exitCodeOf(run: () => Promise<boolean>, note: (line: string) => void): Promise<number> {
   try {
+    await loadAll();
     return (await run()) ? 0 : 1;
   } catch (error) {
     note(error instanceof Error ? error.message : String(error));

@@ -117,6 +117,7 @@ export class Lifeline {
       this.#connection.close();
       this.#lost(message.loss, message.message);
     } else if (message.type === "failed" && !this.#backend) {
+      this.#connection.close(); // a part that did not come once may never come to the same worker
       void this.#fail(message);
     } else {
       if (message.type === "ready") this.#computing(message.backend);

@@ -5,6 +5,10 @@ export type WindowLike = Pick<Window, "location" | "history" | "addEventListener
 
 const delayMilliseconds = 250;
 
+/** What stands behind # and, as others put it there, behind a question mark before it. */
+export const linkIn = ({ search, hash }: Pick<Location, "search" | "hash">): string =>
+  [search, hash].flatMap((part) => part.slice(1) || []).join("&");
+
 export class Address {
   #timer: number | undefined;
   #link: string | undefined;
@@ -23,10 +27,8 @@ export class Address {
     on.addEventListener("pagehide", () => this.flush());
   }
 
-  /** What stands behind # and, as others put it there, behind a question mark before it. */
   read(): string {
-    const { search, hash } = this.on.location;
-    return [search, hash].flatMap((part) => part.slice(1) || []).join("&");
+    return linkIn(this.on.location);
   }
 
   /** @param push makes a step to which Back returns. */

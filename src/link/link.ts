@@ -1,32 +1,27 @@
 /** A link is an experiment: settings to text and back. Only what differs from the defaults is written; nothing unreadable ever throws. */
 import { dataSetById, dataSets } from "../data-sets/catalogue";
 import type { DataSet } from "../shape/data-set";
-import type { Kind } from "../shape/kind";
 import type { EncoderName } from "../shape/encoder";
+import { must } from "../shape/must";
 import { nearestTo } from "../shape/nearest";
-import { choice, parseValue, paramsOn, printValue, startingAt, startValues, type Params, type Value } from "../shape/params";
+import { choice, parseValue, printValue, type Params, type Value } from "../shape/params";
 import { numbersVersion } from "../shape/record";
+import type { AnyTechnique } from "../shape/technique";
 import { techniqueById, techniques } from "../techniques/catalogue";
-import { isTracker, readPasted, shortened } from "./pasted";
+import { defaultsOf } from "./defaults";
+import { idsOf, keysIn, mostTold, ownerIn } from "./keys";
+import { shortened } from "./pasted";
 import {
-  commonParams,
+  commonNames,
   contestant,
   dataSetOf,
-  defaultData,
   defaultLabels,
-  defaultOpponent,
-  defaultTechnique,
   mostLabels,
+  seedParam,
   techniqueOf,
   type Contestant,
   type Settings,
 } from "./settings";
-import { must } from "../shape/must";
-import { version1, version1Common, version1Starts } from "./version-1";
-
-const longestLink = 10_000;
-/** Of a kind that goes wrong often, so many are told. */
-const mostTold = 5;
 
 export interface Parsed {
   settings: Settings;
@@ -43,47 +38,14 @@ export interface Parsed {
 /** What is wrong, without what is used instead: for those who do not go on with anything else. */
 export const faultIn = (problem: string): string => problem.replace(/: [^:]* is used$/, "");
 
-/** Where everything starts that a link does not say. */
-interface Defaults {
-  data: string;
-  labels: number;
-  technique: string;
-  opponent(technique: string): string;
-  /** Parameters of a data set or a technique, with their starts on this kind of data. */
-  own<P extends Params>(id: string, params: P, kind: Kind): P;
-  common(data: DataSet, encoder?: EncoderName): ReturnType<typeof commonParams>;
-}
-const today: Defaults = {
-  data: defaultData,
-  labels: defaultLabels,
-  technique: defaultTechnique,
-  opponent: defaultOpponent,
-  own: (_, params, kind) => paramsOn(params, kind),
-  common: commonParams,
-};
-const frozen: Readonly<Record<number, Defaults>> = {
-  1: {
-    ...version1,
-    own: (id, params, kind) => startingAt(params, { ...startValues(params, kind), ...version1Starts(id) }),
-    common(data, encoder) {
-      const params = commonParams(data, encoder);
-      return startingAt(params, { ...startValues(params, data.kind), ...version1Common(data.id, encoder) });
-    },
-  },
-};
-
-/** Reads `v=2&data=digits&labels=4&seed=1&a=fixmatch&fixmatch.threshold=0.9`, also as it is pasted: with the address of the page, or spoilt on its way. */
+/** Reads `v=2&data=digits&labels=4&seed=1&a=fixmatch&fixmatch.threshold=0.9`, also as it is pasted: with the address of the page, or spoilt on its way. After loadChosen, of load.ts. */
 export function fromLink(link: string): Parsed {
   const problems: string[] = [];
-  if (link.length > longestLink)
-    problems.push(
-      `the link is ${link.length.toLocaleString("en")} characters long: only the first ${longestLink.toLocaleString("en")} are read`,
-    );
-  const { text, mended } = keysIn(link.slice(0, longestLink), problems);
+  const { text, mended } = keysIn(link, problems);
   const used = new Set<string>(["v"]);
 
   const version = versionOf(text, problems);
-  const defaults = frozen[version] ?? today;
+  const defaults = defaultsOf(version);
 
   /** Reads the value of a parameter under the first of these keys that the link has. */
   const take = (params: Params, name: string, ...keys: readonly string[]): Value => {
@@ -102,22 +64,12 @@ export function fromLink(link: string): Parsed {
   const takeName = (key: string, start: string, options: readonly string[]): string =>
     take({ [key]: choice({ label: key, help: "", start, options }) }, key, key) as string;
 
-  const data = must(
-    dataSetById(
-      takeName(
-        "data",
-        defaults.data,
-        dataSets.map((d) => d.id),
-      ),
-    ),
-    "such data set",
-  );
+  const data = come(dataSetById, takeName("data", defaults.data, idsOf(dataSets)));
   const made = defaults.own(data.id, data.params, data.kind);
   const dataValues = Object.fromEntries(Object.keys(made).map((name) => [name, take(made, name, `${data.id}.${name}`)]));
   const common = defaults.common(data, take(defaults.common(data), "encoder", "encoder") as EncoderName);
-  const ids = techniques.map((t) => t.id);
   const takeContestant = (slot: "a" | "b", start: string): Contestant => {
-    const technique = must(techniqueById(takeName(slot, start, ids)), "such technique");
+    const technique = come(techniqueById, takeName(slot, start, idsOf(techniques)));
     const params = defaults.own(technique.id, technique.params as Params, data.kind);
     const values = Object.keys(params).map((name) => [name, take(params, name, `${slot}.${name}`, `${technique.id}.${name}`)]);
     return { technique: technique.id, values: Object.fromEntries(values) };
@@ -130,7 +82,7 @@ export function fromLink(link: string): Parsed {
   const shared = Object.fromEntries(Object.keys(common).map((name) => [name, take(common, name, name)]));
   const unknown = [...text.keys()].filter((key) => !used.has(key) && !isKnown(key));
   if (unknown.length)
-    problems.push(unknownWords(unknown, [...Object.keys(common), ...[techniqueOf(a), techniqueOf(b), data].flatMap(namesOf)]));
+    problems.push(unknownWords(unknown, [techniqueOf(a), techniqueOf(b), data, ...[...text.keys()].flatMap(namedIn)].flatMap(namesOf)));
 
   return {
     settings: { data: data.id, dataValues, labels, a, b, ...shared } as Settings,
@@ -141,30 +93,20 @@ export function fromLink(link: string): Parsed {
   };
 }
 
-const namesOf = ({ id, params }: { id: string; params: Params }) => Object.keys(params).map((name) => `${id}.${name}`);
-const ownNames = [...techniques, ...dataSets].flatMap(namesOf);
+const come = <T>(find: (id: string) => T | undefined, id: string): T => must(find(id), `“${id}” here yet`);
+/** The technique or data set whose settings a key seems to name. */
+const namedIn = (key: string): (AnyTechnique | DataSet)[] =>
+  ownerIn(key).map((owner) => come((id) => techniqueById(id) ?? dataSetById(id), owner));
 
-/** “not known here: sed (seed?), and 3 more”. @param near the names that are most likely meant */
-function unknownWords(keys: readonly string[], near: readonly string[]): string {
-  const known = [...near, "data", "labels", "a", "b", ...ownNames];
+const namesOf = ({ id, params }: { id: string; params: Params }) => Object.keys(params).map((name) => `${id}.${name}`);
+/** “not known here: sed (seed?), and 3 more”. @param own names of the settings that are on, and of those the link names */
+function unknownWords(keys: readonly string[], own: readonly string[]): string {
+  const known = [...commonNames, ...own, "data", "labels", "a", "b"];
   const told = keys.slice(0, mostTold).map((key) => {
     const nearest = nearestTo(key, known);
     return shortened(key) + (nearest === undefined ? "" : ` (${nearest}?)`);
   });
   return `not known here: ${told.join(", ")}${keys.length > mostTold ? `, and ${keys.length - mostTold} more` : ""}`;
-}
-
-/** Keys and values. Of a key that is given again, the last value counts; what only says where a visitor comes from is left out. */
-function keysIn(link: string, problems: string[]): { text: ReadonlyMap<string, string>; mended: string[] } {
-  const pasted = readPasted(link);
-  const given = new URLSearchParams(pasted.link);
-  const trackers = [...new Set(given.keys())].filter(isTracker);
-  for (const key of trackers) given.delete(key);
-  const text = new Map([...given].map(([key, value]) => [key, value.trim()]));
-  if (given.size > text.size)
-    for (const [key, last] of [...text].filter(([key]) => given.getAll(key).length > 1).slice(0, mostTold))
-      problems.push(`${shortened(key)} is given again: ${shortened(last)} is used`);
-  return { text, mended: [...pasted.mended, ...trackers.slice(0, mostTold).map((key) => `${shortened(key)} is left out`)] };
 }
 
 /** Settings of a technique or data set that is not on now are kept out of the way, not called unknown. */
@@ -173,11 +115,11 @@ function isKnown(key: string): boolean {
   return Object.hasOwn((techniqueById(owner) ?? dataSetById(owner))?.params ?? {}, name);
 }
 
-const plainKeys = new Set(["data", "labels", "a", "b", ...Object.keys(commonParams(dataSets[0]!))]);
+const plainKeys = new Set<string>(["data", "labels", "a", "b", ...commonNames]);
 const saysSomething = (key: string): boolean => plainKeys.has(key) || /^[ab]\./.test(key) || isKnown(key);
 
 /** A link that says nothing is the first visit of today; what is not known here is read as today's. */
-function versionOf(text: ReadonlyMap<string, string>, problems: string[]): number {
+export function versionOf(text: ReadonlyMap<string, string>, problems: string[]): number {
   if (!text.has("v") && ![...text.keys()].some(saysSomething)) return numbersVersion;
   const given = text.get("v") ?? "1";
   const known = Array.from({ length: numbersVersion }, (_, i) => String(i + 1));
@@ -194,7 +136,6 @@ export function placeIn(labels: string | undefined, seed: string | undefined): {
   if (reading.problem) problems.push(reading.problem);
   return { labels: budget, seed: Number(reading.value), problems };
 }
-const seedParam = commonParams(dataSets[0]!).seed;
 
 function parseLabels(given: string | undefined, start: number, problems: string[]): number {
   if (given === undefined) return start;
@@ -218,7 +159,7 @@ export const toLink = (settings: Settings): string => written(settings, [setting
 export const toLinkAlone = (settings: Omit<Settings, "b">, version: number): string => written(settings, [settings.a], version);
 
 function written(settings: Omit<Settings, "a" | "b">, [a, b]: readonly [Contestant, Contestant?], version: number): string {
-  const defaults = frozen[version] ?? today;
+  const defaults = defaultsOf(version);
   const data = dataSetOf(settings);
   const text = new URLSearchParams(version === 1 ? {} : { v: String(version) });
   const write = (params: Params, values: Readonly<Record<string, Value>>, prefix: string) => {
@@ -237,9 +178,6 @@ function written(settings: Omit<Settings, "a" | "b">, [a, b]: readonly [Contesta
   if (b) writeOwn(b, bySlot ? "b" : b.technique);
   return text.toString() || `v=${version}`; // an empty link is today's
 }
-
-/** The experiment of the first visit. */
-export const firstSettings = (): Settings => fromLink("").settings;
 
 /** The experiment that a data set starts with. */
 export const usualSettings = (data: string): Settings => fromLink(`v=${numbersVersion}&data=${data}`).settings;

@@ -1,16 +1,16 @@
 /** How guesses are read off what a technique has learned, in words: whoever shows an accuracy says by these what it is by. */
-import type { AnyTechnique } from "../shape/technique";
-import { techniqueById } from "../techniques/catalogue";
+import type { TechniqueEntry } from "../shape/entry";
+import { techniqueEntry } from "../techniques/catalogue";
 
 export type ReadBy = "readout" | "classifier" | "graph";
 
 /** The readout where nothing was learned from labels, else what the technique itself makes of them. */
-export const readByOf = ({ paradigm, family }: Pick<AnyTechnique, "paradigm" | "family">): ReadBy =>
+export const readByOf = ({ paradigm, family }: Pick<TechniqueEntry, "paradigm" | "family">): ReadBy =>
   paradigm === "self-supervised" ? "readout" : family === "graph" ? "graph" : "classifier";
 
 /** The same of a technique by its id; undefined where there is none of that id. */
 export function readIn(id: string): ReadBy | undefined {
-  const technique = techniqueById(id);
+  const technique = techniqueEntry(id);
   return technique && readByOf(technique);
 }
 

@@ -4,12 +4,11 @@ import type { DataSet } from "../shape/data-set";
 import type { Kind } from "../shape/kind";
 import { encoderFits, encoderNames, type EncoderName } from "../shape/encoder";
 import { must } from "../shape/must";
-import { choice, slider, startValues, type Params, type Value } from "../shape/params";
+import { choice, slider, startValues, type Param, type Value } from "../shape/params";
 import { backendNames, judges, type BackendName, type Judge, type RunSpec } from "../shape/protocol";
 import { labelledIn } from "../shape/record";
 import type { AnyTechnique } from "../shape/technique";
 import { baseline, techniqueById } from "../techniques/catalogue";
-import { packedCounts } from "./packed-counts";
 
 /** A contestant's place on the page. */
 export type Slot = "a" | "b" | "baseline";
@@ -38,18 +37,23 @@ export interface Settings {
 const usualSteps = (data: DataSet, encoder: EncoderName): number =>
   encoder === "transformer" ? 10 * Math.round(0.06 * data.steps) : data.steps;
 
+export const seedParam = slider({
+  label: "Seed",
+  help: "Another seed draws other labels, initial weights, batches and views. Packed data keep their test examples and, with all labels, their training examples; points and validation examples are drawn anew. Look at several before you believe a difference.",
+  start: 1,
+  min: 1,
+  max: 9999,
+  step: 1,
+  rebuilds: true,
+});
+
+export const commonNames = ["seed", "encoder", "steps", "batch", "judged", "backend"] as const;
+export type CommonName = (typeof commonNames)[number];
+
 /** What is common to all contestants of an experiment. Steps and encoder start at what suits the data set. */
 export const commonParams = (data: DataSet, encoder: EncoderName = data.encoder) =>
   ({
-    seed: slider({
-      label: "Seed",
-      help: "Another seed draws other labels, initial weights, batches and views. Packed data keep their test examples and, with all labels, their training examples; points and validation examples are drawn anew. Look at several before you believe a difference.",
-      start: 1,
-      min: 1,
-      max: 9999,
-      step: 1,
-      rebuilds: true,
-    }),
+    seed: seedParam,
     encoder: choice({
       label: "Encoder",
       help: "The network that turns an example into features. All contestants share it.",
@@ -90,9 +94,7 @@ export const commonParams = (data: DataSet, encoder: EncoderName = data.encoder)
       options: ["auto", ...backendNames],
       rebuilds: true,
     }),
-  }) satisfies Params;
-
-export type CommonName = keyof ReturnType<typeof commonParams>;
+  }) satisfies Record<CommonName, Param>;
 
 export const defaultData = "digits";
 export const defaultLabels = 4;
@@ -127,8 +129,10 @@ export function labelSteps(data: Pick<DataSet, "classes">, poolCount: number): n
   return [...steps, Infinity];
 }
 
+/** Labels only, as declared. */
+const baselineOn = (kind: Kind): Contestant => contestant(must(techniqueById(baseline.id), baseline.name), kind);
 const isBaseline = (c: Contestant, kind: Kind): boolean =>
-  c.technique === baseline.id && Object.entries(startValues(baseline.params, kind)).every(([key, value]) => c.values[key] === value);
+  c.technique === baseline.id && Object.entries(baselineOn(kind).values).every(([key, value]) => c.values[key] === value);
 
 /** Who is labels only, as declared: a contestant where one is the same, else a run of its own. */
 export function baselineSlot({ data, a, b }: Settings): Slot {
@@ -140,7 +144,7 @@ export function baselineSlot({ data, a, b }: Settings): Slot {
 export const slots = (settings: Settings): Slot[] => (baselineSlot(settings) === "baseline" ? ["a", "b", "baseline"] : ["a", "b"]);
 
 export const contestantIn = (settings: Settings, slot: Slot): Contestant =>
-  slot === "baseline" ? contestant(baseline, dataSetOf(settings).kind) : settings[slot];
+  slot === "baseline" ? baselineOn(dataSetOf(settings).kind) : settings[slot];
 
 export function runSpec(settings: Settings, slot: Slot): RunSpec {
   const { data, dataValues, labels, seed, steps, batch, encoder, judged } = settings;
@@ -165,7 +169,7 @@ type DataSettings = Pick<Settings, "data" | "dataValues" | "judged">;
 /** How many examples the pool has, and how many are judged: before they have come. */
 export function expectedSplit(settings: DataSettings): { pool: number; judged: number } {
   const [data, { dataValues, judged }] = [dataSetOf(settings), settings];
-  const count = Number(data.files.length ? must(packedCounts[data.id], `number of examples of “${data.id}”`) : dataValues.count);
+  const count = Number(data.files.length ? must(data.packedCount, `number of examples of “${data.id}”`) : dataValues.count);
   const parted = (all: number) => ({ pool: all - Math.round(all * data.testShare), judged: Math.round(all * data.testShare) });
   const tested = parted(count);
   return judged === "test" ? tested : parted(tested.pool);

@@ -1,5 +1,5 @@
 /** What stands below a saved chart of label curves: of the curves, not of what is on the bench. */
-import { dataSetById } from "../data-sets/catalogue";
+import { dataSetEntry } from "../data-sets/catalogue";
 import type { Experiment } from "../experiment/experiment.svelte";
 import { judgedExamples } from "../link/judged";
 import { dataSetOf } from "../link/settings";
@@ -27,7 +27,7 @@ export function captionOfCurves(experiment: Experiment, curves: readonly LabelCu
     conditions,
   ];
   return [
-    `${named(data.map((id) => dataSetById(id)?.name ?? id))}; ${named(curves.map((curve) => nameOfCurve(curve, settings)))}; ${measured.filter(Boolean).join(", ")}`,
+    `${named(data.map((id) => dataSetEntry(id)?.name ?? id))}; ${named(curves.map((curve) => nameOfCurve(curve, settings)))}; ${measured.filter(Boolean).join(", ")}`,
     readByOfCurves(curves),
     sourcesOfCurves(curves),
     ...originLines(experiment, now),

@@ -12,7 +12,7 @@ import type { LabelCurve } from "../sweep/curve/label-curve";
 import { differencesOf } from "../sweep/records/differences";
 import { conditionsOf, linkOf, seriesOf } from "../sweep/records/identity";
 import { spelledOutOf } from "../sweep/records/recorded";
-import { baseline, techniqueById, techniques } from "../techniques/catalogue";
+import { baseline, techniqueEntry, techniques } from "../techniques/catalogue";
 import { originIn, originWords } from "./origins";
 import { colourOf } from "./words";
 
@@ -40,7 +40,7 @@ export function nameOfCurve(curve: LabelCurve, settings: Settings): string {
   const common = isHere && conditionsOf(curve.series) === bench ? differencesOf(bench) : [];
   const series = isHere && !isOfAnotherVersion(curve) ? withUsual(curve.series, bench) : curve.series;
   const own = differencesOf(series).filter((difference) => !common.includes(difference));
-  const name = [techniqueById(curve.technique)?.name ?? curve.technique, ...own].join(", ");
+  const name = [techniqueEntry(curve.technique)?.name ?? curve.technique, ...own].join(", ");
   return isOfAnotherVersion(curve) ? `${name} (version ${curve.numbers})` : name;
 }
 
@@ -107,7 +107,7 @@ export const readByOfCurves = (curves: readonly LabelCurve[]): string =>
   readBySentence(
     curves.flatMap(({ technique }) => {
       const by = readIn(technique);
-      return by ? [{ name: techniqueById(technique)!.name, by }] : [];
+      return by ? [{ name: techniqueEntry(technique)!.name, by }] : [];
     }),
   );
 

@@ -4,24 +4,13 @@ import { percent } from "../charts/numbers";
 import type { Points } from "../experiment/history";
 import type { Run } from "../experiment/run.svelte";
 import type { Slot } from "../link/settings";
+import { accuracyOf, type Contestant, type Over } from "./contestants";
 import { colourOf } from "./words";
-
-export interface Contestant {
-  run: Run;
-  name: string;
-}
-type Over = "steps" | "seconds";
 
 /** A technique that settled keeps its accuracy: its line goes on to the end. */
 function prolonged({ xs, ys }: Points, end: number): Points {
   if (!ys.length || xs.at(-1)! >= end) return { xs, ys };
   return { xs: Float32Array.of(...xs, end), ys: Float32Array.of(...ys, ys.at(-1)!) };
-}
-
-/** Its accuracy so far. */
-export function accuracyOf(run: Run, over: Over): Points {
-  void run.evaluated; // the history itself is no state
-  return run.history.evaluations.curve("accuracy", over);
 }
 
 /** Accuracy of all contestants. */

@@ -1,6 +1,6 @@
 /** Kept runs as rows of a table: what is written in them, which are found, and in which order. */
 import { count, percent } from "../charts/numbers";
-import { dataSetById } from "../data-sets/catalogue";
+import { dataSetEntry } from "../data-sets/catalogue";
 import { counted } from "../shape/numerals";
 import { isOfAnotherVersion, labelsOf, type RunRecord } from "../shape/record";
 import { differencesOf } from "../sweep/records/differences";
@@ -8,7 +8,7 @@ import { without } from "../sweep/records/identity";
 import type { Place } from "../sweep/curve/on-chart";
 import type { Change } from "../sweep/records/record-shelf";
 import { remembered } from "../sweep/records/remembered";
-import { techniqueById } from "../techniques/catalogue";
+import { techniqueEntry } from "../techniques/catalogue";
 
 export interface Row {
   record: RunRecord;
@@ -24,8 +24,8 @@ const described = new WeakMap<RunRecord, Row>();
 export function rowOf(record: RunRecord): Row {
   const known = described.get(record);
   if (known) return known;
-  const technique = techniqueById(record.technique)?.name ?? record.technique;
-  const data = dataSetById(record.data)?.name ?? record.data;
+  const technique = techniqueEntry(record.technique)?.name ?? record.technique;
+  const data = dataSetEntry(record.data)?.name ?? record.data;
   const changes = changesIn(without(record.link, (key) => key === "labels" || key === "seed"));
   const row = { record, technique, changes, data };
   described.set(record, row);

@@ -49,14 +49,6 @@ export function unknownNow(arrays: Arrays, judged: Judge): string {
   return `${percent(share, 0)} of the ${judgedExamples[judged]} are unknown: no label has reached them, and they count as wrong.`;
 }
 
-/** What a view is called: the arrays `view.NAME` of a report. */
-export function viewWords(name: string): string {
-  const [kind = "", which] = name.replace(/^labelled\./, "").split(".");
-  const words = { plain: "as it is", weak: "easy view", strong: "hard view", masked: "with parts hidden" }[kind] ?? kind;
-  if (name.startsWith("labelled.")) return `labelled: ${words}`;
-  return which === "1" ? "another" : words;
-}
-
 const backendWords: Readonly<Record<BackendName, string>> = { webgpu: "WebGPU", webgl: "WebGL", wasm: "WASM", cpu: "plain JavaScript" };
 
 /** “WASM · no GPU found: slower, and just as right” */

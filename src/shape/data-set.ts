@@ -50,6 +50,8 @@ export interface DataSet<P extends Params = Params, Id extends string = string> 
   /** The encoder that suits it. */
   encoder: EncoderName;
   files: readonly DataFile[];
+  /** How many examples they hold, told before they have come; absent where there are none. */
+  packedCount?: number;
   /** @param files the unpacked content of `files`, in that order. */
   make(values: Values<P>, random: Random, files: readonly Uint8Array[]): Examples;
 }

@@ -1,10 +1,18 @@
-/** All techniques in the order in which they were invented, which is the order to learn them in, and the look-up. */
+/** All techniques as far as everybody may know them, and those whose own file has come. */
+import type { TechniqueEntry } from "../shape/entry";
+import { must } from "../shape/must";
+import { registry } from "../shape/registry";
 import type { AnyTechnique } from "../shape/technique";
-import * as all from "./index";
+import { entries } from "./entries";
+import { files } from "./index";
 
-export const techniques: readonly AnyTechnique[] = Object.values(all).toSorted((a, b) => a.year - b.year);
-
-export const techniqueById = (id: string): AnyTechnique | undefined => techniques.find((t) => t.id === id);
+export { entries as techniques };
+export const techniqueEntry = (id: string): TechniqueEntry | undefined => entries.find((entry) => entry.id === id);
 
 /** What every contestant is measured against. */
-export const baseline: AnyTechnique = all.labelsOnly;
+export const baseline = /* @__PURE__ */ must(/* @__PURE__ */ techniqueEntry("labels-only"), "baseline");
+
+const own = /* @__PURE__ */ registry<AnyTechnique>(files);
+/** With its parameters, diagnostics and lesson: only once {@link loadTechniques} has had it come. */
+export const techniqueById = (id: string): AnyTechnique | undefined => own.get(id);
+export const loadTechniques = (ids: Iterable<string>): Promise<unknown> | undefined => own.load(ids);

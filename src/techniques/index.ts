@@ -1,8 +1,13 @@
-export { labelsOnly } from "./labels-only";
-export { selfTraining } from "./self-training";
-export { labelSpreading } from "./label-spreading";
-export { autoencoder } from "./autoencoder";
-export { masked } from "./masked";
-export { meanTeacher } from "./mean-teacher";
-export { fixmatch } from "./fixmatch";
-export { simclr } from "./simclr";
+/** All techniques, one line each: by its id, the file that declares it. It comes when the technique is first chosen. */
+import type { Files } from "../shape/registry";
+
+export const files: Files = {
+  "labels-only": () => import("./labels-only"),
+  "self-training": () => import("./self-training"),
+  "label-spreading": () => import("./label-spreading"),
+  autoencoder: () => import("./autoencoder"),
+  masked: () => import("./masked"),
+  "mean-teacher": () => import("./mean-teacher"),
+  fixmatch: () => import("./fixmatch"),
+  simclr: () => import("./simclr"),
+};

@@ -1,15 +1,15 @@
 /** One contestant's run from its specification: its data, its backend, its trainer. Page and terminal use the same. */
 import * as tf from "@tensorflow/tfjs-core";
-import { dataSetById } from "../data-sets/catalogue";
+import { dataSetById, loadDataSets } from "../data-sets/catalogue";
 import { sizeOf, type DataFile, type DataSet } from "../shape/data-set";
 import { must } from "../shape/must";
 import type { Checkpoint } from "../shape/checkpoint";
 import type { BackendName, RunSpec, Skipped } from "../shape/protocol";
 import { seeded } from "../shape/random";
-import { techniqueById } from "../techniques/catalogue";
+import { loadTechniques, techniqueById } from "../techniques/catalogue";
 import { startBackend } from "./backends/choose";
 import { readBack } from "./backends/device";
-import { unpackFile } from "./load";
+import { DataError, unpackFile } from "./load";
 import { arrange, type RunData } from "./run-data";
 import { Trainer } from "./trainer";
 
@@ -22,8 +22,11 @@ export interface RunTools {
 
 export type StartedBackend = Awaited<ReturnType<typeof startBackend>>;
 
-/** @throws DataError where a file is missing, cut short or altered */
+/** Its technique comes with it. @throws DataError where a file is missing, cut short or altered */
 export async function loadData(spec: RunSpec, tools: Pick<RunTools, "loadFile">): Promise<RunData> {
+  await Promise.all([loadDataSets([spec.data]), loadTechniques([spec.technique])]).catch((error: Error) => {
+    throw new DataError(`“${spec.technique}” or “${spec.data}” did not arrive: ${error.message}.`);
+  });
   const data = must(dataSetById(spec.data), `data set “${spec.data}”`);
   const files = await Promise.all(data.files.map(async (file) => unpackFile(file, await tools.loadFile(file))));
   return arrange(data, makeExamples(data, spec, files), spec);

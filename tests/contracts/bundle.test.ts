@@ -1,17 +1,26 @@
 /** What a visitor downloads: how much before and with the engine, and that nothing is asked of another host. */
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
+import { createServer } from "vite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { glossary } from "../../src/lessons/glossary";
+import type { Params } from "../../src/shape/params";
+import { seeded } from "../../src/shape/random";
+import { dataSets, techniques } from "../help/all";
 import { importsOf } from "../help/imports";
 
 const kilobytes = 1000;
-const folder = mkdtempSync(path.join(tmpdir(), "labelscape-bundle-"));
-const text = (file: string) => readFileSync(path.join(folder, file), "utf8");
-const zipped = (files: Iterable<string>) =>
-  [...files].reduce((sum, file) => sum + gzipSync(text(file), { level: 9 }).length, 0) / kilobytes;
+/** Of whoever waits for a site to be built, on a machine that has much else to do. */
+const patience = 20 * 60_000;
+const scratch = mkdtempSync(path.join(tmpdir(), "labelscape-bundle-"));
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+const folder = path.join(scratch, "site");
+const text = (file: string, of = folder) => readFileSync(path.join(of, file), "utf8");
+const zipped = (files: Iterable<string>, of = folder) =>
+  [...files].reduce((sum, file) => sum + gzipSync(text(file, of), { level: 9 }).length, 0) / kilobytes;
 
 /** All files of the site, with forward slashes. */
 const site = () =>
@@ -20,28 +29,31 @@ const site = () =>
     .filter((file) => statSync(path.join(folder, file)).isFile());
 
 /** Which scripts of the site a script names in this way. */
-const named = (script: string, ...ways: string[]) =>
-  importsOf(text(script), script)
+const named = (script: string, ways: readonly string[], of = folder) =>
+  importsOf(text(script, of), script)
     .filter(({ how, name }) => ways.includes(how) && /\.js$/.test(name))
     .map(({ how, name }) => path.posix.join(how === "address" && !name.startsWith(".") ? "." : path.posix.dirname(script), name));
 
 /** A script with all that loads before it runs. */
-function withImports(script: string, seen = new Set<string>()): Set<string> {
+function withImports(script: string, seen = new Set<string>(), of = folder): Set<string> {
   if (seen.has(script)) return seen;
   seen.add(script);
-  for (const other of named(script, "static")) withImports(other, seen);
+  for (const other of named(script, ["static"], of)) withImports(other, seen, of);
   return seen;
 }
 
 const attributes = (tag: string) => Object.fromEntries([...tag.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, name, value]) => [name!, value!]));
-const tags = (name: string) => [...text("index.html").matchAll(new RegExp(`<${name}\\b[^>]*>`, "g"))].map(([tag]) => attributes(tag));
+const tags = (name: string, of = folder) =>
+  [...text("index.html", of).matchAll(new RegExp(`<${name}\\b[^>]*>`, "g"))].map(([tag]) => attributes(tag));
 
-const pageScripts = () =>
+const pageScripts = (of = folder) =>
   new Set(
-    tags("script")
+    tags("script", of)
       .flatMap(({ src }) => (src ? [path.posix.normalize(src)] : []))
-      .flatMap((script) => [...withImports(script)]),
+      .flatMap((script) => [...withImports(script, new Set(), of)]),
   );
+
+const isOfTag = (script: string) => tags("script").some(({ src }) => src !== undefined && path.posix.normalize(src) === script);
 
 function workerScript(): string {
   const scripts = site().filter((file) => /(^|\/)worker[^/]*\.js$/.test(file));
@@ -49,32 +61,68 @@ function workerScript(): string {
   return scripts[0]!;
 }
 
-beforeAll(() => {
+/** @param project the folder of the sources. @param into of what is made of them */
+function build(project: string, into: string) {
   const environment = Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !/^(NODE_ENV|VITEST|VITE|TEST|MODE|DEV|PROD)/.test(name)),
   );
-  const words = ["node_modules/vite/bin/vite.js", "build", "--outDir", folder, "--emptyOutDir", "--logLevel", "error"];
-  const { status, stdout, stderr } = spawnSync(process.execPath, words, { env: environment, encoding: "utf8" });
+  const words = [path.resolve("node_modules/vite/bin/vite.js"), "build", "--outDir", into, "--emptyOutDir", "--logLevel", "error"];
+  const { status, stdout, stderr } = spawnSync(process.execPath, words, { cwd: project, env: environment, encoding: "utf8" });
   if (status !== 0) throw new Error(`The site could not be built:\n${stdout}${stderr}`);
-});
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+}
+beforeAll(() => build(".", folder), patience);
 
 describe("what is downloaded", () => {
-  it("is at most 56 KB of script before the engine", () => expect(zipped(pageScripts())).toBeLessThanOrEqual(56));
+  it("is at most 54 KB of script before the engine", () => expect(zipped(pageScripts())).toBeLessThanOrEqual(54));
+
+  it("is then what the first visit chooses, and no other technique or data set", () => {
+    const first = ["techniques/labels-only", "techniques/fixmatch", "data-sets/digits"].map((name) => {
+      const found = site().filter((file) => file.startsWith(`assets/${name}-`));
+      expect(found, name).toHaveLength(1);
+      return found[0]!;
+    });
+    const page = pageScripts();
+    const more = first.flatMap((script) => [...withImports(script)].filter((one) => !page.has(one)));
+    expect(new Set(more), "whatever they share is there already").toEqual(new Set(first));
+    expect(zipped(more)).toBeLessThanOrEqual(3);
+    const early = tags("link").flatMap(({ rel, href }) => (rel === "modulepreload" ? [path.posix.normalize(href!)] : []));
+    expect(new Set(early), "asked for at once").toEqual(new Set([...page, ...first].filter((script) => !isOfTag(script))));
+  });
+
+  it("has what a technique, a data set or a word of the glossary says at length only where it is asked for", () => {
+    const page = [...pageScripts()].map((script) => text(script)).join("\n");
+    for (const { lesson, params } of techniques) {
+      expect(page).toContain(lesson.idea);
+      for (const words of [lesson.trap, lesson.watch, ...Object.values(params as Params).map(({ help }) => help)].filter(isOwn))
+        expect(page).not.toContain(words);
+    }
+    for (const { source, lesson } of dataSets) {
+      expect(page).toContain(lesson);
+      if (source) expect(page).not.toContain(source.citation);
+    }
+    for (const { words } of Object.values(glossary)) expect(page).not.toContain(words);
+  });
 
   it("is at most 130 KB of script for the engine with each backend", () => {
     const worker = withImports(workerScript());
-    const backends = [...worker].flatMap((script) => named(script, "dynamic"));
+    const parts = [...worker].flatMap((script) => named(script, ["dynamic"]));
+    const backends = parts.filter((part) => /\/(webgpu|webgl|wasm|cpu)-/.test(part));
     const sizes = new Map(backends.map((backend) => [backend, zipped(withImports(backend, new Set(worker)))]));
     expect(sizes.size, "four backends").toBe(4);
     for (const [backend, size] of sizes) expect(size, backend).toBeLessThanOrEqual(130);
+    expect(parts.length - backends.length, "one for each technique and data set").toBe(techniques.length + dataSets.length);
+    const engine = [...worker, ...backends].map((script) => text(script)).join("\n");
+    for (const { lesson } of [...techniques, ...dataSets].map(({ lesson }) => ({
+      lesson: typeof lesson === "string" ? lesson : lesson.idea,
+    })))
+      expect(engine).not.toContain(lesson);
   });
 
   it("has no script that imports the worker's entry, which WebKit would run a second time", () => {
     const entry = workerScript();
     const scripts = site().filter((file) => file.endsWith(".js"));
-    expect(scripts.filter((script) => named(script, "static", "dynamic").includes(entry))).toEqual([]);
-    expect(named(entry, "static"), "what it shares with the backends is apart").toHaveLength(1);
+    expect(scripts.filter((script) => named(script, ["static", "dynamic"]).includes(entry))).toEqual([]);
+    expect(named(entry, ["static"]), "what it shares with the backends is apart").toHaveLength(1);
   });
 
   it("has no TensorFlow.js in the page", () => {
@@ -86,6 +134,60 @@ describe("what is downloaded", () => {
     const wasm = site().filter((file) => file.endsWith(".wasm"));
     expect(wasm.map((file) => path.basename(file).replace(/-[\w-]{8}\.wasm$/, ".wasm"))).toEqual(["tfjs-backend-wasm-simd.wasm"]);
     expect(site().filter((file) => file.endsWith(".map"))).toEqual([]);
+  });
+});
+
+/** Of what several techniques declare in common, the page may have the words once. */
+const isOwn = (words: string) => techniques.filter((technique) => JSON.stringify(technique).includes(JSON.stringify(words))).length === 1;
+
+describe("with forty techniques", () => {
+  const project = path.join(scratch, "project");
+  const built = path.join(scratch, "larger");
+  const random = seeded(1, "techniques");
+  const vocabulary = [...new Set(techniques.flatMap(({ lesson }) => JSON.stringify(lesson).match(/\p{Ll}+/gu) ?? []))];
+  const sentence = (length: number) => Array.from({ length }, () => vocabulary[Math.floor(random() * vocabulary.length)]).join(" ");
+  const made = Array.from({ length: 40 - techniques.length }, (_, i) => ({
+    id: `made-${i + 1}`,
+    name: `Made ${sentence(1)}`,
+    year: 1990 + i,
+    paradigm: (["supervised", "self-supervised", "semi-supervised", "bridge"] as const)[i % 4]!,
+    family: sentence(1),
+    idea: `${sentence(20)}.`,
+  }));
+  /** As FixMatch, but for what it says of itself. */
+  const fileOf = ({ id, name, year, paradigm, family, idea }: (typeof made)[number]) =>
+    readFileSync("src/techniques/fixmatch.ts", "utf8")
+      .replace("export const fixmatch", "export const made")
+      .replace(/id: ".*?"/, `id: "${id}"`)
+      .replace(/name: ".*?"/, `name: "${name}"`)
+      .replace(/year: \d+/, `year: ${year}`)
+      .replace(/paradigm: ".*?"/, `paradigm: "${paradigm}"`)
+      .replace(/family: ".*?"/, `family: "${family}"`)
+      .replace(/idea: ".*?"/, `idea: "${idea}"`)
+      .replace(/trap: ".*?"/, `trap: "${sentence(20)}."`)
+      .replace(/help: ".*?"/, `help: "${sentence(20)}."`);
+
+  beforeAll(() => {
+    for (const name of readdirSync(".").filter((name) => /^(src|public|scripts|LICENSE|NOTICE|[\w.-]+\.(html|json|js|ts))$/.test(name)))
+      cpSync(name, path.join(project, name), { recursive: true });
+    for (const name of ["node_modules", "static-data"]) symlinkSync(realpathSync(name), path.join(project, name), "junction");
+    for (const one of made) writeFileSync(path.join(project, "src", "techniques", `${one.id}.ts`), fileOf(one));
+    const index = path.join(project, "src", "techniques", "index.ts");
+    const lines = made.map(({ id }) => `  "${id}": () => import("./${id}"),\n`).join("");
+    writeFileSync(index, readFileSync(index, "utf8").replace(/(?=^};)/m, lines));
+    build(project, built);
+  }, patience);
+
+  it("is at most 54 KB of script before the engine", () => expect(zipped(pageScripts(built), built)).toBeLessThanOrEqual(54));
+
+  it("has not one byte more for each than its line of the catalogue and the address of its file", () => {
+    const bytes = (of: string) => [...pageScripts(of)].reduce((sum, script) => sum + Buffer.byteLength(text(script, of)), 0);
+    const lines = made.map(
+      (entry) => `${JSON.stringify(entry)},"${entry.id}":()=>e(()=>import("./techniques/${entry.id}-########.js"),[],import.meta.url),`,
+    );
+    const page = [...pageScripts(built)].map((script) => text(script, built)).join("\n");
+    for (const { idea } of made) expect(page).toContain(idea);
+    expect(bytes(built) - bytes(folder)).toBeLessThanOrEqual(lines.join("").length);
   });
 });
 
@@ -164,4 +266,22 @@ describe("what a host passes on", () => {
     expect(text("licences/Apache-2.0.txt")).toContain("END OF TERMS AND CONDITIONS");
     expect(text("licences/tfjs-backend-wasm-binary.txt")).toContain("XNNPACK");
   });
+});
+
+it("is worked on with the same catalogues: nothing waits for the files that they are made of", async () => {
+  const server = await createServer({
+    server: { middlewareMode: true, ws: false, watch: null },
+    cacheDir: path.join(scratch, "cache"),
+    optimizeDeps: { noDiscovery: true, include: [] },
+    logLevel: "error",
+  });
+  try {
+    for (const [room, all] of Object.entries({ techniques, "data-sets": dataSets })) {
+      const { code = "" } = (await server.transformRequest(`/src/${room}/entries.ts`)) ?? {};
+      for (const { id } of all) expect(code).toContain(`"${id}"`);
+      expect(code).not.toMatch(/await|import/);
+    }
+  } finally {
+    await server.close();
+  }
 });

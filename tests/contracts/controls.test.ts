@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Kind } from "../../src/shape/kind";
 import { paramsOn, startValues, type Param, type Params, type Value } from "../../src/shape/params";
 import type { AnyTechnique } from "../../src/shape/technique";
-import { techniques } from "../../src/techniques/catalogue";
+import { techniques } from "../help/all";
 import { beginRuns } from "../help/begun-runs";
 import { expectDiagnostics, expectReport } from "../help/expect-report";
 import { smallRunData } from "../help/small-data";

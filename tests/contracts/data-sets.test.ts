@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { dataSets } from "../../src/data-sets/catalogue";
+import { dataSets } from "../help/all";
 import { expectedSplit } from "../../src/link/settings";
 import { HIDDEN_WORD, PADDING, sizeOf, UNKNOWN_WORD, type DataSet, type Examples } from "../../src/shape/data-set";
 import { startValues, type Param, type Value } from "../../src/shape/params";

@@ -3,7 +3,7 @@ import * as tf from "@tensorflow/tfjs-core";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Kind } from "../../src/shape/kind";
 import { encoderFits, encoderNames } from "../../src/shape/encoder";
-import { techniques } from "../../src/techniques/catalogue";
+import { techniques } from "../help/all";
 import type { WasmBackend } from "../../src/training/backends/wasm/backend";
 import { hintFor } from "../../src/training/hints";
 import { bytesOfLargerBatch, bytesUsed, OutOfBounds } from "../../src/training/memory";

@@ -6,7 +6,7 @@ import { readCurves } from "../../src/headless/curve-files";
 import { numbersVersion } from "../../src/shape/record";
 import { packRecorded, recordedFormat, recordedVersion, unpackRecorded } from "../../src/sweep/records/recorded";
 import { checkRecord } from "../../src/sweep/records/record-check";
-import { techniques } from "../../src/techniques/catalogue";
+import { techniques } from "../help/all";
 
 const most = { kilobytes: 12 };
 

@@ -7,7 +7,7 @@ import { encoderFits, encoderNames, type EncoderName } from "../../src/shape/enc
 import { seeded } from "../../src/shape/random";
 import { namesUnder, read, readNumber, type Report } from "../../src/shape/report";
 import type { AnyTechnique } from "../../src/shape/technique";
-import { techniques } from "../../src/techniques/catalogue";
+import { techniques } from "../help/all";
 import { drawnPlaces, labellingOrder } from "../../src/training/batches";
 import type { RunData } from "../../src/training/run-data";
 import { beginRuns, memory } from "../help/begun-runs";

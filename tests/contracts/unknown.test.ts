@@ -2,7 +2,7 @@
 import * as tf from "@tensorflow/tfjs-core";
 import { expect, it } from "vitest";
 import { read, readNumber } from "../../src/shape/report";
-import { labelSpreading } from "../../src/techniques";
+import { labelSpreading } from "../../src/techniques/label-spreading";
 import type { RunData } from "../../src/training/run-data";
 import { beginRuns } from "../help/begun-runs";
 import { smallRunData } from "../help/small-data";

@@ -3,12 +3,11 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { dataSets } from "../../src/data-sets/catalogue";
+import { dataSets, techniques } from "../help/all";
 import { commonParams } from "../../src/link/settings";
 import { encoderFits } from "../../src/shape/encoder";
 import { parseValue, printValue, type Param, type Params } from "../../src/shape/params";
 import type { Diagnostics, Lesson } from "../../src/shape/technique";
-import { techniques } from "../../src/techniques/catalogue";
 
 /** A name on a control or chart: short, and a line of its own. */
 const expectLabel = (text: string) => expect(text).toMatch(/^\S.{0,40}\S?$/u);

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { encoderFits, encoderNames } from "../../src/shape/encoder";
 import type { Value } from "../../src/shape/params";
 import { seeded } from "../../src/shape/random";
-import { techniques } from "../../src/techniques/catalogue";
+import { techniques } from "../help/all";
 import { start } from "./backends/start";
 import { bench, type HandMade } from "./lab";
 import { scattered, scatteredTensor } from "./scattered";

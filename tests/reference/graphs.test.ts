@@ -2,7 +2,7 @@
 import * as tf from "@tensorflow/tfjs-core";
 import type { Tensor } from "@tensorflow/tfjs-core";
 import { beforeAll, describe, expect, it } from "vitest";
-import { labelSpreading } from "../../src/techniques";
+import { labelSpreading } from "../../src/techniques/label-spreading";
 import { start } from "./backends/start";
 import { furthest } from "./compare";
 import fixture from "./graphs.json";

@@ -1,7 +1,7 @@
 // Self-training on logistic regression as scikit-learn does it: the same examples adopted in the same rounds, the same probabilities.
 import * as tf from "@tensorflow/tfjs-core";
 import { beforeAll, describe, expect, it } from "vitest";
-import { selfTraining } from "../../src/techniques";
+import { selfTraining } from "../../src/techniques/self-training";
 import { start } from "./backends/start";
 import { bench, sweep } from "./lab";
 import { clusters } from "./scattered";

@@ -5,7 +5,7 @@ import { expectedPool } from "../../link/settings";
 import type { Budget } from "../../shape/plan";
 import { numbersVersion } from "../../shape/record";
 import { jobsOf, nameWithSettings, type Job } from "../../sweep/run/plan";
-import { techniqueById } from "../../techniques/catalogue";
+import { techniqueEntry } from "../../techniques/catalogue";
 import { parts, type Part } from "./form";
 
 /** No fixture, tuning or recording has one of these. */
@@ -68,7 +68,7 @@ function jobsIn({ link }: RefereePlan, part: Part, data: string, seed: number): 
 }
 
 function nameOf(part: Part, { spec: { technique, values } }: Job): string {
-  const { name } = techniqueById(technique)!;
+  const { name } = techniqueEntry(technique)!;
   switch (part) {
     case "spreading":
       return `Label ${values.variant}, ${values.graph}`;

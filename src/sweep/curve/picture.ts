@@ -1,5 +1,5 @@
 /** All that the page says of who is better, judged together, so that no two sentences say different things of the same two techniques. */
-import type { DataSet } from "../../shape/data-set";
+import type { DataSetEntry } from "../../shape/entry";
 import type { Budget } from "../../shape/plan";
 import { standingsIn, type Standing } from "./comparison";
 import { budgetsOf } from "./curves";
@@ -10,7 +10,7 @@ export type Standings = readonly (Standing | undefined)[];
 
 export interface Picture {
   /** Every data set that something is known of, with its lines. */
-  known: readonly { data: DataSet; curves: readonly LabelCurve[]; standings: Standings }[];
+  known: readonly { data: DataSetEntry; curves: readonly LabelCurve[]; standings: Standings }[];
   /** All budgets of all data sets, few labels first. */
   budgets: readonly Budget[];
   /** Those on the bench, by themselves. */
@@ -18,7 +18,7 @@ export interface Picture {
 }
 
 /** Each cell of the map of winners is one of many looks, and the p that is small enough is one for all, whoever is on the bench. */
-export function pictureOf(all: readonly { data: DataSet; curves: readonly LabelCurve[] }[], onBench: readonly LabelCurve[]): Picture {
+export function pictureOf(all: readonly { data: DataSetEntry; curves: readonly LabelCurve[] }[], onBench: readonly LabelCurve[]): Picture {
   const known = all.filter(({ curves }) => curves.length);
   const budgets = budgetsOf(known.flatMap(({ curves }) => curves));
   const looks = (curves: readonly LabelCurve[]) => budgets.map((labels) => ({ curves, labels }));

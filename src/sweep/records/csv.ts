@@ -1,10 +1,10 @@
 /** Runs as a table for spreadsheets and statistics programs: one row a run. */
 import { csvFormatRows, dsvFormat } from "d3";
-import { dataSetById } from "../../data-sets/catalogue";
+import { dataSetEntry } from "../../data-sets/catalogue";
 import { judgedIn } from "../../link/judged";
 import { readIn } from "../../link/read-by";
 import type { RunRecord } from "../../shape/record";
-import { techniqueById } from "../../techniques/catalogue";
+import { techniqueEntry } from "../../techniques/catalogue";
 import { formOf, type CsvForm } from "./csv-forms";
 import { guard } from "./formula-guard";
 
@@ -15,9 +15,9 @@ export type Columns = Readonly<Record<string, (record: RunRecord) => Cell>>;
 /** Shares of the examples that were judged are from 0 to 1, seconds are of training. */
 const columns: Columns = {
   data: ({ data }) => data,
-  data_name: ({ data }) => dataSetById(data)?.name,
+  data_name: ({ data }) => dataSetEntry(data)?.name,
   technique: ({ technique }) => technique,
-  technique_name: ({ technique }) => techniqueById(technique)?.name,
+  technique_name: ({ technique }) => techniqueEntry(technique)?.name,
   labels_per_class: ({ labels }) => labels,
   labelled: ({ labelled }) => labelled,
   pool: ({ pool }) => pool,

@@ -2,7 +2,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { toLinkAlone } from "../../link/link";
-import { commonParams, dataSetOf, defaultData, defaultLabels } from "../../link/settings";
+import { defaultData, defaultLabels, seedParam } from "../../link/settings";
 import type { Budget } from "../../shape/plan";
 import type { BackendName, RunSpec } from "../../shape/protocol";
 import { numbersVersion } from "../../shape/record";
@@ -26,7 +26,7 @@ const first = "v=1";
 
 /** {@link linkOf} for any labels and seed: {@link linkAt} puts them in. */
 export function openLinkOf(spec: Omit<RunSpec, "labels" | "seed">, backend: BackendName | "auto", version = numbersVersion): OpenLink {
-  const usual = { labels: defaultLabels, seed: commonParams(dataSetOf(spec)).seed.start };
+  const usual = { labels: defaultLabels, seed: seedParam.start };
   const [labels, seed] = [usual.labels + 1, usual.seed + 1]; // so that they are written
   const link = linkOf({ ...spec, labels, seed }, backend, version);
   const [before = "", after = ""] = link.split(new RegExp(`(?:^|&)labels=${labels}&seed=${seed}(?=&|$)`));

@@ -1,9 +1,9 @@
 /** Runs as a Jupyter notebook that works their statistics out again, in plain Python. */
-import { dataSetById } from "../../data-sets/catalogue";
+import { dataSetById, dataSetEntry } from "../../data-sets/catalogue";
 import { counted } from "../../shape/numerals";
 import { must } from "../../shape/must";
 import { isOfAnotherVersion, labelsAClass, type RunRecord } from "../../shape/record";
-import { baseline, techniqueById } from "../../techniques/catalogue";
+import { baseline, techniqueEntry } from "../../techniques/catalogue";
 import { printTable, type Columns } from "./csv";
 import { differencesOf } from "./differences";
 import { conditionsOf, seriesOf } from "./identity";
@@ -68,8 +68,8 @@ const ownWords = (record: RunRecord): string[] => {
 
 /** Which chart and which of its lines a run belongs to, and where on it. */
 const places: Columns = {
-  chart: (record) => [must(dataSetById(record.data), "such data set").name, ...conditionWords(record)].join(", "),
-  line: (record) => [must(techniqueById(record.technique), "such technique").name, ...ownWords(record)].join(", "),
+  chart: (record) => [must(dataSetEntry(record.data), "such data set").name, ...conditionWords(record)].join(", "),
+  line: (record) => [must(techniqueEntry(record.technique), "such technique").name, ...ownWords(record)].join(", "),
   budget: (record) => labelsAClass(record, must(dataSetById(record.data), "such data set").classes.length),
   baseline: (record) => (record.technique === baseline.id && !ownWords(record).length ? "yes" : "no"),
 };
@@ -81,7 +81,7 @@ function about(records: readonly RunRecord[], { version, at, address }: Notebook
   return [
     "# Label curves",
     "",
-    `How accurate techniques are with few labels: ${counted(records.length, "run")} on ${one(records.map(({ data }) => dataSetById(data)?.name ?? data)) || "nothing"}. The next cell holds their numbers, the others work out means, curve and differences from them.`,
+    `How accurate techniques are with few labels: ${counted(records.length, "run")} on ${one(records.map(({ data }) => dataSetEntry(data)?.name ?? data)) || "nothing"}. The next cell holds their numbers, the others work out means, curve and differences from them.`,
     "",
     `- Written by Labelscape ${escaped(version)} on ${day(at)}.`,
     ...(address ? [`- The experiment that was open then: <${address.replace(/[<>\s]/g, encodeURIComponent)}>`] : []),

@@ -1,10 +1,10 @@
 /** What a record may say: types and ranges, key by key, and in words for whoever wrote it otherwise. */
 import * as v from "valibot";
-import { dataSetById } from "../../data-sets/catalogue";
+import { dataSetEntry } from "../../data-sets/catalogue";
 import { mostLabels } from "../../link/settings";
 import { backendNames } from "../../shape/protocol";
 import { numbersVersion, recordVersion, type RunRecord } from "../../shape/record";
-import { techniqueById } from "../../techniques/catalogue";
+import { techniqueEntry } from "../../techniques/catalogue";
 
 const longestLink = 10_000;
 const longestText = 200;
@@ -36,11 +36,11 @@ const keys = {
   numbers: whole(1, numbersVersion),
   data: v.pipe(
     v.string(),
-    v.check((id) => dataSetById(id) !== undefined),
+    v.check((id) => dataSetEntry(id) !== undefined),
   ),
   technique: v.pipe(
     v.string(),
-    v.check((id) => techniqueById(id) !== undefined),
+    v.check((id) => techniqueEntry(id) !== undefined),
   ),
   labels: v.union([v.pipe(v.number(), v.gtValue(0), v.maxValue(mostLabels)), v.literal("all")]),
   labelled: examples,

@@ -1,7 +1,7 @@
 /** What a plan trains but for the seeds: one cell for each data set, technique and budget of labels, each of them once. */
 import { isLabelBlind } from "../../link/changes";
 import { faultIn, fromLink, printLabels } from "../../link/link";
-import { commonParams, dataSetOf, defaultData, defaultOpponent, expectedLabels, runSpec, type Settings } from "../../link/settings";
+import { defaultOpponent, expectedLabels, runSpec, seedParam, type Settings } from "../../link/settings";
 import type { Budget, SweepPlan } from "../../shape/plan";
 import type { BackendName, RunSpec } from "../../shape/protocol";
 import { labelsOf, numbersVersion } from "../../shape/record";
@@ -74,9 +74,8 @@ function differentBudgets(settings: Settings, budgets: readonly Budget[]): Budge
 const faultsIn = (text: Readonly<Record<string, string>>): string[] =>
   fromLink(new URLSearchParams({ v: String(numbersVersion), ...text }).toString()).problems.map(faultIn);
 
-const { min, max } = commonParams(dataSetOf({ data: defaultData })).seed;
 /** There may be thousands: only those that are none are read as text. */
-const isSeed = (seed: number): boolean => Number.isInteger(seed) && seed >= min && seed <= max;
+const isSeed = (seed: number): boolean => Number.isInteger(seed) && seed >= seedParam.min && seed <= seedParam.max;
 
 function refuse(faults: readonly string[], path: PlanError["path"]) {
   if (faults.length) throw new PlanError(faults.join("; "), path);

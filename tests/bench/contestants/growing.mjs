@@ -1,6 +1,6 @@
 // Any technique of ours with a pool and a batch of any size, one run after the other: how its costs grow.
 import { must } from "../../../src/shape/must.ts";
-import { techniques, techniqueById } from "../../../src/techniques/catalogue.ts";
+import { loadTechniques, techniques, techniqueById } from "../../../src/techniques/catalogue.ts";
 import { loadDigits } from "./digits.mjs";
 import { ourTrainer, startOurs } from "./our-engine.mjs";
 
@@ -19,6 +19,7 @@ export const contestant = {
   },
   /** From the examples to the first evaluation. */
   async start(id, poolCount, batch) {
+    await loadTechniques([id]);
     const technique = must(techniqueById(id), `technique “${id}”`);
     trainer = ourTrainer(technique, pools.get(poolCount), { batch });
     await trainer.advance(0, "evaluation");

@@ -1,7 +1,7 @@
 // Ours: the backends, networks, losses and optimiser of src/training, and for whole techniques its Trainer.
 import * as tf from "@tensorflow/tfjs-core";
 import { must } from "../../../src/shape/must.ts";
-import { techniqueById } from "../../../src/techniques/catalogue.ts";
+import { loadTechniques, techniqueById } from "../../../src/techniques/catalogue.ts";
 import { makeAdam } from "../../../src/training/backends/adam.ts";
 import { convolve, relu } from "../../../src/training/backends/operations/layer.ts";
 import { crossEntropy } from "../../../src/training/losses.ts";
@@ -62,6 +62,7 @@ function makeNetwork(task) {
 
 /** The technique as it is. Only what a report tells beside its losses is left out: it is no part of a step. */
 async function techniqueStep(name, site) {
+  await loadTechniques([name]);
   const technique = must(techniqueById(name), `technique “${name}”`);
   const create = (lab) => {
     const learner = technique.create(lab);

@@ -1,7 +1,7 @@
 // Any technique of ours in a long run, and what is held meanwhile.
 import * as tf from "@tensorflow/tfjs-core";
 import { must } from "../../../src/shape/must.ts";
-import { techniques, techniqueById } from "../../../src/techniques/catalogue.ts";
+import { loadTechniques, techniques, techniqueById } from "../../../src/techniques/catalogue.ts";
 import { loadDigits } from "./digits.mjs";
 import { ourTrainer, startOurs } from "./our-engine.mjs";
 
@@ -14,6 +14,7 @@ export const contestant = {
     return techniques.map(({ id }) => id);
   },
   async start(id, batch) {
+    await loadTechniques([id]);
     trainer = ourTrainer(must(techniqueById(id), `technique “${id}”`), data, { batch });
   },
   /** As a page asks for them: every so often it is told, evaluated and saved. */

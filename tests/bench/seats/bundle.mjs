@@ -27,7 +27,7 @@ export async function bundle(names, target) {
         rolldownOptions: {
           input: { [name]: path.join(root, "tests", "bench", "contestants", `${name}.mjs`) },
           preserveEntrySignatures: "strict",
-          output: { entryFileNames: "[name].mjs" },
+          output: { entryFileNames: "[name].mjs", codeSplitting: false },
         },
       },
     });

@@ -1,6 +1,7 @@
 /** Parameters that start elsewhere on some kinds of data: settings, links and plans know the kind, and a change of data follows it. */
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { firstSettings, freshContestant, fromLink, toLink, usualSettings } from "../../../src/link/link";
+import { freshContestant, fromLink, toLink, usualSettings } from "../../../src/link/link";
+import { loadAll } from "../../../src/link/load";
 import { baselineSlot, contestantIn, dataSetOf } from "../../../src/link/settings";
 import type { Params } from "../../../src/shape/params";
 import { nameInPlan } from "../../../src/sweep/run/choice";
@@ -8,18 +9,24 @@ import { differencesOf } from "../../../src/sweep/records/differences";
 import { jobsOf } from "../../../src/sweep/run/plan";
 import { stage } from "./stage";
 
-vi.mock(import("../../../src/techniques/index"), async (original) => {
-  const all = await original();
-  const elsewhere = (params: object, name: string, startOn: object) =>
-    ({ ...params, [name]: { ...(params as Params)[name], startOn } }) as never;
+const { elsewhere } = vi.hoisted(() => {
+  vi.resetModules(); // what came before this file
   return {
-    ...all,
-    simclr: { ...all.simclr, params: elsewhere(all.simclr.params, "projection", { text: 32 }) },
-    labelsOnly: { ...all.labelsOnly, params: elsewhere(all.labelsOnly.params, "augmentation", { text: "none" }) },
+    elsewhere: (params: object, name: string, startOn: object) =>
+      ({ ...params, [name]: { ...(params as Params)[name], startOn } }) as never,
   };
 });
+vi.mock(import("../../../src/techniques/simclr"), async (original) => {
+  const { simclr } = await original();
+  return { simclr: { ...simclr, params: elsewhere(simclr.params, "projection", { text: 32 }) } };
+});
+vi.mock(import("../../../src/techniques/labels-only"), async (original) => {
+  const { labelsOnly } = await original();
+  return { labelsOnly: { ...labelsOnly, params: elsewhere(labelsOnly.params, "augmentation", { text: "none" }) } };
+});
+await loadAll();
 
-const [image, text] = [firstSettings(), usualSettings("definitions")].map(dataSetOf);
+const [image, text] = [fromLink("").settings, usualSettings("definitions")].map(dataSetOf);
 const projectionIn = (link: string) => fromLink(link).settings.a.values.projection;
 
 describe("a link", () => {

@@ -107,6 +107,7 @@ describe("a fingerprint", () => {
     expect(await changedBy(near, "create: () => reach * 3, // a product", "create: () =>\n  (reach * 3),")).toEqual([]);
     expect(await changedBy(near, "Near is good.", "Near is better.")).toEqual([]);
     expect(await changedBy("src/data-sets/dots.ts", '"Dots"', '"Some dots"')).toEqual([]);
+    expect(await changedBy("src/data-sets/dots.ts", 'name: "Some dots"', "packedCount: 3")).toEqual([]);
     expect(await changedBy("src/training/losses.ts", "(x: number) => x * x", "(y: number) => y * y")).toEqual([]);
   });
 

@@ -62,8 +62,11 @@ it("a run whose worker came, but none of the backends, says that the page is out
   line.start({ spec: {}, backend: "wasm" } as never);
   worker.say({ type: "failed", message: "Nothing here can train.", hint: "Try another." });
   await vi.waitFor(() => expect(heard.at(-1)).toMatchObject({ type: "failed", ...outdated }));
-  // What fails later is told as it is.
+  // A part that did not come once may never come to the same worker.
+  const first = worker;
   line.start({ spec: {}, backend: "wasm" } as never);
+  expect([first.ended, worker === first]).toEqual([true, false]);
+  // What fails later is told as it is.
   worker.say({ type: "ready", backend: "cpu", device: "", software: true, skipped: [] });
   worker.say({ type: "failed", message: "It broke.", hint: "Try again." });
   expect(heard.at(-1)).toMatchObject({ message: "It broke.", hint: "Try again." });

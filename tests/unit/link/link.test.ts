@@ -1,11 +1,10 @@
 /** Links: anything is read without throwing, and what was written is read back. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dataSets } from "../../../src/data-sets/catalogue";
-import { firstSettings, freshContestant, fromLink, toLink } from "../../../src/link/link";
+import { dataSets, techniques } from "../../help/all";
+import { freshContestant, fromLink, toLink } from "../../../src/link/link";
 import { commonParams, dataSetOf, dataValuesOf, runSpec, slots, techniqueOf, type Settings } from "../../../src/link/settings";
 import type { Param, Params, Value } from "../../../src/shape/params";
-import { techniques } from "../../../src/techniques/catalogue";
 
 const isValid = (param: Param, value: Value | undefined): boolean => {
   if (param.kind === "toggle") return typeof value === "boolean";
@@ -112,7 +111,7 @@ function samples(param: Param): Value[] {
 
 describe.each(dataSets.map((data) => [data.id, data] as const))("with %s", (_, data) => {
   const withData: Settings = {
-    ...firstSettings(),
+    ...fromLink("").settings,
     data: data.id,
     dataValues: dataValuesOf(data),
     encoder: data.encoder,
@@ -142,7 +141,7 @@ describe.each(dataSets.map((data) => [data.id, data] as const))("with %s", (_, d
 });
 
 describe("a link", () => {
-  it("of the first visit says only the version of the numbers", () => expect(toLink(firstSettings())).toBe("v=2"));
+  it("of the first visit says only the version of the numbers", () => expect(toLink(fromLink("").settings)).toBe("v=2"));
 
   it("that is empty is today's", () => {
     for (const empty of ["", "#"]) expect(fromLink(empty)).toMatchObject({ settings: fromLink("v=2").settings, version: 2, problems: [] });

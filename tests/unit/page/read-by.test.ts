@@ -9,7 +9,7 @@ import Results from "../../../src/page/Results.svelte";
 import { rowOf } from "../../../src/page/tray";
 import TrayRow from "../../../src/page/TrayRow.svelte";
 import { curvesOf } from "../../../src/sweep/curve/curves";
-import { techniques } from "../../../src/techniques/catalogue";
+import { techniques } from "../../help/all";
 import { recordOf } from "../sweep/some-records";
 
 const draw = (Part: unknown, props: Record<string, unknown>): string =>

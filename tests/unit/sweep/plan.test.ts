@@ -9,7 +9,7 @@ import { PlanError } from "../../../src/sweep/run/cells";
 import { jobOf, jobsOf, jobsPerSetting, printPlan, remaining, runCount, shareOf } from "../../../src/sweep/run/plan";
 import { parsePlan } from "../../../src/sweep/run/plan-file";
 import { startValues } from "../../../src/shape/params";
-import { simclr } from "../../../src/techniques";
+import { simclr } from "../../../src/techniques/simclr";
 import { techniques } from "../../../src/techniques/catalogue";
 import { labelCount } from "../../../src/training/batches";
 

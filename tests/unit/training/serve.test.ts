@@ -63,9 +63,17 @@ const impossible = technique({
   },
 });
 
+vi.hoisted(() => vi.resetModules()); // what came before this file
 vi.mock("../../../src/techniques/catalogue", async (original) => {
   const real = await original<typeof catalogue>();
-  return { ...real, techniqueById: (id: string) => handMade.find((one) => one.id === id) ?? real.techniqueById(id) };
+  await real.loadTechniques(real.techniques.map(({ id }) => id));
+  return {
+    ...real,
+    techniqueById: (id: string) => handMade.find((one) => one.id === id) ?? real.techniqueById(id),
+    loadTechniques: async (ids: readonly string[]) => {
+      if (ids.includes("lost")) throw new TypeError("Failed to fetch");
+    },
+  };
 });
 const handMade: AnyTechnique[] = [bursting, greedy, impossible];
 
@@ -552,6 +560,12 @@ describe("what goes wrong", () => {
   });
 
   it("unknown data", async () => expect((await failed({ data: "moons" })).message).toBe("There is no data set “moons”."));
+
+  it("a technique that does not arrive, with a hint to try again", async () =>
+    expect(await failed({ technique: "lost" })).toEqual({
+      message: "“lost” or “two-moons” did not arrive: Failed to fetch.",
+      hint: "Check the connection and try again; nothing on this page is lost.",
+    }));
 
   it("a data file that does not arrive, with a hint to try again", async () => {
     const loadFile = () => Promise.reject(new DataError("The data file x did not arrive: the server answered 404."));

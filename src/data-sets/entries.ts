@@ -1,0 +1,12 @@
+/** The catalogue of data sets, made of their own files. The page does not run this: what comes out of it takes its place when the page is built. */
+import type { DataSet } from "../shape/data-set";
+import type { DataSetEntry } from "../shape/entry";
+import { declaredIn } from "../shape/registry";
+import { files } from "./index";
+
+const all = await Promise.all(Object.keys(files).map((id) => declaredIn<DataSet>(files, id)));
+
+/** By their names. */
+export const entries: readonly DataSetEntry[] = all
+  .map(({ id, name, kind, lesson }) => ({ id, name, kind, lesson }))
+  .sort((a, b) => a.name.localeCompare(b.name, "en"));

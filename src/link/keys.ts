@@ -1,0 +1,42 @@
+/** The keys of a link and what they are given, as text: not judged yet. */
+import { dataSets } from "../data-sets/catalogue";
+import { nearestTo } from "../shape/nearest";
+import { techniques } from "../techniques/catalogue";
+import { isTracker, readPasted, shortened } from "./pasted";
+
+const longestLink = 10_000;
+/** Of a kind that goes wrong often, so many are told. */
+export const mostTold = 5;
+
+export interface Keys {
+  text: ReadonlyMap<string, string>;
+  /** What was read as it was meant, each in a few words. */
+  mended: string[];
+}
+
+/** Keys and values. Of a key that is given again, the last value counts; what only says where a visitor comes from is left out. */
+export function keysIn(link: string, problems: string[]): Keys {
+  if (link.length > longestLink)
+    problems.push(
+      `the link is ${link.length.toLocaleString("en")} characters long: only the first ${longestLink.toLocaleString("en")} are read`,
+    );
+  const pasted = readPasted(link.slice(0, longestLink));
+  const given = new URLSearchParams(pasted.link);
+  const trackers = [...new Set(given.keys())].filter(isTracker);
+  for (const key of trackers) given.delete(key);
+  const text = new Map([...given].map(([key, value]) => [key, value.trim()]));
+  if (given.size > text.size)
+    for (const [key, last] of [...text].filter(([key]) => given.getAll(key).length > 1).slice(0, mostTold))
+      problems.push(`${shortened(key)} is given again: ${shortened(last)} is used`);
+  return { text, mended: [...pasted.mended, ...trackers.slice(0, mostTold).map((key) => `${shortened(key)} is left out`)] };
+}
+
+export const idsOf = (all: readonly { id: string }[]): string[] => all.map(({ id }) => id);
+
+/** Whose setting a key is, or seems to be: the id of a technique or a data set, where there is one. */
+export function ownerIn(key: string): string[] {
+  const [owner = "", name] = key.split(".");
+  if (name === undefined || owner === "a" || owner === "b") return [];
+  const nearest = nearestTo(owner, idsOf([...techniques, ...dataSets]));
+  return nearest === undefined ? [] : [nearest];
+}

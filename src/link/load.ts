@@ -1,0 +1,31 @@
+/** What has to come before links can be read: the files of what they choose. Whoever reads links waits for it first. */
+import { dataSets, loadDataSets } from "../data-sets/catalogue";
+import { baseline, loadTechniques, techniques } from "../techniques/catalogue";
+import { defaultsOf, everyDefaults } from "./defaults";
+import { idsOf, keysIn, ownerIn } from "./keys";
+import { versionOf } from "./link";
+
+/** Undefined where all has come that this link chooses, or whose settings it names. Rejects where a part of the page does not come. */
+export const loadChosen = (link: string): Promise<unknown> | undefined => load(chosenIn(link));
+
+/** Everything there is: for those who read links of all kinds. Likewise. */
+export const loadAll = (): Promise<unknown> | undefined => load(idsOf([...techniques, ...dataSets]));
+
+/** @param ids of techniques and data sets */
+function load(ids: readonly string[]): Promise<unknown> | undefined {
+  const coming = [loadTechniques(ids), loadDataSets(ids)].flatMap((one) => one ?? []);
+  return coming.length ? Promise.all(coming) : undefined;
+}
+
+/** The ids of what a link chooses, of those whose settings it names, and of the baseline, which always runs. */
+export function chosenIn(link: string): string[] {
+  const { text } = keysIn(link, []);
+  const given = (key: string, all: readonly { id: string }[], start: string) => idsOf(all).find((id) => id === text.get(key)) ?? start;
+  // What version it is may depend on what has not come.
+  const starts = text.has("v") || !text.size ? [defaultsOf(versionOf(text, []))] : everyDefaults;
+  const chosen = starts.flatMap(({ data, technique, opponent }) => {
+    const a = given("a", techniques, technique);
+    return [given("data", dataSets, data), a, given("b", techniques, opponent(a))];
+  });
+  return [...[...text.keys()].flatMap(ownerIn), ...chosen, baseline.id];
+}

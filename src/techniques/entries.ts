@@ -1,0 +1,12 @@
+/** The catalogue of techniques, made of their own files. The page does not run this: what comes out of it takes its place when the page is built. */
+import type { TechniqueEntry } from "../shape/entry";
+import { declaredIn } from "../shape/registry";
+import type { AnyTechnique } from "../shape/technique";
+import { files } from "./index";
+
+const all = await Promise.all(Object.keys(files).map((id) => declaredIn<AnyTechnique>(files, id)));
+
+/** In the order in which they were invented, which is the order to learn them in. */
+export const entries: readonly TechniqueEntry[] = all
+  .map(({ id, name, year, paradigm, family, lesson }) => ({ id, name, year, paradigm, family, idea: lesson.idea }))
+  .sort((a, b) => a.year - b.year);
