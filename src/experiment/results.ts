@@ -37,7 +37,7 @@ export const resultOf = (settings: Settings, run: Run): Result => ({
   slot: run.slot,
   name: nameOfRun(settings, run),
   accuracy: numberOf(run.arrays, "accuracy"),
-  readBy: readByOf(techniqueIn(settings, run.slot)),
+  readBy: readByOf(techniqueIn(settings, run.slot), run.phase),
   neighbours: numberOf(run.arrays, "accuracy.knn"),
   random: numberOf(run.arrays, "accuracy.random"),
   step: run.step,

@@ -1,12 +1,15 @@
 /** How guesses are read off what a technique has learned, in words: whoever shows an accuracy says by these what it is by. */
 import type { AnyTechnique } from "../shape/technique";
+import { phaseOf } from "../shape/phases";
 import { techniqueById } from "../techniques/catalogue";
 
 export type ReadBy = "readout" | "classifier" | "graph";
 
-/** The readout where nothing was learned from labels, else what the technique itself makes of them. */
-export const readByOf = ({ paradigm, family }: Pick<AnyTechnique, "paradigm" | "family">): ReadBy =>
-  paradigm === "self-supervised" ? "readout" : family === "graph" ? "graph" : "classifier";
+/** The readout where nothing was learned from labels, else what the technique itself makes of them. @param phase counted from 0; the last by default */
+export function readByOf(technique: AnyTechnique, phase = Infinity): ReadBy {
+  if (phaseOf(technique, phase).labels === "unseen") return "readout";
+  return technique.family === "graph" ? "graph" : "classifier";
+}
 
 /** The same of a technique by its id; undefined where there is none of that id. */
 export function readIn(id: string): ReadBy | undefined {

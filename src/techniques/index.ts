@@ -6,3 +6,4 @@ export { masked } from "./masked";
 export { meanTeacher } from "./mean-teacher";
 export { fixmatch } from "./fixmatch";
 export { simclr } from "./simclr";
+export { simclrLabelSpreading } from "./simclr-label-spreading";

@@ -30,6 +30,8 @@ it("is a readout where no label is ever seen, the graph where labels spread, els
     "self-training": "classifier",
   });
   expect(readIn("nobody")).toBeUndefined();
+  const bridge = techniques.find(({ id }) => id === "simclr-label-spreading")!;
+  expect([readByOf(bridge, 0), readByOf(bridge, 1), readByOf(bridge)]).toEqual(["readout", "graph", "graph"]);
 });
 
 it("is said once for all who have it, each of them once", () => {
