@@ -239,7 +239,7 @@ export class Experiment {
   retry() {
     const failed = this.active.filter((run) => run.stage === "failed");
     if (!failed.length) return;
-    for (const run of failed) run.start(this.#planOf(run.slot));
+    for (const run of failed) run.retry(this.#planOf(run.slot));
     this.announcement = "Trying again.";
   }
   setPace(stepsPerSecond: number) {

@@ -179,6 +179,13 @@ export class Run {
     return this.stage === "diverged" || this.stage === "failed";
   }
 
+  /** Begins the phase anew that broke off. */
+  retry(plan: Plan) {
+    const phase = this.history.began.length - 1;
+    if (phase) this.#startFrom(plan, phase);
+    else this.start(plan);
+  }
+
   play = () => this.#order("play");
   pause = () => this.#order("pause");
   takeStep = () => this.#order("step");

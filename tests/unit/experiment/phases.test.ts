@@ -138,6 +138,11 @@ describe("a parameter", () => {
     expect(count("start")).toBe(2);
     expect(worker("a").heard.at(-1)).toMatchObject({ type: "start", from: { step: 90 }, spec: { values: { k: 5 } } });
     expect([run.step, run.stage, run.trouble]).toEqual([90, "loading", undefined]);
+    worker("a").say(ready);
+    scene.spread();
+    worker("a").say({ type: "failed", message: "The graph is too large.", hint: "Choose fewer." });
+    experiment.retry();
+    expect(worker("a").heard.at(-1)).toMatchObject({ type: "start", run: 3, from: { step: 90 } });
   });
 });
 
