@@ -1,5 +1,6 @@
 /** What a set of curves says: at one place, in a sentence, and as a table. */
 import { counted } from "../shape/numerals";
+import type { PhaseMark } from "./series";
 import type { Table } from "./table";
 
 export interface Curve {
@@ -17,6 +18,8 @@ export interface Curve {
   counts?: ArrayLike<number> | undefined;
   /** Where it was made, if not just here: “recorded”. */
   origin?: string | undefined;
+  /** Where its phases begin, but the first. Rising. */
+  phases?: readonly PhaseMark[] | undefined;
 }
 type Format = (value: number) => string;
 
@@ -87,13 +90,19 @@ export function readPoint({ ys, low, high }: Pick<Curve, "ys" | "low" | "high">,
 export function summarise(title: string, curves: readonly Curve[], xLabel: string, format: Format, formatX: Format): string {
   const drawn = curves.flatMap((c) => {
     const i = lastFinite(c.ys);
-    return i < 0 ? [] : [{ words: `${nameInWords(c)} ${readPoint(c, i, format)}`, x: c.dotted ? -Infinity : c.xs[i]! }];
+    return i < 0
+      ? []
+      : [{ words: `${nameInWords(c)} ${readPoint(c, i, format)}${phaseInWords(c, xLabel, formatX)}`, x: c.dotted ? -Infinity : c.xs[i]! }];
   });
   if (drawn.length === 0) return `${title}: nothing to draw yet.`;
   const last = Math.max(...drawn.map((d) => d.x));
   const words = drawn.map((d) => (d.x === last || d.x === -Infinity ? d.words : `${d.words} (at ${formatX(d.x)})`)).join(", ");
   return `${title}: ${words}${last === -Infinity ? "" : `; ${xLabel} ${formatX(last)}`}.`;
 }
+
+/** “, spreading from step 540 on” */
+const phaseInWords = ({ phases = [] }: Pick<Curve, "phases">, xLabel: string, formatX: Format): string =>
+  phases.map(({ at, name }) => `, ${name} from ${xLabel} ${formatX(at)} on`).join("");
 
 export const nameInWords = ({ name, origin }: Pick<Curve, "name" | "origin">): string => (origin ? `${name} (${origin})` : name);
 
@@ -106,10 +115,17 @@ export function tabulate(curves: readonly Curve[], xLabel: string, format: Forma
       const every = Math.ceil(places.length / most);
       return places
         .filter((_, i) => (places.length - 1 - i) % every === 0)
-        .map((x) => [formatX(x), ...curves.map((c) => cell(c, indexAt(c, x), format))]);
+        .map((x, row, rows) => [
+          formatX(x),
+          ...curves.map((c) => cell(c, indexAt(c, x), format) + begun(c, rows[row - 1] ?? -Infinity, x)),
+        ]);
     },
   };
 }
+
+/** “, spreading”, where that began since the row before. */
+const begun = ({ phases = [] }: Curve, before: number, x: number): string =>
+  phases.map(({ at, name }) => (before < at && at <= x ? `, ${name}` : "")).join("");
 
 function cell(curve: Curve, i: number, format: Format): string {
   const seeds = seedsAt(curve, i);

@@ -1,3 +1,10 @@
+/** Where a run went on in another way. */
+export interface PhaseMark {
+  at: number;
+  /** “spreading” */
+  name: string;
+}
+
 /** One line of a chart of curves. */
 export interface Series {
   name: string;
@@ -19,6 +26,8 @@ export interface Series {
   dots?: boolean | undefined;
   /** Where it was made, if not just here, “recorded”: a thin line with hollow dots. */
   origin?: string | undefined;
+  /** Where its phases begin, but the first: each is a rule across the plot. Rising. */
+  phases?: readonly PhaseMark[] | undefined;
   /** Context: soft and without a band, until the pointer or the reading is at it. */
   faint?: boolean | undefined;
   /** What stands after the name at the end of the line: “89.7 %”. */

@@ -258,7 +258,7 @@ export class Experiment {
   retry() {
     const failed = this.active.filter((run) => run.stage === "failed");
     if (!failed.length) return;
-    for (const run of failed) run.start(this.#planOf(run.slot));
+    for (const run of failed) run.retry(this.#planOf(run.slot));
     this.announcement = "Trying again.";
   }
   setPace(stepsPerSecond: number) {
@@ -327,9 +327,14 @@ export class Experiment {
       const run = this.runs[slot];
       const { hasBegun } = run;
       const change = run.follow(this.#planOf(slot), final);
-      return { slot, hasBegun, change: change.kind === "restart" ? change : changeFrom(this.#planOf(slot, from), this.#planOf(slot)) };
+      const isAgain = change.kind === "restart" || change.kind === "back";
+      return { slot, hasBegun, change: isAgain ? change : changeFrom(this.#planOf(slot, from), this.#planOf(slot), run.phase) };
     });
-    if (goOn && final && effects.some(({ change }) => change.kind === "restart")) this.playing = true;
+    const again = effects.filter(({ change }) => change.kind === "restart" || change.kind === "back");
+    if (goOn && final && again.length) {
+      this.playing = true;
+      for (const { slot } of again) this.runs[slot].play();
+    }
     this.#done = { effects, final };
     if (final) this.#hear();
   }

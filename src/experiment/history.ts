@@ -36,6 +36,18 @@ export class Table {
     return this.length ? this.#steps[this.length - 1]! : 0;
   }
 
+  /** Without what came after this step. */
+  upTo(step: number): Table {
+    const { steps, seconds, columns } = this.toData();
+    const found = steps.findIndex((one) => one > step);
+    const cut = (column: Float32Array) => (found < 0 ? column : column.slice(0, found));
+    return Table.fromData({
+      steps: cut(steps),
+      seconds: cut(seconds),
+      columns: Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, cut(column)])),
+    });
+  }
+
   get names(): string[] {
     return [...this.#columns.keys()];
   }
@@ -110,6 +122,14 @@ export interface History {
   evaluations: Table;
   /** Labels a class that all of the evaluations were measured under; Infinity for all, NaN before there is a run. */
   labels: number;
+  /** How many steps came before each phase that has begun. */
+  began: readonly number[];
 }
 
-export const emptyHistory = (labels = NaN): History => ({ reports: new Table(), evaluations: new Table(), labels });
+export const emptyHistory = (labels = NaN): History => ({ reports: new Table(), evaluations: new Table(), labels, began: [0] });
+
+/** As it was where a phase began, the first of them counted 0. */
+export function historyBefore({ reports, evaluations, labels, began }: History, phase: number): History {
+  const step = began[phase]!;
+  return { reports: reports.upTo(step), evaluations: evaluations.upTo(step), labels, began: began.slice(0, phase) };
+}

@@ -20,15 +20,20 @@ const toStored = (run: Run): StoredRun => ({
   reports: run.history.reports.toData(),
   evaluations: run.history.evaluations.toData(),
   labels: run.history.labels,
+  began: run.history.began,
   arrays: copied(run.arrays),
   touched: run.touched,
   told: run.isTold && run.checkpoint !== undefined,
 });
 
 /** @param spec what is wished for now */
-function toPast({ reports, evaluations, labels, technique: _, ...rest }: StoredRun, spec: RunSpec, checkpoint?: Checkpoint): Past {
+function toPast(
+  { reports, evaluations, labels, began = [0], technique: _, ...rest }: StoredRun,
+  spec: RunSpec,
+  checkpoint?: Checkpoint,
+): Past {
   const tables = { reports: Table.fromData(reports), evaluations: Table.fromData(evaluations) };
-  return { ...rest, history: { ...tables, labels: labels ?? spec.labels }, ...(checkpoint && { checkpoint }) };
+  return { ...rest, history: { ...tables, labels: labels ?? spec.labels, began }, ...(checkpoint && { checkpoint }) };
 }
 
 const numbers = v.instance(Float32Array);
@@ -45,19 +50,23 @@ const storedRun = v.object({
   reports: table,
   evaluations: table,
   labels: v.exactOptional(v.number()),
+  began: v.exactOptional(v.pipe(v.array(v.number()), v.minLength(1))),
   arrays: v.record(v.string(), v.object({ shape: v.array(v.number()), values: numbers })),
   touched: v.boolean(),
   told: v.boolean(),
 });
 
-const storedCheckpoint = v.object({
+const value = v.union([v.number(), v.string(), v.boolean()]);
+const ownCheckpoint = v.object({
   step: v.number(),
   seconds: v.number(),
   optimiserSteps: v.array(v.number()),
   layout: v.record(v.string(), v.object({ offset: v.number(), shape: v.array(v.number()) })),
   values: numbers,
   map: v.exactOptional(numbers),
+  foundation: v.exactOptional(v.object({ labels: v.exactOptional(v.number()), values: v.record(v.string(), value) })),
 });
+const storedCheckpoint = v.object({ ...ownCheckpoint.entries, before: v.exactOptional(v.array(ownCheckpoint)) });
 
 /** An experiment as it was before the page was loaded again. */
 export interface Remembered {

@@ -3,6 +3,7 @@ import { decimals } from "../shape/numerals";
 import { numberOf } from "../shape/arrays";
 import type { Change } from "../link/changes";
 import { isLabelBlind } from "../link/changes";
+import { phasesOf } from "../shape/phases";
 import { accuracyName } from "../link/judged";
 import { nameOfRun, type Measured } from "./results";
 import { contestantIn, techniqueIn, type Settings, type Slot } from "../link/settings";
@@ -21,36 +22,60 @@ const listed = (names: readonly string[]): string => {
 };
 const isOrAre = (names: readonly string[]): string => (new Set(names).size > 1 ? "are" : "is");
 
+const haveOrHas = (names: readonly string[]): string => (new Set(names).size > 1 ? "have" : "has");
+
 /**
  * @param final false while the slider is still held: nothing has been started again yet
  * @param took how long its last new readout took, in milliseconds; undefined until it is there
  */
 export function newsOf(settings: Settings, effects: readonly Effect[], final: boolean, took: (slot: Slot) => number | undefined): string {
-  const namesOf = (list: readonly Effect[]) => list.map(({ slot }) => techniqueIn(settings, slot).name);
+  const nameOf = ({ slot }: Pick<Effect, "slot">) => techniqueIn(settings, slot).name;
   const begun = effects.filter((effect) => effect.hasBegun);
   const again = begun.filter(({ change }) => change.kind === "restart");
-  const because = again.map(({ change }) => change.kind === "restart" && change.because);
-  const blind = begun.filter(
-    ({ slot, change }) => change.kind === "live" && change.labels !== undefined && isLabelBlind(contestantIn(settings, slot).technique),
-  );
+  const back = begun.flatMap(({ slot, change }) => (change.kind === "back" ? [{ slot, ...change }] : []));
+  const blind = begun.filter(({ change }) => change.kind === "live" && change.labels !== undefined);
 
-  if (because.includes("labels") || blind.length) {
+  /** “SimCLR → label spreading goes on from the end of its pretraining, which has seen no label” */
+  const goingOn = back.map((one) => {
+    const { name, labels } = phasesOf(techniqueIn(settings, one.slot))[one.phase - 1]!;
+    const unseen = labels === "unseen" ? ", which has seen no label" : "";
+    return `${nameOf(one)} ${final ? "goes on" : "will go on"} from the end of its ${name}${unseen}${final ? "" : ", when you let go"}`;
+  });
+  if ([...again.map(({ change }) => change), ...back].some((one) => "because" in one && one.because === "labels") || blind.length) {
+    const names = again.map(nameOf);
     const learning = again.length
-      ? `${listed(namesOf(again))} ${final ? `${isOrAre(namesOf(again))} learning again` : "will learn again when you let go"}`
+      ? `${listed(names)} ${final ? `${isOrAre(names)} learning again` : "will learn again when you let go"}`
       : "";
-    const times = blind.map(({ slot }) => took(slot));
+    const readAnew = [false, true].map((isYet) => readAgain(blind.filter(({ slot }) => isBlindYet(settings, slot) === isYet)));
+    return `Labels changed: ${[learning, ...new Set(goingOn), ...readAnew].filter(Boolean).join("; ")}.`;
+  }
+  if ((again.length || back.length) && final) {
+    const names = again.map(nameOf);
+    const starting =
+      again.length === effects.length
+        ? "all start again"
+        : again.length
+          ? `${listed(names)} ${new Set(names).size > 1 ? "start" : "starts"} again`
+          : "";
+    return `Changed: ${[starting, ...new Set(goingOn)].filter(Boolean).join("; ")}.`;
+  }
+  return "";
+
+  /** @param some that are all blind for good, or all as yet */
+  function readAgain(some: readonly Effect[]): string {
+    if (!some.length) return "";
+    const names = some.map(nameOf);
+    const times = some.map(({ slot }) => took(slot));
     const isThere = times.every((time) => time !== undefined);
     // The slowest of them.
     const fitted = isThere ? `was fitted again, in ${Math.round(Math.max(...times)).toLocaleString("en")}\u202fms` : "is fitted again";
-    const readAnew = blind.length
-      ? `${listed(namesOf(blind))} ${new Set(namesOf(blind)).size > 1 ? "have" : "has"} never seen a label, so only the readout ${fitted}`
-      : "";
-    return `Labels changed: ${[learning, readAnew].filter(Boolean).join("; ")}.`;
+    const seen = isBlindYet(settings, some[0]!.slot) ? "not seen a label yet" : "never seen a label";
+    return `${listed(names)} ${haveOrHas(names)} ${seen}, so only the readout ${fitted}`;
   }
-  if (again.length && final)
-    return `Changed: ${again.length === effects.length ? "all start" : `${listed(namesOf(again))} ${new Set(namesOf(again)).size > 1 ? "start" : "starts"}`} again.`;
-  return "";
 }
+
+/** It will see labels in a later phase. */
+const isBlindYet = (settings: Settings, slot: Slot): boolean => !isLabelBlind(contestantIn(settings, slot).technique);
 
 /** “All have finished, accuracy: SimCLR 83.4 %, FixMatch 89.7 %.” */
 export function finishedWords(settings: Settings, runs: readonly Measured[]): string {

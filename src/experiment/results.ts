@@ -1,5 +1,6 @@
 /** The numbers of each run as they stand. */
 import { numberOf } from "../shape/arrays";
+import { phaseOf } from "../shape/phases";
 import { readByOf, type ReadBy } from "../link/read-by";
 import type { Run } from "./run.svelte";
 import { nameIn, techniqueIn, type Settings, type Slot } from "../link/settings";
@@ -33,16 +34,19 @@ export interface Result {
   ended: boolean;
 }
 
-export const resultOf = (settings: Settings, run: Run): Result => ({
-  slot: run.slot,
-  name: nameOfRun(settings, run),
-  accuracy: numberOf(run.arrays, "accuracy"),
-  readBy: readByOf(techniqueIn(settings, run.slot)),
-  neighbours: numberOf(run.arrays, "accuracy.knn"),
-  random: numberOf(run.arrays, "accuracy.random"),
-  step: run.step,
-  steps: settings.steps,
-  seconds: run.seconds,
-  milliseconds: run.stepSeconds > 0 ? run.stepSeconds * 1000 : undefined,
-  ended: run.ended,
-});
+export function resultOf(settings: Settings, run: Run): Result {
+  const technique = techniqueIn(settings, run.slot);
+  return {
+    slot: run.slot,
+    name: nameOfRun(settings, run),
+    accuracy: numberOf(run.arrays, "accuracy"),
+    readBy: readByOf(technique, phaseOf(technique, run.phase)),
+    neighbours: numberOf(run.arrays, "accuracy.knn"),
+    random: numberOf(run.arrays, "accuracy.random"),
+    step: run.step,
+    steps: settings.steps,
+    seconds: run.seconds,
+    milliseconds: run.stepSeconds > 0 ? run.stepSeconds * 1000 : undefined,
+    ended: run.ended,
+  };
+}

@@ -1,14 +1,17 @@
 /** One contestant's run: what it was asked to do, how far it is, and what it last said. */
-import type { Checkpoint } from "../shape/checkpoint";
+import { endBefore, type Checkpoint } from "../shape/checkpoint";
 import type { BackendName, Gallery, Labelling, Loss, Message } from "../shape/protocol";
 import type { Report } from "../shape/report";
 import { numbersUnder, unpack, type Arrays } from "../shape/arrays";
-import { changeFrom, type Change, type Plan } from "../link/changes";
+import { changeFrom, phaseTouched, type Change, type Plan } from "../link/changes";
 import type { MakeWorker } from "../line/connection";
 import type { Drawing } from "./drawing";
-import { emptyHistory, Table, type History } from "./history";
+import { emptyHistory, historyBefore, Table, type History } from "./history";
 import { Lifeline, type News } from "../line/lifeline";
+import { arraysAtBoundary, arraysBefore } from "./phase-arrays";
 import type { Slot } from "../link/settings";
+import { must } from "../shape/must";
+import { techniqueById } from "../techniques/catalogue";
 
 export type Ended = "finished" | "settled" | "diverged" | "failed";
 export type Stage = "idle" | "loading" | "live" | Ended;
@@ -51,7 +54,7 @@ interface Waiting {
   /** Labels a class that they were measured under. */
   labels: number;
   /** The worker is told when this one is on the screen. */
-  report?: { step: number; seconds: number; stepSeconds: number };
+  report?: { step: number; seconds: number; stepSeconds: number; phase: number };
   /** It has been read out under other labels: who has them, and how long that took. */
   relabelled?: { labelling: Labelling; milliseconds: number };
 }
@@ -66,6 +69,8 @@ export class Run {
   arrays: Arrays = $state.raw({});
   /** Labels a class that the accuracies in the arrays were measured under; Infinity for all. Those of the history say it for themselves. */
   labels = $state(NaN);
+  /** The phase that it is in, counted from 0. */
+  phase = $state(0);
   step = $state(0);
   seconds = $state(0);
   stepSeconds = $state(0);
@@ -78,11 +83,11 @@ export class Run {
   evaluated = $state(0);
   history: History = emptyHistory();
   recovery: Recovery | undefined = $state.raw();
-  /** A live setting was moved on the way: the settings alone do not make this run again. */
-  touched = false;
   /** Somebody has been told of its end. */
   isTold = false;
 
+  /** The first phase that has felt a live setting being moved. */
+  #touchedIn = Infinity;
   #lifeline: Lifeline;
   /** What the worker was last told, and since when it fits another readout. */
   #told: Plan | undefined;
@@ -112,6 +117,10 @@ export class Run {
     return this.stage === "finished" || this.stage === "settled" || this.stage === "diverged" || this.stage === "failed";
   }
 
+  /** A live setting was moved on the way: the settings alone do not make this run again. */
+  get touched(): boolean {
+    return this.#touchedIn < Infinity;
+  }
   /** Where it can go on from, should the page be loaded again. */
   get checkpoint(): Checkpoint | undefined {
     return this.#lifeline.checkpoint;
@@ -128,15 +137,17 @@ export class Run {
   }
 
   /** Goes on where it was before the page was loaded again: what was measured under other labels than are wished for now is measured anew. */
-  resume(plan: Plan, { checkpoint, history, arrays, told, ...rest }: Past) {
+  resume(plan: Plan, { checkpoint, history, arrays, told, touched, ...rest }: Past) {
     const { labels } = plan.spec;
     const isMeasured = history.labels === labels;
     this.#forget(labels);
     this.plan = this.#told = plan;
     this.stage = "loading";
-    this.history = isMeasured ? history : { ...emptyHistory(labels), reports: history.reports };
+    this.history = isMeasured ? history : { ...history, evaluations: new Table(), labels };
     this.arrays = isMeasured ? arrays : {};
     this.#ended = this.isTold = told && isMeasured;
+    this.phase = this.history.began.length - 1;
+    this.#touchedIn = touched ? 0 : Infinity;
     Object.assign(this, rest);
     this.#reached = history.reports.lastStep;
     if (!told && this.around.playing()) this.recovery = { loss: "reload", step: checkpoint?.step ?? 0 };
@@ -146,15 +157,33 @@ export class Run {
 
   /** Follows a change of the settings. A slider that is still held starts nothing again. */
   follow(plan: Plan, final: boolean): Change {
-    const change: Change = this.#told ? changeFrom(this.#told, plan) : { kind: "restart", because: "settings" };
-    const again = change.kind === "restart" || (change.kind === "live" && (this.stage === "diverged" || this.stage === "failed"));
-    if (again) {
-      if (final) this.start(plan);
-      return change.kind === "restart" ? change : { kind: "restart", because: "settings" };
+    const change = this.#changeTo(plan);
+    if (!final && (change.kind === "restart" || change.kind === "back")) return change;
+    if (change.kind === "restart") this.start(plan);
+    else if (change.kind === "back" && this.#isBroken) this.#startFrom(plan, change.phase);
+    else {
+      this.plan = plan;
+      this.#tell();
     }
-    this.plan = plan;
-    this.#tell();
     return change;
+  }
+  /** What broke off begins its phase anew, whatever has changed. */
+  #changeTo(plan: Plan): Change {
+    if (!this.#told) return { kind: "restart", because: "settings" };
+    const phase = this.history.began.length - 1;
+    const change = changeFrom(this.#told, plan, phase);
+    if (change.kind !== "live" || !this.#isBroken) return change;
+    return phase ? { ...change, kind: "back", phase, because: "settings" } : { kind: "restart", because: "settings" };
+  }
+  get #isBroken(): boolean {
+    return this.stage === "diverged" || this.stage === "failed";
+  }
+
+  /** Begins the phase anew that broke off. */
+  retry(plan: Plan) {
+    const phase = this.history.began.length - 1;
+    if (phase) this.#startFrom(plan, phase);
+    else this.start(plan);
   }
 
   play = () => this.#order("play");
@@ -162,6 +191,29 @@ export class Run {
   takeStep = () => this.#order("step");
   setPace(stepsPerSecond: number) {
     if (this.stage === "live") this.#lifeline.send({ type: "pace", stepsPerSecond });
+  }
+
+  /** A new worker begins at a phase, with what was learned before it. */
+  #startFrom(plan: Plan, phase: number) {
+    const from = this.checkpoint && endBefore(this.checkpoint, phase);
+    this.plan = this.#told = plan;
+    this.stage = "loading";
+    this.trouble = undefined;
+    this.#backTo(phase);
+    this.#lifeline.start(plan, { from });
+  }
+
+  /** Shows it as it was where a phase began. */
+  #backTo(phase: number) {
+    this.drawing.flush(this.slot); // the worker waits to hear that it is drawn
+    const step = this.history.began[phase]!;
+    this.history = historyBefore(this.history, phase);
+    this.arrays = arraysBefore(this.arrays, must(techniqueById(this.plan!.spec.technique), "technique"), phase);
+    [this.step, this.phase] = [step, phase - 1];
+    if (phase <= this.#touchedIn) this.#touchedIn = Infinity;
+    this.#reached = 0;
+    this.#ended = this.isTold = false;
+    this.#changed(true);
   }
 
   close() {
@@ -184,8 +236,9 @@ export class Run {
     this.labels = labels;
     this.arrays = {};
     this.loading = {};
-    this.step = this.seconds = this.stepSeconds = 0;
-    this.touched = this.isTold = false;
+    this.step = this.seconds = this.stepSeconds = this.phase = 0;
+    this.#touchedIn = Infinity;
+    this.isTold = false;
     this.#reached = 0;
     this.#ended = false;
     this.trouble = this.recovery = this.relabelMilliseconds = undefined;
@@ -195,10 +248,11 @@ export class Run {
   /** Tells the worker what is new in the plan; one readout at a time, the newest budget last. */
   #tell() {
     if (this.stage === "idle" || this.stage === "loading" || !this.plan || !this.#told) return;
-    const change = changeFrom(this.#told, this.plan);
-    if (change.kind !== "live") return;
+    const phase = this.history.began.length - 1;
+    const change = changeFrom(this.#told, this.plan, phase);
+    if (change.kind !== "live" && change.kind !== "back") return;
     if (change.values) {
-      this.touched ||= this.step > 0;
+      if (this.step > 0) this.#touchedIn = Math.min(this.#touchedIn, phaseTouched(this.#told.spec, this.plan.spec, phase));
       this.#lifeline.send({ type: "tune", values: change.values });
       this.#told = { ...this.#told, spec: { ...this.#told.spec, values: change.values } };
     }
@@ -208,6 +262,10 @@ export class Run {
       this.#lifeline.send({ type: "relabel", labels: change.labels });
       this.#told = { ...this.#told, spec: { ...this.#told.spec, labels: change.labels } };
     }
+    if (change.kind !== "back") return;
+    this.stage = "live";
+    this.#backTo(change.phase);
+    if (this.around.playing()) this.play();
   }
 
   #receive(message: News) {
@@ -233,7 +291,8 @@ export class Run {
         const { report, stepSeconds } = message;
         if (report.step < this.#reached) return this.#lifeline.send({ type: "drawn" });
         this.#record(report);
-        this.#draw({ arrays: unpack(report), report: { step: report.step, seconds: report.seconds, stepSeconds } });
+        const { step, seconds, began } = report;
+        this.#draw({ arrays: unpack(report), report: { step, seconds, stepSeconds, phase: began.length - 1 } });
         break;
       }
       case "relabelled": {
@@ -283,6 +342,7 @@ export class Run {
 
   /** Nothing that was measured is lost, even while nothing is drawn. */
   #record(report: Report) {
+    this.history = { ...this.history, began: report.began };
     this.history.reports.add(report.step, report.seconds, numbersUnder(unpack(report), "loss.", "diagnostic."));
     if (report.evaluated) this.#recordEvaluation(report);
   }
@@ -310,9 +370,10 @@ export class Run {
   }
 
   #show({ arrays, labels, report, relabelled }: Waiting) {
-    this.arrays = { ...this.arrays, ...arrays };
+    const isNext = report && report.phase > this.phase;
+    this.arrays = { ...(isNext ? arraysAtBoundary(this.arrays) : this.arrays), ...arrays };
     if (arrays.accuracy) this.labels = labels;
-    if (report) ({ step: this.step, seconds: this.seconds, stepSeconds: this.stepSeconds } = report);
+    if (report) ({ step: this.step, seconds: this.seconds, stepSeconds: this.stepSeconds, phase: this.phase } = report);
     if (relabelled) this.labelling = relabelled.labelling;
     if (relabelled && this.#relabelledAt === undefined) this.relabelMilliseconds = relabelled.milliseconds;
     this.#changed(arrays.accuracy !== undefined);

@@ -2,10 +2,12 @@
 import { judgedIn, judgedMark } from "../link/judged";
 import { printLabels, freshContestant, toLink } from "../link/link";
 import { dataSetOf, defaultOpponent, type Settings } from "../link/settings";
+import { phasesOf } from "../shape/phases";
 import { namesUnder, readNumber, type Report } from "../shape/report";
 import type { RunSpec } from "../shape/protocol";
 import type { RunRecord } from "../shape/record";
 import { rounded as sixDigits } from "../sweep/records/record-of";
+import { techniqueById } from "../techniques/catalogue";
 import type { StartedBackend } from "../training/run";
 import type { RunData } from "../training/run-data";
 import type { Trainer } from "../training/trainer";
@@ -40,9 +42,17 @@ const accuracies = (report: Report) => ({
 
 const print = (type: string, entries: object) => JSON.stringify({ type, ...entries });
 
+/** Of a technique of several phases, the one that it is in. */
+function phaseName(id: string, { began }: Report): string | undefined {
+  const technique = techniqueById(id);
+  const phases = technique ? phasesOf(technique) : [];
+  return phases.length > 1 ? phases[began.length - 1]!.name : undefined;
+}
+
 export const reportLine = (technique: string, report: Report): string =>
   print("report", {
     technique,
+    phase: phaseName(technique, report),
     step: report.step,
     seconds: rounded(report.seconds),
     ...accuracies(report),

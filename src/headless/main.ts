@@ -112,7 +112,8 @@ async function trainOne(run: Run, settings: Settings, slot: Slot, { write, versi
   while (isWanted()) {
     const report = must(await trainer.advance(steps, "evaluation"), "report");
     write(reportLine(spec.technique, report));
-    if (trainer.stopped === "diverged") throw new Error(`Step ${report.step}: ${lossHint({ ...spec, values: trainer.values })}`);
+    if (trainer.stopped === "diverged")
+      throw new Error(`Step ${report.step}: ${lossHint({ ...spec, values: trainer.values }, trainer.phase)}`);
     if (trainer.stopped) return write(resultLine(run, settings, slot, report, version));
     steps = stride;
   }

@@ -5,7 +5,7 @@ import { isLabelBlind } from "../link/changes";
 import type { Budget } from "../shape/plan";
 import { labelsOf } from "../shape/record";
 import { jobsOf, type Job } from "../sweep/run/plan";
-import { techniques } from "../techniques/catalogue";
+import { offered } from "../techniques/catalogue";
 import { keepCurves, keepOptions, parseKeepWords, type KeepPlace } from "./keep";
 import { exitCodeOf } from "./words";
 
@@ -42,7 +42,7 @@ export function recordedJobs(): Job[] {
   const seeds = Array.from({ length: Math.max(...labels.map(seedsAt)) }, (_, i) => i + 1);
   return seeds.flatMap((seed) =>
     data.flatMap((id) =>
-      techniques.flatMap(({ id: technique }) => {
+      offered.flatMap(({ id: technique }) => {
         // One training is read out under all budgets: there is nothing to save.
         const some = isLabelBlind(technique) ? labels : labels.filter((budget) => seed <= seedsAt(budget));
         return jobsOf({ link: "", data: [id], techniques: [technique], labels: some, seeds: [seed] });

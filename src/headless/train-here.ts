@@ -2,7 +2,7 @@
 import type { RunRecord } from "../shape/record";
 import { counted } from "../shape/numerals";
 import { duration, estimateCounted } from "../sweep/run/estimate";
-import { jobsPerSetting, type Job } from "../sweep/run/plan";
+import { trainingsOf, trainingsPerSetting, type Job } from "../sweep/run/plan";
 import type { Machine } from "../sweep/run/job";
 import { Pool } from "../sweep/run/pool";
 import type { Maker } from "../sweep/records/record-of";
@@ -77,13 +77,14 @@ export function giveUp(error: unknown, { note }: Pick<SweepPlace, "note">): neve
 
 /** How long is left. A plan may have millions of jobs: they are counted, not gone through. */
 function makeClock(jobs: readonly Job[], timed: readonly RunRecord[], threads: number) {
-  const left = jobsPerSetting(jobs);
+  const left = trainingsPerSetting(jobs);
   const known = new Speeds(timed);
   let waiting = jobs.length;
   return {
-    done({ cell: { setting } }: Job, records: readonly RunRecord[]) {
+    done(job: Job, records: readonly RunRecord[]) {
+      const { setting } = job.cell;
       waiting--;
-      left.set(setting, left.get(setting)! - 1);
+      left.set(setting, left.get(setting)! - trainingsOf(job));
       for (const record of records) known.add(record);
     },
     /** “ · about 12 min left” */

@@ -6,6 +6,7 @@ import { nameOfRun } from "../experiment/results";
 import { dataSetOf, techniqueIn, type Settings, type Slot } from "../link/settings";
 import { budgetWords } from "../experiment/verdict";
 import { counted } from "../shape/numerals";
+import { phaseOf } from "../shape/phases";
 import { machineWords } from "./words";
 
 /** “2,500 steps of 64, convnet encoder” */
@@ -22,7 +23,10 @@ export function captionOf(experiment: Experiment, slots: readonly Slot[], now: D
   const { labels, seed, judged } = settings;
   const runs = slots.map((slot) => experiment.runs[slot]);
   const machine = runs.find((run) => run.machine)?.machine;
-  const named = runs.map((run) => ({ name: nameOfRun(settings, run), by: readByOf(techniqueIn(settings, run.slot)) }));
+  const named = runs.map((run) => {
+    const technique = techniqueIn(settings, run.slot);
+    return { name: nameOfRun(settings, run), by: readByOf(technique, phaseOf(technique, run.phase)) };
+  });
   return [
     `${dataSetOf(settings).name}, ${named.map(({ name }) => name).join(", ")}; ${budgetWords(labels)}, seed ${seed}, judged on ${judgedExamples[judged]}, ${conditionWords(settings)}`,
     readBySentence(named),

@@ -1,9 +1,11 @@
 /** What the charts draw, taken from the runs' histories. */
-import type { Series } from "../charts/series";
+import type { PhaseMark, Series } from "../charts/series";
 import { percent } from "../charts/numbers";
 import type { Points } from "../experiment/history";
 import type { Run } from "../experiment/run.svelte";
 import type { Slot } from "../link/settings";
+import { phaseOf } from "../shape/phases";
+import { techniqueById } from "../techniques/catalogue";
 import { accuracyOf, type Contestant, type Over } from "./contestants";
 import { colourOf } from "./words";
 
@@ -11,6 +13,16 @@ import { colourOf } from "./words";
 function prolonged({ xs, ys }: Points, end: number): Points {
   if (!ys.length || xs.at(-1)! >= end) return { xs, ys };
   return { xs: Float32Array.of(...xs, end), ys: Float32Array.of(...ys, ys.at(-1)!) };
+}
+
+/** Where the phases of a run begin, but the first. */
+export function phaseMarks({ plan, history }: Run, over: Over): PhaseMark[] {
+  const technique = plan && techniqueById(plan.spec.technique);
+  if (!technique || history.began.length < 2) return [];
+  const { xs: steps } = history.reports.curve("");
+  const { xs } = history.reports.curve("", over);
+  const placeOf = (step: number) => (over === "steps" ? step : (xs[steps.findIndex((one) => one >= step)] ?? xs.at(-1) ?? 0));
+  return history.began.slice(1).map((step, i) => ({ at: placeOf(step), name: phaseOf(technique, i + 1).name }));
 }
 
 /** Accuracy of all contestants. */
@@ -21,7 +33,8 @@ export function accuracySeries(contestants: readonly Contestant[], baseline: Slo
     const points = run.stage === "settled" && over === "steps" ? prolonged(now, end) : now;
     // A line of one point would hardly be seen.
     const dots = points.xs.length === 1;
-    return [{ ...points, colour: colourOf[run.slot], dashed: run.slot === baseline, dots, name, end: percent(now.ys.at(-1)) }];
+    const phases = phaseMarks(run, over);
+    return [{ ...points, phases, colour: colourOf[run.slot], dashed: run.slot === baseline, dots, name, end: percent(now.ys.at(-1)) }];
   });
 }
 
@@ -39,5 +52,10 @@ export function lossSeries(run: Run): Series[] {
   const { reports } = run.history;
   const names = reports.names.filter((name) => name.startsWith("loss."));
   const looks = [{ colour: colourOf[run.slot] }, { colour: "var(--soft)" }, { colour: colourOf[run.slot], dashed: true }];
-  return names.map((name, i) => ({ name: name.slice("loss.".length), ...reports.curve(name), ...looks[i % looks.length]! }));
+  return names.map((name, i) => ({
+    name: name.slice("loss.".length),
+    ...reports.curve(name),
+    ...looks[i % looks.length]!,
+    phases: i === 0 ? phaseMarks(run, "steps") : undefined,
+  }));
 }

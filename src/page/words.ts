@@ -6,32 +6,30 @@ import type { Slot } from "../link/settings";
 import { count, percent } from "../charts/numbers";
 import { counted } from "../shape/numerals";
 import type { BackendName, Judge } from "../shape/protocol";
+import { firstToSeeLabels, phasesOf } from "../shape/phases";
 import type { AnyTechnique, Diagnostics } from "../shape/technique";
 
 /** A contestant has one colour wherever it appears. */
 export const colourOf: Readonly<Record<Slot, string>> = { a: "var(--a)", b: "var(--b)", baseline: "var(--baseline)" };
 
-/** What a technique has to do with labels. */
-export function labelsSeen(technique: AnyTechnique, labelled: number, pool: number): string {
+/** What a technique has to do with labels. @param phase the one that it is in, counted from 0 */
+export function labelsSeen(technique: AnyTechnique, phase: number, labelled: number, pool: number): string {
   const labels = counted(labelled, "label");
   const unlabelled = counted(pool - labelled, "example");
-  switch (technique.paradigm) {
-    case "self-supervised":
-      return `It has not seen a label: only the readout uses the ${count(labelled)}.`;
-    case "semi-supervised":
-      return labelled < pool
-        ? `It learns from ${labels} and from the ${unlabelled} without.`
-        : "All are labelled: nothing is left to guess.";
-    case "supervised":
-      return labelled < pool ? `It learns from ${labels}; the other ${unlabelled} it does not train on.` : "It learns from all labels.";
-    case "bridge":
-      return `It learns without labels first, then with ${count(labelled)}.`;
+  const first = firstToSeeLabels(technique);
+  if (phase < first) {
+    const yet = first < phasesOf(technique).length ? " yet: so far" : ":";
+    return `It has not seen a label${yet} only the readout uses the ${count(labelled)}.`;
   }
+  if (first > 0) return `It has learned without labels first, now with ${count(labelled)}.`;
+  if (technique.paradigm === "supervised")
+    return labelled < pool ? `It learns from ${labels}; the other ${unlabelled} it does not train on.` : "It learns from all labels.";
+  return labelled < pool ? `It learns from ${labels} and from the ${unlabelled} without.` : "All are labelled: nothing is left to guess.";
 }
 
-/** Its shares as of now: “Coverage 76 %, precision 98 %.” */
-export function sharesNow(technique: AnyTechnique, arrays: Arrays): string {
-  const shares = Object.entries(technique.diagnostics as Diagnostics)
+/** The shares of a technique, or of its phase, as of now: “Coverage 76 %, precision 98 %.” */
+export function sharesNow({ diagnostics }: Pick<AnyTechnique, "diagnostics">, arrays: Arrays): string {
+  const shares = Object.entries(diagnostics as Diagnostics)
     .filter(([, { kind, share }]) => kind === "curve" && share)
     .flatMap(([name, { label }]) => {
       const value = numberOf(arrays, `diagnostic.${name}`);

@@ -1,8 +1,10 @@
 /** What is known of every technique and every data set before its own file has come: one line of a catalogue each. */
 import type { DataSet } from "./data-set";
-import type { AnyTechnique } from "./technique";
+import type { AnyTechnique, Labels } from "./technique";
 
-export interface TechniqueEntry extends Pick<AnyTechnique, "id" | "name" | "year" | "paradigm" | "family"> {
+export interface TechniqueEntry extends Pick<AnyTechnique, "id" | "name" | "year" | "paradigm" | "family" | "untuned"> {
+  /** What its last phase has seen of them. */
+  labels: Labels;
   /** Of its lesson, the one line that says what it does. */
   idea: string;
 }

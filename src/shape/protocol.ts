@@ -35,9 +35,9 @@ export type Command =
   | Start
   /** Is it alive? It answers between two turns, whether there is a run or not. */
   | Ping
-  /** Live hyper-parameters: felt by the next step. */
+  /** Live hyper-parameters: felt by the next step. Where a phase was built from them, it goes back to before that phase. */
   | { type: "tune"; run: number; values: Readonly<Record<string, Value>> }
-  /** Another budget of labels for a technique that learned nothing from labels: only the readout is fitted again. */
+  /** Another budget of labels: where no phase has seen one yet, only the readout is fitted again, else it goes back to before the first that has. */
   | { type: "relabel"; run: number; labels: number }
   | { type: "play"; run: number }
   | { type: "pause"; run: number }
@@ -114,9 +114,12 @@ export type Message =
       skipped: readonly Skipped[];
     }
   | { type: "report"; run: number; report: Report; stepSeconds: number }
-  /** The answer to `relabel`: the accuracies and guesses of the last evaluated step under the new labels. */
-  | { type: "relabelled"; run: number; labelling: Labelling; report: Report; milliseconds: number }
-  /** Every few seconds: with it the run can go on elsewhere. */
+  /**
+   * The answer to `relabel`: the accuracies and guesses under the new labels, of the last evaluated step or of where it went back to. A run
+   * that had ended and went back is not `ended` any more: it goes on when it is told to play.
+   */
+  | { type: "relabelled"; run: number; labelling: Labelling; report: Report; milliseconds: number; ended: boolean }
+  /** Every few seconds, and where a phase has ended: with it the run can go on elsewhere. */
   | { type: "checkpoint"; run: number; checkpoint: Checkpoint }
   /** The answer to `ping`. */
   | { type: "alive"; run: number }

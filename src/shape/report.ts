@@ -30,6 +30,8 @@ export interface Report {
   /** Seconds spent on training, evaluation not counted. */
   seconds: number;
   evaluated: boolean;
+  /** How many steps came before each phase that has begun: losses, diagnostics and views are those of the last of them. */
+  began: readonly number[];
   layout: Layout;
   values: Float32Array;
 }

@@ -2,9 +2,13 @@
 import type { Tensor, Tensor1D, Tensor2D, Variable } from "@tensorflow/tfjs-core";
 import type { Kind } from "./kind";
 import type { Params, Values } from "./params";
-import type { Places, Toolbox } from "./toolbox";
+import type { Encoder, Places, Toolbox } from "./toolbox";
 
+/** Where it belongs among the others. Whether labels were seen is said by {@link Labels}. */
 export type Paradigm = "supervised" | "self-supervised" | "semi-supervised" | "bridge";
+
+/** Whether learning may depend on labels. Where they are unseen none is handed over, and another budget of them changes nothing that was learned. */
+export type Labels = "unseen" | "seen";
 
 /** What the page says of a technique, in plain words. */
 export interface Lesson {
@@ -56,11 +60,19 @@ export interface MaskedView {
   hidden: Places;
 }
 
-export interface Batch<V extends Views = Views> {
-  /** How many steps were taken before this one. */
+/** Some of the examples whose label is known, each view made when first read. */
+export interface Labelled {
+  plain: Tensor;
+  weak: Tensor;
+  strong: Tensor;
+  /** [n] int32 */
+  classes: Tensor1D;
+}
+
+export interface Batch<V extends Views = Views, L extends Labels = "seen"> {
+  /** How many steps of the phase were taken before this one. */
   step: number;
-  /** Some of the examples whose label is known, each view made when first read. */
-  labelled: { plain: Tensor; weak: Tensor; strong: Tensor; classes: Tensor1D };
+  labelled: L extends "seen" ? Labelled : undefined;
   /** Some of all examples of the pool, as they are. */
   plain: Tensor;
   weak: Some<V["weak"]>;
@@ -91,20 +103,22 @@ export interface Step<D extends Diagnostics> {
   finish?(): void;
 }
 
-export interface Learner<D extends Diagnostics, V extends Views> {
-  /** What descends. */
+export interface Learner<D extends Diagnostics, V extends Views, L extends Labels = "seen"> {
+  /** What descends. Weights of the phase before that are not among them are frozen. */
   weights: readonly Variable[];
+  /** What the learning rate is multiplied by for one of them, asked at each step; 1 where absent. */
+  rateOf?(weight: Variable): number;
   /** The running average of the weights, where there is one. */
   teacher?: Teacher;
   /** What else the run remembers from step to step: all of it, so that it can go on elsewhere from a checkpoint. */
   state?: readonly Variable[];
   /** Whatever is computed here, outside loss(), is a constant for the gradient. */
-  step(batch: Batch<V>): Step<D>;
+  step(batch: Batch<V, L>): Step<D>;
   /** [n, …] → [n, width] */
   features(inputs: Tensor): Tensor2D;
   /** [n, …] → probabilities [n, classes]. Absent: the evaluator fits a probe on the labelled examples. */
   classify?(inputs: Tensor): Tensor2D;
-  /** 1 once another step would change nothing. @param step how many were taken [] */
+  /** 1 once another step of the phase would change nothing. @param step how many of it were taken [] */
   settled?(step: number): Tensor;
 }
 
@@ -121,14 +135,36 @@ export interface Lab<P extends Params> extends Toolbox {
   values: Readonly<Values<P>>;
   kind: Kind;
   classCount: number;
-  /** How many steps the run will take. */
+  /** How many steps the phase will take. */
   steps: number;
-  /** All but the test examples; a label of −1 is one the learner may not see. */
+  /** All but the test examples; a label of −1 is one the learner may not see: all of them where labels are unseen. */
   pool: { inputs: Tensor; labels: Tensor1D };
   /** The places in the pool that the map shows. [n] int32 */
   drawn: Tensor1D;
-  /** Makes a constant live as long as the run. */
+  /** Makes a constant live as long as the run can come back to the phase. */
   keep<T extends Tensor>(constant: T): T;
+}
+
+/** What a phase finds that begins where another has ended. Its weights are live: whoever lets them descend carries them on. */
+export interface Before {
+  /** [n, …] → [n, width] */
+  features(inputs: Tensor): Tensor2D;
+  /** The encoder behind these features. @throws where they come from none that the phase asked for */
+  encoder(): Encoder;
+  /** All that it has built. */
+  learner: Learner<Diagnostics, Views>;
+}
+
+/** What is said of a technique, whatever it does. */
+interface Heading<Id extends string> {
+  id: Id;
+  name: string;
+  year: number;
+  paradigm: Paradigm;
+  family: string;
+  /** Its defaults have not been chosen yet: links open it and the terminal trains it, but it is not offered. */
+  untuned?: true;
+  lesson: Lesson;
 }
 
 export interface Technique<
@@ -136,25 +172,94 @@ export interface Technique<
   D extends Diagnostics = Diagnostics,
   V extends Views = Views,
   Id extends string = string,
-> {
-  id: Id;
-  name: string;
-  year: number;
-  paradigm: Paradigm;
-  family: string;
-  lesson: Lesson;
+  L extends Labels = Labels,
+> extends Heading<Id> {
+  /** “seen” where it is not said. */
+  labels?: L;
   params: P;
   diagnostics: D;
   views: V;
   /** Once a run: builds the weights. */
-  create(lab: Lab<P>): Learner<D, V>;
+  create(lab: Lab<P>): Learner<D, V, L>;
 }
 
-/** A technique of which only the outside matters. */
+/** A part of a run that learns in its own way. Parameters, diagnostics and views are those of this phase. */
+export interface Phase<P extends Params, D extends Diagnostics, V extends Views, L extends Labels> {
+  /** “pretraining”: stands on the curves where it begins. */
+  name: string;
+  labels: L;
+  /** Its share of the steps, or the parameter that says it. The last phase takes what is left. */
+  share?: number | (keyof NoInfer<P> & string);
+  /** The parameter that multiplies the usual learning rate: “rate” where it is not said. */
+  rate?: keyof NoInfer<P> & string;
+  /** Optimiser and schedule go on where the phase before left them: as one descent. Without it both begin anew. */
+  goesOn?: true;
+  params: P;
+  diagnostics: D;
+  views: V;
+  /** When it begins, and again when it is gone back to. */
+  create(lab: Lab<NoInfer<P>>, before: Before): Learner<D, V, L>;
+}
+
+/** One phase after the other. Its parameters, diagnostics and views are those of all of them. */
+export interface PhasedTechnique<Id extends string = string> extends Heading<Id> {
+  phases: readonly AnyPhase[];
+  params: Params;
+  diagnostics: Diagnostics;
+  views: Views;
+}
+
+/** A phase of which only the outside matters. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- parameters are contravariant in `create`: only `any` admits them all
-export type AnyTechnique = Technique<any, any, any>;
+export type AnyPhase = Phase<any, any, any, any>;
+
+/** A technique of which only the outside matters. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- as above
+export type AnyTechnique = Technique<any, any, any> | PhasedTechnique;
 
 /** The identity, but it infers and checks. */
-export const technique = <const Id extends string, const P extends Params, const D extends Diagnostics, const V extends Views>(
-  t: Technique<P, D, V, Id>,
-): Technique<P, D, V, Id> => t;
+export const technique = <
+  const Id extends string,
+  const P extends Params,
+  const D extends Diagnostics,
+  const V extends Views,
+  const L extends Labels = "seen",
+>(
+  t: Technique<P, D, V, Id, L>,
+): Technique<P, D, V, Id, L> => t;
+
+/** The identity, but it infers and checks. */
+export const phase = <const P extends Params, const D extends Diagnostics, const V extends Views, const L extends Labels>(
+  p: Phase<P, D, V, L>,
+): Phase<P, D, V, L> => p;
+
+/** @throws where two phases declare one name in two ways */
+export const phased = <const Id extends string>(t: Heading<Id> & { phases: readonly AnyPhase[] }): PhasedTechnique<Id> => ({
+  ...t,
+  params: together(
+    t.id,
+    t.phases.map(({ params }) => params as Params),
+  ),
+  diagnostics: together(
+    t.id,
+    t.phases.map(({ diagnostics }) => diagnostics as Diagnostics),
+  ),
+  views: t.phases.reduce<Views>((all, { views }) => mostOf(all, views as Views), {}),
+});
+
+function together<T>(id: string, parts: readonly Readonly<Record<string, T>>[]): Readonly<Record<string, T>> {
+  const all: Record<string, T> = {};
+  for (const [name, declared] of parts.flatMap((part) => Object.entries(part))) {
+    if (name in all && all[name] !== declared)
+      throw new Error(`Two phases of ${id} declare “${name}” in two ways: give one of them another name.`);
+    all[name] = declared;
+  }
+  return all;
+}
+
+const mostOf = (a: Views, b: Views): Views => ({
+  ...a,
+  ...b,
+  ...((a.weak === 2 || b.weak === 2) && { weak: 2 }),
+  ...((a.strong === 2 || b.strong === 2) && { strong: 2 }),
+});

@@ -21,6 +21,8 @@ export interface StoredRun {
   evaluations: TableData;
   /** Labels a class that these were measured under; an older page did not say it. */
   labels?: number;
+  /** How many steps came before each phase that has begun; an older page did not say it. */
+  began?: readonly number[];
   arrays: Arrays;
   touched: boolean;
   told: boolean;

@@ -8,6 +8,7 @@ export const autoencoder = technique({
   name: "Autoencoder",
   year: 2006,
   paradigm: "self-supervised",
+  labels: "unseen",
   family: "reconstruction",
 
   lesson: {

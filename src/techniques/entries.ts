@@ -1,5 +1,6 @@
 /** The catalogue of techniques, made of their own files. The page does not run this: what comes out of it takes its place when the page is built. */
 import type { TechniqueEntry } from "../shape/entry";
+import { phaseOf } from "../shape/phases";
 import { declaredIn } from "../shape/registry";
 import type { AnyTechnique } from "../shape/technique";
 import { files } from "./index";
@@ -8,5 +9,9 @@ const all = await Promise.all(Object.keys(files).map((id) => declaredIn<AnyTechn
 
 /** In the order in which they were invented, which is the order to learn them in. */
 export const entries: readonly TechniqueEntry[] = all
-  .map(({ id, name, year, paradigm, family, lesson }) => ({ id, name, year, paradigm, family, idea: lesson.idea }))
+  .map((technique) => {
+    const { id, name, year, paradigm, family, untuned, lesson } = technique;
+    const { labels } = phaseOf(technique, Infinity);
+    return { id, name, year, paradigm, family, labels, ...(untuned && { untuned }), idea: lesson.idea };
+  })
   .sort((a, b) => a.year - b.year);

@@ -10,4 +10,5 @@ export const files: Files = {
   "mean-teacher": () => import("./mean-teacher"),
   fixmatch: () => import("./fixmatch"),
   simclr: () => import("./simclr"),
+  "simclr-label-spreading": () => import("./simclr-label-spreading"),
 };

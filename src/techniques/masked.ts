@@ -9,6 +9,7 @@ export const masked = technique({
   name: "Masked modelling",
   year: 2019,
   paradigm: "self-supervised",
+  labels: "unseen",
   family: "reconstruction",
 
   lesson: {

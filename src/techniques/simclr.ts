@@ -9,6 +9,7 @@ export const simclr = technique({
   name: "SimCLR",
   year: 2020,
   paradigm: "self-supervised",
+  labels: "unseen",
   family: "contrastive",
 
   lesson: {

@@ -1,54 +1,34 @@
-/** Everything that a run is made of, put together for its data, its technique and its seed. */
+/** What all phases of a run share, put together for its data and its seed. */
 import * as tf from "@tensorflow/tfjs-core";
-import type { Tensor, Tensor1D, Variable } from "@tensorflow/tfjs-core";
+import type { Tensor, Tensor1D } from "@tensorflow/tfjs-core";
 import { sizeOf } from "../shape/data-set";
-import type { Value } from "../shape/params";
 import type { RunSpec } from "../shape/protocol";
-import type { AnyTechnique, Diagnostics, Learner, Views } from "../shape/technique";
-import type { BatchSource } from "./batch";
-import { makeDraw, type Draw } from "./batches";
-import { makeDescent, type Descent } from "./descent";
 import { Evaluator } from "./evaluate";
 import { makeField } from "./field";
 import { makeKind } from "./kinds";
+import type { KindContext, KindTools } from "./kinds/kind";
 import { makeWeights } from "./networks";
 import type { Plane } from "./projection";
-import { memoryOf } from "./remembered";
 import type { RunData } from "./run-data";
-import { makeToolbox } from "./toolbox";
 
 export interface Assembly {
-  source: BatchSource;
-  /** Batches of the run's own size, and of any. */
-  draw: Draw;
-  drawOf(batch: number): Draw;
-  /** Classes of the whole pool, for what only measures. */
+  runData: RunData;
+  context: KindContext;
+  kind: KindTools;
+  /** The pool's inputs, and the classes of all of it for what only measures. */
+  inputs: Tensor;
   oraclePool: Tensor1D;
-  learner: Learner<Diagnostics, Views>;
-  descent: Descent;
-  /** What a checkpoint holds. */
-  memory: Record<string, Variable>;
-  evaluator: Evaluator;
-  plane: Plane | undefined;
-  /** The first so many of the drawn examples are a random sample. */
+  /** The places in the pool that the map shows; the first so many are a random sample. */
+  drawn: Tensor1D;
   sample: number;
+  plane: Plane | undefined;
+  evaluator: Evaluator;
   dispose(): void;
 }
 
-/** @param values live: a changed one is felt by the next step */
-export function assemble(
-  spec: RunSpec,
-  technique: AnyTechnique,
-  runData: RunData,
-  values: Record<string, Value>,
-  labelCount: number,
-): Assembly {
-  const { data, pool, test, order, drawn, examples } = runData;
-  const kept: Tensor[] = [];
-  const keep = <T extends Tensor>(t: T): T => {
-    kept.push(tf.keep(t));
-    return t;
-  };
+export function assemble(spec: RunSpec, runData: RunData): Assembly {
+  const { data, pool, test, order, examples } = runData;
+  const { keep, letGo } = keeper();
   const inputsFrom = (numbers: Float32Array | Int32Array) =>
     tf.tensor(numbers, [numbers.length / sizeOf(data.shape), ...data.shape], data.kind === "text" ? "int32" : "float32");
   const integers = (numbers: Int32Array) => keep(tf.tensor1d(numbers, "int32"));
@@ -57,8 +37,7 @@ export function assemble(
   tf.engine().startScope();
   try {
     const inputs = keep(inputsFrom(pool.inputs));
-    const labels = integers(runData.visible(labelCount));
-    const context = {
+    const context: KindContext = {
       shape: data.shape,
       pool: pool.inputs,
       vocabularySize: examples.vocabulary?.length ?? 0,
@@ -67,56 +46,52 @@ export function assemble(
       keep,
     };
     const kind = makeKind(data.kind, context);
-    const labelled = integers(order.slice(0, labelCount));
-    const drawOf = (batch: number) => makeDraw(pool.labels.length, labelled, batch, spec.seed);
-    const drawnPlaces = integers(drawn.places);
+    const drawn = integers(runData.drawn.places);
     const field = data.kind === "points" ? makeField(pool.inputs, keep) : undefined;
-    const untrained = kind.encoder(spec.encoder);
-    const learner: Learner<Diagnostics, Views> = technique.create({
-      ...makeToolbox(kind, context, spec.encoder),
-      values,
-      kind: data.kind,
-      classCount: data.classes.length,
-      steps: spec.steps,
-      pool: { inputs, labels },
-      drawn: drawnPlaces,
-      keep,
-    });
     const evaluator = new Evaluator({
       testInputs: keep(inputsFrom(test.inputs)),
       testLabels: integers(test.labels),
-      drawnInputs: keep(tf.gather(inputs, drawnPlaces)),
+      drawnInputs: keep(tf.gather(inputs, drawn)),
       inOrder: (count) => inputsFrom(runData.inputsOf(order.subarray(0, count))),
       orderLabels: integers(order.map((place) => pool.labels[place]!)),
       classCount: data.classes.length,
       ...(field && { grid: field.grid }),
-      untrained,
+      untrained: kind.encoder(spec.encoder),
     });
-    const descent = makeDescent(learner, kind.learningRate, spec.steps, values);
     return {
-      source: { kind, inputs, labels, seed: spec.seed },
-      draw: drawOf(spec.batch),
-      drawOf,
+      runData,
+      context,
+      kind,
+      inputs,
       oraclePool: integers(pool.labels),
-      learner,
-      descent,
-      memory: memoryOf(learner, descent.adam),
+      drawn,
+      sample: runData.drawn.sample,
+      plane: field && { extent: field.extent, points: runData.inputsOf(runData.drawn.places) as Float32Array },
       evaluator,
-      plane: field && { extent: field.extent, points: runData.inputsOf(drawn.places) as Float32Array },
-      sample: drawn.sample,
       dispose() {
         evaluator.dispose();
-        descent.adam.dispose();
         weights.dispose();
-        tf.dispose([...kept, ...(learner.state ?? [])]);
+        letGo();
       },
     };
   } catch (error) {
     // Nobody can dispose what was never made.
     weights.dispose();
-    tf.dispose(kept);
+    letGo();
     throw error;
   } finally {
     tf.engine().endScope();
   }
+}
+
+/** Keeps constants, and lets go of all of them at once. */
+export function keeper() {
+  const kept: Tensor[] = [];
+  return {
+    keep<T extends Tensor>(t: T): T {
+      kept.push(tf.keep(t));
+      return t;
+    },
+    letGo: () => tf.dispose(kept.splice(0)),
+  };
 }

@@ -1,7 +1,7 @@
 /** One step's batch: each view is made when first read, from random numbers of its own, so that who reads what changes nothing for the others. */
 import * as tf from "@tensorflow/tfjs-core";
 import type { Tensor, Tensor1D } from "@tensorflow/tfjs-core";
-import type { Batch, Views } from "../shape/technique";
+import type { Batch, Labelled, Views } from "../shape/technique";
 import type { Draw } from "./batches";
 import { makeDice } from "./dice";
 import type { KindTools, Originals } from "./kinds/kind";
@@ -17,12 +17,16 @@ export interface BatchSource {
 
 type FullViews = { weak: 2; strong: 2; masked: true };
 
-/** A batch that can make every view there is, and the views that were read so far by name; whoever takes them disposes them. */
+/**
+ * A batch that can make every view there is, and the views that were read so far by name; whoever takes them disposes them.
+ * @param step of the run @param before how many of its steps came before the phase
+ */
 export function makeBatch(
   source: BatchSource,
   views: Views,
   step: number,
   draw: Draw,
+  before = 0,
 ): { batch: Batch<FullViews>; seen: Map<string, Tensor> } {
   const { kind, inputs, labels, seed } = source;
   const seen = new Map<string, Tensor>();
@@ -41,7 +45,6 @@ export function makeBatch(
       return view(name, () => tf.gather(inputs, places));
     },
   });
-  const some = originals(draw.labelled(step), "labelled.plain");
   const many = originals(draw.unlabelled(step), "plain");
   const several = (name: "weak" | "strong") => {
     const all: Tensor[] = [];
@@ -49,21 +52,22 @@ export function makeBatch(
       Object.defineProperty(all, i, { get: () => view(`${name}.${i}`, () => kind[name](many, dice(`${name}.${i}`))) });
     return all;
   };
+  const labelledFrom = (some: Originals): Labelled => ({
+    get plain() {
+      return some.inputs;
+    },
+    get weak() {
+      return view("labelled.weak", () => kind.weak(some, dice("labelled.weak")));
+    },
+    get strong() {
+      return view("labelled.strong", () => kind.strong(some, dice("labelled.strong")));
+    },
+    classes: tf.gather(labels, some.places),
+  });
 
   const batch = {
-    step,
-    labelled: {
-      get plain() {
-        return some.inputs;
-      },
-      get weak() {
-        return view("labelled.weak", () => kind.weak(some, dice("labelled.weak")));
-      },
-      get strong() {
-        return view("labelled.strong", () => kind.strong(some, dice("labelled.strong")));
-      },
-      classes: tf.gather(labels, some.places),
-    },
+    step: step - before,
+    labelled: draw.labelled && labelledFrom(originals(draw.labelled(step), "labelled.plain")),
     get plain() {
       return many.inputs;
     },

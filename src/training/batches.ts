@@ -67,17 +67,19 @@ export function visibleLabels(poolLabels: ArrayLike<number>, labelled: Int32Arra
 export interface Draw {
   /** Unlabelled batch of a step: passes over the whole pool, each in a new random order. */
   unlabelled(step: number): Tensor1D;
-  /** Labelled batch of a step: with replacement. */
-  labelled(step: number): Tensor1D;
+  /** Labelled batch of a step: with replacement. Absent where labels are unseen. */
+  labelled?(step: number): Tensor1D;
 }
 
-/** @param labelled places in the pool [labels] int32 */
-export function makeDraw(poolCount: number, labelled: Tensor1D, batch: number, seed: number): Draw {
+/** @param labelled places in the pool [labels] int32; undefined where labels are unseen */
+export function makeDraw(poolCount: number, labelled: Tensor1D | undefined, batch: number, seed: number): Draw {
   const stream = streamOf("order");
   return {
     unlabelled: (step) => shuffledPlaces({ seed, stream, start: step * batch, count: batch, size: poolCount }),
-    labelled: (step) =>
-      tidy(() => gather(labelled, makeDice(seed, step, "labelled").roll("places", [Math.max(1, batch >> 1)], labelled.size))),
+    ...(labelled && {
+      labelled: (step: number) =>
+        tidy(() => gather(labelled, makeDice(seed, step, "labelled").roll("places", [Math.max(1, batch >> 1)], labelled.size))),
+    }),
   };
 }
 

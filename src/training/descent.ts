@@ -1,7 +1,6 @@
 /** One step down the loss: gradients, learning rate, optimiser. */
 import * as tf from "@tensorflow/tfjs-core";
 import type { Scalar, Tensor } from "@tensorflow/tfjs-core";
-import type { Value } from "../shape/params";
 import type { Diagnostics, Learner, Step, Views } from "../shape/technique";
 import { makeAdam, type Adam } from "./backends/adam";
 
@@ -9,23 +8,31 @@ const warmUpSteps = 20;
 
 export interface Descent {
   adam: Adam;
-  /** @returns each term of the loss, kept, under `loss.NAME`; none where nothing is descended */
+  /** @param taken steps of the run before this one @returns each term of the loss, kept, under `loss.NAME`; none where nothing is descended */
   step(step: Step<Diagnostics>, taken: number): Record<string, Tensor>;
+}
+
+/** The part of the run that one descent takes, and what its learning rate is at the top of the schedule. */
+export interface Schedule {
+  /** How many steps of the run came before it, and how many it takes. */
+  first: number;
+  steps: number;
+  /** Live. */
+  rate(): number;
 }
 
 /**
  * The learning rate rises over the first steps and falls along a cosine to a fifth, as in FixMatch (Sohn et al. 2020).
- * @param usualRate Adam's learning rate on this kind of data, which a technique's `rate` multiplies @param values live: a changed `rate` is felt by the next step
+ * @param goingOn what the optimiser of the phase before knows of weights that go on descending
  */
 export function makeDescent(
-  { weights, teacher }: Learner<Diagnostics, Views>,
-  usualRate: number,
-  steps: number,
-  values: Readonly<Record<string, Value>>,
+  { weights, teacher, rateOf }: Pick<Learner<Diagnostics, Views>, "weights" | "teacher" | "rateOf">,
+  { first, steps, rate }: Schedule,
+  goingOn?: Adam,
 ): Descent {
   const adam = makeAdam(weights, {}, teacher);
-  const rateAt = (taken: number) =>
-    Number(values.rate ?? 1) * usualRate * Math.min(1, (taken + 1) / warmUpSteps) * Math.cos((7 * Math.PI * taken) / (16 * steps));
+  if (goingOn) adam.goOnFrom(goingOn);
+  const rateAt = (taken: number) => rate() * Math.min(1, (taken + 1) / warmUpSteps) * Math.cos((7 * Math.PI * taken) / (16 * steps));
   return {
     adam,
     step({ loss }, taken) {
@@ -36,7 +43,7 @@ export function makeDescent(
         for (const [name, term] of Object.entries(terms)) losses[`loss.${name}`] = tf.keep(tf.clone(term));
         return tf.addN(Object.values(terms)) as Scalar;
       }, [...weights]);
-      adam.step(grads, rateAt(taken));
+      adam.step(grads, rateAt(taken - first), rateOf);
       return losses;
     },
   };

@@ -55,7 +55,10 @@ export class Evaluator {
 
   /** Evaluates the learner as it is now. Call inside a tidy. */
   evaluate(learner: AnyLearner, labels: number): Record<string, Tensor> {
-    if (!learner.classify) this.#trained = this.#refresh(this.#trained, (x) => learner.features(x), this.#ready(labels), true);
+    this.#trained = learner.classify
+      ? disposeFeatures(this.#trained)
+      : this.#refresh(this.#trained, (x) => learner.features(x), this.#ready(labels), true);
+    if ((this.#untrained?.labelled.shape[0] ?? labels) < labels) this.#untrained = disposeFeatures(this.#untrained);
     this.#untrained ??= this.#refresh(
       undefined,
       (x) => this.#bench.untrained.features(x),
@@ -67,12 +70,8 @@ export class Evaluator {
 
   /** The same under `labels` labels, with the features of the last evaluation as far as they reach. */
   judge(learner: AnyLearner, labels: number): Record<string, Tensor> {
-    const ready = this.#trained && this.#untrained && Math.min(this.#trained.labelled.shape[0], this.#untrained.labelled.shape[0]);
-    if (!learner.classify && (ready ?? 0) < labels) {
-      this.#untrained = disposeFeatures(this.#untrained);
-      return this.evaluate(learner, labels);
-    }
-    return this.#judge(learner, labels);
+    const isReady = [this.#trained, this.#untrained].every((features) => (features?.labelled.shape[0] ?? 0) >= labels);
+    return learner.classify || isReady ? this.#judge(learner, labels) : this.evaluate(learner, labels);
   }
 
   #judge(learner: AnyLearner, labels: number): Record<string, Tensor> {

@@ -4,6 +4,7 @@ import { TooLarge } from "./memory";
 import { techniqueById } from "../techniques/catalogue";
 import { dataSetById } from "../data-sets/catalogue";
 import { paramsOn, type Params } from "../shape/params";
+import { phasesOf } from "../shape/phases";
 import type { RunSpec } from "../shape/protocol";
 
 export function hintFor(error: unknown): string {
@@ -12,13 +13,16 @@ export function hintFor(error: unknown): string {
   return "Try again; if it happens again, choose another backend or fewer examples.";
 }
 
-/** Which slider to lower when the loss is not a number any more. */
-export function lossHint({ technique, data, values }: Pick<RunSpec, "technique" | "data" | "values">): string {
+/** Which slider to lower when the loss is not a number any more. @param number of the phase it was in, counted from 0 */
+export function lossHint({ technique: id, data, values }: Pick<RunSpec, "technique" | "data" | "values">, number: number): string {
   const kind = dataSetById(data)?.kind;
-  const declared: Params = techniqueById(technique)?.params ?? {};
+  const technique = techniqueById(id);
+  const phase = technique && phasesOf(technique)[number];
+  const declared: Params = phase?.params ?? {};
   const params = kind ? paramsOn(declared, kind) : declared;
   const sliders = Object.entries(params).flatMap(([name, param]) => (param.kind === "slider" ? [{ name, ...param }] : []));
-  const raised = sliders.find(({ name, start }) => Number(values[name]) > start) ?? sliders.find(({ name }) => name === "rate");
+  const raised =
+    sliders.find(({ name, start }) => Number(values[name]) > start) ?? sliders.find(({ name }) => name === (phase?.rate ?? "rate"));
   const advice = raised ? `Lower “${raised.label}” (now ${String(values[raised.name])})` : "Choose another encoder or seed";
   return `The loss is not a number any more. ${advice} and start again; the curves so far are kept.`;
 }

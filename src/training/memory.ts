@@ -126,6 +126,29 @@ export function affordably<Made>(held: number, work: () => Made, estimate?: () =
   }
 }
 
+/** What one run uses of the memory, in bytes. */
+export class Footprint {
+  /** Between steps. */
+  held = 0;
+  /** The most that it was seen to use. */
+  needed = 0;
+
+  /** Makes what the run holds from now on, or lets go of it. @throws TooLarge where there is less memory than that takes */
+  hold<Made>(work: () => Made): Made {
+    const { made, peak, left } = affordably(this.held, work);
+    this.needed = Math.max(this.needed, this.held + peak);
+    this.held += left;
+    return made;
+  }
+
+  /** Does what takes memory for a while. @param estimate of what that is, asked where there is less @throws TooLarge where there is less */
+  use<Made>(work: () => Made, estimate?: () => number): Made {
+    const { made, peak } = affordably(this.held, work, estimate && (() => this.held + estimate()));
+    this.needed = Math.max(this.needed, this.held + peak);
+    return made;
+  }
+}
+
 /**
  * What a step of many examples needs, from what steps of few needed: views and what is made of them grow with the batch, comparisons of all with
  * all with its square.

@@ -7,12 +7,15 @@ import { affine, convolve, relu, type Activation } from "./backends/operations/l
 import { standardRows } from "./backends/operations/normal-rows";
 import type { Network } from "../shape/toolbox";
 
-/** Makes variables, and remembers them so that a run can let go of all of them. */
+/** Makes variables, and remembers them so that a run can let go of all of them, or of the latest. */
 export interface Weights {
+  /** How many there are. */
+  readonly count: number;
   /** Normal with this standard deviation; 0 and constant where it is a `fill`. */
   normal(name: string, shape: readonly number[], deviation: number): Variable<Rank>;
   fill(shape: readonly number[], value: number): Variable<Rank>;
-  dispose(): void;
+  /** @param from how many of the first stay; none where it is not said */
+  dispose(from?: number): void;
 }
 
 export function makeWeights(seed: number): Weights {
@@ -24,6 +27,9 @@ export function makeWeights(seed: number): Weights {
     return variable;
   };
   return {
+    get count() {
+      return made.length;
+    },
     normal(name, shape, deviation) {
       const random = seeded(seed, "weights", name);
       const size = shape.reduce((a, b) => a * b, 1);
@@ -35,7 +41,7 @@ export function makeWeights(seed: number): Weights {
       );
     },
     fill: (shape, value) => remember(tf.fill([...shape], value)),
-    dispose: () => tf.dispose(made.splice(0)),
+    dispose: (from = 0) => tf.dispose(made.splice(from)),
   };
 }
 

@@ -1,10 +1,12 @@
 /** The whole worker as a function of a port: commands in, messages out. The real port is in worker.ts, a MessageChannel's in tests. */
 import type { Checkpoint } from "../shape/checkpoint";
-import type { BackendName, Command, Message, Ping, RunSpec, Start } from "../shape/protocol";
+import type { Command, Message, Ping, RunSpec, Start } from "../shape/protocol";
 import { asLoss, DeviceLost } from "./backends/device";
 import { must } from "../shape/must";
 import type { Report } from "../shape/report";
 import { hintFor, lossHint } from "./hints";
+import { nextTask } from "./next-task";
+import { Rhythm } from "./rhythm";
 import { engine, loadData, makeTrainer, type RunTools, type StartedBackend } from "./run";
 import { galleryOf, labellingOf, type RunData } from "./run-data";
 import type { Trainer } from "./trainer";
@@ -20,10 +22,6 @@ export interface ServeTools extends Omit<RunTools, "loadFile"> {
   holdForLife?(name: string): Promise<void>;
 }
 
-/** How long a turn of steps should take: longer on a graphics processor, where 30 to 50 of them pass until its answer is there. */
-const turnMilliseconds: Record<BackendName, number> = { webgpu: 120, webgl: 120, wasm: 50, cpu: 50 };
-/** How often the test examples are looked at: at most a fifth of the time. */
-const evaluationPause = { least: 250, timesItsCost: 4 };
 /** How often a run that plays is saved. */
 const millisecondsToSave = 3000;
 
@@ -68,10 +66,7 @@ class Session {
   /** Work on the trainer, one piece after the other. */
   #queue: Promise<void>;
   #looping = false;
-  #stepsATurn = 1;
-  #turnMilliseconds = turnMilliseconds.cpu;
-  /** The last one: when it ended, what it took, and whether the page has drawn since. */
-  #evaluation = { ended: 0, cost: 0, drawn: true };
+  #rhythm = new Rhythm("cpu");
   /** When it was last saved, and how far it was. */
   #saved = { at: 0, step: 0 };
   #wake: () => void = () => undefined;
@@ -93,7 +88,8 @@ class Session {
     switch (command.type) {
       case "tune":
         Object.assign(this.#trainer?.values ?? this.#spec.values, command.values);
-        return;
+        this.#enqueue(() => this.#goBack());
+        return; // at a slow pace it is felt by the next step, when that is due
       case "relabel":
         this.#enqueue(() => this.#relabel(command.labels));
         break;
@@ -113,7 +109,8 @@ class Session {
         this.#pace = command.stepsPerSecond;
         break;
       case "drawn":
-        this.#drawn = this.#evaluation.drawn = true;
+        this.#drawn = true;
+        this.#rhythm.drawn();
         return; // nothing to wake for: at a slow pace it goes on resting
       default:
         command satisfies never;
@@ -147,14 +144,15 @@ class Session {
     const [data, started] = await Promise.all([loading, engine(backend, tools, without)]);
     const { name, device, software, skipped } = started;
     this.#post({ type: "ready", run, backend: name, device, software, skipped });
-    this.#turnMilliseconds = turnMilliseconds[name];
+    this.#rhythm = new Rhythm(name);
     if (this.#closed) return;
     this.#backend = started;
     tools.watch(started);
     this.#trainer = makeTrainer(this.#spec, data, from);
+    this.#trainer.onend = this.#save;
     this.#saved.at = performance.now();
     if (!this.#quiet) await this.#take(this.#trainer, 0, true);
-    this.#evaluation.cost = 0; // of the first, most was the start of the engine
+    this.#rhythm.forgetCost();
     if (this.#trainer.stopped) return this.#end(this.#trainer);
     await this.#trainer.rehearse();
     this.#loop();
@@ -166,9 +164,19 @@ class Session {
     const count = this.#data.count(labels);
     const report = await this.#trainer.relabel(count);
     const milliseconds = performance.now() - began;
-    this.#post({ type: "relabelled", run: this.run, labelling: labellingOf(this.#data, count), report, milliseconds }, [
+    const ended = this.#trainer.stopped !== undefined;
+    if (this.#untold && this.#untold.step > report.step) this.#untold = undefined; // it went back
+    this.#post({ type: "relabelled", run: this.run, labelling: labellingOf(this.#data, count), report, milliseconds, ended }, [
       report.values.buffer as ArrayBuffer,
     ]);
+    this.#loop();
+  }
+
+  /** Where a phase was built from values that are others now: the run shows where it stands. */
+  async #goBack() {
+    if (!this.#trainer?.goBack()) return;
+    await this.#take(this.#trainer, 0, true);
+    this.#loop();
   }
 
   /** Takes turns as long as it plays; the queue lets other work in between them. */
@@ -182,7 +190,7 @@ class Session {
       }
       const began = performance.now();
       const slow = Number.isFinite(this.#pace);
-      await this.#turn(slow ? 1 : this.#stepsATurn, this.#evaluationDue());
+      await this.#turn(slow ? 1 : this.#rhythm.stepsATurn, !this.#quiet && this.#rhythm.isEvaluationDue);
       if (slow && this.#playing) await this.#rest(1000 / this.#pace - (performance.now() - began));
       // A task, not a promise: otherwise no message would get in while the device answers at once.
       await nextTask();
@@ -202,8 +210,9 @@ class Session {
     this.#end(trainer);
   }
 
-  #end({ stopped, values, step }: Trainer) {
-    const hint = stopped === "diverged" ? { hint: lossHint({ ...this.#spec, values }) } : {};
+  #end({ stopped, values, step, phase }: Trainer) {
+    this.#playing = false;
+    const hint = stopped === "diverged" ? { hint: lossHint({ ...this.#spec, values }, phase) } : {};
     this.#post({ type: "stopped", run: this.run, why: must(stopped, "end"), step, ...hint });
   }
 
@@ -213,10 +222,8 @@ class Session {
     const isLast = trainer.stopped !== undefined || trainer.step + steps >= this.#spec.steps;
     const save = isLast || began - this.#saved.at > millisecondsToSave ? this.#save : undefined;
     const report = must(await trainer.advance(steps, evaluate ? "evaluation" : "step", save), "report");
-    const spent = performance.now() - began;
-    if (report.evaluated)
-      this.#evaluation = { ended: performance.now(), cost: Math.max(0, spent - steps * trainer.stepSeconds * 1000), drawn: false };
-    else this.#stepsATurn = Math.max(1, Math.min(4 * this.#stepsATurn, Math.round((steps * this.#turnMilliseconds) / Math.max(1, spent))));
+    const { stepSeconds } = trainer;
+    this.#rhythm.took({ steps, milliseconds: performance.now() - began, evaluated: report.evaluated, stepSeconds });
     if (this.#drawn || evaluate || trainer.stopped) this.#tell(report);
     else this.#untold = report;
     return report;
@@ -240,12 +247,6 @@ class Session {
     if (!trainer || this.#playing || trainer.stopped || trainer.step === this.#saved.step) return;
     if (this.#untold) this.#tell(this.#untold);
     await trainer.advance(0, "nothing", this.#save);
-  }
-
-  #evaluationDue(): boolean {
-    if (this.#quiet) return false;
-    const { ended, cost, drawn } = this.#evaluation;
-    return drawn && performance.now() - ended > Math.max(evaluationPause.least, evaluationPause.timesItsCost * cost);
   }
 
   /** Waits, but not past the next command. */
@@ -272,15 +273,4 @@ class Session {
     else this.#post({ type: "failed", run: this.run, message, hint: hintFor(error) });
     this.#closed = true;
   }
-}
-
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
 }

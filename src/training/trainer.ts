@@ -1,35 +1,35 @@
 /** The one training loop: batches, views, gradients, memory, reading back. Techniques say what to minimise; this says how, and owns every tensor. */
 import * as tf from "@tensorflow/tfjs-core";
-import type { Tensor, Tensor1D } from "@tensorflow/tfjs-core";
+import type { Tensor } from "@tensorflow/tfjs-core";
 import type { Checkpoint } from "../shape/checkpoint";
 import type { Value } from "../shape/params";
+import { phasesOf } from "../shape/phases";
 import type { RunSpec } from "../shape/protocol";
 import type { Report } from "../shape/report";
-import type { AnyTechnique, Diagnostics, Oracle, Step, Views } from "../shape/technique";
-import { assemble, type Assembly } from "./assemble";
+import type { AnyTechnique, Diagnostics, Step, Views } from "../shape/technique";
 import { compileOnly } from "./backends/compile";
 import { letGoOfSpares } from "./backends/spare";
 import { makeBatch } from "./batch";
 import type { Draw } from "./batches";
+import { Course } from "./course";
 import type { Prediction } from "./evaluate";
-import { affordably, bytesOfLargerBatch, bytesUsed } from "./memory";
+import { keepAll, readAndDispose, tidyKept, type Tensors } from "./kept";
+import { bytesOfLargerBatch, bytesUsed, Footprint } from "./memory";
 import { pack, readGroups, type Packed } from "./pack";
 import { withMap } from "./projection";
-import { remember, undoing } from "./remembered";
+import { undoing } from "./remembered";
 import type { RunData } from "./run-data";
+import type { Stage, Wishes } from "./stage";
+import { measured, shown } from "./telling";
 
 /** A technique that can tell is asked so often whether it has settled: at the same steps however many are taken at a time. */
 const settlesAfter = 20;
 /** Steps of so many examples tell how much memory one of many would need. */
 const smallBatches = [16, 32, 64];
-/** How many examples of each view a report shows. */
-const shownViews = 6;
 
 /** What the last of some steps tells: nothing, its losses and diagnostics, or an evaluation as well. */
 export type Telling = "nothing" | "step" | "evaluation";
 export type Why = "finished" | "settled" | "diverged";
-
-type Tensors = Record<string, Tensor>;
 
 export class Trainer {
   step = 0;
@@ -39,40 +39,45 @@ export class Trainer {
   stepSeconds = 0;
   /** Why it takes no more steps. */
   stopped: Why | undefined;
-  /** Live: a changed value is felt by the next step. */
-  readonly values: Record<string, Value>;
-  labelCount: number;
-  /** The most that it was seen to use of the device's memory: while it was made, in its rehearsal and when it was first evaluated. */
-  neededBytes: number;
+  /** Is handed where a phase has ended, when the next one begins. */
+  onend: (checkpoint: Checkpoint) => void = () => undefined;
 
   #spec: RunSpec;
-  #views: Views;
-  #parts: Assembly;
+  #wishes: Wishes;
+  #footprint = new Footprint();
+  #course: Course;
   #map: Float32Array | undefined;
-  /** Between steps. */
-  #heldBytes: number;
-  #wasEvaluated = false;
 
   /**
-   * @param from where an earlier run of the same kind had come to
+   * @param from where an earlier run of the same kind had come to: it goes on from there, or from the last phase that has seen nothing of what differs
    * @throws TooLarge where there is less memory than it holds
    */
   constructor(spec: RunSpec, technique: AnyTechnique, runData: RunData, from?: Checkpoint) {
     this.#spec = spec;
-    this.#views = technique.views as Views;
-    this.values = { ...spec.values };
-    this.labelCount = runData.count(spec.labels);
-
-    const { made, peak, left } = affordably(0, () => assemble(spec, technique, runData, this.values, this.labelCount));
-    this.#parts = made;
-    this.#heldBytes = left;
-    this.neededBytes = peak;
+    this.#wishes = { values: { ...spec.values }, labelCount: runData.count(spec.labels) };
+    this.#course = new Course({ spec, phases: phasesOf(technique), wishes: this.#wishes }, runData, this.#footprint);
     if (from) this.#goOnFrom(from);
   }
 
-  /** With so many steps at most, {@link advance} waits for the device once, whatever it has to ask. */
+  /** Live: a changed value is felt by the next step. One that a phase is built from waits for {@link goBack}. */
+  get values(): Record<string, Value> {
+    return this.#wishes.values;
+  }
+  get labelCount(): number {
+    return this.#wishes.labelCount;
+  }
+  /** The phase that it is in, counted from 0. */
+  get phase(): number {
+    return this.#course.stages.length - 1;
+  }
+  /** The most that it was seen to use of the device's memory: while it was made, in its rehearsal and when it was first evaluated. */
+  get neededBytes(): number {
+    return this.#footprint.needed;
+  }
+  /** With so many steps at most, {@link advance} waits for the device once, whatever it has to ask; once more where a phase begins. */
   get atOnce(): number {
-    return this.#parts.learner.settled ? settlesAfter - (this.step % settlesAfter) : Infinity;
+    const { learner, first } = this.#stage;
+    return learner.settled ? settlesAfter - ((this.step - first) % settlesAfter) : Infinity;
   }
 
   /**
@@ -81,24 +86,25 @@ export class Trainer {
    * @param save is handed a checkpoint, which comes with the same read
    */
   async advance(count: number, telling: Telling, save?: (checkpoint: Checkpoint) => void): Promise<Report | undefined> {
-    const began = performance.now();
+    let began = performance.now();
     let told: Tensors = {};
     let taken = 0;
     let question: Tensors = {};
     while (taken < count && !this.stopped) {
-      const asked = this.#parts.learner.settled !== undefined && (this.step + 1) % settlesAfter === 0;
+      if (this.#course.isOver(this.step)) began += await this.#beginNextPhase();
+      const asked = this.atOnce === 1;
       const last = taken + 1 === count || this.step + 1 >= this.#spec.steps;
       tf.dispose(told);
       told = this.#step((last || asked) && telling !== "nothing");
       taken++;
       if (this.step >= this.#spec.steps) this.stopped = "finished";
       else if (asked) {
-        question = { settled: tf.tidy(() => this.#parts.learner.settled!(this.step)) };
+        question = { settled: tf.tidy(() => this.#stage.learner.settled!(this.step - this.#stage.first)) };
         if (!last || telling === "nothing") question = this.#hear(await readAndDispose(question));
       }
     }
     const stepped = performance.now() - began;
-    const remembered = save ? this.#parts.memory : {};
+    const remembered = save ? this.#stage.memory : {};
     if (telling === "nothing") {
       this.seconds += stepped / 1000;
       if (save) save(this.#checkpointOf((await readGroups([remembered]))[0]!));
@@ -116,65 +122,63 @@ export class Trainer {
     return report;
   }
 
-  /** Another budget of labels for a technique that learned nothing from labels: the last evaluated step is judged anew, its map stays. */
+  /**
+   * Another budget of labels. Where a phase has learned from labels, it goes back; else the last evaluated step is judged anew, and its map stays.
+   * @returns how it is now
+   */
   async relabel(labelCount: number): Promise<Report> {
-    this.labelCount = labelCount;
-    const judged = tidyKept(() => this.#parts.evaluator.judge(this.#parts.learner, labelCount));
+    this.#wishes.labelCount = labelCount;
+    const { evaluator } = this.#course.assembly;
+    const judged = this.goBack() ? this.#evaluate() : tidyKept(() => evaluator.judge(this.#stage.learner, labelCount));
     return this.#reportOf(await readAndDispose(judged), true);
+  }
+
+  /**
+   * Goes back to the end of the last phase that has seen nothing of what is wished for now; to the beginning, where the first one has.
+   * @returns whether there was anything to go back for
+   */
+  goBack(): boolean {
+    const { stale, stages } = this.#course;
+    if (stale === stages.length) return false;
+    this.#standAt(this.#course.backTo(stale));
+    return true;
   }
 
   /** Guesses, confidence and features of any inputs, a part at a time. */
   predict(inputs: Tensor): Prediction {
-    return this.#parts.evaluator.predict(this.#parts.learner, this.labelCount, inputs);
+    return this.#course.assembly.evaluator.predict(this.#stage.learner, this.labelCount, inputs);
   }
 
   /**
-   * Takes a step and takes it back: so it is known how much memory a step needs, and where the backend compiles programs, they are compiled
-   * side by side while nothing is computed.
+   * Takes a step and takes it back, in this phase and in all that are to come: so it is known how much memory a step needs, and where the
+   * backend compiles programs, they are compiled side by side while nothing is computed.
    * @throws TooLarge where there is less memory than that
    */
   async rehearse(): Promise<void> {
-    await compileOnly(() => {
-      const { peak } = affordably(
-        this.#heldBytes,
-        () => this.#tryStep(this.#parts.draw),
-        () => this.#heldBytes + this.#bytesOfStep(),
-      );
-      this.neededBytes = Math.max(this.neededBytes, this.#heldBytes + peak);
-    });
-  }
-
-  /** What a step would need, from steps of a few examples. */
-  #bytesOfStep(): number {
-    const measured = smallBatches.map((size) => [size, bytesUsed(() => this.#tryStep(this.#parts.drawOf(size))).peak] as const);
-    return bytesOfLargerBatch(this.#spec.batch, measured);
-  }
-
-  /** A step that leaves nothing behind. */
-  #tryStep(draw: Draw): void {
-    const { step } = this;
-    const { memory, descent } = this.#parts;
-    undoing(memory, descent.adam, () => {
-      const told = this.#step(true, draw);
-      tf.dispose([told, pack([told])]);
-    });
-    this.step = step;
+    await compileOnly(() => this.#rehearseStep());
+    await this.#course.ahead(() => compileOnly(() => this.#rehearseStep()));
   }
 
   dispose(): void {
-    this.#parts.dispose();
+    this.#course.dispose();
     letGoOfSpares();
   }
 
+  get #stage(): Stage {
+    return this.#course.now;
+  }
+
   /** One step; what it tells, kept, if asked. */
-  #step(telling: boolean, draw = this.#parts.draw): Tensors {
+  #step(telling: boolean, draw = this.#stage.draw): Tensors {
+    const { phase, first, source, learner, descent } = this.#stage;
     let told: Tensors = {};
     tf.tidy(() => {
-      const { batch, seen } = makeBatch(this.#parts.source, this.#views, this.step, draw);
-      const step = this.#parts.learner.step(batch as never) as Step<Diagnostics>;
-      const losses = this.#parts.descent.step(step, this.step);
+      const { batch, seen } = makeBatch(source, phase.views as Views, this.step, draw, first);
+      const step = learner.step(batch as never) as Step<Diagnostics>;
+      const losses = descent.step(step, this.step);
       step.finish?.();
-      if (telling) told = keepAll({ ...losses, ...this.#measure(step, batch.places), ...this.#show(seen, batch.places) });
+      const { oraclePool } = this.#course.assembly;
+      if (telling) told = keepAll({ ...losses, ...measured(step, oraclePool, batch.places), ...shown(seen, batch.places) });
       else tf.dispose(losses);
       tf.dispose([...seen.values()]);
     });
@@ -182,65 +186,90 @@ export class Trainer {
     return told;
   }
 
-  /** The first time, what that needs is measured too. */
+  /** A phase ends where the next one begins, with its first step. @returns how many milliseconds that took */
+  async #beginNextPhase(): Promise<number> {
+    const began = performance.now();
+    const [memory] = await readGroups([this.#stage.memory]);
+    const end = this.#checkpointOf(memory!);
+    this.onend({ ...end, values: end.values.slice() });
+    const { before: _, ...own } = end;
+    this.#course.next(own);
+    return performance.now() - began;
+  }
+
+  /** The first time in a phase, what that needs is measured too. */
   #evaluate(): Tensors {
-    const evaluate = () => tidyKept(() => this.#parts.evaluator.evaluate(this.#parts.learner, this.labelCount));
-    if (this.#wasEvaluated) return evaluate();
-    const { made, peak } = affordably(this.#heldBytes, evaluate);
-    this.#wasEvaluated = true;
-    this.neededBytes = Math.max(this.neededBytes, this.#heldBytes + peak);
-    return made;
+    const stage = this.#stage;
+    const evaluate = () => tidyKept(() => this.#course.assembly.evaluator.evaluate(stage.learner, this.labelCount));
+    if (stage.wasEvaluated) return evaluate();
+    stage.wasEvaluated = true;
+    return this.#footprint.use(evaluate);
   }
 
-  #measure(step: Step<Diagnostics>, places: Tensor1D): Tensors {
-    const oracle: Oracle = { pool: this.#parts.oraclePool, batch: tf.gather(this.#parts.oraclePool, places) };
-    const measured: Record<string, Tensor | undefined> = step.measure?.(oracle) ?? {};
-    const told: Tensors = {};
-    for (const [name, value] of Object.entries(measured)) if (value) told[`diagnostic.${name}`] = value;
-    return told;
+  #rehearseStep(): void {
+    const { draw, drawOf } = this.#stage;
+    const bytesOf = (size: number) => bytesUsed(() => this.#tryStep(drawOf(size))).peak;
+    this.#footprint.use(
+      () => this.#tryStep(draw),
+      () => bytesOfLargerBatch(this.#spec.batch, smallBatches.map((size) => [size, bytesOf(size)] as const)), // prettier-ignore
+    );
   }
 
-  /** The first few examples of every view that this step compared. */
-  #show(seen: ReadonlyMap<string, Tensor>, places: Tensor1D): Tensors {
-    const few = (t: Tensor) => tf.slice(t, 0, Math.min(shownViews, t.shape[0]!));
-    const views = Object.fromEntries([...seen].map(([name, view]) => [`view.${name}`, few(view)]));
-    return { ...views, "view.places": few(places) };
+  /** A step that leaves nothing behind. */
+  #tryStep(draw: Draw): void {
+    const { step } = this;
+    const { memory, descent } = this.#stage;
+    undoing(memory, descent.adam, () => {
+      const told = this.#step(true, draw);
+      tf.dispose([told, pack([told])]);
+    });
+    this.step = step;
   }
 
   /** The answer to whether it has settled, if that was asked. */
   #hear({ values }: Packed): Tensors {
-    if (values[0] === 1) this.stopped = "settled";
+    if (values[0] === 1) {
+      this.#stage.isSettled = true;
+      if (this.#course.isLast) this.stopped = "settled";
+    }
     return {};
   }
 
   #goOnFrom(checkpoint: Checkpoint) {
     try {
-      remember(this.#parts.memory, this.#parts.descent.adam, checkpoint);
+      this.#standAt(this.#course.resume(checkpoint));
     } catch (error) {
       this.dispose();
       throw error;
     }
-    this.step = checkpoint.step;
-    this.seconds = checkpoint.seconds;
-    this.#map = checkpoint.map;
-    this.stopped = checkpoint.stopped;
+  }
+
+  /** @param checkpoint undefined at the beginning */
+  #standAt(checkpoint?: Checkpoint) {
+    this.step = checkpoint?.step ?? 0;
+    this.seconds = checkpoint?.seconds ?? 0;
+    this.#map = checkpoint?.map;
+    this.stopped = this.#course.isLast ? checkpoint?.stopped : undefined;
   }
 
   #checkpointOf(memory: Packed): Checkpoint {
-    const optimiserSteps = this.#parts.descent.adam.slots.map(({ steps }) => steps);
-    const { stopped } = this;
+    const { descent, foundation, isSettled } = this.#stage;
+    const stopped = this.stopped ?? (isSettled ? "settled" : undefined);
     return {
-      ...{ step: this.step, seconds: this.seconds, optimiserSteps },
+      ...{ step: this.step, seconds: this.seconds, optimiserSteps: descent.adam.slots.map(({ steps }) => steps) },
       ...memory,
+      foundation,
+      ...(this.#course.ends.length && { before: [...this.#course.ends] }),
       ...(stopped && stopped !== "diverged" && { stopped }),
       ...(this.#map && { map: this.#map.slice() }),
     };
   }
 
   #reportOf(found: Packed, evaluated: boolean): Report {
-    const report: Report = { step: this.step, seconds: this.seconds, evaluated, ...found };
+    const report: Report = { step: this.step, seconds: this.seconds, evaluated, began: this.#course.began, ...found };
     if (!evaluated) return report;
-    const mapped = withMap(report, this.#parts.plane, this.#map, this.#parts.sample);
+    const { plane, sample } = this.#course.assembly;
+    const mapped = withMap(report, plane, this.#map, sample);
     this.#map = mapped.map;
     return mapped.report;
   }
@@ -259,23 +288,4 @@ export class Trainer {
       if (name.startsWith("loss.") && !Number.isFinite(report.values[offset])) this.stopped = "diverged";
     }
   }
-}
-
-const keepAll = (tensors: Tensors): Tensors => {
-  for (const t of Object.values(tensors)) tf.keep(t);
-  return tensors;
-};
-
-const tidyKept = (make: () => Tensors): Tensors => {
-  let made: Tensors = {};
-  tf.tidy(() => {
-    made = keepAll(make());
-  });
-  return made;
-};
-
-async function readAndDispose(tensors: Tensors): Promise<Packed> {
-  const [packed] = await readGroups([tensors]);
-  tf.dispose(tensors);
-  return packed!;
 }

@@ -71,6 +71,23 @@ test("curves say all series at their last step", () => {
   );
 });
 
+test("where a phase begins is a rule across the plot, and stands in what is said and in the table", () => {
+  const { series, ...rest } = examples.curves["phases"]!;
+  const body = draw(Curves as never, { ...rest, series, open: true } as never);
+  expect(body).toMatch(/aria-label="[^"]*SimCLR → label spreading [\d.]+\u202f%, spreading from step 1,000 on; step [\d,]+\."/);
+  const cells = [...body.matchAll(/<td[^>]*>([^<]*)<\/td>/g)].map(([, text]) => text!.trim());
+  expect(cells.filter((text) => text.endsWith(", spreading"))).toHaveLength(1);
+  const rules = (some: typeof series) =>
+    draw(Curves as never, { ...rest, series: some } as never).match(/<path d="M[\d.]+,\d+V\d+"/g) ?? [];
+  expect(rules(series)).toHaveLength(1);
+  expect(rules([...series, { ...series[1]!, name: "another of the same run" }]), "once for each place").toHaveLength(1);
+  expect(rules(series.slice(0, 1))).toEqual([]);
+
+  const few = { name: "bridge", colour: "var(--a)", xs: Float32Array.of(0, 50, 100), ys: Float32Array.of(0.1, 0.5, 0.9), end: "90 %" };
+  const drawn = draw(Curves as never, { ...rest, hoverable: false, x: { label: "step" }, series: [{ ...few, phases: [{ at: 75, name: "spreading" }] }] } as never); // prettier-ignore
+  expect(drawn.match(/<svg role[\s\S]*?<\/svg>/)?.[0].replace(/>\s*</g, ">\n<")).toMatchSnapshot();
+});
+
 test("a gap in a curve is a gap in its path", () => {
   const body = draw(Curves as never, examples.curves["gaps"] as never);
   const [path] =

@@ -73,6 +73,19 @@ export const curves: States<ComponentProps<typeof Curves>> = {
       { name: "nothing yet", colour: "var(--b)", xs: Float32Array.of(0, 100), ys: Float32Array.of(NaN, NaN) },
     ],
   },
+  phases: {
+    title: "Accuracy while training",
+    ...accuracy,
+    series: [
+      withEnd({ name: "labels only", colour: "var(--baseline)", dashed: true, ...learning(21, 0.1, 0.81, 5, 0.008, "labels only") }),
+      withEnd({
+        name: "SimCLR → label spreading",
+        colour: "var(--a)",
+        ...learning(21, 0.1, 0.8, 7, 0.006, "SimCLR"),
+        phases: [{ at: 1000, name: "spreading" }],
+      }),
+    ],
+  },
   thousands: {
     title: "Every step of a long run",
     x: { label: "step" },

@@ -3,6 +3,8 @@ import * as tf from "@tensorflow/tfjs-core";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import type { Checkpoint } from "../../src/shape/checkpoint";
 import type { Kind } from "../../src/shape/kind";
+import { startValues, type Params } from "../../src/shape/params";
+import { firstToSeeLabels, phasesOf, stepsOf } from "../../src/shape/phases";
 import { encoderFits, encoderNames, type EncoderName } from "../../src/shape/encoder";
 import { seeded } from "../../src/shape/random";
 import { namesUnder, read, readNumber, type Report } from "../../src/shape/report";
@@ -14,6 +16,7 @@ import { beginRuns, memory } from "../help/begun-runs";
 import { bitsOf } from "../help/bits";
 import { expectDiagnostics, expectReport, expectViews } from "../help/expect-report";
 import { smallRunData } from "../help/small-data";
+import { threePhases } from "../help/three-phases";
 import { bitsOfReport, type Changes, type WatchedRun } from "../help/watched-run";
 
 const kinds = Object.keys(smallRunData) as Kind[];
@@ -47,19 +50,27 @@ interface Combination {
   kind: Kind;
   encoder: EncoderName;
 }
-const combinations = techniques.flatMap((technique) =>
-  kinds.flatMap((kind) =>
+const combinationsOf = (technique: AnyTechnique, some: readonly Kind[]) =>
+  some.flatMap((kind) =>
     encoderNames
       .filter((encoder) => encoderFits(encoder, kind))
       .map((encoder): [string, Combination] => [`${technique.id} on ${kind}, ${encoder}`, { technique, kind, encoder }]),
-  ),
-);
+  );
+const combinations = [...techniques.flatMap((technique) => combinationsOf(technique, kinds)), ...combinationsOf(threePhases, ["points"])];
+
+/** Phases of equal length, as far as parameters say how long they are. */
+const evenly = (technique: AnyTechnique): Record<string, number> =>
+  Object.fromEntries(phasesOf(technique).flatMap(({ share }, _, all) => (typeof share === "string" ? [[share, 1 / all.length]] : [])));
 
 describe.each(combinations)("%s", (_, { technique, kind, encoder }) => {
   const dataOf = smallRunData[kind];
   const labels = 4;
+  const phases = phasesOf(technique);
+  const values = evenly(technique);
+  /** One of several phases is over when the compared steps are. */
+  const steps = phases.length > 1 ? comparedSteps : allSteps;
   const start = (changes: Changes = {}, data = dataOf(1), from?: Checkpoint) =>
-    begin(technique, data, { encoder, labels, batch: 8, steps: allSteps, ...changes }, from);
+    begin(technique, data, { encoder, labels, batch: 8, steps, ...changes, values: { ...values, ...changes.values } }, from);
   /** Some inputs that nobody learned from. */
   const given = dataOf(7).test.inputs;
 
@@ -82,17 +93,31 @@ describe.each(combinations)("%s", (_, { technique, kind, encoder }) => {
 
   it("measures what it declares, and its loss falls", async () => {
     const data = dataOf(1);
-    const steps = encoder === "dense" ? 2 * allSteps : allSteps; // it learns more slowly, and each step costs less
+    const each = encoder === "dense" ? 2 * allSteps : allSteps; // it learns more slowly, and each step costs less
     // The usual rate for texts is so low that a short run would not come far.
-    const values = kind === "text" && "rate" in technique.params ? { rate: 2 } : {};
-    const run = start({ batch: 16, steps, values }, data);
-    const before = await run.report(0, "evaluation");
-    expectReport(before, data, technique);
-    const reports: Report[] = [];
-    while (!run.trainer.stopped && reports.length < steps - 1) reports.push(await run.report(1));
-    const settled = run.trainer.stopped === "settled";
-    const last = await run.report(settled ? 0 : 1, "evaluation");
-    const all = settled ? reports : [...reports, last];
+    const quick = kind === "text" && "rate" in technique.params ? { rate: 2 } : {};
+    const run = start({ batch: 16, steps: phases.length * each, values: quick }, data);
+    expectReport(await run.report(0, "evaluation"), data, technique);
+    const all: Report[] = [];
+    for (const [number, { name }] of phases.entries()) {
+      const first = await run.report(1, "evaluation");
+      expect(first.began, name).toEqual(phases.slice(0, number + 1).map((_, i) => i * each));
+      const weighed = run.learner.weights.length > 0;
+      const own = [first];
+      while (!run.trainer.stopped && own.length < each - 1) own.push(await run.report(1));
+      const settled = run.trainer.stopped === "settled";
+      const last = await run.report(settled ? 0 : 1, "evaluation");
+      if (!settled) own.push(last);
+      if (weighed) {
+        expect(namesUnder(last, "loss.").length, name).toBeGreaterThan(0);
+        const [early, late] = [mean(own.slice(0, 5).map(total)), mean(own.slice(-5).map(total))];
+        expect(late, `${name}: loss at the end, ${early} at first`).toBeLessThan(early);
+      } else {
+        expect(namesUnder(last, "loss."), name).toEqual([]);
+        expect(readNumber(last, "accuracy")).toBeGreaterThanOrEqual(readNumber(first, "accuracy")!);
+      }
+      all.push(...own);
+    }
     for (const report of all) {
       expectReport(report, data, technique);
       expectDiagnostics(report, technique, data);
@@ -100,40 +125,43 @@ describe.each(combinations)("%s", (_, { technique, kind, encoder }) => {
     }
     expect(all.map(({ step }) => step)).toEqual(all.map((_, i) => i + 1));
     expect(run.trainer.stopped).toMatch(/^(finished|settled)$/);
-    if (run.learner.weights.length) {
-      expect(namesUnder(last, "loss.").length).toBeGreaterThan(0);
-      const [early, late] = [mean(all.slice(0, 5).map(total)), mean(all.slice(-5).map(total))];
-      expect(late, `loss at the end, ${early} at first`).toBeLessThan(early);
-    } else {
-      expect(namesUnder(last, "loss.")).toEqual([]);
-      expect(readNumber(last, "accuracy")).toBeGreaterThanOrEqual(readNumber(before, "accuracy")!);
-    }
   });
 
   it("keeps nothing from step to step and reads once a report", async () => {
     const reads = vi.spyOn(tf.engine(), "read");
     const others = vi.spyOn(tf.engine(), "readSync");
     const data = dataOf(1);
-    const run = start({}, data);
+    const run = start({ steps: phases.length > 1 ? 30 : allSteps }, data);
     const { trainer } = run;
     let expected = 0;
+    let first = 0;
     const tell = async (count: number, telling: "nothing" | "step" | "evaluation") => {
-      const before = trainer.step;
+      const [before, phase] = [trainer.step, trainer.phase];
       await trainer.advance(count, telling);
       if (telling !== "nothing") expected++;
-      // Whether it has settled is asked every 20 steps: with the same read, where these are the last.
-      const asked = Math.floor(trainer.step / 20) - Math.floor(before / 20);
-      if (run.learner.settled && !(trainer.step % 20 === 0 && telling !== "nothing")) expected += asked;
+      if (trainer.phase > phase) {
+        expected++; // where the phase before has ended
+        first = before;
+      }
+      // Whether it has settled is asked every 20 steps of a phase: with the same read, where these are the last.
+      const [taken, had] = [trainer.step - first, before - first];
+      const asked = Math.floor(taken / 20) - Math.floor(had / 20);
+      if (run.learner.settled && !(taken % 20 === 0 && telling !== "nothing")) expected += asked;
     };
     for (let i = 0; i < 2; i++) await tell(1, "evaluation"); // what is kept for the evaluation is there from now on
-    const before = memory();
+    let before = memory();
     for (let i = 0; i < 20; i++) {
+      const { phase } = trainer;
       await tell(1, i % 3 === 2 ? "nothing" : i % 7 === 3 ? "evaluation" : "step");
       if (!run.learner.classify && i % 5 === 4) {
         await trainer.relabel(data.count([1, 8, 2][i % 3]!));
         expected++;
       }
-      expect(memory(), `after step ${i + 3}`).toEqual(before);
+      if (trainer.phase > phase) {
+        await tell(1, "evaluation");
+        before = memory();
+      }
+      expect(memory(), `after step ${trainer.step}`).toEqual(before);
     }
     await tell(4, "step");
     await tell(2, "nothing");
@@ -149,8 +177,8 @@ describe.each(combinations)("%s", (_, { technique, kind, encoder }) => {
     expect(again.learned).toBe(plain.learned);
 
     const silent = start();
-    await silent.trainer.advance(comparedSteps - 3, "nothing");
-    await silent.report(3, "evaluation");
+    await silent.trainer.advance(comparedSteps - 2, "nothing");
+    await silent.report(2, "evaluation");
     expect(await silent.learned(), "with fewer reports").toBe(plain.learned);
 
     const other = await take(start({ seed: 2 }, dataOf(2)), comparedSteps);
@@ -158,17 +186,26 @@ describe.each(combinations)("%s", (_, { technique, kind, encoder }) => {
     expect(bitsOfReport(other.reports.at(-1)!)).not.toEqual(bitsOfReport(plain.reports.at(-1)!));
   });
 
-  it("goes on from a checkpoint as if nothing had happened, on a device that knows nothing", async () => {
-    const before = 3;
+  /** Where each phase ends, the step after that, and one at random. */
+  const boundaries = stepsOf(phases, steps, { ...startValues(technique.params as Params, kind), ...values }).map((_, i, all) =>
+    all.slice(0, i).reduce((sum, count) => sum + count, 0),
+  );
+  const anywhere = 1 + seeded(1, "checkpoint", technique.id, kind, encoder).below(comparedSteps - 1);
+  const savedAt = [...new Set([...boundaries.slice(1).flatMap((step) => [step, step + 1]), anywhere])].filter(
+    (step) => step < comparedSteps,
+  );
+
+  it.each(savedAt)("goes on from a checkpoint of step %i as if nothing had happened, on a device that knows nothing", async (before) => {
     const run = start();
     let saved: Checkpoint | undefined;
-    await run.trainer.advance(before - 1, "nothing");
+    if (before > 1) await run.trainer.advance(before - 1, "nothing");
     await run.trainer.advance(1, "step", (checkpoint) => (saved = structuredClone(checkpoint)));
     end(run);
 
     const other = start({}, dataOf(1), saved);
     expect([other.trainer.step, other.trainer.seconds]).toEqual([before, saved!.seconds]);
     const { reports, learned } = await take(other, comparedSteps - before);
+    expect(reports.map(({ began }) => began)).toEqual(plain.reports.slice(before).map(({ began }) => began));
     expect(reports.map((report) => bitsOfReport(report))).toEqual(plain.reports.slice(before).map((report) => bitsOfReport(report)));
     expect(learned).toBe(plain.learned);
     expect(await look(other)).toEqual({ evaluation: plain.evaluation, predicted: plain.predicted });
@@ -211,7 +248,41 @@ describe.each(combinations)("%s", (_, { technique, kind, encoder }) => {
     expect(untouched).toEqual([]);
   });
 
-  if (technique.paradigm === "self-supervised") {
+  const firstToSee = firstToSeeLabels(technique);
+  it("is handed labels in the phases that say so, and in no other", async () => {
+    const run = start();
+    for (const [number, phase] of phases.entries()) {
+      await run.report(1);
+      const step = vi.spyOn(run.learner, "step");
+      await run.report(1);
+      expect(run.trainer.phase).toBe(number);
+      expect(step.mock.calls[0]![0].labelled !== undefined, phase.name).toBe(phase.labels === "seen");
+      if (phase.labels === "unseen") expect(run.learner.classify).toBeUndefined();
+      const end = boundaries[number + 1];
+      if (end !== undefined) await run.trainer.advance(end - run.trainer.step, "nothing");
+    }
+  });
+
+  if (firstToSee > 0 && firstToSee < phases.length)
+    it("under other labels goes on from where it had seen none, and learns nothing before that again", async () => {
+      const other = 8;
+      const fresh = await take(start({ labels: other }), comparedSteps);
+      const run = start();
+      const pretrained = vi.spyOn(run.learner, "step");
+      await run.report(comparedSteps);
+      const { length } = pretrained.mock.calls;
+      const there = await run.trainer.relabel(dataOf(1).count(other));
+      expect([there.step, there.evaluated, run.trainer.stopped]).toEqual([boundaries[firstToSee], true, undefined]);
+      expect(there.began).toEqual(boundaries.slice(0, firstToSee));
+      const again = await take(run, comparedSteps - there.step);
+      expect(again.reports.map((report) => bitsOfReport(report))).toEqual(
+        fresh.reports.slice(there.step).map((report) => bitsOfReport(report)),
+      );
+      expect(again.learned).toBe(fresh.learned);
+      expect(pretrained.mock.calls).toHaveLength(length);
+    });
+
+  if (firstToSee === phases.length) {
     it("learns the same whatever the budget of labels, and reads new labels without learning", async () => {
       const [few, many] = [start({ labels: 1 }), start({ labels: 8 })];
       const [fewer, more] = [await take(few, comparedSteps), await take(many, comparedSteps)];

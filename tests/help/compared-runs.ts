@@ -83,7 +83,7 @@ export const runs = {
     const draw = makeDraw(1000, labelled, batch, seed);
     const steps = Array.from({ length: 200 }, (_, step) => step);
     await digest("unlabelled batches", steps.map((step) => draw.unlabelled(step))); // prettier-ignore
-    await digest("labelled batches", steps.map((step) => draw.labelled(step))); // prettier-ignore
+    await digest("labelled batches", steps.map((step) => draw.labelled!(step))); // prettier-ignore
     await digest("augmentations", steps.map((step) => makeDice(seed, step, "view", "strong.0").roll("warp", [batch, 9]))); // prettier-ignore
     labelled.dispose();
     for (const pair of pairs) {

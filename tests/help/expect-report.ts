@@ -1,5 +1,6 @@
 /** What holds for every report of every technique on every kind of data. */
 import { expect } from "vitest";
+import { phasesOf } from "../../src/shape/phases";
 import { namesUnder, read, readNumber, type Report } from "../../src/shape/report";
 import type { AnyTechnique, Diagnostic, Diagnostics, Views } from "../../src/shape/technique";
 import type { RunData } from "../../src/training/run-data";
@@ -56,9 +57,10 @@ function expectShares(numbers: readonly number[], name: string) {
   ).toEqual([]);
 }
 
-/** What a technique measures is what it declares for this kind of data, each in the shape of its kind of diagnostic. */
+/** What a technique measures in a phase is what that declares for this kind of data, each in the shape of its kind of diagnostic. */
 export function expectDiagnostics(report: Report, technique: AnyTechnique, data: RunData) {
-  const declared = Object.entries(technique.diagnostics as Diagnostics).filter(([, { on }]) => !on || on.includes(data.data.kind));
+  const { diagnostics } = phasesOf(technique)[report.began.length - 1]!;
+  const declared = Object.entries(diagnostics as Diagnostics).filter(([, { on }]) => !on || on.includes(data.data.kind));
   expect(namesUnder(report, "diagnostic.").sort()).toEqual(declared.map(([name]) => name).sort());
   for (const [name, diagnostic] of declared) {
     const { shape } = report.layout[`diagnostic.${name}`]!;
@@ -67,12 +69,13 @@ export function expectDiagnostics(report: Report, technique: AnyTechnique, data:
 }
 
 /** Only views that are declared are made; labelled examples are for whoever learns from labels. */
-export function expectViews(report: Report, { paradigm, views }: AnyTechnique) {
+export function expectViews(report: Report, technique: AnyTechnique) {
+  const { labels, views } = phasesOf(technique)[report.began.length - 1]!;
   const { weak = 0, strong = 0, masked } = views as Views;
   const several = (name: string, count: number) => Array.from({ length: count }, (_, i) => `${name}.${i}`);
   const unlabelled = ["plain", ...several("weak", weak), ...several("strong", strong), ...(masked ? ["masked"] : [])];
   const labelled = ["labelled.plain", "labelled.weak", "labelled.strong"];
-  const allowed = [...(paradigm === "supervised" ? [] : unlabelled), ...(paradigm === "self-supervised" ? [] : labelled), "places"];
+  const allowed = [...(technique.paradigm === "supervised" ? [] : unlabelled), ...(labels === "unseen" ? [] : labelled), "places"];
   expect(allowed).toEqual(expect.arrayContaining(namesUnder(report, "view.")));
 }
 

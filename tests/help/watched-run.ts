@@ -5,7 +5,8 @@ import { sizeOf, type DataSet } from "../../src/shape/data-set";
 import type { Params } from "../../src/shape/params";
 import type { RunSpec } from "../../src/shape/protocol";
 import { read, type Report } from "../../src/shape/report";
-import type { AnyTechnique, Diagnostics, Lab, Learner, Views } from "../../src/shape/technique";
+import { phasesOf } from "../../src/shape/phases";
+import type { AnyPhase, AnyTechnique, Before, Diagnostics, Lab, Learner, Views } from "../../src/shape/technique";
 import type { Encoder } from "../../src/shape/toolbox";
 import type { RunData } from "../../src/training/run-data";
 import { Trainer, type Telling } from "../../src/training/trainer";
@@ -24,23 +25,36 @@ export type Changes = Partial<RunSpec>;
 
 export class WatchedRun {
   readonly trainer: Trainer;
-  /** In the order in which the technique asked for them. */
-  readonly encoders: Encoder[] = [];
-  learner!: Learner<Diagnostics, Views>;
+  readonly #phases: { encoders: Encoder[]; learner: Learner<Diagnostics, Views> }[] = [];
   readonly #data: DataSet;
 
   constructor(technique: AnyTechnique, data: RunData, changes: Changes = {}, from?: Checkpoint) {
     this.#data = data.data;
     const spec = runSpec(technique, data, changes);
-    const create = (lab: Lab<Params>) => {
-      const encoder = () => {
-        const made = lab.encoder();
-        this.encoders.push(made);
-        return made;
-      };
-      return (this.learner = (technique.create as (lab: Lab<Params>) => Learner<Diagnostics, Views>)({ ...lab, encoder }));
-    };
-    this.trainer = new Trainer(spec, { ...technique, create }, data, from);
+    const watched = phasesOf(technique).map((phase, i): AnyPhase => ({
+      ...phase,
+      create: (lab: Lab<Params>, before: Before) => {
+        const encoders: Encoder[] = [];
+        const encoder = () => {
+          const made = lab.encoder();
+          encoders.push(made);
+          return made;
+        };
+        const learner = phase.create({ ...lab, encoder }, before) as Learner<Diagnostics, Views>;
+        this.#phases[i] = { encoders, learner }; // of the last that began it: what was rehearsed is over
+        return learner;
+      },
+    }));
+    this.trainer = new Trainer(spec, { ...technique, phases: watched }, data, from);
+  }
+
+  /** Of the phase that it is in. */
+  get learner(): Learner<Diagnostics, Views> {
+    return this.#phases[this.trainer.phase]!.learner;
+  }
+  /** In the order in which the phases that have begun asked for them. */
+  get encoders(): Encoder[] {
+    return this.#phases.slice(0, this.trainer.phase + 1).flatMap(({ encoders }) => encoders);
   }
 
   /** One report of the next `count` steps. */

@@ -4,6 +4,7 @@ import type { Scalar, Variable } from "@tensorflow/tfjs-core";
 import { beforeAll, describe, expect, it } from "vitest";
 import { encoderFits, encoderNames } from "../../src/shape/encoder";
 import type { Value } from "../../src/shape/params";
+import { phasesOf } from "../../src/shape/phases";
 import { seeded } from "../../src/shape/random";
 import { techniques } from "../help/all";
 import { start } from "./backends/start";
@@ -38,16 +39,19 @@ const settings: Record<string, Record<string, Value>[]> = {
   fixmatch: [{ threshold: 0.35 }],
   "self-training": [{ model: "network" }, { model: "linear" }],
 };
-const withoutLoss = ["label-spreading", "self-training linear"];
+const withoutLoss = ["label-spreading", "self-training linear", "simclr-label-spreading 1"];
 
-const cases = techniques.flatMap((technique) =>
+/** A phase of several is looked at by itself. */
+const phases = techniques.flatMap((technique) => phasesOf(technique).map((_, phase) => ({ technique, phase })));
+const cases = phases.flatMap(({ technique, phase }) =>
   (settings[technique.id] ?? [{}]).flatMap((values) =>
     Object.values(kinds).flatMap((data) =>
       encoderNames
         .filter((encoder) => encoderFits(encoder, data.kind))
         .map((encoder) => ({
-          name: [technique.id, ...Object.values(values)].join(" "),
+          name: [technique.id, ...(phase ? [phase] : []), ...Object.values(values)].join(" "),
           technique,
+          phase,
           values,
           data,
           kind: data.kind,
@@ -60,9 +64,9 @@ const cases = techniques.flatMap((technique) =>
 type Case = (typeof cases)[number];
 
 /** A loss of some weights, and its gradient as the backend has it. */
-function prepare({ name, technique, values, data, encoder }: Case) {
+function prepare({ name, technique, phase, values, data, encoder }: Case) {
   const { learner, batch } = bench({ ...data, encoder });
-  const { weights, step } = learner(technique, values);
+  const { weights, step } = learner(technique, values, 100, phase);
   // Biases away from 0, so that few units are just between on and off.
   weights.forEach((weight, i) => {
     if (weight.rank === 1) weight.assign(tf.add(weight, tf.mul(tf.sign(scatteredTensor(weight.shape, 60 + i)), 0.2)));

@@ -5,7 +5,8 @@ import type { DataSet } from "../../src/shape/data-set";
 import type { Kind } from "../../src/shape/kind";
 import type { EncoderName } from "../../src/shape/encoder";
 import { startValues, type Value } from "../../src/shape/params";
-import type { AnyTechnique, Batch, Diagnostics, Learner, Step, Views } from "../../src/shape/technique";
+import { phasesOf } from "../../src/shape/phases";
+import type { AnyTechnique, Batch, Before, Diagnostics, Learner, Step, Views } from "../../src/shape/technique";
 import { makeBatch } from "../../src/training/batch";
 import { makeKind } from "../../src/training/kinds";
 import type { KindTools } from "../../src/training/kinds/kind";
@@ -35,7 +36,8 @@ export interface Bench {
   weights: Weights;
   /** Any examples as the techniques see them. [n, …shape] */
   asInputs(numbers: ArrayLike<number>): Tensor;
-  learner(technique: AnyTechnique, values?: Readonly<Record<string, Value>>, steps?: number): Learner<Diagnostics, Views>;
+  /** @param phase the one of its phases that is made ready, counted from 0; those before it have learned nothing */
+  learner(technique: AnyTechnique, values?: Readonly<Record<string, Value>>, steps?: number, phase?: number): Learner<Diagnostics, Views>;
   batch(technique: AnyTechnique, unlabelled: readonly number[], labelled: readonly number[], step?: number): Batch<Views>;
 }
 
@@ -59,8 +61,8 @@ export function bench({ kind: kindName, shape, classCount, seed = 1, vocabularyS
     toolbox,
     weights,
     asInputs,
-    learner: (technique, values = {}, steps = 100) =>
-      technique.create({
+    learner(technique, values = {}, steps = 100, phase = 0) {
+      const lab = {
         ...toolbox,
         values: { ...startValues(technique.params, kindName), ...values },
         kind: kindName,
@@ -69,7 +71,11 @@ export function bench({ kind: kindName, shape, classCount, seed = 1, vocabularyS
         pool: { inputs, labels },
         drawn: tf.range(0, labels.size, 1, "int32"),
         keep: context.keep,
-      }) as Learner<Diagnostics, Views>,
+      };
+      const begun: Learner<Diagnostics, Views>[] = [];
+      for (const { create } of phasesOf(technique).slice(0, phase + 1)) begun.push(create(lab, beforeOf(begun.at(-1)) as Before));
+      return begun.at(-1)!;
+    },
     batch: (technique, unlabelled, labelled, step = 0) =>
       makeBatch({ kind, inputs, labels, seed }, technique.views as Views, step, {
         unlabelled: () => integers(unlabelled),
@@ -77,6 +83,8 @@ export function bench({ kind: kindName, shape, classCount, seed = 1, vocabularyS
       }).batch as unknown as Batch<Views>,
   };
 }
+
+const beforeOf = (learner?: Learner<Diagnostics, Views>) => learner && { learner, features: learner.features };
 
 /** Takes a step of a technique that descends nothing. */
 export function sweep(learner: Learner<Diagnostics, Views>, batch: Batch<Views>): Step<Diagnostics> {

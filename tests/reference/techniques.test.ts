@@ -112,7 +112,7 @@ describe.each(cases.map((one) => [`${one.technique} at step ${one.step} with ${J
 
 it("takes steps as long as the schedule says, of all techniques alike", () => {
   const weight = tf.variable(tf.zeros([2]));
-  const { step } = makeDescent({ weights: [weight] } as never, 0.01, steps, { rate: 2 });
+  const { step } = makeDescent({ weights: [weight] }, { first: 0, steps, rate: () => 0.02 });
   let before = 0;
   fixture.schedule.forEach((share, taken) => {
     // Where the slope stays the same, a step of Adam is as long as the rate.

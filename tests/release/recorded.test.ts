@@ -10,7 +10,7 @@ import { labelsOf } from "../../src/shape/record";
 import { mergedCurves } from "../../src/sweep/curve/curves";
 import { remaining, runCount } from "../../src/sweep/run/plan";
 import { recordedVersion, unpackRecorded } from "../../src/sweep/records/recorded";
-import { techniques } from "../../src/techniques/catalogue";
+import { offered } from "../../src/techniques/catalogue";
 import { fingerprintsOf } from "../../scripts/fingerprint.mjs";
 
 const leastSeeds = { upToFour: 10, above: 5 };
@@ -27,7 +27,7 @@ describe.each(dataSets.map(({ id }) => id))("the recorded curves of %s", (id) =>
     const recorded = readCurves(file);
     expect(recorded?.formatVersion, `${file}: npm run record makes it`).toBe(recordedVersion);
     const curves = mergedCurves(unpackRecorded(recorded!));
-    expect(new Set(curves.map(({ technique }) => technique))).toEqual(new Set(techniques.map((technique) => technique.id)));
+    expect(new Set(curves.map(({ technique }) => technique))).toEqual(new Set(offered.map((technique) => technique.id)));
     for (const { technique, cells } of curves) {
       const budgets = cells.map(labelsOf);
       expect([budgets[0], ...[4, 16, 64].filter((one) => budgets.includes(one)), budgets.at(-1)], technique).toEqual([

@@ -30,16 +30,18 @@ export async function trainCell({ part, job }: Cell, root: string, folder: strin
   await engine(job.backend, tools);
   const trainer = makeTrainer(spec, data);
   try {
-    let report = await trainToTheEnd(trainer, spec.steps);
-    if (trainer.stopped === "diverged") throw new Error(`step ${report.step}: ${lossHint({ ...spec, values: trainer.values })}`);
     const trained: Trained[] = [];
+    let report: Report | undefined;
     for (const run of job.runs) {
       const labelled = data.count(labelsOf(run));
       if (labelled !== trainer.labelCount) report = await trainer.relabel(labelled);
+      if (!trainer.stopped) report = await trainToTheEnd(trainer, spec.steps);
+      if (trainer.stopped === "diverged")
+        throw new Error(`step ${trainer.step}: ${lossHint({ ...spec, values: trainer.values }, trainer.phase)}`);
       const into = path.join(folder, printLabels(labelsOf(run)));
       await exportRun(trainer, data, into);
       trained.push({
-        ours: { link: run.link, labels: run.labels, labelled, steps: trainer.step, ...told(report) },
+        ours: { link: run.link, labels: run.labels, labelled, steps: trainer.step, ...told(must(report, "report")) },
         question: {
           part,
           technique: spec.technique,

@@ -1,10 +1,13 @@
 /** What a plan trains but for the seeds: one cell for each data set, technique and budget of labels, each of them once. */
-import { isLabelBlind } from "../../link/changes";
+import { beginsBlind } from "../../link/changes";
 import { faultIn, fromLink, printLabels } from "../../link/link";
 import { defaultOpponent, expectedLabels, runSpec, seedParam, type Settings } from "../../link/settings";
 import type { Budget, SweepPlan } from "../../shape/plan";
 import type { BackendName, RunSpec } from "../../shape/protocol";
+import { must } from "../../shape/must";
+import { firstToSeeLabels, phasesOf, stepsOf } from "../../shape/phases";
 import { labelsOf, numbersVersion } from "../../shape/record";
+import { techniqueById } from "../../techniques/catalogue";
 import { openLinkOf, type OpenLink } from "../records/identity";
 
 /** What runs have in common that differ in nothing but labels and seed. */
@@ -12,6 +15,8 @@ export interface Setting {
   spec: Omit<RunSpec, "labels" | "seed">;
   backend: BackendName | "auto";
   link: OpenLink;
+  /** The share of a training that a further budget of labels costs in the same job. */
+  again: number;
 }
 
 /** What jobs have in common that differ in nothing but the seed. */
@@ -34,7 +39,7 @@ export class PlanError extends Error {
   }
 }
 
-/** A technique that never sees a label is trained once for all budgets. @throws PlanError quoting what cannot be read */
+/** What a technique learns before it sees a label is learned once for all budgets. @throws PlanError quoting what cannot be read */
 export function cellsOf(plan: SweepPlan): Cell[] {
   for (const [i, labels] of plan.labels.entries()) refuse(faultsIn({ labels: String(labels) }), ["labels", i]);
   for (const [i, seed] of plan.seeds.entries()) if (!isSeed(seed)) refuse(faultsIn({ seed: String(seed) }), ["seeds", i]);
@@ -46,7 +51,7 @@ export function cellsOf(plan: SweepPlan): Cell[] {
       const key = setting.link.before + setting.link.after;
       if (cells.has(key)) continue; // named in two ways
       const budgets = differentBudgets(settings, plan.labels);
-      const each = isLabelBlind(settings.a.technique) ? [budgets] : budgets.map((one) => [one]);
+      const each = beginsBlind(settings.a.technique) ? [budgets] : budgets.map((one) => [one]);
       cells.set(
         key,
         each.map((labels) => ({ setting, labels })),
@@ -58,7 +63,14 @@ export function cellsOf(plan: SweepPlan): Cell[] {
 export function settingFrom(settings: Settings): Setting {
   const { backend } = settings;
   const { seed: _seed, labels: _labels, ...spec } = runSpec(settings, "a");
-  return { spec, backend, link: openLinkOf(spec, backend) };
+  return { spec, backend, link: openLinkOf(spec, backend), again: againIn(spec) };
+}
+
+/** What comes after all that has seen no label. */
+function againIn({ technique: id, steps, values }: Pick<RunSpec, "technique" | "steps" | "values">): number {
+  const technique = must(techniqueById(id), `technique “${id}”`);
+  const after = stepsOf(phasesOf(technique), steps, values).slice(firstToSeeLabels(technique));
+  return after.reduce((sum, some) => sum + some, 0) / steps;
 }
 
 /** Of budgets that buy the same labels of this pool, the first; all of them under the name of all, where the plan names them so. */

@@ -115,7 +115,9 @@ export class JobWorker {
         break;
       case "relabelled":
         under.labelled = message.labelling.count;
-        this.#measured(under, message.report);
+        if (message.ended) this.#measured(under, message.report);
+        // It learns on from where it had seen no label.
+        else this.#again(under);
         break;
       case "failed":
         this.#fail(under, message.message, message.hint);
@@ -150,6 +152,11 @@ export class JobWorker {
     if (next) return this.#lifeline.send({ type: "relabel", ...next });
     this.#end();
     resolve(records);
+  }
+
+  #again(under: Under) {
+    delete under.stopped;
+    if (!this.#paused) this.#lifeline.send({ type: "play" });
   }
 
   #fail({ reject }: Under, message: string, hint: string) {

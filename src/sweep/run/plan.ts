@@ -17,7 +17,7 @@ export interface PlannedRun {
   labels: Budget;
 }
 
-/** One training. A technique that never sees a label is trained once, and read out under every budget. */
+/** One training. What a technique learns before it sees a label is learned once, and gone on from under every budget. */
 export interface Job {
   cell: Cell;
   seed: number;
@@ -103,10 +103,13 @@ export const seriesIn = (plan: SweepPlan): ReadonlySet<string> =>
 
 export const runCount = (jobs: readonly Job[]): number => jobs.reduce((sum, { cell }) => sum + cell.labels.length, 0);
 
-/** How many jobs each setting has. */
-export function jobsPerSetting(jobs: readonly Job[]): Map<Setting, number> {
+/** How many whole trainings a job is worth. */
+export const trainingsOf = ({ cell: { setting, labels } }: Pick<Job, "cell">): number => 1 + (labels.length - 1) * setting.again;
+
+/** How many trainings each setting has. */
+export function trainingsPerSetting(jobs: readonly Job[]): Map<Setting, number> {
   const counts = new Map<Setting, number>();
-  for (const { cell } of jobs) counts.set(cell.setting, (counts.get(cell.setting) ?? 0) + 1);
+  for (const job of jobs) counts.set(job.cell.setting, (counts.get(job.cell.setting) ?? 0) + trainingsOf(job));
   return counts;
 }
 

@@ -6,7 +6,7 @@ import type { Setting } from "./cells";
 import { estimateCounted } from "./estimate";
 import type { Machine } from "./job";
 import type { Maker } from "../records/record-of";
-import { jobsOf, jobsPerSetting, remaining, runCount, type Job } from "./plan";
+import { jobsOf, trainingsOf, trainingsPerSetting, remaining, runCount, type Job } from "./plan";
 import { Pool } from "./pool";
 import type { SecondsOf } from "./speeds";
 
@@ -93,8 +93,8 @@ export class Sweep {
   /** How often in a row no tab was at it. */
   #missed = 0;
   #jobs: readonly Job[] = [];
-  /** Of each setting, how many jobs are not done. */
-  #left: Map<Setting, number> = jobsPerSetting([]);
+  /** Of each setting, how many trainings are not done. */
+  #left: Map<Setting, number> = trainingsPerSetting([]);
   // eslint-disable-next-line svelte/prefer-svelte-reactivity -- the state is underWay, which is made of it
   #progress = new Map<Job, number>();
 
@@ -196,7 +196,7 @@ export class Sweep {
 
   #recount() {
     const left = this.#remaining(this.#jobs);
-    this.#left = jobsPerSetting(left);
+    this.#left = trainingsPerSetting(left);
     this.done = this.total - runCount(left);
     this.#count();
   }
@@ -265,7 +265,10 @@ export class Sweep {
   #strike(job: Job) {
     const { setting } = job.cell;
     const rest = this.#remaining([job]);
-    this.#left.set(setting, this.#left.get(setting)! - 1 + rest.length);
+    this.#left.set(
+      setting,
+      rest.reduce((left, one) => left + trainingsOf(one), this.#left.get(setting)! - trainingsOf(job)),
+    );
     this.done += runCount([job]) - runCount(rest);
   }
 

@@ -20,8 +20,11 @@ export interface Adam {
   /**
    * Changes the weights, and then their average; a weight without a gradient is left alone, and so is its average. The gradients go by the
    * names of the weights, as from `variableGrads`.
+   * @param times what the learning rate is multiplied by for a weight; 1 where absent
    */
-  step(gradients: NamedTensorMap, learningRate: number): void;
+  step(gradients: NamedTensorMap, learningRate: number, times?: (weight: Variable) => number): void;
+  /** Takes over what another remembers of the weights that both have. */
+  goOnFrom(other: Adam): void;
   /** What it remembers of each weight: the running means of its gradient and of its square [2, size], and how many steps it has taken. */
   readonly slots: readonly Slot[];
   dispose(): void;
@@ -69,13 +72,21 @@ export function makeAdam(weights: readonly Variable[], options: AdamOptions = {}
 
   return {
     slots,
-    step(gradients, learningRate) {
+    step(gradients, learningRate, times = () => 1) {
       tidy(() => {
         slots.forEach((slot, i) => {
           const gradient = gradients[slot.weight.name] as Tensor | null | undefined;
-          if (gradient) stepOne(slot, gradient, learningRate, average?.weights[i]);
+          if (gradient) stepOne(slot, gradient, learningRate * times(slot.weight), average?.weights[i]);
         });
       });
+    },
+    goOnFrom(other) {
+      for (const slot of slots) {
+        const known = other.slots.find(({ weight }) => weight === slot.weight);
+        if (!known) continue;
+        slot.moments.assign(known.moments);
+        slot.steps = known.steps;
+      }
     },
     dispose() {
       for (const { moments } of slots) moments.dispose();

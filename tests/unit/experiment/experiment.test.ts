@@ -68,7 +68,7 @@ describe("the label slider", () => {
       "Labels changed: FixMatch and Labels only are learning again; SimCLR has never seen a label, so only the readout is fitted again.",
     );
 
-    worker("a").say({ type: "relabelled", labelling, report: report(10, { accuracy: 0.7 }), milliseconds: 40 });
+    worker("a").say({ type: "relabelled", labelling, report: report(10, { accuracy: 0.7 }), milliseconds: 40, ended: false });
     expect(worker("a").heard.at(-1)).toMatchObject({ type: "relabel", labels: 16 });
     scene.draw();
     expect(numberOf(experiment.runs.a.arrays, "accuracy")).toBeCloseTo(0.7);
@@ -80,7 +80,7 @@ describe("the label slider", () => {
   });
 
   const readOut = (scene: ReturnType<typeof stage>, step: number, accuracy: number) => {
-    scene.worker("a").say({ type: "relabelled", labelling, report: report(step, { accuracy }), milliseconds: 40 });
+    scene.worker("a").say({ type: "relabelled", labelling, report: report(step, { accuracy }), milliseconds: 40, ended: false });
     scene.draw();
   };
   const curveOf = ({ history }: Run) => [history.labels, ...history.evaluations.curve("accuracy").xs];

@@ -45,12 +45,14 @@ export const gallery: Gallery = {
 };
 export const ready = { type: "ready", backend: "cpu", device: "test", software: true, skipped: [] } as const;
 
-export function report(step: number, numbers: Record<string, number>, evaluated = true): Report {
+/** @param began how many steps came before each of its phases */
+export function report(step: number, numbers: Record<string, number>, evaluated = true, began: readonly number[] = [0]): Report {
   const names = Object.keys(numbers);
   return {
     step,
     seconds: step / 100,
     evaluated,
+    began,
     layout: Object.fromEntries(names.map((name, offset) => [name, { offset, shape: [] }])),
     values: Float32Array.from(Object.values(numbers)),
   };

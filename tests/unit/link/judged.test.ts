@@ -25,7 +25,7 @@ it("comes with the link, and decides the run", () => {
 
 it("starts again even who has never seen a label", () => {
   const plan = (settings: Settings) => ({ spec: runSpec(settings, "a"), backend: "auto" as const });
-  expect(changeFrom(plan(test), plan(validation))).toEqual({ kind: "restart", because: "settings" });
+  expect(changeFrom(plan(test), plan(validation), 0)).toEqual({ kind: "restart", because: "settings" });
 });
 
 it("takes its examples out of the pool", () => {

@@ -8,6 +8,7 @@ import { readByOfCurves } from "../../../src/page/label-curve";
 import Results from "../../../src/page/Results.svelte";
 import { rowOf } from "../../../src/page/tray";
 import TrayRow from "../../../src/page/TrayRow.svelte";
+import { phasesOf } from "../../../src/shape/phases";
 import { curvesOf } from "../../../src/sweep/curve/curves";
 import { techniques } from "../../help/all";
 import { recordOf } from "../sweep/some-records";
@@ -19,7 +20,7 @@ const draw = (Part: unknown, props: Record<string, unknown>): string =>
     .replace(/\s+/g, " ");
 
 it("is a readout where no label is ever seen, the graph where labels spread, else the technique's own classifier", () => {
-  expect(Object.fromEntries(techniques.map((technique) => [technique.id, readByOf(technique)]))).toMatchObject({
+  expect(Object.fromEntries(techniques.map((technique) => [technique.id, readIn(technique.id)]))).toMatchObject({
     simclr: "readout",
     masked: "readout",
     autoencoder: "readout",
@@ -30,6 +31,8 @@ it("is a readout where no label is ever seen, the graph where labels spread, els
     "self-training": "classifier",
   });
   expect(readIn("nobody")).toBeUndefined();
+  const bridge = techniques.find(({ id }) => id === "simclr-label-spreading")!;
+  expect([...phasesOf(bridge).map((phase) => readByOf(bridge, phase)), readIn(bridge.id)]).toEqual(["readout", "graph", "graph"]);
 });
 
 it("is said once for all who have it, each of them once", () => {

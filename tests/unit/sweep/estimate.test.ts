@@ -54,6 +54,14 @@ describe("the time of a job", () => {
 });
 
 describe("the time of a sweep", () => {
+  it("counts what is learned once for all budgets once, and what comes after it for each", () => {
+    const labels = [1, 2, 4] as const;
+    const ofThree = (technique: string) => estimate(jobs({ techniques: [technique], seeds: [1], labels }), 1, () => 9)!.seconds;
+    expect(ofThree("simclr")).toBeCloseTo(10);
+    expect(ofThree("simclr-label-spreading&simclr-label-spreading.share=0.5")).toBeCloseTo(20);
+    expect(ofThree("labels-only")).toBeCloseTo(30);
+  });
+
   it("is shared by the workers, with something for loading and evaluating each", () => {
     expect(estimate(jobs(), 2, () => 9)).toEqual({ seconds: 20, unknown: 0 });
     expect(estimate(jobs(), 1, () => 9)).toEqual({ seconds: 40, unknown: 0 });

@@ -7,7 +7,7 @@ import { TrayList } from "../../../src/page/tray-list.svelte";
 import { parseRuns, printRuns, readRuns } from "../../../src/sweep/records/files";
 import { Findings } from "../../../src/sweep/findings.svelte";
 import { Ordered } from "../../../src/sweep/run/ordered";
-import { jobsOf, jobsPerSetting } from "../../../src/sweep/run/plan";
+import { jobsOf, trainingsPerSetting } from "../../../src/sweep/run/plan";
 import type { ChannelLike } from "../../../src/sweep/records/channel";
 import type { RecordStore, Stored } from "../../../src/sweep/records/record-store";
 import { Records } from "../../../src/sweep/records/records.svelte";
@@ -177,7 +177,7 @@ describe("a run of a sweep", () => {
 
   it("is one of few kinds, whose times are asked", () => {
     const jobs = jobsOf({ link: "", data: ["two-moons"], techniques, labels: budgets, seeds: [1, 2, 3] });
-    expect([...jobsPerSetting(jobs).values()]).toEqual([21, 21, 3]);
+    expect([...trainingsPerSetting(jobs).values()]).toEqual([21, 21, 3]);
   });
 });
 

@@ -24,7 +24,7 @@ it("has the labels and the curve of its accuracy", () => {
     accuracy: 0.9,
     curve: { steps: [300, 600] },
   });
-  worker("a").say({ type: "relabelled", labelling: labelling(2), report: report(600, { accuracy: 0.5 }), milliseconds: 1 });
+  worker("a").say({ type: "relabelled", labelling: labelling(2), report: report(600, { accuracy: 0.5 }), milliseconds: 1, ended: true });
   draw();
   expect(recordOf(a)).toMatchObject({ labels: 1, labelled: 2, accuracy: 0.5, curve: { steps: [600], accuracy: [0.5] } });
 });

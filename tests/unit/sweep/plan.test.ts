@@ -6,7 +6,7 @@ import { expectedLabels } from "../../../src/link/settings";
 import type { Budget, SweepPlan } from "../../../src/shape/plan";
 import { idOf } from "../../../src/sweep/records/identity";
 import { PlanError } from "../../../src/sweep/run/cells";
-import { jobOf, jobsOf, jobsPerSetting, printPlan, remaining, runCount, shareOf } from "../../../src/sweep/run/plan";
+import { jobOf, jobsOf, trainingsPerSetting, printPlan, remaining, runCount, shareOf } from "../../../src/sweep/run/plan";
 import { parsePlan } from "../../../src/sweep/run/plan-file";
 import { startValues } from "../../../src/shape/params";
 import { simclr } from "../../../src/techniques/simclr";
@@ -120,7 +120,7 @@ describe("a plan", () => {
     expect(jobs).toHaveLength(9999 * 101);
     expect(runCount(jobs)).toBe(9999 * 101);
     expect(shareOf(jobs, 3, 8)[1]).toBe(jobs[11]);
-    expect([...jobsPerSetting(jobs).values()]).toEqual([9999 * 101]);
+    expect([...trainingsPerSetting(jobs).values()]).toEqual([9999 * 101]);
     expect(jobs.at(-1)!.spec).toMatchObject({ seed: 9999, labels: 51 });
     // None holds anything of its own but its seed.
     expect(new Set(jobs.map(({ cell }) => cell)).size).toBe(101);

@@ -1,4 +1,5 @@
 /** Workers that answer at once, or when they are told to: what they say is made up, who is asked what is not. */
+import { isLabelBlind } from "../../../src/link/changes";
 import type { MakeWorker, WorkerLike } from "../../../src/line/connection";
 import type { Command, Message, RunSpec } from "../../../src/shape/protocol";
 
@@ -43,8 +44,10 @@ export class FakeWorker implements WorkerLike {
     if (command.type === "start") this.#start(command.run, command.spec);
     if (command.type === "play") this.crew.onplay(this);
     if (command.type === "relabel") {
+      const ended = isLabelBlind(this.spec!.technique); // who has seen labels learns on
+      this.spec = { ...this.spec!, labels: command.labels };
       const report = this.#report(command.labels);
-      this.say({ type: "relabelled", run: this.run, labelling: this.#labelling(command.labels), report, milliseconds: 1 });
+      this.say({ type: "relabelled", run: this.run, labelling: this.#labelling(command.labels), report, milliseconds: 1, ended });
     }
   }
   #start(run: number, spec: RunSpec) {
@@ -58,6 +61,7 @@ export class FakeWorker implements WorkerLike {
     step: this.spec!.steps,
     seconds: this.spec!.steps / 100,
     evaluated: true,
+    began: [0],
     layout: { accuracy: { offset: 0, shape: [] } },
     values: Float32Array.of(accuracyOf(this.spec!, labels)),
   });

@@ -103,7 +103,7 @@ describe("the draw", () => {
     };
     return {
       unlabelled: (step: number) => read((draw) => draw.unlabelled(step)),
-      labelled: (step: number) => read((draw) => draw.labelled(step)),
+      labelled: (step: number) => read((draw) => draw.labelled!(step)),
     };
   }
 

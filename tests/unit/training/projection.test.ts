@@ -104,6 +104,7 @@ describe("a report with a map", () => {
     step: 3,
     seconds: 1,
     evaluated: true,
+    began: [0],
     layout: { accuracy: { offset: 0, shape: [] }, features: { offset: 1, shape: [n, d] }, guess: { offset: 1 + n * d, shape: [2] } },
     values: Float32Array.of(0.5, ...features, 7, 8),
   });

@@ -442,6 +442,71 @@ describe("another budget of labels", () => {
   });
 });
 
+describe("a technique of two phases", () => {
+  const spec = { technique: "simclr-label-spreading", steps: 20, values: { share: 0.5 } } as const;
+  const bits = ({ report: { values, layout } }: Of<"report">) => JSON.stringify([layout, [...new Uint32Array(values.buffer)]]);
+  const ofEnd = async (run: number, ends = 1) => {
+    await page.nth("stopped", run, ends - 1);
+    return bits(page.all("report", run).at(-1)!);
+  };
+  const fresh = async (run: number, changes: Partial<RunSpec>) => {
+    page.start(run, { ...spec, ...changes, values: { ...spec.values, ...changes.values } });
+    page.send({ type: "play", run });
+    return ofEnd(run);
+  };
+
+  it("goes on under other labels from where it had seen none, once it is told to play", async () => {
+    open();
+    const wished = await fresh(1, { labels: 16 });
+    await fresh(2, {});
+    page.send({ type: "relabel", run: 2, labels: 16 });
+    const { report, ended, labelling } = await page.nth("relabelled", 2);
+    expect([report.step, report.began, ended, labelling.count]).toEqual([10, [0], false, 32]);
+    page.send({ type: "ping", run: 2 });
+    await page.nth("alive", 2);
+    expect(page.all("report", 2).at(-1)!.report.step, "it was not told to play").toBe(20);
+    page.send({ type: "play", run: 2 });
+    expect(await ofEnd(2, 2)).toBe(wished);
+  });
+
+  it("reads labels out while it has seen none, and learns from those in force when it comes to", async () => {
+    open();
+    const wished = await fresh(1, { labels: 16 });
+    page.start(2, spec);
+    page.send({ type: "step", run: 2 });
+    page.send({ type: "relabel", run: 2, labels: 16 });
+    expect(await page.nth("relabelled", 2)).toMatchObject({ ended: false, report: { step: 1 } });
+    page.send({ type: "play", run: 2 });
+    expect(await ofEnd(2)).toBe(wished);
+  });
+
+  it("goes back to before the phase that was built from other values", async () => {
+    open();
+    const wished = await fresh(1, { values: { k: 3 } });
+    await fresh(2, {});
+    page.send({ type: "tune", run: 2, values: { k: 3 } });
+    page.send({ type: "play", run: 2 });
+    expect(await ofEnd(2, 2)).toBe(wished);
+    const steps = page.all("report", 2).map(({ report }) => report.step);
+    expect(steps.slice(steps.indexOf(20) + 1)[0]).toBe(10);
+  });
+
+  it("saves where a phase ends", async () => {
+    open();
+    const wished = await fresh(1, {});
+    const { checkpoint } = page.all("checkpoint", 1).find((one) => one.checkpoint.step === 10)!;
+    page.start(2, spec, "wasm", { from: structuredClone(checkpoint) });
+    page.send({ type: "play", run: 2 });
+    expect(await ofEnd(2)).toBe(wished);
+  });
+
+  it("finds out before it begins what a later phase cannot do", async () => {
+    open().start(1, { ...spec, dataValues: { count: 8000, noise: 0.1 }, values: { ...spec.values, graph: "rbf" } });
+    expect((await page.nth("failed", 1)).message).toMatch(/^An rbf graph of 4000 examples would need/);
+    expect(page.all("report", 1).every(({ report }) => report.step === 0)).toBe(true);
+  });
+});
+
 describe("a new start", () => {
   it("drops the older run: nothing more is heard of it, and nothing of it is left", async () => {
     open().start(1);

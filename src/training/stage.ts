@@ -1,0 +1,177 @@
+/** A phase of a run that has begun: its learner and its optimiser, made from what the phase before has learned, and who it learns from. */
+import * as tf from "@tensorflow/tfjs-core";
+import type { Variable } from "@tensorflow/tfjs-core";
+import type { Foundation } from "../shape/checkpoint";
+import { must } from "../shape/must";
+import type { Params, Value } from "../shape/params";
+import { stepsOf } from "../shape/phases";
+import type { RunSpec } from "../shape/protocol";
+import type { AnyPhase, Before, Diagnostics, Learner, Views } from "../shape/technique";
+import type { Encoder } from "../shape/toolbox";
+import { keeper, type Assembly } from "./assemble";
+import type { BatchSource } from "./batch";
+import { makeDraw, type Draw } from "./batches";
+import { makeDescent, type Descent } from "./descent";
+import { memoryOf } from "./remembered";
+import { makeToolbox } from "./toolbox";
+
+/** What every phase of a run is made from. */
+export interface Ground {
+  spec: RunSpec;
+  phases: readonly AnyPhase[];
+  assembly: Assembly;
+  wishes: Wishes;
+}
+
+/** What may be changed while it runs. */
+export interface Wishes {
+  values: Record<string, Value>;
+  labelCount: number;
+}
+
+export interface Stage {
+  phase: AnyPhase;
+  /** How many steps of the run came before it, and how many it takes at most. */
+  first: number;
+  steps: number;
+  foundation: Foundation;
+  learner: Learner<Diagnostics, Views>;
+  descent: Descent;
+  source: BatchSource;
+  /** Batches of the run's own size, and of any. */
+  draw: Draw;
+  drawOf(batch: number): Draw;
+  /** What a checkpoint holds. */
+  memory: Record<string, Variable>;
+  /** That it asked for, and the phases before it. */
+  encoders: readonly Encoder[];
+  /** Another step would change nothing. */
+  isSettled: boolean;
+  wasEvaluated: boolean;
+  dispose(): void;
+}
+
+/** What a phase would be built from now. */
+export function foundationOf({ labels, params }: AnyPhase, { values, labelCount }: Wishes): Foundation {
+  const rebuilding = Object.entries(params as Params).filter(([, { rebuilds }]) => rebuilds);
+  return {
+    ...(labels === "seen" && { labels: labelCount }),
+    values: Object.fromEntries(rebuilding.map(([name]) => [name, values[name]!])),
+  };
+}
+
+/** Begins the phase that comes after these. @param first how many steps of the run come before it */
+export function beginStage({ spec, phases, assembly, wishes }: Ground, earlier: readonly Stage[], first: number): Stage {
+  const phase = phases[earlier.length]!;
+  const { runData, context, kind, inputs, drawn } = assembly;
+  const { weights } = context;
+  const { data, pool, order } = runData;
+  const { keep, letGo } = keeper();
+  const integers = (numbers: Int32Array) => keep(tf.tensor1d(numbers, "int32"));
+  const planned = stepsOf(phases, spec.steps, wishes.values);
+  // A phase that has settled before its time leaves its steps to the last one.
+  const steps = earlier.length + 1 === phases.length ? spec.steps - first : planned[earlier.length]!;
+  const weightsBefore = weights.count;
+  const previous = earlier.at(-1);
+  const seesLabels = phase.labels === "seen";
+
+  tf.engine().startScope();
+  try {
+    const labels = integers(runData.visible(seesLabels ? wishes.labelCount : 0));
+    const labelled = seesLabels ? integers(order.slice(0, wishes.labelCount)) : undefined;
+    const drawOf = (batch: number) => makeDraw(pool.labels.length, labelled, batch, spec.seed);
+    const toolbox = makeToolbox(kind, { ...context, keep }, spec.encoder);
+    const encoders: Encoder[] = [];
+    const learner: Learner<Diagnostics, Views> = phase.create(
+      {
+        ...toolbox,
+        encoder() {
+          const made = toolbox.encoder();
+          encoders.push(made);
+          return made;
+        },
+        values: wishes.values,
+        kind: data.kind,
+        classCount: data.classes.length,
+        steps,
+        pool: { inputs, labels },
+        drawn,
+        keep,
+      },
+      previous ? beforeOf(previous.learner, previous.encoders) : nothingBefore,
+    );
+    const descent = makeDescent(
+      learner,
+      { ...scheduleOf(phases, earlier, first, planned), rate: () => rateOf(phase, wishes.values) * kind.learningRate },
+      phase.goesOn && previous?.descent.adam,
+    );
+    const carried = new Set(earlier.flatMap((stage) => Object.values(stage.memory)));
+    return {
+      phase,
+      first,
+      steps,
+      foundation: foundationOf(phase, wishes),
+      learner,
+      descent,
+      source: { kind, inputs, labels, seed: spec.seed },
+      draw: drawOf(spec.batch),
+      drawOf,
+      memory: memoryOf(learner, descent.adam),
+      encoders: [...encoders, ...(previous?.encoders ?? [])],
+      isSettled: false,
+      wasEvaluated: false,
+      dispose() {
+        descent.adam.dispose();
+        weights.dispose(weightsBefore);
+        letGo();
+        tf.dispose((learner.state ?? []).filter((variable) => !carried.has(variable)));
+      },
+    };
+  } catch (error) {
+    // Nobody can dispose what was never made.
+    weights.dispose(weightsBefore);
+    letGo();
+    throw error;
+  } finally {
+    tf.engine().endScope();
+  }
+}
+
+const rateOf = ({ rate = "rate", params }: AnyPhase, values: Readonly<Record<string, Value>>): number =>
+  Object.hasOwn(params, rate) ? Number(values[rate]) : 1;
+
+/** One descent takes a phase and those that go on with its optimiser: one schedule is over all of them. */
+function scheduleOf(phases: readonly AnyPhase[], earlier: readonly Stage[], first: number, planned: readonly number[]) {
+  let [begin, end] = [earlier.length, earlier.length + 1];
+  while (begin > 0 && phases[begin]!.goesOn) begin--;
+  while (end < phases.length && phases[end]!.goesOn) end++;
+  const from = earlier[begin]?.first ?? first;
+  const steps = planned.slice(end).reduce((left, some) => left - some, sum(planned) - from);
+  return { first: from, steps };
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
+
+/** @param encoders that the phase or one before it asked for */
+function beforeOf(learner: Learner<Diagnostics, Views>, encoders: readonly Encoder[]): Before {
+  return {
+    learner,
+    features: learner.features,
+    encoder: () =>
+      must(
+        encoders.find(({ features }) => features === learner.features),
+        "encoder behind the features of the phase before",
+      ),
+  };
+}
+
+const nothing = (): never => {
+  throw new Error("The first phase has none before it.");
+};
+const nothingBefore: Before = {
+  features: nothing,
+  encoder: nothing,
+  get learner() {
+    return nothing();
+  },
+};

@@ -1,0 +1,24 @@
+/** What a step tells beside its losses: what its technique measures, and a few examples of the views that it compared. */
+import * as tf from "@tensorflow/tfjs-core";
+import type { Tensor, Tensor1D } from "@tensorflow/tfjs-core";
+import type { Diagnostics, Oracle, Step } from "../shape/technique";
+import type { Tensors } from "./kept";
+
+/** How many examples of each view a report shows. */
+const shownViews = 6;
+
+/** @param oraclePool classes of the whole pool @param places of the batch in it */
+export function measured(step: Step<Diagnostics>, oraclePool: Tensor1D, places: Tensor1D): Tensors {
+  const oracle: Oracle = { pool: oraclePool, batch: tf.gather(oraclePool, places) };
+  const found: Record<string, Tensor | undefined> = step.measure?.(oracle) ?? {};
+  const told: Tensors = {};
+  for (const [name, value] of Object.entries(found)) if (value) told[`diagnostic.${name}`] = value;
+  return told;
+}
+
+/** @param seen the views that were read, by name */
+export function shown(seen: ReadonlyMap<string, Tensor>, places: Tensor1D): Tensors {
+  const few = (t: Tensor) => tf.slice(t, 0, Math.min(shownViews, t.shape[0]!));
+  const views = Object.fromEntries([...seen].map(([name, view]) => [`view.${name}`, few(view)]));
+  return { ...views, "view.places": few(places) };
+}
