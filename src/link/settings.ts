@@ -1,8 +1,9 @@
 /** Everything the reader may set, and how it becomes the specification of each contestant's run. */
 import { dataSetById } from "../data-sets/catalogue";
+import { kindNamed } from "../kinds/catalogue";
 import type { DataSet } from "../shape/data-set";
 import type { Kind } from "../shape/kind";
-import { encoderFits, encoderNames, type EncoderName } from "../shape/encoder";
+import type { EncoderName } from "../shape/encoder";
 import { must } from "../shape/must";
 import { choice, slider, startValues, type Params, type Value } from "../shape/params";
 import { backendNames, judges, type BackendName, type Judge, type RunSpec } from "../shape/protocol";
@@ -38,8 +39,8 @@ export interface Settings {
 const usualSteps = (data: DataSet, encoder: EncoderName): number =>
   encoder === "transformer" ? 10 * Math.round(0.06 * data.steps) : data.steps;
 
-/** What is common to all contestants of an experiment. Steps and encoder start at what suits the data set. */
-export const commonParams = (data: DataSet, encoder: EncoderName = data.encoder) =>
+/** What is common to all contestants of an experiment. Steps start at what suits the data set, the encoder at what suits its kind. */
+export const commonParams = (data: DataSet, encoder: EncoderName = kindNamed(data.kind).encoder) =>
   ({
     seed: slider({
       label: "Seed",
@@ -53,8 +54,8 @@ export const commonParams = (data: DataSet, encoder: EncoderName = data.encoder)
     encoder: choice({
       label: "Encoder",
       help: "The network that turns an example into features. All contestants share it.",
-      start: data.encoder,
-      options: encoderNames.filter((name) => encoderFits(name, data.kind)),
+      start: kindNamed(data.kind).encoder,
+      options: kindNamed(data.kind).encoders,
       rebuilds: true,
     }),
     steps: slider({

@@ -1,17 +1,18 @@
 /** Everything that a run is made of, put together for its data, its technique and its seed. */
 import * as tf from "@tensorflow/tfjs-core";
 import type { Tensor, Tensor1D, Variable } from "@tensorflow/tfjs-core";
-import { sizeOf } from "../shape/data-set";
+import { kindNamed } from "../kinds/catalogue";
 import type { Value } from "../shape/params";
 import type { RunSpec } from "../shape/protocol";
 import type { AnyTechnique, Diagnostics, Learner, Views } from "../shape/technique";
 import type { BatchSource } from "./batch";
 import { makeDraw, type Draw } from "./batches";
+import { makeWeights } from "./blocks/networks";
 import { makeDescent, type Descent } from "./descent";
 import { Evaluator } from "./evaluate";
 import { makeField } from "./field";
+import { inputsOf } from "./inputs";
 import { makeKind } from "./kinds";
-import { makeWeights } from "./networks";
 import type { Plane } from "./projection";
 import { memoryOf } from "./remembered";
 import type { RunData } from "./run-data";
@@ -49,8 +50,8 @@ export function assemble(
     kept.push(tf.keep(t));
     return t;
   };
-  const inputsFrom = (numbers: Float32Array | Int32Array) =>
-    tf.tensor(numbers, [numbers.length / sizeOf(data.shape), ...data.shape], data.kind === "text" ? "int32" : "float32");
+  const { learningRate, laidOut, drawnAs } = kindNamed(data.kind);
+  const inputsFrom = (numbers: Float32Array | Int32Array) => inputsOf(data, numbers);
   const integers = (numbers: Int32Array) => keep(tf.tensor1d(numbers, "int32"));
 
   const weights = makeWeights(spec.seed);
@@ -59,7 +60,7 @@ export function assemble(
     const inputs = keep(inputsFrom(pool.inputs));
     const labels = integers(runData.visible(labelCount));
     const context = {
-      shape: data.shape,
+      ...data,
       pool: pool.inputs,
       vocabularySize: examples.vocabulary?.length ?? 0,
       seed: spec.seed,
@@ -70,12 +71,12 @@ export function assemble(
     const labelled = integers(order.slice(0, labelCount));
     const drawOf = (batch: number) => makeDraw(pool.labels.length, labelled, batch, spec.seed);
     const drawnPlaces = integers(drawn.places);
-    const field = data.kind === "points" ? makeField(pool.inputs, keep) : undefined;
+    const field = laidOut === "plane" ? makeField(pool.inputs, keep) : undefined;
     const untrained = kind.encoder(spec.encoder);
     const learner: Learner<Diagnostics, Views> = technique.create({
       ...makeToolbox(kind, context, spec.encoder),
       values,
-      kind: data.kind,
+      drawnAs,
       classCount: data.classes.length,
       steps: spec.steps,
       pool: { inputs, labels },
@@ -92,7 +93,7 @@ export function assemble(
       ...(field && { grid: field.grid }),
       untrained,
     });
-    const descent = makeDescent(learner, kind.learningRate, spec.steps, values);
+    const descent = makeDescent(learner, learningRate, spec.steps, values);
     return {
       source: { kind, inputs, labels, seed: spec.seed },
       draw: drawOf(spec.batch),

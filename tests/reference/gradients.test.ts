@@ -2,7 +2,7 @@
 import * as tf from "@tensorflow/tfjs-core";
 import type { Scalar, Variable } from "@tensorflow/tfjs-core";
 import { beforeAll, describe, expect, it } from "vitest";
-import { encoderFits, encoderNames } from "../../src/shape/encoder";
+import { kindNamed } from "../../src/kinds/catalogue";
 import type { Value } from "../../src/shape/params";
 import { seeded } from "../../src/shape/random";
 import { techniques } from "../../src/techniques/catalogue";
@@ -43,16 +43,14 @@ const withoutLoss = ["label-spreading", "self-training linear"];
 const cases = techniques.flatMap((technique) =>
   (settings[technique.id] ?? [{}]).flatMap((values) =>
     Object.values(kinds).flatMap((data) =>
-      encoderNames
-        .filter((encoder) => encoderFits(encoder, data.kind))
-        .map((encoder) => ({
-          name: [technique.id, ...Object.values(values)].join(" "),
-          technique,
-          values,
-          data,
-          kind: data.kind,
-          encoder,
-        })),
+      kindNamed(data.kind).encoders.map((encoder) => ({
+        name: [technique.id, ...Object.values(values)].join(" "),
+        technique,
+        values,
+        data,
+        kind: data.kind,
+        encoder,
+      })),
     ),
   ),
 );
