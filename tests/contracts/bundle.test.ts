@@ -5,6 +5,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { kindNames } from "../../src/kinds/catalogue";
+import { backendNames } from "../../src/shape/protocol";
 import { importsOf } from "../help/imports";
 
 const kilobytes = 1000;
@@ -62,12 +64,28 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 describe("what is downloaded", () => {
   it("is at most 56 KB of script before the engine", () => expect(zipped(pageScripts())).toBeLessThanOrEqual(56));
 
-  it("is at most 130 KB of script for the engine with each backend", () => {
+  /** What the worker loads when it is needed, and all that it has from the start. */
+  const later = () => {
     const worker = withImports(workerScript());
-    const backends = [...worker].flatMap((script) => named(script, "dynamic"));
-    const sizes = new Map(backends.map((backend) => [backend, zipped(withImports(backend, new Set(worker)))]));
+    return { worker, scripts: [...worker].flatMap((script) => named(script, "dynamic")) };
+  };
+  const isBackend = (script: string) => backendNames.some((name) => path.basename(script).startsWith(`${name}-`));
+
+  it("is at most 130 KB of script for the engine with each backend", () => {
+    const { worker, scripts } = later();
+    const sizes = new Map(scripts.filter(isBackend).map((backend) => [backend, zipped(withImports(backend, new Set(worker)))]));
     expect(sizes.size, "four backends").toBe(4);
     for (const [backend, size] of sizes) expect(size, backend).toBeLessThanOrEqual(130);
+  });
+
+  it("is little more for a kind of data, whose tools come when its first example does, and whose picture comes to the page alone", () => {
+    const { worker, scripts } = later();
+    const kinds = scripts.filter((script) => !isBackend(script));
+    expect(kinds).toHaveLength(kindNames.length);
+    for (const kind of kinds) expect(zipped(withImports(kind, new Set(worker))) - zipped(worker), kind).toBeLessThanOrEqual(6);
+    const pictures = site().filter((file) => /(^|\/)Picture-[\w-]+\.js$/.test(file));
+    expect(pictures).toHaveLength(kindNames.length);
+    expect(pictures.filter((picture) => pageScripts().has(picture))).toEqual([]);
   });
 
   it("has no script that imports the worker's entry, which WebKit would run a second time", () => {
