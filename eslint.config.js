@@ -13,7 +13,10 @@ const escaped = (names) => names.map((name) => name.replace(/[/.]/g, "\\$&").rep
 const isInside = (room, other) => new RegExp(`^${escaped([other])}/`).test(room);
 
 /** How a file of a room, or of one inside it, begins the address of another room: without the folder that they share. */
-const addressOf = (other, room) => (room && path.posix.dirname(other) === path.posix.dirname(room) ? path.posix.basename(other) : other);
+function addressOf(other, room) {
+  if (room && isInside(other, room)) return other.slice(room.length + 1);
+  return room && path.posix.dirname(other) === path.posix.dirname(room) ? path.posix.basename(other) : other;
+}
 
 /** The beginning of such an address, but not of rooms inside the other that are allowed. */
 function addresses(other, room) {
@@ -22,11 +25,19 @@ function addresses(other, room) {
   return allowed.length ? `${begins}(?!(?:${escaped(allowed)})(?:/|$))` : begins;
 }
 
+/** Where a star stands for any one folder, a room does not see into the same room of another, but into `pieces`. */
+function ofOthers(room) {
+  const folders = room.split("/");
+  if (!folders.includes("*")) return [];
+  const up = "\\.\\./".repeat(folders.length - folders.indexOf("*"));
+  return [
+    { regex: `^${up}(?!pieces/|\\.\\./)`, message: "Kinds of data know nothing of each other: what they share lies in kinds/pieces." },
+  ];
+}
+
 /** The rule that keeps one room of src to its arrows. */
 function importRule([room, { folders: allowed, packages, typesOf = [] }]) {
-  const forbidden = rooms
-    .filter((other) => !mayImport(room, other) && !isInside(other, room) && !isInside(room, other))
-    .map((other) => addresses(other, room));
+  const forbidden = rooms.filter((other) => !mayImport(room, other) && !isInside(room, other)).map((other) => addresses(other, room));
   const here = room || "The page";
   const bare = packages.map((name) => (name.endsWith(":") ? name : `${escaped([name])}(?:/|$)`));
   const patterns = [
@@ -38,6 +49,7 @@ function importRule([room, { folders: allowed, packages, typesOf = [] }]) {
       regex: `^(?!\\.)(?!${[...bare, ...typesOf.map((name) => `${escaped([name])}$`)].join("|") || "$"})`,
       message: `${here} may use no other package than ${packages.join(", ") || "none"}.`,
     },
+    ...ofOthers(room),
     ...typesOf.map((name) => ({
       regex: `^${escaped([name])}$`,
       allowTypeImports: true,

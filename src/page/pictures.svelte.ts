@@ -3,13 +3,13 @@ import type { Later } from "../charts/later.svelte";
 import type { ExamplePicture } from "../charts/picture";
 import type { Kind } from "../shape/kind";
 
-const asked = new Set<Kind>();
+const asked: Partial<Record<Kind, true>> = {};
 let found = $state.raw<Partial<Record<Kind, Later<ExamplePicture>>>>({});
 const waiting: Later<ExamplePicture> = { part: undefined, isLost: false };
 
 export function pictureOf(kind: Kind): Later<ExamplePicture> {
-  if (!asked.has(kind)) {
-    asked.add(kind);
+  if (!asked[kind]) {
+    asked[kind] = true;
     const tell = (one: Later<ExamplePicture>) => (found = { ...found, [kind]: one });
     import(`../kinds/${kind}/page/Picture.svelte`).then(
       (come: { default: ExamplePicture }) => tell({ part: come.default, isLost: false }),

@@ -30,6 +30,14 @@ const kinds: Record<string, HandMade> = {
     labels,
     classCount: 3,
   },
+  table: {
+    kind: "table",
+    shape: [3],
+    columns: [{ name: "weight" }, { name: "length" }, { name: "colour", categories: ["red", "green", "blue"] }],
+    inputs: scattered(count * 3, 44, 0, 3).map((value, i) => [200 * value, value / 10, Math.floor(value)][i % 3]!),
+    labels,
+    classCount: 3,
+  },
 };
 
 /** Where the values at the start would leave out part of the loss. */

@@ -35,7 +35,7 @@ export const smallData = dataSet({
       Math.round((label === 2 ? 1900 : 1960) + 15 * random.normal()),
       random() < 0.8 ? label : random.below(colours.length),
       Number(random() < (label === 1 ? 0.8 : 0.2)),
-      7,
+      0.1,
     ]);
     return { inputs: Float32Array.from(rows.flat()), labels };
   },

@@ -13,6 +13,9 @@ export interface ColumnCode extends Omit<Code, "hidden"> {
   nothing: Tensor1D;
 }
 
+/** Numbers that spread less than this share of their mean are one number, which was rounded. */
+const leastSpread = 1e-6;
+
 /** One number of the code: which column it tells of, and either the unit it is in or the category that it flags. */
 interface Part {
   column: number;
@@ -76,6 +79,6 @@ export function columnCode(columns: readonly Column[], pool: ArrayLike<number>, 
 function standard(pool: ArrayLike<number>, column: number, d: number): Part {
   const values = Array.from({ length: pool.length / d }, (_, row) => pool[row * d + column]!);
   const mean = values.reduce((a, b) => a + b, 0) / values.length;
-  const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length;
-  return { column, mean, scale: variance > 0 ? 1 / Math.sqrt(variance) : 0, category: undefined };
+  const deviation = Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length);
+  return { column, mean, scale: deviation > leastSpread * Math.abs(mean) ? 1 / deviation : 0, category: undefined };
 }
