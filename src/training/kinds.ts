@@ -18,4 +18,4 @@ export async function loadKind(kind: Kind): Promise<void> {
 
 /** @throws where the kind has not been loaded */
 export const makeKind = (kind: Kind, context: KindContext): KindTools =>
-  must(loaded.get(kind), `tools of the kind “${kind}”, which are to be loaded first`)(context);
+  must(loaded.get(kind), `kind “${kind}” among those that were loaded`)(context);

@@ -6,6 +6,7 @@ import { kindNames } from "../../../src/kinds/catalogue";
 import { HIDDEN_WORD, PADDING, sizeOf, UNKNOWN_WORD, type DataSet, type Examples } from "../../../src/shape/data-set";
 import type { Kind } from "../../../src/shape/kind";
 import type { MaskedView } from "../../../src/shape/technique";
+import { makeBatch } from "../../../src/training/batch";
 import { makeDice } from "../../../src/training/blocks/dice";
 import { inputsOf as tensorOf } from "../../../src/training/inputs";
 import { makeKind } from "../../../src/training/kinds";
@@ -123,6 +124,22 @@ describe.each(kindNames)("views of %s", (name) => {
     for (const all of [hidden, shown]) expect(all.filter(Boolean).length).toBeGreaterThan(0);
     for (const seen of [one!, other!]) expect(seen.findIndex((value, i) => !isAllowed(value, i % size, data, examples))).toBe(-1);
   });
+});
+
+it("a batch holds as many views to compare as are declared, each of its own and told by its name", async () => {
+  const { kind, originals, numbers } = bench("image");
+  const draw = { unlabelled: () => originals.places, labelled: () => originals.places };
+  const source = { kind, inputs: originals.inputs, labels: tf.zeros([n], "int32") as tf.Tensor1D, seed: 1 };
+  const { batch, seen } = makeBatch(source, { contrastive: 2 }, 0, draw);
+  const [a, b] = await Promise.all(batch.contrastive.map(numbersOf));
+  expect(a).not.toEqual(b);
+  for (const view of [a, b]) expect(view).toHaveLength(numbers.length);
+  expect([...seen.keys()]).toEqual(["contrastive.0", "contrastive.1"]);
+  expect(makeBatch(source, {}, 0, draw).batch.contrastive).toHaveLength(0);
+});
+
+it("tools that were not loaded are asked for in vain, in one sentence", () => {
+  expect(() => makeKind("none" as Kind, {} as never)).toThrow("There is no kind “none” among those that were loaded.");
 });
 
 describe("points", () => {
