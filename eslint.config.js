@@ -7,27 +7,49 @@ import globals from "globals";
 import ts from "typescript-eslint";
 import { arrows, mayImport, rooms } from "./tests/help/arrows.mjs";
 
-const escaped = (names) => names.map((name) => name.replace(/[/.]/g, "\\$&")).join("|");
+/** A star in the name of a room stands for any one folder. */
+const escaped = (names) => names.map((name) => name.replace(/[/.]/g, "\\$&").replaceAll("*", "[^/]+")).join("|");
+
+const isInside = (room, other) => new RegExp(`^${escaped([other])}/`).test(room);
 
 /** How a file of a room, or of one inside it, begins the address of another room: without the folder that they share. */
-const addressOf = (other, room) => (room && path.posix.dirname(other) === path.posix.dirname(room) ? path.posix.basename(other) : other);
+function addressOf(other, room) {
+  if (room && isInside(other, room)) return other.slice(room.length + 1);
+  return room && path.posix.dirname(other) === path.posix.dirname(room) ? path.posix.basename(other) : other;
+}
+
+/** The beginning of such an address, but not of rooms inside the other that are allowed. */
+function addresses(other, room) {
+  const allowed = rooms.filter((inner) => isInside(inner, other) && mayImport(room, inner)).map((inner) => inner.slice(other.length));
+  const begins = escaped([addressOf(other, room)]);
+  return allowed.length ? `${begins}(?!(?:${escaped(allowed)})(?:/|$))` : begins;
+}
+
+/** Where a star stands for any one folder, a room does not see into the same room of another, but into `pieces`. */
+function ofOthers(room) {
+  const folders = room.split("/");
+  if (!folders.includes("*")) return [];
+  const up = "\\.\\./".repeat(folders.length - folders.indexOf("*"));
+  return [
+    { regex: `^${up}(?!pieces/|\\.\\./)`, message: "Kinds of data know nothing of each other: what they share lies in kinds/pieces." },
+  ];
+}
 
 /** The rule that keeps one room of src to its arrows. */
 function importRule([room, { folders: allowed, packages, typesOf = [] }]) {
-  const forbidden = rooms
-    .filter((other) => !mayImport(room, other) && !other.startsWith(`${room}/`) && !room.startsWith(`${other}/`))
-    .map((other) => addressOf(other, room));
+  const forbidden = rooms.filter((other) => !mayImport(room, other) && !isInside(room, other)).map((other) => addresses(other, room));
   const here = room || "The page";
   const bare = packages.map((name) => (name.endsWith(":") ? name : `${escaped([name])}(?:/|$)`));
   const patterns = [
     {
-      regex: `^\\.{1,2}/(?:\\.\\./)*(?:${escaped(forbidden)})(?:/|$)`,
+      regex: `^\\.{1,2}/(?:\\.\\./)*(?:${forbidden.join("|")})(?:/|$)`,
       message: `${here} may import only from ${allowed.join(", ") || "itself"}.`,
     },
     {
       regex: `^(?!\\.)(?!${[...bare, ...typesOf.map((name) => `${escaped([name])}$`)].join("|") || "$"})`,
       message: `${here} may use no other package than ${packages.join(", ") || "none"}.`,
     },
+    ...ofOthers(room),
     ...typesOf.map((name) => ({
       regex: `^${escaped([name])}$`,
       allowTypeImports: true,
@@ -35,7 +57,7 @@ function importRule([room, { folders: allowed, packages, typesOf = [] }]) {
     })),
   ];
   const files = room ? [`src/${room}/**/*.{ts,svelte}`] : ["src/*.{ts,svelte}"];
-  const ignores = rooms.filter((other) => room && other.startsWith(`${room}/`)).map((other) => `src/${other}/**`);
+  const ignores = rooms.filter((other) => room && isInside(other, room)).map((other) => `src/${other}/**`);
   return { files, ignores, rules: { "@typescript-eslint/no-restricted-imports": ["error", { patterns }] } };
 }
 

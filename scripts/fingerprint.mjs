@@ -1,43 +1,55 @@
 // Fingerprints of the code that decides the numbers of a run: they stay the same as long as training it again would change nothing.
 // A fingerprint is the hash of a minified bundle, so comments, formatting and what nobody calls do not count; nor do words for the page.
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 
-/** What a technique or a data set declares for the page and for its controls. A run is given the values of its settings. */
-const forThePage = new Set(["name", "year", "family", "lesson", "source", "params", "diagnostics", "packedCount"]);
+/** What a technique, a data set or a kind of data declares for the page and for its controls. A run is given the values of its settings. */
+const forThePage = new Set([
+  ...["name", "year", "family", "lesson", "source", "params", "diagnostics", "packedCount"],
+  ...["encoders", "encoder", "halves", "laidOut", "drawnAs"],
+]);
 
 /** What is recorded was trained on WebAssembly: the files of the other backends do not touch it, nor does what looks for hardware. */
 const otherBackends = /\/src\/training\/backends\/((webgpu|webgl|cpu)\/index|look)\.ts$/;
 
-/** Kinds of data have one file each; the rest of their folder is shared. */
-const kindFiles = ["points.ts", "image.ts", "text.ts"];
+/** What a kind of data declares, and what the worker has of it. */
+const partsOfKind = ["index.ts", path.join("training", "index.ts")];
 
 /**
- * One fingerprint of what all runs share, and one for each technique, data set and kind of data by its file's name, which is its id.
+ * One fingerprint of what all runs share, and one for each technique, data set and kind of data by the name of its file or folder, which is its id.
  * @param root the folder of this project
  */
 export async function fingerprintsOf(root) {
-  const each = async (folder, files) => {
-    const named = files.map(async (file) => [path.basename(file, ".ts"), await fingerprintOf(root, path.join("src", folder, file))]);
+  const each = async (folder, names, filesOf) => {
+    const named = names.map(async (name) => [
+      name,
+      await fingerprintOf(
+        root,
+        filesOf(name).map((file) => path.join("src", folder, file)),
+      ),
+    ]);
     return Object.fromEntries(await Promise.all(named));
   };
+  const ofFiles = (folder) => each(folder, namesIn(root, folder, /^(?!(?:index|catalogue)\.ts$)([\w-]+)\.ts$/), (name) => [`${name}.ts`]);
+  const kinds = namesIn(root, "kinds", /^([\w-]+)$/).filter((kind) => isFile(root, "kinds", kind, "index.ts"));
   return {
-    training: await fingerprintOf(root, path.join("src", "training", "run.ts")),
-    kinds: await each(path.join("training", "kinds"), kindFiles),
-    techniques: await each("techniques", listed(root, "techniques")),
-    dataSets: await each("data-sets", listed(root, "data-sets")),
+    training: await fingerprintOf(root, [path.join("src", "training", "run.ts")]),
+    kinds: await each("kinds", kinds, (kind) => partsOfKind.map((part) => path.join(kind, part))),
+    techniques: await ofFiles("techniques"),
+    dataSets: await ofFiles("data-sets"),
   };
 }
 
 /** The name of a file, or of the folder whose index it is. */
 const nameOf = (file) => path.basename(file.replace(/[\\/]index\.ts$/, ".ts"));
 
-const listed = (root, folder) =>
-  readdirSync(path.join(root, "src", folder)).filter((file) => !["index.ts", "entries.ts", "catalogue.ts"].includes(file));
+const namesIn = (root, folder, form) => readdirSync(path.join(root, "src", folder)).flatMap((name) => form.exec(name)?.[1] ?? []);
 
-/** Of a file and of all that it imports, and of the versions of the packages among them. */
-async function fingerprintOf(root, file) {
+const isFile = (root, ...names) => existsSync(path.join(root, "src", ...names));
+
+/** Of files and of all that they import, and of the versions of the packages among them. */
+async function fingerprintOf(root, files) {
   const { build } = await import("vite");
   const packages = new Set();
   const { output } = await build({
@@ -52,7 +64,7 @@ async function fingerprintOf(root, file) {
       target: "node20",
       minify: true,
       rolldownOptions: {
-        input: path.join(root, file),
+        input: Object.fromEntries(files.map((file) => [file.replaceAll("\\", "/"), path.join(root, file)])),
         output: {
           entryFileNames: "[name].js",
           chunkFileNames: ({ facadeModuleId, name }) => (facadeModuleId ? nameOf(facadeModuleId).replace(/ts$/, "js") : `${name}.js`),
@@ -82,15 +94,15 @@ const leaveOut = (packages) => ({
     }
     const found = await this.resolve(source, importer, { ...options, skipSelf: true });
     const id = found?.id.replaceAll("\\", "/") ?? "";
-    if (/\/src\/(techniques|data-sets)\/catalogue\.ts$/.test(id)) return { id: path.basename(path.dirname(id)), external: true };
-    if (kindFiles.some((file) => id.endsWith(`/src/training/kinds/${file}`))) return { id: path.basename(id), external: true };
+    if (/\/src\/(techniques|data-sets|kinds)\/catalogue\.ts$/.test(id)) return { id: path.basename(path.dirname(id)), external: true };
+    if (/\/src\/training\/kinds\.ts$/.test(id)) return { id: "the tools of kinds", external: true };
     if (otherBackends.test(id)) return { id: nameOf(id), external: true };
     return found;
   },
   transform: {
     order: "post",
     handler(code, id) {
-      if (!/\/src\/(techniques|data-sets)\/[\w-]+\.ts$/.test(id.replaceAll("\\", "/"))) return null;
+      if (!/\/src\/((techniques|data-sets)\/[\w-]+|kinds\/[\w-]+\/index)\.ts$/.test(id.replaceAll("\\", "/"))) return null;
       const said = declared(this.parse(code)).filter(({ key }) => forThePage.has(key.name));
       const without = said.toReversed().reduce((text, { start, end }) => text.slice(0, start) + text.slice(end).replace(/^\s*,/, ""), code);
       return { code: without, map: null };
@@ -98,12 +110,12 @@ const leaveOut = (packages) => ({
   },
 });
 
-/** The properties of the object that is given to technique( or dataSet(. */
+/** The properties of the object that is given to technique(, dataSet( or kindOfData(. */
 function declared(node) {
   if (typeof node !== "object" || node === null) return [];
   if (Array.isArray(node)) return node.flatMap(declared);
   const { type, callee, arguments: given } = node;
-  if (type === "CallExpression" && ["technique", "dataSet"].includes(callee.name))
+  if (type === "CallExpression" && ["technique", "dataSet", "kindOfData"].includes(callee.name))
     return given.flatMap(({ properties = [] }) => properties.filter((one) => one.type === "Property"));
   return Object.values(node).flatMap(declared);
 }

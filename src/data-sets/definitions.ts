@@ -23,7 +23,6 @@ export const definitions = dataSet({
   classes: ["animal", "plant", "person", "artifact", "food", "location", "communication", "substance"],
   testShare: 0.25,
   steps: 1500,
-  encoder: "dense",
   files: [
     {
       path: "static-data/definitions/definitions.txt.gz",

@@ -20,7 +20,6 @@ export const digits = dataSet({
   classes: ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"],
   testShare: 0.2,
   steps: 2500,
-  encoder: "convnet",
   files: [
     {
       path: "static-data/digits/digits.bin.gz",

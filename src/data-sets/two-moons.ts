@@ -32,7 +32,6 @@ export const twoMoons = dataSet({
   classes: ["upper", "lower"],
   testShare: 0.5,
   steps: 600,
-  encoder: "dense",
   files: [],
   make({ count, noise }, random) {
     const inputs = new Float32Array(count * 2);

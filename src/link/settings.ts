@@ -1,8 +1,9 @@
 /** Everything the reader may set, and how it becomes the specification of each contestant's run. */
 import { dataSetById } from "../data-sets/catalogue";
+import { kindNamed } from "../kinds/catalogue";
 import type { DataSet } from "../shape/data-set";
 import type { Kind } from "../shape/kind";
-import { encoderFits, encoderNames, type EncoderName } from "../shape/encoder";
+import type { EncoderName } from "../shape/encoder";
 import { must } from "../shape/must";
 import { choice, slider, startValues, type Param, type Value } from "../shape/params";
 import { backendNames, judges, type BackendName, type Judge, type RunSpec } from "../shape/protocol";
@@ -50,15 +51,15 @@ export const seedParam = slider({
 export const commonNames = ["seed", "encoder", "steps", "batch", "judged", "backend"] as const;
 export type CommonName = (typeof commonNames)[number];
 
-/** What is common to all contestants of an experiment. Steps and encoder start at what suits the data set. */
-export const commonParams = (data: DataSet, encoder: EncoderName = data.encoder) =>
+/** What is common to all contestants of an experiment. Steps start at what suits the data set, the encoder at what suits its kind. */
+export const commonParams = (data: DataSet, encoder: EncoderName = kindNamed(data.kind).encoder) =>
   ({
     seed: seedParam,
     encoder: choice({
       label: "Encoder",
       help: "The network that turns an example into features. All contestants share it.",
-      start: data.encoder,
-      options: encoderNames.filter((name) => encoderFits(name, data.kind)),
+      start: kindNamed(data.kind).encoder,
+      options: kindNamed(data.kind).encoders,
       rebuilds: true,
     }),
     steps: slider({

@@ -1,4 +1,5 @@
 /** A gallery with nothing in it, so that every chart can say what it will show before the data has come. */
+import { kindNamed } from "../kinds/catalogue";
 import type { DataSet } from "../shape/data-set";
 import type { Gallery } from "../shape/protocol";
 
@@ -9,7 +10,7 @@ export const emptyGallery = ({ kind, shape, classes }: DataSet, poolCount: numbe
   poolCount,
   testCount: 0,
   places: new Int32Array(),
-  inputs: kind === "text" ? new Int32Array() : new Float32Array(),
+  inputs: kindNamed(kind).dtype === "int32" ? new Int32Array() : new Float32Array(),
   labels: new Uint8Array(),
 });
 

@@ -1,7 +1,9 @@
 /** What a view is called: the arrays `view.NAME` of a report. */
 export function viewWords(name: string): string {
   const [kind = "", which] = name.replace(/^labelled\./, "").split(".");
-  const words = { plain: "as it is", weak: "easy view", strong: "hard view", masked: "with parts hidden" }[kind] ?? kind;
+  const words =
+    { plain: "as it is", weak: "easy view", strong: "hard view", contrastive: "view to compare", masked: "with parts hidden" }[kind] ??
+    kind;
   if (name.startsWith("labelled.")) return `labelled: ${words}`;
   return which === "1" ? "another" : words;
 }

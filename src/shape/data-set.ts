@@ -1,5 +1,4 @@
 /** What a data set looks like. Its file in `data-sets/` and one line in the index there are all it takes to add one. */
-import type { EncoderName } from "./encoder";
 import type { Kind } from "./kind";
 import type { Params, Values } from "./params";
 import type { Random } from "./random";
@@ -15,8 +14,10 @@ export interface DataFile {
 
 export interface Examples {
   /**
-   * One example after the other, each as `shape` says. Points: coordinates. Images: ink from 0 to 1, row by row. Text: word
-   * numbers, padded with 0; number 1 is a word outside the vocabulary, number 2 the mask that hides a word.
+   * One example after the other, each as `shape` says. Points: coordinates. Images: ink or the shares of red, green and blue, from 0 to 1,
+   * row by row. Text: word numbers, padded with 0; number 1 is a word outside the vocabulary, number 2 the mask that hides a word. Tables:
+   * numbers as they were measured, and categories by their places in the column's list. Sounds: loudness from 0 to 1, one row for each band
+   * of frequencies, the highest first, and one column for each moment.
    */
   inputs: Float32Array | Int32Array;
   /** The class of each example. Who may see it is not decided here, but by the budget of labels. */
@@ -25,6 +26,14 @@ export interface Examples {
   vocabulary?: readonly string[];
   /** What to call each example, where it has a name of its own. */
   names?: readonly string[];
+  /** Who it comes from, where several come from one, such as a speaker or a patient: all of a group are learned from, or all are tested. */
+  groups?: ArrayLike<number>;
+}
+
+/** A column of a table: a number where it lists no categories. */
+export interface Column {
+  name: string;
+  categories?: readonly string[];
 }
 
 export const PADDING = 0;
@@ -40,15 +49,19 @@ export interface DataSet<P extends Params = Params, Id extends string = string> 
   source: { url: string; licence: string; citation: string } | null;
   params: P;
   kind: Kind;
-  /** Shape of one example: [coordinates], [height, width, 1] or [words]. */
+  /** Shape of one example: [coordinates], [height, width, channels], [words], [columns] or [bands, moments, 1]. */
   shape: readonly number[];
+  /** Only for tables: what each column holds. */
+  columns?: readonly Column[];
+  /** Only for images: left and right may be exchanged and nothing is changed by that. */
+  flips?: true;
   classes: readonly string[];
   /** Share of the examples that is kept for testing, and never learned from. */
   testShare: number;
+  /** Where examples come in groups, how many the largest has: since none is split, the share may be missed by so many. */
+  largestGroup?: number;
   /** Steps of training that are enough here, for every technique alike. */
   steps: number;
-  /** The encoder that suits it. */
-  encoder: EncoderName;
   files: readonly DataFile[];
   /** How many examples they hold, told before they have come; absent where there are none. */
   packedCount?: number;

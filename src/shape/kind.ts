@@ -1,2 +1,36 @@
-/** The kinds of data: views, reconstruction, encoder and the picture of one example all follow from the kind. */
-export type Kind = "points" | "image" | "text";
+/** What a kind of data looks like. Its folder in `kinds/`, one line in the index there and its name here are all it takes to add one. */
+import type { EncoderName } from "./encoder";
+
+/** All kinds there are. */
+export type Kind = "points" | "image" | "text" | "table" | "sound";
+
+/**
+ * What is known of a kind of data before anything is computed or drawn: page and worker both have it. Views, encoders, decoder and plain
+ * vectors are in its folder `training/`, which the worker loads when it needs them; the picture of one example is in `page/`.
+ */
+export interface KindOfData<K extends Kind = Kind> {
+  /** The name of its folder. */
+  id: K;
+  /** What the numbers of an example are. */
+  dtype: "float32" | "int32";
+  /** Those that can read it, in the order in which they are offered. */
+  encoders: readonly EncoderName[];
+  /** The one to start with. */
+  encoder: EncoderName;
+  /** Adam's usual one, which a technique's rate multiplies. */
+  learningRate: number;
+  /** How many examples the map shows at most. */
+  mostDrawn: number;
+  /** What to call the two halves that an example has by nature, each of which may tell the class. */
+  halves: readonly [string, string];
+  /**
+   * How a few examples of each class are laid out on the page: small ones beside each other, long ones below each other; or all of them in
+   * the plane that they are points of, which is the map then and has a field of guesses.
+   */
+  laidOut: "tiles" | "lines" | "plane";
+  /** The kind of diagnostic that can draw examples beside what was made of them; absent where none can. */
+  drawnAs?: "images" | "tokens";
+}
+
+/** The identity, but it infers and checks. */
+export const kindOfData = <const K extends Kind>(k: KindOfData<K>): KindOfData<K> => k;

@@ -1,5 +1,6 @@
 /** What page and worker say to each other. Everything names its run, so that what belongs to an older run is dropped. */
 import type { Checkpoint } from "./checkpoint";
+import type { Column } from "./data-set";
 import type { EncoderName } from "./encoder";
 import type { Kind } from "./kind";
 import type { Value } from "./params";
@@ -82,6 +83,7 @@ export interface Gallery {
   shape: readonly number[];
   classes: readonly string[];
   vocabulary?: readonly string[];
+  columns?: readonly Column[];
   /** All examples of the pool and of the test, counted. */
   poolCount: number;
   testCount: number;

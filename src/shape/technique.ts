@@ -1,6 +1,6 @@
 /** What a technique looks like. Its file in `techniques/` and one line in the index there are all it takes to add one. */
 import type { Tensor, Tensor1D, Tensor2D, Variable } from "@tensorflow/tfjs-core";
-import type { Kind } from "./kind";
+import type { KindOfData } from "./kind";
 import type { Params, Values } from "./params";
 import type { Encoder, Places, Toolbox } from "./toolbox";
 
@@ -24,16 +24,15 @@ export interface Lesson {
  * - `curve`: a number [];
  * - `histogram`: shares between 0 and 1 [n];
  * - `matrix`: [rows, columns];
- * - `images`: [rows, n, height, width], one row of pictures for each word in `rows`;
+ * - `images`: [rows, n, height, width, channels], one row of pictures for each word in `rows`;
  * - `tokens`: [n, length, 3]: the word shown, the true word, the guessed word (−1 where none was asked for);
  * - `graph`: [edges, 2], places in the pool.
+ * Those of images and tokens exist on the kinds of data that can be drawn so, all others on every kind.
  */
 export interface Diagnostic {
   kind: "curve" | "histogram" | "matrix" | "images" | "tokens" | "graph";
   label: string;
   help: string;
-  /** Kinds of data it exists for; all where absent. */
-  on?: readonly Kind[];
   /** Names of the rows of an `images` diagnostic. */
   rows?: readonly string[];
   /** Curves of the same group share one chart. */
@@ -49,6 +48,8 @@ export type Diagnostics = Readonly<Record<string, Diagnostic>>;
 export interface Views {
   weak?: 1 | 2;
   strong?: 1 | 2;
+  /** For those that compare two views and are told nothing else: further from each other than strong ones in place and size, less disturbed. */
+  contrastive?: 1 | 2;
   masked?: true;
 }
 type Some<N> = N extends 1 ? [Tensor] : N extends 2 ? [Tensor, Tensor] : [];
@@ -77,6 +78,7 @@ export interface Batch<V extends Views = Views, L extends Labels = "seen"> {
   plain: Tensor;
   weak: Some<V["weak"]>;
   strong: Some<V["strong"]>;
+  contrastive: Some<V["contrastive"]>;
   /** Hides this share of each example's places (at least one). */
   masked: V["masked"] extends true ? (share: number) => MaskedView : undefined;
   /** Their places in the pool, for techniques that remember something of each example. [n] int32 */
@@ -89,10 +91,13 @@ export interface Oracle {
   pool: Tensor1D;
 }
 
-/** One number or array for each declared diagnostic; those that exist only `on` some kinds of data may be absent. */
+/** One number or array for each declared diagnostic; those that show examples are absent where the kind of data is not drawn so. */
 export type Measures<D extends Diagnostics> = {
-  [K in keyof D as D[K] extends { on: readonly Kind[] } ? never : K]: Tensor;
-} & { [K in keyof D as D[K] extends { on: readonly Kind[] } ? K : never]?: Tensor | undefined };
+  [K in keyof D as D[K] extends OfExamples ? never : K]: Tensor;
+} & { [K in keyof D as D[K] extends OfExamples ? K : never]?: Tensor | undefined };
+interface OfExamples {
+  kind: NonNullable<KindOfData["drawnAs"]>;
+}
 
 export interface Step<D extends Diagnostics> {
   /** Differentiated. Named terms [], already weighted: the sum is trained, each term is a curve. Absent when nothing is descended. */
@@ -133,7 +138,8 @@ export interface Teacher {
 export interface Lab<P extends Params> extends Toolbox {
   /** Live: a slider moved during the run is felt by the next step. */
   values: Readonly<Values<P>>;
-  kind: Kind;
+  /** Which of the diagnostics that show examples these data have. */
+  drawnAs: KindOfData["drawnAs"];
   classCount: number;
   /** How many steps the phase will take. */
   steps: number;

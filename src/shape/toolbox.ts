@@ -83,7 +83,7 @@ export interface Classifier {
   classify(inputs: Tensor): Tensor2D;
 }
 
-/** Places inside the examples of one batch: coordinates, patches or words. */
+/** Places inside the examples of one batch: coordinates, patches, words or columns. */
 export interface Places {
   /** example × places an example + place within it. [n] int32 */
   at: Tensor1D;
@@ -97,13 +97,13 @@ export interface Places {
 export interface Decoder {
   weights: readonly Variable[];
   /**
-   * Mean loss at the places []: binary cross-entropy a pixel, squared error a coordinate, cross-entropy a word (nats).
+   * Mean loss at the places []: binary cross-entropy a pixel, squared error a coordinate or column, cross-entropy a word (nats).
    * @param original the inputs as they were before anything was hidden [n, …]
    */
   loss(encoded: Encoded, original: Tensor, places: Places): Tensor;
-  /** The same loss of somebody who always says the average of the pool: pixel means, coordinate means, word frequencies. */
+  /** The same loss of somebody who always says the average of the pool: means of pixels, coordinates and columns, word frequencies. */
   naiveLoss(original: Tensor, places: Places): Tensor;
-  /** The whole example as the decoder sees it: images [n, height, width, 1], points [n, coordinates], words their best guesses [n, length]. */
+  /** The whole example as the decoder sees it, in the form of the inputs: of words and categories the likeliest. [n, …] */
   show(encoded: Encoded): Tensor;
 }
 /** What an encoder made of a batch: one vector an example, or one a token. */
@@ -158,6 +158,8 @@ export interface Toolbox {
   inParts(inputs: Tensor, apply: (part: Tensor) => Tensor2D): Tensor2D;
   /** All places of a batch of examples; padding of texts weighs 0. */
   everyPlace(inputs: Tensor): Places;
+  /** What is left of examples where one of their natural halves is hidden, such as the right of a picture: two learners, one example. [n, …] */
+  half(inputs: Tensor, which: 0 | 1): Tensor;
 
   /** part / whole, and not a number where the whole, 0 or more, is 0. [] */
   shareOf(part: Tensor, whole: Tensor): Tensor;
@@ -172,7 +174,7 @@ export interface Toolbox {
   /** log E exp(−2‖x−y‖²) of normalised rows (Wang & Isola 2020). [] */
   uniformity(x: Tensor2D): Tensor;
 
-  /** Examples as plain vectors for methods without a network: coordinates, principal components of pixels, of TF-IDF for texts. [n, d] */
+  /** Examples as plain vectors for methods without a network: coordinates, standardised columns, principal components of pixels, of TF-IDF for texts. [n, d] */
   vectors(inputs: Tensor): Tensor2D;
   /** Symmetric graph of the k nearest neighbours; weights fall with distance. */
   neighbourGraph(rows: Tensor2D, k: number): Graph;

@@ -58,13 +58,12 @@ export const autoencoder = technique({
       kind: "images",
       label: "Reconstructions",
       help: "Above what it was given, below what it said.",
-      on: ["image"],
       rows: ["given", "said again"],
     },
   },
   views: { masked: true },
 
-  create({ tf, kind, values, encoder, decoder, encode, everyPlace }) {
+  create({ tf, drawnAs, values, encoder, decoder, encode, everyPlace }) {
     const body = encoder();
     const mouth = decoder(body, { tokens: false });
     return {
@@ -82,7 +81,7 @@ export const autoencoder = technique({
             return {
               error: error(batch.plain),
               naive: mouth.naiveLoss(batch.plain, all),
-              pictures: kind === "image" ? tf.squeeze(tf.stack([few, mouth.show(encode(body, few, { tokens: false }))]), [4]) : undefined,
+              pictures: drawnAs === "images" ? tf.stack([few, mouth.show(encode(body, few, { tokens: false }))]) : undefined,
             };
           },
         };

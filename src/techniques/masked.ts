@@ -54,14 +54,13 @@ export const masked = technique({
       kind: "images",
       label: "Guessed patches",
       help: "The example, what was shown of it, and what was guessed.",
-      on: ["image"],
       rows: ["example", "shown", "guessed"],
     },
-    words: { kind: "tokens", label: "Guessed words", help: "Masked words with the most likely guess for each.", on: ["text"] },
+    words: { kind: "tokens", label: "Guessed words", help: "Masked words with the most likely guess for each." },
   },
   views: { masked: true },
 
-  create({ tf, kind, values, encoder, decoder, encode }) {
+  create({ tf, drawnAs, values, encoder, decoder, encode }) {
     const tokens = { tokens: true };
     const body = encoder();
     const mouth = decoder(body, tokens);
@@ -72,16 +71,16 @@ export const masked = technique({
       step(batch) {
         const { inputs, hidden } = batch.masked(values.share);
         const loss = () => mouth.loss(encode(body, inputs, tokens), batch.plain, hidden);
-        const few = (t: typeof inputs) => tf.slice(t, 0, Math.min(kind === "image" ? 8 : 4, t.shape[0]!));
+        const few = (t: typeof inputs) => tf.slice(t, 0, Math.min(drawnAs === "images" ? 8 : 4, t.shape[0]!));
         return {
           loss: () => ({ hidden: loss() }),
           measure() {
-            const guesses = kind === "points" ? undefined : mouth.show(encode(body, few(inputs), tokens));
+            const guesses = drawnAs && mouth.show(encode(body, few(inputs), tokens));
             return {
               guessed: loss(),
               naive: mouth.naiveLoss(batch.plain, hidden),
-              pictures: kind === "image" ? tf.squeeze(tf.stack([few(batch.plain), few(inputs), guesses!]), [4]) : undefined,
-              words: kind === "text" ? withGuesses(few(inputs), few(batch.plain), guesses!) : undefined,
+              pictures: drawnAs === "images" ? tf.stack([few(batch.plain), few(inputs), guesses!]) : undefined,
+              words: drawnAs === "tokens" ? withGuesses(few(inputs), few(batch.plain), guesses!) : undefined,
             };
           },
         };

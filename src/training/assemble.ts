@@ -1,13 +1,14 @@
 /** What all phases of a run share, put together for its data and its seed. */
 import * as tf from "@tensorflow/tfjs-core";
 import type { Tensor, Tensor1D } from "@tensorflow/tfjs-core";
-import { sizeOf } from "../shape/data-set";
+import { kindNamed } from "../kinds/catalogue";
 import type { RunSpec } from "../shape/protocol";
+import type { KindContext, KindTools } from "./blocks/kind-tools";
+import { makeWeights } from "./blocks/networks";
 import { Evaluator } from "./evaluate";
 import { makeField } from "./field";
+import { inputsOf } from "./inputs";
 import { makeKind } from "./kinds";
-import type { KindContext, KindTools } from "./kinds/kind";
-import { makeWeights } from "./networks";
 import type { Plane } from "./projection";
 import type { RunData } from "./run-data";
 
@@ -29,8 +30,7 @@ export interface Assembly {
 export function assemble(spec: RunSpec, runData: RunData): Assembly {
   const { data, pool, test, order, examples } = runData;
   const { keep, letGo } = keeper();
-  const inputsFrom = (numbers: Float32Array | Int32Array) =>
-    tf.tensor(numbers, [numbers.length / sizeOf(data.shape), ...data.shape], data.kind === "text" ? "int32" : "float32");
+  const inputsFrom = (numbers: Float32Array | Int32Array) => inputsOf(data, numbers);
   const integers = (numbers: Int32Array) => keep(tf.tensor1d(numbers, "int32"));
 
   const weights = makeWeights(spec.seed);
@@ -38,7 +38,7 @@ export function assemble(spec: RunSpec, runData: RunData): Assembly {
   try {
     const inputs = keep(inputsFrom(pool.inputs));
     const context: KindContext = {
-      shape: data.shape,
+      ...data,
       pool: pool.inputs,
       vocabularySize: examples.vocabulary?.length ?? 0,
       seed: spec.seed,
@@ -47,7 +47,7 @@ export function assemble(spec: RunSpec, runData: RunData): Assembly {
     };
     const kind = makeKind(data.kind, context);
     const drawn = integers(runData.drawn.places);
-    const field = data.kind === "points" ? makeField(pool.inputs, keep) : undefined;
+    const field = kindNamed(data.kind).laidOut === "plane" ? makeField(pool.inputs, keep) : undefined;
     const evaluator = new Evaluator({
       testInputs: keep(inputsFrom(test.inputs)),
       testLabels: integers(test.labels),

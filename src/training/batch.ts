@@ -3,8 +3,8 @@ import * as tf from "@tensorflow/tfjs-core";
 import type { Tensor, Tensor1D } from "@tensorflow/tfjs-core";
 import type { Batch, Labelled, Views } from "../shape/technique";
 import type { Draw } from "./batches";
-import { makeDice } from "./dice";
-import type { KindTools, Originals } from "./kinds/kind";
+import { makeDice } from "./blocks/dice";
+import type { KindTools, Originals } from "./blocks/kind-tools";
 
 export interface BatchSource {
   kind: KindTools;
@@ -15,7 +15,7 @@ export interface BatchSource {
   seed: number;
 }
 
-type FullViews = { weak: 2; strong: 2; masked: true };
+type FullViews = { weak: 2; strong: 2; contrastive: 2; masked: true };
 
 /**
  * A batch that can make every view there is, and the views that were read so far by name; whoever takes them disposes them.
@@ -46,7 +46,7 @@ export function makeBatch(
     },
   });
   const many = originals(draw.unlabelled(step), "plain");
-  const several = (name: "weak" | "strong") => {
+  const several = (name: "weak" | "strong" | "contrastive") => {
     const all: Tensor[] = [];
     for (let i = 0; i < (views[name] ?? 0); i++)
       Object.defineProperty(all, i, { get: () => view(`${name}.${i}`, () => kind[name](many, dice(`${name}.${i}`))) });
@@ -73,6 +73,7 @@ export function makeBatch(
     },
     weak: several("weak"),
     strong: several("strong"),
+    contrastive: several("contrastive"),
     masked(share: number) {
       const made = kind.mask(many, share, dice("masked"));
       return { ...made, inputs: view("masked", () => made.inputs) };

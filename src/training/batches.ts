@@ -1,11 +1,11 @@
 /** Who is tested, who is labelled, who is drawn next: all of it decided here, from the seed alone. */
 import { gather, tidy } from "@tensorflow/tfjs-core";
 import type { Tensor1D } from "@tensorflow/tfjs-core";
-import type { DataSet } from "../shape/data-set";
+import type { DataSet, Examples } from "../shape/data-set";
 import type { RunSpec } from "../shape/protocol";
-import { seeded, streamOf } from "../shape/random";
+import { seeded, streamOf, type Random } from "../shape/random";
 import { shuffledPlaces } from "./backends/operations/random";
-import { makeDice } from "./dice";
+import { makeDice } from "./blocks/dice";
 
 /** Places of the examples that may be learned from, and of those that accuracies are measured on. */
 export interface Split {
@@ -18,18 +18,33 @@ const fixedSeed = 0;
 
 export function splitExamples(
   { files, testShare }: Pick<DataSet, "files" | "testShare">,
-  count: number,
+  { labels, groups }: Pick<Examples, "labels" | "groups">,
   { seed, judged }: Pick<RunSpec, "seed" | "judged">,
 ): Split {
-  const places = Int32Array.from({ length: count }, (_, i) => i);
-  const order = seeded(files.length ? fixedSeed : seed, "split").shuffled(places);
-  const testCount = Math.round(count * testShare);
-  const [test, pool] = [order.slice(0, testCount), order.slice(testCount)];
-  if (judged === "test") return { pool, test };
+  const all = Int32Array.from(labels.keys());
+  const parted = (places: Int32Array, random: Random) => {
+    const [test, pool] = partByGroups(places, groups, Math.round(places.length * testShare), random);
+    return { pool, test };
+  };
+  const tested = parted(all, seeded(files.length ? fixedSeed : seed, "split"));
   // The test examples are put aside, and the same share of the pool is taken out of it in their place.
-  const rest = seeded(seed, "validation").shuffled(pool);
-  const validationCount = Math.round(pool.length * testShare);
-  return { pool: rest.slice(validationCount), test: rest.slice(0, validationCount) };
+  return judged === "test" ? tested : parted(tested.pool, seeded(seed, "validation"));
+}
+
+/** Places in random order, about so many of them and the rest: a group is never in both, and an example without one is a group of its own. */
+function partByGroups(places: Int32Array, groups: Examples["groups"], count: number, random: Random): [Int32Array, Int32Array] {
+  const members = new Map<number, number[]>();
+  for (const place of places) {
+    const group = groups ? groups[place]! : place;
+    const others = members.get(group);
+    if (others) others.push(place);
+    else members.set(group, [place]);
+  }
+  const shuffled = Array.from(random.shuffled(Int32Array.from(members.keys())), (group) => members.get(group)!);
+  let [taken, next] = [0, 0];
+  // As many whole groups as come nearest to the count.
+  while (next < shuffled.length && taken + shuffled[next]!.length / 2 <= count) taken += shuffled[next++]!.length;
+  return [Int32Array.from(shuffled.slice(0, next).flat()), Int32Array.from(shuffled.slice(next).flat())];
 }
 
 /**

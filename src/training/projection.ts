@@ -4,7 +4,7 @@
  */
 import { sizeOf } from "../shape/data-set";
 import type { Report } from "../shape/report";
-import { covariance, symmetricEigen } from "./principal-components";
+import { covariance, symmetricEigen } from "./blocks/principal-components";
 
 export interface Projection {
   /** [n, 2] */

@@ -5,7 +5,7 @@
 import * as tf from "@tensorflow/tfjs-core";
 import type { Scalar, Tensor1D, Tensor2D } from "@tensorflow/tfjs-core";
 import { applyLinear, fitLinear, type Effort } from "./linear";
-import { unit } from "./losses";
+import { unit } from "./blocks/losses";
 
 /** The inverse penalty C: it grows with the labels, without a jump, as there is more to be learned from many than from few. */
 export const inversePenaltyFor = (labels: number, classCount: number): number => 10 * Math.cbrt(labels / classCount);

@@ -1,10 +1,8 @@
 /** The examples of one run: who learns, who is tested, who is labelled, who is drawn; plain arrays, no tensors. */
+import { kindNamed } from "../kinds/catalogue";
 import { sizeOf, type DataSet, type Examples } from "../shape/data-set";
 import type { Gallery, Labelling, RunSpec } from "../shape/protocol";
 import { drawnPlaces, labelCount, labellingOrder, splitExamples, visibleLabels, type Drawn, type Split } from "./batches";
-
-/** How many examples the map shows at most; points are cheap to draw. */
-const mostDrawn = { points: 1000, image: 600, text: 600 } as const;
 
 export interface RunData {
   data: DataSet;
@@ -29,11 +27,11 @@ export function arrange(
   data: DataSet,
   examples: Examples,
   spec: Pick<RunSpec, "seed" | "judged">,
-  most: number = mostDrawn[data.kind],
+  most: number = kindNamed(data.kind).mostDrawn,
 ): RunData {
   const size = sizeOf(data.shape);
   const classCount = data.classes.length;
-  const split = splitExamples(data, examples.labels.length, spec);
+  const split = splitExamples(data, examples, spec);
   const take = (places: Int32Array) => ({
     inputs: pick(examples.inputs, size, places),
     labels: Int32Array.from(places, (i) => examples.labels[i]!),
@@ -68,6 +66,7 @@ export function galleryOf({ data, examples, split, drawn, pool, inputsOf }: RunD
     shape: data.shape,
     classes: data.classes,
     ...(examples.vocabulary && { vocabulary: examples.vocabulary }),
+    ...(data.columns && { columns: data.columns }),
     poolCount: split.pool.length,
     testCount: split.test.length,
     places: drawn.places,

@@ -1,7 +1,7 @@
 /** One contestant's run from its specification: its data, its backend, its trainer. Page and terminal use the same. */
 import * as tf from "@tensorflow/tfjs-core";
 import { dataSetById, loadDataSets } from "../data-sets/catalogue";
-import { sizeOf, type DataFile, type DataSet } from "../shape/data-set";
+import type { DataFile, DataSet } from "../shape/data-set";
 import { must } from "../shape/must";
 import type { Checkpoint } from "../shape/checkpoint";
 import type { BackendName, RunSpec, Skipped } from "../shape/protocol";
@@ -9,6 +9,8 @@ import { seeded } from "../shape/random";
 import { loadTechniques, techniqueById } from "../techniques/catalogue";
 import { startBackend } from "./backends/choose";
 import { readBack } from "./backends/device";
+import { inputsOf } from "./inputs";
+import { loadKind } from "./kinds";
 import { DataError, unpackFile } from "./load";
 import { arrange, type RunData } from "./run-data";
 import { Trainer } from "./trainer";
@@ -22,13 +24,14 @@ export interface RunTools {
 
 export type StartedBackend = Awaited<ReturnType<typeof startBackend>>;
 
-/** Its technique comes with it. @throws DataError where a file is missing, cut short or altered */
+/** The data, and with them its technique and what trains on their kind. @throws DataError where a file is missing, cut short or altered */
 export async function loadData(spec: RunSpec, tools: Pick<RunTools, "loadFile">): Promise<RunData> {
   await Promise.all([loadDataSets([spec.data]), loadTechniques([spec.technique])]).catch((error: Error) => {
     throw new DataError(`“${spec.technique}” or “${spec.data}” did not arrive: ${error.message}.`);
   });
   const data = must(dataSetById(spec.data), `data set “${spec.data}”`);
-  const files = await Promise.all(data.files.map(async (file) => unpackFile(file, await tools.loadFile(file))));
+  const loading = data.files.map(async (file) => unpackFile(file, await tools.loadFile(file)));
+  const [files] = await Promise.all([Promise.all(loading), loadKind(data.kind)]);
   return arrange(data, makeExamples(data, spec, files), spec);
 }
 
@@ -59,11 +62,7 @@ export const makeTrainer = (spec: RunSpec, data: RunData, from?: Checkpoint): Tr
 /** The whole data set in one order, as the run saw it: pool first, then test. For export. */
 export async function describeAll(trainer: Trainer, data: RunData) {
   const guesses = async (numbers: Float32Array | Int32Array) => {
-    const inputs = tf.tensor(
-      numbers,
-      [numbers.length / sizeOf(data.data.shape), ...data.data.shape],
-      data.data.kind === "text" ? "int32" : "float32",
-    );
+    const inputs = inputsOf(data.data, numbers);
     const { guess, confidence, features } = trainer.predict(inputs);
     const told = {
       predictions: await readBack(guess),

@@ -2,6 +2,7 @@
 import * as tf from "@tensorflow/tfjs-core";
 import type { Variable } from "@tensorflow/tfjs-core";
 import type { Foundation } from "../shape/checkpoint";
+import { kindNamed } from "../kinds/catalogue";
 import { must } from "../shape/must";
 import type { Params, Value } from "../shape/params";
 import { stepsOf } from "../shape/phases";
@@ -66,6 +67,7 @@ export function beginStage({ spec, phases, assembly, wishes }: Ground, earlier: 
   const { runData, context, kind, inputs, drawn } = assembly;
   const { weights } = context;
   const { data, pool, order } = runData;
+  const { learningRate, drawnAs } = kindNamed(data.kind);
   const { keep, letGo } = keeper();
   const integers = (numbers: Int32Array) => keep(tf.tensor1d(numbers, "int32"));
   const planned = stepsOf(phases, spec.steps, wishes.values);
@@ -91,7 +93,7 @@ export function beginStage({ spec, phases, assembly, wishes }: Ground, earlier: 
           return made;
         },
         values: wishes.values,
-        kind: data.kind,
+        drawnAs,
         classCount: data.classes.length,
         steps,
         pool: { inputs, labels },
@@ -102,7 +104,7 @@ export function beginStage({ spec, phases, assembly, wishes }: Ground, earlier: 
     );
     const descent = makeDescent(
       learner,
-      { ...scheduleOf(phases, earlier, first, planned), rate: () => rateOf(phase, wishes.values) * kind.learningRate },
+      { ...scheduleOf(phases, earlier, first, planned), rate: () => rateOf(phase, wishes.values) * learningRate },
       phase.goesOn && previous?.descent.adam,
     );
     const carried = new Set(earlier.flatMap((stage) => Object.values(stage.memory)));

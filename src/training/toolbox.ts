@@ -3,10 +3,10 @@ import type { Tensor } from "@tensorflow/tfjs-core";
 import type { EncoderName } from "../shape/encoder";
 import type { Toolbox } from "../shape/toolbox";
 import { directedGraph, neighbourGraph, rbfGraph } from "./graph";
-import type { KindContext, KindTools } from "./kinds/kind";
+import type { KindContext, KindTools } from "./blocks/kind-tools";
 import { applyLinear, fitLinear } from "./linear";
-import { alignment, crossEntropy, ntXent, uniformity, unit } from "./losses";
-import { dense } from "./networks";
+import { alignment, crossEntropy, ntXent, uniformity, unit } from "./blocks/losses";
+import { dense } from "./blocks/networks";
 import { ops } from "./ops";
 import { inParts } from "./parts";
 import { shareOf } from "./share";
@@ -28,6 +28,7 @@ export function makeToolbox(kind: KindTools, { weights, keep }: KindContext, enc
       return { features: network.features(inputs) };
     },
     everyPlace: kind.everyPlace,
+    half: kind.half,
     inParts,
     shareOf,
     crossEntropy,

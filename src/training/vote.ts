@@ -1,7 +1,7 @@
 /** The vote of the nearest labelled examples in feature space: a second, parameter-free look at what a technique has learned. */
 import * as tf from "@tensorflow/tfjs-core";
 import type { Tensor1D, Tensor2D } from "@tensorflow/tfjs-core";
-import { unit } from "./losses";
+import { unit } from "./blocks/losses";
 
 /** Labelled examples that the vote looks among, at most: the first that were labelled. */
 const mostVoters = 1000;

@@ -1,6 +1,7 @@
 /** Whole runs on WebGL and on WebGPU, each in a browser that has it: the same numbers, and nothing left behind. */
 import { expect, test } from "playwright/test";
 import type { BackendName } from "../../src/shape/protocol";
+import { furthest } from "../reference/backends/furthest";
 import { ask, openEngine } from "./engine/open";
 
 test.beforeEach(async ({ page }, { project }) => {
@@ -14,6 +15,13 @@ test("initial weights, batches and augmentations are the CPU's, bit for bit", as
   const expected = await ask(page, "decided", "cpu");
   expect(Object.keys(expected).length).toBeGreaterThan(20);
   expect(await ask(page, "decided", project.name)).toEqual(expected);
+});
+
+test("views of every kind of data are the CPU's", async ({ page }, { project }) => {
+  await ask(page, "start", "cpu");
+  const [found, expected] = [await ask(page, "views", project.name), await ask(page, "views", "cpu")];
+  expect(Object.keys(found).length).toBeGreaterThan(20);
+  for (const [name, numbers] of Object.entries(expected)) expect(furthest(found[name]!, numbers), name).toBeLessThan(1e-4);
 });
 
 test("learns as well as the CPU", async ({ page }, { project }) => {

@@ -11,6 +11,8 @@ import Histogram from "../../src/charts/Histogram.svelte";
 import Images from "../../src/charts/Images.svelte";
 import Matrix from "../../src/charts/Matrix.svelte";
 import Multiples from "../../src/charts/Multiples.svelte";
+import type { Palette } from "../../src/charts/colours";
+import { picturePixels } from "../../src/charts/paint";
 import PointMap from "../../src/charts/PointMap.svelte";
 import Said from "../../src/charts/Said.svelte";
 import Tokens from "../../src/charts/Tokens.svelte";
@@ -145,6 +147,13 @@ test("the key names what is unknown where guesses are shown and some are unknown
   expect(card).toMatch(/unknown: no label reaches it\s*<\/div>/);
 });
 
+test("an image of three channels is painted in its own colours, one of one channel as ink", () => {
+  const colours = { wash: "rgb(255, 255, 255)", ink: "rgb(0, 0, 0)", hair: "rgb(9, 9, 9)" } as Palette;
+  expect([...picturePixels([1, 0.5, 0, 0, 0, 1], 0, 2, 3, colours)]).toEqual([255, 128, 0, 255, 0, 0, 255, 255]);
+  expect([...picturePixels([0, 1], 0, 2, 1, colours)]).toEqual([255, 255, 255, 255, 0, 0, 0, 255]);
+  expect([...picturePixels([NaN], 0, 1, 1, colours)]).toEqual([9, 9, 9, 255]);
+});
+
 test("a histogram leaves out what is no number", () => {
   expect(draw(Histogram as never, { ...examples.histograms["gaps"], open: true } as never)).toContain("4 examples");
 });
@@ -175,6 +184,7 @@ test.each(Object.entries(examples.views))("the strip of views: %s", (state, prop
   const body = draw(Views as never, props as never);
   expect(body.match(/<li/g)?.length).toBe(Math.max(1, props.views.length));
   if (state === "texts") expect(body).toContain("hidden word");
+  if (state === "rows") expect(body).toContain("age 61 · temperature 38.3 · smokes –");
 });
 
 test.each([

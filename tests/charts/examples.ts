@@ -14,6 +14,12 @@ import type PointMap from "../../src/charts/PointMap.svelte";
 import type Tokens from "../../src/charts/Tokens.svelte";
 import type Views from "../../src/charts/Views.svelte";
 
+import PictureOfImage from "../../src/kinds/image/page/Picture.svelte";
+import PictureOfPoint from "../../src/kinds/points/page/Picture.svelte";
+import PictureOfSound from "../../src/kinds/sound/page/Picture.svelte";
+import PictureOfRow from "../../src/kinds/table/page/Picture.svelte";
+import PictureOfText from "../../src/kinds/text/page/Picture.svelte";
+
 export { labelCurves, multiples, winners } from "./label-curve-examples";
 
 type States<Props> = Record<string, Props>;
@@ -242,6 +248,7 @@ function waves(side: number): ComponentProps<typeof PointMap>["field"] {
 const digits = pictures(1000);
 const moonPoints = moons(500);
 const mapOfDigits = {
+  picture: PictureOfImage,
   title: "SimCLR",
   gallery: digits,
   positions: ring(digits, 0.45),
@@ -295,10 +302,37 @@ export const maps: States<ComponentProps<typeof PointMap>> = {
 };
 
 const sentences = texts(60);
+const patients: GalleryOfExamples = {
+  kind: "table",
+  shape: [3],
+  columns: [{ name: "age" }, { name: "temperature" }, { name: "smokes", categories: ["no", "yes"] }],
+  classes: ["well", "ill"],
+  poolCount: 60,
+  testCount: 20,
+  places: Int32Array.from({ length: 60 }, (_, i) => i),
+  inputs: Float32Array.from({ length: 180 }, (_, i) => [20 + (i % 60), 36.5 + (i % 7) / 4, (i % 4) - 1][i % 3]!),
+  labels: Uint8Array.from({ length: 60 }, (_, i) => i % 2),
+};
 export const galleries: States<ComponentProps<typeof GalleryChart>> = {
-  pictures: { note: "10,000 · 10 classes", gallery: digits, visible: labelledFirst(digits, 1), onpick: () => {}, onhover: () => {} },
-  texts: { note: "4,000 · 3 classes", gallery: sentences, visible: labelledFirst(sentences, 1), onpick: () => {}, onhover: () => {} },
-  points: { note: "1,000 · 2 classes", gallery: moonPoints, visible: labelledFirst(moonPoints, 3) },
+  pictures: {
+    note: "10,000 · 10 classes",
+    picture: PictureOfImage,
+    gallery: digits,
+    visible: labelledFirst(digits, 1),
+    onpick: () => {},
+    onhover: () => {},
+  },
+  texts: {
+    note: "4,000 · 3 classes",
+    picture: PictureOfText,
+    gallery: sentences,
+    visible: labelledFirst(sentences, 1),
+    onpick: () => {},
+    onhover: () => {},
+  },
+  points: { note: "1,000 · 2 classes", picture: PictureOfPoint, gallery: moonPoints, visible: labelledFirst(moonPoints, 3) },
+  rows: { note: "60 · 2 classes", picture: PictureOfRow, gallery: patients, visible: labelledFirst(patients, 1) },
+  sounds: { note: "60 · 10 classes", picture: PictureOfSound, gallery: { ...pictures(60), kind: "sound" }, visible: new Uint8Array(60) },
 };
 
 const confidences = (count: number) => {
@@ -387,8 +421,8 @@ const rebuilt = Float32Array.from({ length: 3 * 6 * 400 }, (_, i) => {
   return row === 0 ? ink : row === 1 ? (isHidden ? NaN : ink) : 0.8 * ink + 0.08;
 });
 export const images: States<ComponentProps<typeof Images>> = {
-  usual: { title: "What it fills in", values: rebuilt, shape: [3, 6, 20, 20], rows: ["picture", "what it sees", "what it says"] },
-  empty: { title: "What it fills in", values: [], shape: [3, 0, 20, 20], rows: ["picture", "what it sees", "what it says"] },
+  usual: { title: "What it fills in", values: rebuilt, shape: [3, 6, 20, 20, 1], rows: ["picture", "what it sees", "what it says"] },
+  empty: { title: "What it fills in", values: [], shape: [3, 0, 20, 20, 1], rows: ["picture", "what it sees", "what it says"] },
 };
 
 const guessedWords = Float32Array.from({ length: 3 * 20 * 3 }, (_, i) => {
@@ -414,6 +448,7 @@ const one = (index: number) => digits.inputs.subarray(index * 400, (index + 1) *
 export const views: States<ComponentProps<typeof Views>> = {
   pictures: {
     kind: "image",
+    picture: PictureOfImage,
     views: [
       { name: "plain", words: "one picture", shape: [1, 20, 20, 1], values: one(3) },
       { name: "weak.0", words: "view", shape: [1, 20, 20, 1], values: one(13) },
@@ -422,6 +457,7 @@ export const views: States<ComponentProps<typeof Views>> = {
   },
   texts: {
     kind: "text",
+    picture: PictureOfText,
     vocabulary,
     views: [
       { name: "plain", words: "one text", shape: [1, 20], values: sentences.inputs.subarray(0, 20) },
@@ -435,12 +471,20 @@ export const views: States<ComponentProps<typeof Views>> = {
   },
   points: {
     kind: "points",
+    picture: PictureOfPoint,
     views: [
       { name: "plain", words: "one point", shape: [1, 2], values: [0.4, 0.3] },
       { name: "weak", words: "moved a little", shape: [1, 2], values: [0.5, 0.2] },
       { name: "strong", words: "moved far", shape: [1, 2], values: [1, -0.4] },
     ],
   },
+  rows: {
+    kind: "table",
+    picture: PictureOfRow,
+    columns: patients.columns,
+    views: [{ name: "strong.0", words: "hard view", shape: [1, 3], values: [61, 38.25, -1] }],
+  },
+  "not come yet": { kind: "image", views: [{ name: "plain", words: "one picture", shape: [1, 20, 20, 1], values: one(3) }] },
   empty: { kind: "image", views: [] },
 };
 
@@ -477,7 +521,7 @@ export const diagnostics: States<ComponentProps<typeof Diagnostic>> = {
   images: {
     ...common,
     diagnostic: { kind: "images", label: "What it fills in", help, rows: ["picture", "what it sees", "what it says"] },
-    shape: [3, 6, 20, 20],
+    shape: [3, 6, 20, 20, 1],
     values: rebuilt,
   },
   tokens: {

@@ -1,5 +1,7 @@
 /** WebAssembly against the CPU, in whole runs: the same start, and as good an end. For WebGL and WebGPU see tests/browser/runs.test.ts. */
 import { beforeAll, expect, it } from "vitest";
+import { kindNames } from "../../src/kinds/catalogue";
+import { furthest } from "../reference/backends/furthest";
 import { runs } from "../help/compared-runs";
 import { startEngine } from "../help/engine";
 
@@ -10,6 +12,12 @@ beforeAll(async () => {
 
 it("initial weights, batches and augmentations are the CPU's, bit for bit", async () => {
   expect(await runs.decided("wasm")).toEqual(await runs.decided("cpu"));
+});
+
+it("views of every kind of data are the CPU's", async () => {
+  const [found, expected] = [await runs.views("wasm"), await runs.views("cpu")];
+  expect(Object.keys(found)).toHaveLength(6 * kindNames.length);
+  for (const [name, numbers] of Object.entries(expected)) expect(furthest(found[name]!, numbers), name).toBeLessThan(1e-4);
 });
 
 it.each(["labels-only", "fixmatch"])("learns as well as the CPU: %s", async (technique) => {

@@ -7,7 +7,9 @@ import { gzipSync } from "node:zlib";
 import { createServer } from "vite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { glossary } from "../../src/lessons/glossary";
+import { kindNames } from "../../src/kinds/catalogue";
 import type { Params } from "../../src/shape/params";
+import { backendNames } from "../../src/shape/protocol";
 import { seeded } from "../../src/shape/random";
 import { dataSets, techniques } from "../help/all";
 import { importsOf } from "../help/imports";
@@ -103,19 +105,36 @@ describe("what is downloaded", () => {
     for (const { words } of Object.values(glossary)) expect(page).not.toContain(words);
   });
 
-  it("is at most 130 KB of script for the engine with each backend", () => {
+  /** What the worker loads when it is needed, and all that it has from the start. */
+  const later = () => {
     const worker = withImports(workerScript());
-    const parts = [...worker].flatMap((script) => named(script, ["dynamic"]));
-    const backends = parts.filter((part) => /\/(webgpu|webgl|wasm|cpu)-/.test(part));
+    return { worker, parts: [...worker].flatMap((script) => named(script, ["dynamic"])) };
+  };
+  const isBackend = (script: string) => backendNames.some((name) => path.basename(script).startsWith(`${name}-`));
+  const isDeclared = (script: string) => /\/(techniques|data-sets)\//.test(script);
+
+  it("is at most 130 KB of script for the engine with each backend", () => {
+    const { worker, parts } = later();
+    const backends = parts.filter(isBackend);
     const sizes = new Map(backends.map((backend) => [backend, zipped(withImports(backend, new Set(worker)))]));
     expect(sizes.size, "four backends").toBe(4);
     for (const [backend, size] of sizes) expect(size, backend).toBeLessThanOrEqual(130);
-    expect(parts.length - backends.length, "one for each technique and data set").toBe(techniques.length + dataSets.length);
+    expect(parts.filter(isDeclared).length, "one for each technique and data set").toBe(techniques.length + dataSets.length);
     const engine = [...worker, ...backends].map((script) => text(script)).join("\n");
     for (const { lesson } of [...techniques, ...dataSets].map(({ lesson }) => ({
       lesson: typeof lesson === "string" ? lesson : lesson.idea,
     })))
       expect(engine).not.toContain(lesson);
+  });
+
+  it("is little more for a kind of data, whose tools come when its first example does, and whose picture comes to the page alone", () => {
+    const { worker, parts } = later();
+    const kinds = parts.filter((script) => !isBackend(script) && !isDeclared(script));
+    expect(kinds).toHaveLength(kindNames.length);
+    for (const kind of kinds) expect(zipped(withImports(kind, new Set(worker))) - zipped(worker), kind).toBeLessThanOrEqual(6);
+    const pictures = site().filter((file) => /(^|\/)Picture-[\w-]+\.js$/.test(file));
+    expect(pictures).toHaveLength(kindNames.length);
+    expect(pictures.filter((picture) => pageScripts().has(picture))).toEqual([]);
   });
 
   it("has no script that imports the worker's entry, which WebKit would run a second time", () => {

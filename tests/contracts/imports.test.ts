@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { arrows, isOneOf, mayImport, roomOf, workerIsNamedIn } from "../help/arrows.mjs";
+import { areOfTwoKinds, arrows, isOneOf, mayImport, roomOf, workerIsNamedIn } from "../help/arrows.mjs";
 import { importsOf, type Import } from "../help/imports";
 
 const files = readdirSync("src", { recursive: true, encoding: "utf8" })
@@ -20,6 +20,7 @@ function fault(file: string, { name, typeOnly, how }: Import): string | undefine
   if (name.startsWith(".")) {
     const target = path.posix.join(path.posix.dirname(file), name);
     if (target.startsWith("../")) return typeOnly || how === "address" ? undefined : `${file} imports ${name}, which is outside src`;
+    if (areOfTwoKinds(file, target)) return `${file} imports ${name}, which is of another kind of data`;
     const there = roomOf(target);
     if (there !== undefined && mayImport(room, there)) return undefined;
     if (file === workerIsNamedIn && there === "training" && how === "address") return undefined;
@@ -85,6 +86,19 @@ describe("import arrows", () => {
       undefined,
     ]);
     expect(of(`import { a } from "../sweep/run/plan";`, "page/x.ts")).toEqual([undefined]);
+    expect(of("await import(`../kinds/${kind}/training/index.ts`)", "page/x.ts")).toEqual([
+      "page/x.ts imports ../kinds/*/training/index.ts",
+    ]);
+    expect(of("await import(`../kinds/${kind}/training/index.ts`)", "training/x.ts")).toEqual([undefined]);
+    expect(of(`import Picture from "../page/Picture.svelte";`, "kinds/points/training/x.ts")).toHaveLength(1);
+    expect(of(`<script>import { makeTools } from "../training/index";</script>`, "kinds/points/page/X.svelte")).toHaveLength(1);
+    expect(
+      of(`import { a } from "../../../training/blocks/dice"; import { b } from "../../../training/run";`, "kinds/points/training/x.ts"),
+    ).toEqual([undefined, "kinds/points/training/x.ts imports ../../../training/run"]);
+    expect(
+      of(`import { a } from "../../pieces/training/noise"; import { b } from "../../image/training/warps";`, "kinds/sound/training/x.ts"),
+    ).toEqual([undefined, "kinds/sound/training/x.ts imports ../../image/training/warps, which is of another kind of data"]);
+    expect(of(`import { a } from "../kinds/points/page/Picture.svelte";`, "charts/x.ts")).toHaveLength(1);
     expect(of(`import type { Tensor } from "@tensorflow/tfjs-core"; import { a } from "./b";`, "shape/x.ts")).toEqual([
       undefined,
       undefined,

@@ -2,7 +2,7 @@
 import * as tf from "@tensorflow/tfjs-core";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Kind } from "../../src/shape/kind";
-import { encoderFits, encoderNames } from "../../src/shape/encoder";
+import { kindNamed } from "../../src/kinds/catalogue";
 import { techniques } from "../help/all";
 import type { WasmBackend } from "../../src/training/backends/wasm/backend";
 import { hintFor } from "../../src/training/hints";
@@ -40,7 +40,7 @@ async function peakOf(work: () => unknown): Promise<number> {
 }
 
 const cases = techniques.flatMap((technique) =>
-  kinds.flatMap((kind) => encoderNames.filter((encoder) => encoderFits(encoder, kind)).map((encoder) => ({ technique, kind, encoder }))),
+  kinds.flatMap((kind) => kindNamed(kind).encoders.map((encoder) => ({ technique, kind, encoder }))),
 );
 
 afterEach(() => vi.unstubAllGlobals());

@@ -5,7 +5,6 @@ import { gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { dataSets, techniques } from "../help/all";
 import { commonParams } from "../../src/link/settings";
-import { encoderFits } from "../../src/shape/encoder";
 import { parseValue, printValue, type Param, type Params } from "../../src/shape/params";
 import type { Diagnostics, Lesson } from "../../src/shape/technique";
 
@@ -88,7 +87,6 @@ describe.each(dataSets.map((data) => [data.id, data] as const))("data set %s", (
     expect(new Set(data.classes).size).toBe(data.classes.length);
     expect(data.classes.length).toBeGreaterThan(1);
     for (const name of data.classes) expectLabel(name);
-    expect(encoderFits(data.encoder, data.kind)).toBe(true);
   });
 
   it("says where it comes from", () => {

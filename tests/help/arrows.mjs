@@ -2,14 +2,28 @@
 
 /**
  * For each room of src, a folder or a folder in one: the other rooms it may import from, and the packages. A room may always import from itself;
- * whoever may import from a folder may import from the rooms in it.
+ * whoever may import from a folder may import from the rooms in it, but for those that are to be named. A star stands for any one folder.
  */
 export const arrows = {
   shape: { folders: [], packages: ["pure-rand"], typesOf: ["@tensorflow/tfjs-core"] },
+  /** What kinds of data are, by one line each. */
+  kinds: { folders: ["shape", "kinds/*"], packages: [] },
+  /** What one is, and what its tests need. */
+  "kinds/*": { folders: ["shape"], packages: [] },
+  /** What the worker has of it. */
+  "kinds/*/training": { toBeNamed: true, folders: ["shape", "training/blocks", "training/backends"], packages: ["@tensorflow"] },
+  /** What the page has of it. */
+  "kinds/*/page": { toBeNamed: true, folders: ["shape", "charts"], packages: ["svelte", "d3"] },
   techniques: { folders: ["shape"], packages: [], typesOf: ["@tensorflow/tfjs-core"] },
   "data-sets": { folders: ["shape"], packages: [] },
-  training: { folders: ["shape", "techniques", "data-sets"], packages: ["@tensorflow", "@noble/hashes"], typesOf: ["vite"] },
-  link: { folders: ["shape", "techniques", "data-sets"], packages: [] },
+  training: {
+    folders: ["shape", "kinds", "kinds/*/training", "training/blocks", "training/backends", "techniques", "data-sets"],
+    packages: ["@tensorflow", "@noble/hashes"],
+  },
+  /** Networks, losses and random numbers: what kinds and techniques are built of. */
+  "training/blocks": { folders: ["shape", "training/backends"], packages: ["@tensorflow"] },
+  "training/backends": { folders: ["shape"], packages: ["@tensorflow"], typesOf: ["vite"] },
+  link: { folders: ["shape", "kinds", "techniques", "data-sets"], packages: [] },
   line: { folders: ["shape", "link"], packages: [] },
   storage: { folders: ["shape", "link"], packages: ["idb"] },
   experiment: { folders: ["shape", "techniques", "data-sets", "link", "line", "storage"], packages: ["svelte", "valibot"] },
@@ -24,7 +38,7 @@ export const arrows = {
   "sweep/curve": { folders: ["shape", "data-sets", "link", "experiment", "sweep/records"], packages: ["d3"] },
   /** findings.svelte.ts: the three together. */
   sweep: { folders: ["shape", "data-sets", "link", "storage", "experiment", "sweep/records", "sweep/run", "sweep/curve"], packages: [] },
-  charts: { folders: ["shape"], packages: ["svelte", "d3"] },
+  charts: { folders: ["shape", "kinds"], packages: ["svelte", "d3"] },
   controls: { folders: ["shape", "charts"], packages: ["svelte", "d3"] },
   lessons: { folders: ["shape", "charts"], packages: ["svelte", "d3"] },
   headless: {
@@ -32,7 +46,10 @@ export const arrows = {
     packages: ["node:", "webgpu", "bullmq", "ioredis"],
   },
   page: {
-    folders: ["shape", "techniques", "data-sets", "link", "line", "storage", "experiment", "sweep", "charts", "controls", "lessons"],
+    folders: [
+      ...["shape", "kinds", "kinds/*/page", "techniques", "data-sets", "link", "line", "storage", "experiment", "sweep"],
+      ...["charts", "controls", "lessons"],
+    ],
     packages: ["svelte", "d3"],
   },
   /** main.ts and App.svelte. */
@@ -60,13 +77,23 @@ export const workerIsNamedIn = "line/connection.ts";
 
 export const rooms = Object.keys(arrows).filter((name) => name !== "");
 
+/** Whether a folder's path, or its beginning, is one that the name of a room stands for. */
+const isIn = (room, path) => new RegExp(`^${room.replaceAll("*", "[^/]+")}/`).test(path);
+
 /** The room of a file of src, by its path from there; undefined where it lies in none. */
 export const roomOf = (file) =>
-  file.includes("/") ? rooms.filter((room) => file.startsWith(`${room}/`)).toSorted((a, b) => b.length - a.length)[0] : "";
+  file.includes("/") ? rooms.filter((room) => isIn(room, file)).toSorted((a, b) => depthOf(b) - depthOf(a))[0] : "";
+const depthOf = (room) => room.split("/").length;
 
 /** Whether a room may import from another. */
 export const mayImport = (room, other) =>
-  room === other || arrows[room].folders.some((allowed) => other === allowed || other.startsWith(`${allowed}/`));
+  room === other || arrows[room].folders.some((allowed) => other === allowed || (isIn(allowed, other) && !arrows[other].toBeNamed));
+
+/** Whether two files belong to different kinds of data, which know nothing of each other; all of them may use `pieces`. */
+export function areOfTwoKinds(file, other) {
+  const [one, two] = [file, other].map((path) => /^kinds\/([^/]+)\//.exec(path)?.[1]);
+  return one !== undefined && two !== undefined && one !== two && two !== "pieces";
+}
 
 /** Whether an imported package is one of these, or a module inside it. */
 export const isOneOf = (name, packages) => packages.some((one) => name === one || name.startsWith(one.endsWith(":") ? one : `${one}/`));

@@ -1,6 +1,8 @@
 /** What runs on several backends are compared by: what is decided before anything is computed, and what comes out, as digests of every bit. */
 import * as tf from "@tensorflow/tfjs-core";
+import type { Tensor } from "@tensorflow/tfjs-core";
 import type { Checkpoint } from "../../src/shape/checkpoint";
+import { kindNames } from "../../src/kinds/catalogue";
 import type { Kind } from "../../src/shape/kind";
 import { must } from "../../src/shape/must";
 import { readNumber } from "../../src/shape/report";
@@ -8,7 +10,10 @@ import type { AnyTechnique } from "../../src/shape/technique";
 import { techniqueById } from "../../src/techniques/catalogue";
 import { techniques } from "./all";
 import { makeDraw } from "../../src/training/batches";
-import { makeDice } from "../../src/training/dice";
+import { makeDice } from "../../src/training/blocks/dice";
+import { makeWeights } from "../../src/training/blocks/networks";
+import { inputsOf as tensorOf } from "../../src/training/inputs";
+import { makeKind } from "../../src/training/kinds";
 import { Trainer } from "../../src/training/trainer";
 import { runSpec } from "./run-spec";
 import { smallRunData } from "./small-data";
@@ -27,11 +32,10 @@ function trainerOf(technique: AnyTechnique, kind: Kind, steps: number): Trainer 
   return new Trainer(runSpec(technique, runData, { seed, steps, batch }), technique, runData);
 }
 
-const kinds = Object.keys(smallRunData) as Kind[];
 /** Every technique on every kind of data. */
-const pairs = techniques.flatMap((technique) => kinds.map((kind) => ({ technique, kind })));
+const pairs = techniques.flatMap((technique) => kindNames.map((kind) => ({ technique, kind })));
 /** Every technique on one kind, each kind in turn: what a processor imitated by software can train in a minute. */
-const covering = techniques.map((technique, i) => ({ technique, kind: kinds[i % kinds.length]! }));
+const covering = techniques.map((technique, i) => ({ technique, kind: kindNames[i % kindNames.length]! }));
 const nameOf = ({ technique, kind }: (typeof pairs)[number]) => `${technique.id} on ${kind}`;
 
 interface Held {
@@ -90,6 +94,43 @@ export const runs = {
       const trainer = trainerOf(pair.technique, pair.kind, 10);
       found[`weights of ${nameOf(pair)}`] = await memoryOf(trainer);
       trainer.dispose();
+    }
+    return found;
+  },
+
+  /** Each view of a few examples of each kind of data, and what is left of their halves. */
+  async views(backend: string): Promise<Record<string, number[]>> {
+    await tf.setBackend(backend);
+    const found: Record<string, number[]> = {};
+    for (const name of kindNames) {
+      const { data, pool, examples, inputsOf } = smallRunData[name](seed);
+      const weights = makeWeights(seed);
+      const kept: Tensor[] = [];
+      const keep = <T extends Tensor>(t: T): T => (kept.push(tf.keep(t)), t);
+      const vocabularySize = examples.vocabulary?.length ?? 0;
+      const kind = makeKind(name, { ...data, flips: true, pool: pool.inputs, vocabularySize, seed, weights, keep });
+      const places = [3, 1, 4, 0, 5];
+      const originals = {
+        pool: keep(tensorOf(data, pool.inputs)),
+        places: keep(tf.tensor1d(places, "int32")),
+        inputs: keep(tensorOf(data, inputsOf(places))),
+      };
+      const dice = makeDice(seed, 7, "view");
+      const views = {
+        weak: () => kind.weak(originals, dice),
+        strong: () => kind.strong(originals, dice),
+        contrastive: () => kind.contrastive(originals, dice),
+        masked: () => kind.mask(originals, 0.4, dice).inputs,
+        "first half": () => kind.half(originals.inputs, 0),
+        "second half": () => kind.half(originals.inputs, 1),
+      };
+      for (const [view, make] of Object.entries(views)) {
+        const made = tf.tidy(() => tf.cast(make(), "float32"));
+        found[`${view} of ${name}`] = Array.from(await made.data());
+        made.dispose();
+      }
+      tf.dispose(kept);
+      weights.dispose();
     }
     return found;
   },

@@ -1,5 +1,6 @@
 /** What holds for every report of every technique on every kind of data. */
 import { expect } from "vitest";
+import { hasDiagnostic, kindNamed } from "../../src/kinds/catalogue";
 import { phasesOf } from "../../src/shape/phases";
 import { namesUnder, read, readNumber, type Report } from "../../src/shape/report";
 import type { AnyTechnique, Diagnostic, Diagnostics, Views } from "../../src/shape/technique";
@@ -8,6 +9,7 @@ import type { RunData } from "../../src/training/run-data";
 /** Every number of a report is one, and every array is as the words in `shape/report.ts` say. */
 export function expectReport(report: Report, data: RunData, technique?: AnyTechnique) {
   const { classes, shape, kind } = data.data;
+  const isPlane = kindNamed(kind).laidOut === "plane";
   const hasGaps = (name: string) => (technique?.diagnostics as Diagnostics | undefined)?.[name.replace("diagnostic.", "")]?.gaps;
   for (const name of Object.keys(report.layout))
     if (!hasGaps(name)) expect(read(report, name)!.every(Number.isFinite), `${name} is finite`).toBe(true);
@@ -29,9 +31,9 @@ export function expectReport(report: Report, data: RunData, technique?: AnyTechn
     map: [drawn, 2],
     guess: [drawn],
     sure: [drawn],
-    ...(kind === "points" && { extent: [4] }),
+    ...(isPlane && { extent: [4] }),
   });
-  if (kind === "points") expect(shapes.field![0]).toBe(shapes.field![1]);
+  if (isPlane) expect(shapes.field![0]).toBe(shapes.field![1]);
   expect(shapes.features, "features stay in the worker").toBeUndefined();
   const numbers = (name: string) => Array.from(read(report, name)!);
   for (const name of ["accuracy", ...namesUnder(report, "accuracy.").map((one) => `accuracy.${one}`)]) expectShares(numbers(name), name);
@@ -60,7 +62,7 @@ function expectShares(numbers: readonly number[], name: string) {
 /** What a technique measures in a phase is what that declares for this kind of data, each in the shape of its kind of diagnostic. */
 export function expectDiagnostics(report: Report, technique: AnyTechnique, data: RunData) {
   const { diagnostics } = phasesOf(technique)[report.began.length - 1]!;
-  const declared = Object.entries(diagnostics as Diagnostics).filter(([, { on }]) => !on || on.includes(data.data.kind));
+  const declared = Object.entries(diagnostics as Diagnostics).filter(([, one]) => hasDiagnostic(data.data.kind, one));
   expect(namesUnder(report, "diagnostic.").sort()).toEqual(declared.map(([name]) => name).sort());
   for (const [name, diagnostic] of declared) {
     const { shape } = report.layout[`diagnostic.${name}`]!;
@@ -71,9 +73,15 @@ export function expectDiagnostics(report: Report, technique: AnyTechnique, data:
 /** Only views that are declared are made; labelled examples are for whoever learns from labels. */
 export function expectViews(report: Report, technique: AnyTechnique) {
   const { labels, views } = phasesOf(technique)[report.began.length - 1]!;
-  const { weak = 0, strong = 0, masked } = views as Views;
+  const { weak = 0, strong = 0, contrastive = 0, masked } = views as Views;
   const several = (name: string, count: number) => Array.from({ length: count }, (_, i) => `${name}.${i}`);
-  const unlabelled = ["plain", ...several("weak", weak), ...several("strong", strong), ...(masked ? ["masked"] : [])];
+  const unlabelled = [
+    "plain",
+    ...several("weak", weak),
+    ...several("strong", strong),
+    ...several("contrastive", contrastive),
+    ...(masked ? ["masked"] : []),
+  ];
   const labelled = ["labelled.plain", "labelled.weak", "labelled.strong"];
   const allowed = [...(technique.paradigm === "supervised" ? [] : unlabelled), ...(labels === "unseen" ? [] : labelled), "places"];
   expect(allowed).toEqual(expect.arrayContaining(namesUnder(report, "view.")));
@@ -100,7 +108,7 @@ function expectDiagnostic(
       expect(shape, name).toEqual([expect.any(Number), expect.any(Number)]);
       break;
     case "images":
-      expect(shape, name).toEqual([rows!.length, expect.any(Number), ...data.data.shape.slice(0, 2)]);
+      expect(shape, name).toEqual([rows!.length, expect.any(Number), ...data.data.shape]);
       expectShares(numbers, name);
       break;
     case "tokens":

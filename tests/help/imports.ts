@@ -8,7 +8,10 @@ export interface Import {
   how: "static" | "dynamic" | "address";
 }
 
-/** Everything that is imported or re-exported, and every relative address made with `new URL("…", …)`. @param file its ending says how to read it */
+/**
+ * Everything that is imported or re-exported, and every relative address made with `new URL("…", …)`. What is filled into a name is a star.
+ * @param file its ending says how to read it
+ */
 export function importsOf(text: string, file: string): Import[] {
   const scripts = file.endsWith(".svelte") ? [...text.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map((match) => match[1]!) : [text];
   return scripts.flatMap((script) => importsOfScript(script, file.endsWith(".js") ? ts.ScriptKind.JS : ts.ScriptKind.TS));
@@ -18,6 +21,12 @@ function importsOfScript(script: string, kind: ts.ScriptKind): Import[] {
   const found: Import[] = [];
   const add = (name: ts.Node | undefined, typeOnly: boolean, how: Import["how"]) => {
     if (name && ts.isStringLiteralLike(name)) found.push({ name: name.text, typeOnly, how });
+    if (name && ts.isTemplateExpression(name))
+      found.push({
+        name: [name.head, ...name.templateSpans.map(({ literal }) => literal)].map(({ text }) => text).join("*"),
+        typeOnly,
+        how,
+      });
   };
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, isTypeImport(node.importClause), "static");

@@ -1,4 +1,5 @@
 /** What is run where a test or a bench has no wishes of its own. */
+import { kindNamed } from "../../src/kinds/catalogue";
 import { startValues, type Params } from "../../src/shape/params";
 import type { RunSpec } from "../../src/shape/protocol";
 import type { AnyTechnique } from "../../src/shape/technique";
@@ -8,7 +9,7 @@ export const runSpec = (technique: AnyTechnique, { data }: RunData, changes: Par
   data: data.id,
   dataValues: {},
   technique: technique.id,
-  encoder: data.encoder,
+  encoder: kindNamed(data.kind).encoder,
   labels: 4,
   seed: 1,
   steps: 40,

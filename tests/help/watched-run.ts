@@ -1,13 +1,14 @@
 /** A run that can be looked into: the real trainer, with the weights and encoders its technique made. */
 import * as tf from "@tensorflow/tfjs-core";
 import type { Checkpoint } from "../../src/shape/checkpoint";
-import { sizeOf, type DataSet } from "../../src/shape/data-set";
+import type { DataSet } from "../../src/shape/data-set";
 import type { Params } from "../../src/shape/params";
 import type { RunSpec } from "../../src/shape/protocol";
 import { read, type Report } from "../../src/shape/report";
 import { phasesOf } from "../../src/shape/phases";
 import type { AnyPhase, AnyTechnique, Before, Diagnostics, Lab, Learner, Views } from "../../src/shape/technique";
 import type { Encoder } from "../../src/shape/toolbox";
+import { inputsOf } from "../../src/training/inputs";
 import type { RunData } from "../../src/training/run-data";
 import { Trainer, type Telling } from "../../src/training/trainer";
 import { bitsOf } from "./bits";
@@ -74,8 +75,7 @@ export class WatchedRun {
 
   /** Guesses, confidence and features of given inputs, after an evaluation. */
   async predicted(inputs: Float32Array | Int32Array): Promise<Record<string, string>> {
-    const { shape, kind } = this.#data;
-    const given = tf.tensor(inputs, [inputs.length / sizeOf(shape), ...shape], kind === "text" ? "int32" : "float32");
+    const given = inputsOf(this.#data, inputs);
     const { guess, confidence, features } = this.trainer.predict(given);
     const told = {
       guess: bitsOf(await guess.data()),

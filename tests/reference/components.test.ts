@@ -1,7 +1,7 @@
 // Principal components, eigenvectors, effective rank and the map's alignment, against NumPy's and against what was turned.
 import { describe, expect, it } from "vitest";
 import { seeded } from "../../src/shape/random";
-import { principalComponents, sparseRows, symmetricEigen } from "../../src/training/principal-components";
+import { principalComponents, sparseRows, symmetricEigen } from "../../src/training/blocks/principal-components";
 import { align, project } from "../../src/training/projection";
 import { furthest } from "./compare";
 import fixture from "./components.json";

@@ -2,7 +2,7 @@
 import * as tf from "@tensorflow/tfjs-core";
 import type { Scalar, Variable } from "@tensorflow/tfjs-core";
 import { beforeAll, describe, expect, it } from "vitest";
-import { encoderFits, encoderNames } from "../../src/shape/encoder";
+import { kindNamed } from "../../src/kinds/catalogue";
 import type { Value } from "../../src/shape/params";
 import { phasesOf } from "../../src/shape/phases";
 import { seeded } from "../../src/shape/random";
@@ -31,6 +31,14 @@ const kinds: Record<string, HandMade> = {
     labels,
     classCount: 3,
   },
+  table: {
+    kind: "table",
+    shape: [3],
+    columns: [{ name: "weight" }, { name: "length" }, { name: "colour", categories: ["red", "green", "blue"] }],
+    inputs: scattered(count * 3, 44, 0, 3).map((value, i) => [200 * value, value / 10, Math.floor(value)][i % 3]!),
+    labels,
+    classCount: 3,
+  },
 };
 
 /** Where the values at the start would leave out part of the loss. */
@@ -46,17 +54,15 @@ const phases = techniques.flatMap((technique) => phasesOf(technique).map((_, pha
 const cases = phases.flatMap(({ technique, phase }) =>
   (settings[technique.id] ?? [{}]).flatMap((values) =>
     Object.values(kinds).flatMap((data) =>
-      encoderNames
-        .filter((encoder) => encoderFits(encoder, data.kind))
-        .map((encoder) => ({
-          name: [technique.id, ...(phase ? [phase] : []), ...Object.values(values)].join(" "),
-          technique,
-          phase,
-          values,
-          data,
-          kind: data.kind,
-          encoder,
-        })),
+      kindNamed(data.kind).encoders.map((encoder) => ({
+        name: [technique.id, ...(phase ? [phase] : []), ...Object.values(values)].join(" "),
+        technique,
+        phase,
+        values,
+        data,
+        kind: data.kind,
+        encoder,
+      })),
     ),
   ),
 );

@@ -1,16 +1,18 @@
 // A technique made ready for hand-made data, the way the trainer does it, but with everything in reach.
 import * as tf from "@tensorflow/tfjs-core";
 import type { Tensor } from "@tensorflow/tfjs-core";
-import type { DataSet } from "../../src/shape/data-set";
+import type { Column, DataSet } from "../../src/shape/data-set";
 import type { Kind } from "../../src/shape/kind";
+import { kindNamed, kindNames } from "../../src/kinds/catalogue";
 import type { EncoderName } from "../../src/shape/encoder";
 import { startValues, type Value } from "../../src/shape/params";
 import { phasesOf } from "../../src/shape/phases";
 import type { AnyTechnique, Batch, Before, Diagnostics, Learner, Step, Views } from "../../src/shape/technique";
 import { makeBatch } from "../../src/training/batch";
-import { makeKind } from "../../src/training/kinds";
-import type { KindTools } from "../../src/training/kinds/kind";
-import { makeWeights, type Weights } from "../../src/training/networks";
+import { inputsOf } from "../../src/training/inputs";
+import { loadKind, makeKind } from "../../src/training/kinds";
+import type { KindTools } from "../../src/training/blocks/kind-tools";
+import { makeWeights, type Weights } from "../../src/training/blocks/networks";
 import type { RunData } from "../../src/training/run-data";
 import { makeToolbox } from "../../src/training/toolbox";
 import { Trainer } from "../../src/training/trainer";
@@ -26,6 +28,7 @@ export interface HandMade {
   labels: ArrayLike<number>;
   classCount: number;
   vocabularySize?: number;
+  columns?: readonly Column[];
   encoder?: EncoderName;
   seed?: number;
 }
@@ -41,18 +44,27 @@ export interface Bench {
   batch(technique: AnyTechnique, unlabelled: readonly number[], labelled: readonly number[], step?: number): Batch<Views>;
 }
 
+await Promise.all(kindNames.map(loadKind));
+
 /** Nothing is disposed of: each test file is a process of its own. */
-export function bench({ kind: kindName, shape, classCount, seed = 1, vocabularySize = 0, encoder = "dense", ...data }: HandMade): Bench {
-  const size = shape.reduce((a, b) => a * b, 1);
-  const isText = kindName === "text";
-  const typed = (numbers: ArrayLike<number>) => (isText ? Int32Array.from(numbers) : Float32Array.from(numbers));
-  const asInputs = (numbers: ArrayLike<number>) =>
-    tf.tensor(typed(numbers), [numbers.length / size, ...shape], isText ? "int32" : "float32");
+export function bench({
+  kind: kindName,
+  shape,
+  classCount,
+  seed = 1,
+  vocabularySize = 0,
+  encoder = "dense",
+  columns,
+  ...data
+}: HandMade): Bench {
+  const { dtype, drawnAs } = kindNamed(kindName);
+  const typed = (numbers: ArrayLike<number>) => (dtype === "int32" ? Int32Array.from(numbers) : Float32Array.from(numbers));
+  const asInputs = (numbers: ArrayLike<number>) => inputsOf({ kind: kindName, shape }, typed(numbers));
   const pool = typed(data.inputs);
   const inputs = asInputs(pool);
   const labels = tf.tensor1d(Int32Array.from(data.labels), "int32");
   const weights = makeWeights(seed);
-  const context = { shape, pool, vocabularySize, seed, weights, keep: <T extends Tensor>(t: T) => tf.keep(t) };
+  const context = { shape, ...(columns && { columns }), pool, vocabularySize, seed, weights, keep: <T extends Tensor>(t: T) => tf.keep(t) };
   const kind = makeKind(kindName, context);
   const toolbox = makeToolbox(kind, context, encoder);
   const integers = (places: readonly number[]) => tf.tensor1d(Int32Array.from(places), "int32");
@@ -65,7 +77,7 @@ export function bench({ kind: kindName, shape, classCount, seed = 1, vocabularyS
       const lab = {
         ...toolbox,
         values: { ...startValues(technique.params, kindName), ...values },
-        kind: kindName,
+        drawnAs,
         classCount,
         steps,
         pool: { inputs, labels },
@@ -115,7 +127,6 @@ export function trainer(technique: AnyTechnique, values: Readonly<Record<string,
     classes,
     testShare: 0,
     steps: 0,
-    encoder: "dense",
     files: [],
     make: () => ({ inputs, labels: Uint8Array.from(truth) }),
   };

@@ -3,7 +3,7 @@ import * as tf from "@tensorflow/tfjs-core";
 import type { Scalar, Tensor, Tensor2D, Tensor3D, Variable } from "@tensorflow/tfjs-core";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Decoder, Places } from "../../src/shape/toolbox";
-import { alignment, binaryCrossEntropy, crossEntropy, ntXent, uniformity } from "../../src/training/losses";
+import { alignment, binaryCrossEntropy, crossEntropy, ntXent, uniformity } from "../../src/training/blocks/losses";
 import { start } from "./backends/start";
 import { expectGlance, furthest, type Glance } from "./compare";
 import { bench } from "./lab";

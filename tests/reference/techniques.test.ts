@@ -46,6 +46,7 @@ function batch(step: number, asked: (share: number) => void): Batch<Required<Vie
     plain: rows(6, 34),
     weak: [rows(6, 35), rows(6, 36)] as unknown as [Tensor],
     strong: [rows(6, 37), rows(6, 38)] as unknown as [Tensor],
+    contrastive: [rows(6, 39), rows(6, 40)] as unknown as [Tensor],
     masked(share) {
       asked(share);
       const examples = asInt(fixture.hidden.map((place) => Math.floor(place / 2)));

@@ -8,7 +8,9 @@ export function judgedBeside(pool: number, share: number): number {
   const about = Math.round((pool * share) / (1 - share));
   return [about, about - 1, about + 1].find((count) => isShare(count, pool, share)) ?? about;
 }
-const isShare = (judged: number, pool: number, share: number): boolean => judged === Math.round((pool + judged) * share);
+/** @param slack how far off it may be, as groups are not split */
+const isShare = (judged: number, pool: number, share: number, slack = 0): boolean =>
+  Math.abs(judged - Math.round((pool + judged) * share)) <= slack;
 
 interface Miscount {
   key: "pool" | "test" | "labelled" | "steps" | "curve";
@@ -19,13 +21,13 @@ interface Miscount {
 /** The first count that cannot be. @param settings of its link */
 export function miscount(record: RunRecord, { settings }: Pick<LinkedRun, "settings">): Miscount | undefined {
   const { pool, test, labels, labelled, steps, curve } = record;
-  const { classes, testShare, files } = dataSetOf(settings);
+  const { classes, testShare, files, largestGroup: slack = 0 } = dataSetOf(settings);
   if (pool < 1) return { key: "pool", why: "must be a whole number, 1 or more" };
   const expected = expectedSplit(settings).pool;
   // Packed data of before may have been others.
-  if (pool !== expected && !(files.length && isOfAnotherVersion(record)))
+  if (Math.abs(pool - expected) > slack && !(files.length && isOfAnotherVersion(record)))
     return { key: "pool", why: `must be ${expected}, as the link has it` };
-  if (test < 1 || !isShare(test, pool, testShare))
+  if (test < 1 || !isShare(test, pool, testShare, slack))
     return { key: "test", why: `must be ${judgedBeside(pool, testShare)}, as many as are judged beside a pool of ${pool}` };
   if (labelled > pool) return { key: "labelled", why: `must not be above the pool, ${pool}` };
   const bought = labelledIn(pool, labelsOf(record), classes.length);

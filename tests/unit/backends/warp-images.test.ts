@@ -4,8 +4,8 @@ import type { Tensor2D, Tensor4D } from "@tensorflow/tfjs-core";
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { seeded } from "../../../src/shape/random";
 import { warpDice, warpImages, type Warp } from "../../../src/training/backends/operations/warp-images";
-import { makeDice } from "../../../src/training/dice";
-import { noiseBank } from "../../../src/training/kinds/noise";
+import { makeDice } from "../../../src/training/blocks/dice";
+import { noiseBank } from "../../../src/kinds/pieces/training/noise";
 import { startEngine } from "../../help/engine";
 
 beforeAll(() => startEngine("wasm"));

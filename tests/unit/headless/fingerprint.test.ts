@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { dataSets } from "../../../src/data-sets/catalogue";
+import { kindNames } from "../../../src/kinds/catalogue";
 import { techniques } from "../../../src/techniques/catalogue";
 import { fingerprintsOf } from "../../../scripts/fingerprint.mjs";
 import { scratch } from "../../help/programs";
@@ -13,22 +14,29 @@ const program: Record<string, string> = {
   "src/shape/data-set.ts": "export const dataSet = <D>(d: D): D => d;",
   "src/shape/params.ts": "export const slider = (spec: object) => ({ kind: 'slider', ...spec });",
   "src/shape/rate.ts": 'import { slider } from "./params";\nexport const rate = slider({ help: "How fast.", start: 1 });',
-  "src/training/losses.ts": "export const loss = (x: number) => x * x;",
+  "src/training/blocks/losses.ts": "export const loss = (x: number) => x * x;",
   "src/training/run.ts": `
     import { matMul } from "@tensorflow/tfjs-core";
     import { techniqueById } from "../techniques/catalogue";
-    import { kinds } from "./kinds";
-    import { loss } from "./losses";
-    export const makeRun = (id: string) => matMul(techniqueById(id).create(), kinds[id](), loss(2));
+    import { kindNamed } from "../kinds/catalogue";
+    import { makeKind } from "./kinds";
+    import { loss } from "./blocks/losses";
+    export const makeRun = (id: string) => matMul(techniqueById(id).create(), makeKind(id), kindNamed(id).learningRate, loss(2));
     export const wasm = () => import("./backends/wasm");
     export const webgpu = () => import("./backends/webgpu");`,
-  "src/training/kinds/index.ts": ["points", "image", "text"]
-    .map((kind) => `import { ${kind} } from "./${kind}";`)
-    .concat("export const kinds = { points, image, text };")
-    .join("\n"),
-  "src/training/kinds/points.ts": 'import { loss } from "../losses";\nexport const points = () => loss(3);',
-  "src/training/kinds/image.ts": "export const image = () => 4;",
-  "src/training/kinds/text.ts": "export const text = () => 5;",
+  "src/training/kinds.ts": "export const makeKind = (kind: string) => import(`../kinds/${kind}/training/index.ts`);",
+  "src/shape/kind.ts": "export const kindOfData = <K>(k: K): K => k;",
+  "src/kinds/catalogue.ts": 'import * as all from "./index";\nexport const kindNamed = (kind: string) => all[kind];',
+  "src/kinds/index.ts": 'export { points } from "./points";\nexport { text } from "./text";',
+  "src/kinds/points/index.ts":
+    'import { kindOfData } from "../../shape/kind";\nexport const points = kindOfData({ id: "points", learningRate: 3, encoder: "dense" });',
+  "src/kinds/points/training/index.ts":
+    'import { loss } from "../../../training/blocks/losses";\nimport { piece } from "../../pieces/training/piece";\nexport const makeTools = () => loss(3) + piece;',
+  "src/kinds/points/page/Picture.svelte": "<i>.</i>",
+  "src/kinds/text/index.ts":
+    'import { kindOfData } from "../../shape/kind";\nexport const text = kindOfData({ id: "text", learningRate: 1 });',
+  "src/kinds/text/training/index.ts": "export const makeTools = () => 5;",
+  "src/kinds/pieces/training/piece.ts": "export const piece = 8;",
   "src/training/backends/wasm/index.ts": "export const add = (a: number, b: number) => a + b;",
   "src/training/backends/webgpu/index.ts": "export const add = (a: number, b: number) => a + b;",
   "src/techniques/catalogue.ts": 'import * as all from "./index";\nexport const techniqueById = (id: string) => all[id];',
@@ -88,13 +96,24 @@ describe("a fingerprint", () => {
   });
 
   it("of what all share is another where training is, or its engine", async () => {
-    expect(await changedBy("src/training/losses.ts", "x * x", "x + x")).toEqual(["training", "points"]);
+    expect(await changedBy("src/training/blocks/losses.ts", "x * x", "x + x")).toEqual(["training", "points"]);
     expect(await changedBy("src/training/backends/wasm/index.ts", "a + b", "a - b")).toEqual(["training"]);
     expect(await changedBy("node_modules/@tensorflow/tfjs-core/package.json", "4.22.0", "4.23.0")).toEqual(["training"]);
   });
 
   it("is another where that kind of data is, and no other's", async () => {
-    expect(await changedBy("src/training/kinds/text.ts", "5", "6")).toEqual(["text"]);
+    expect(await changedBy("src/kinds/text/training/index.ts", "5", "6")).toEqual(["text"]);
+    expect(await changedBy("src/kinds/text/index.ts", "learningRate: 1", "learningRate: 2")).toEqual(["text"]);
+    expect(await changedBy("src/kinds/pieces/training/piece.ts", "8", "9")).toEqual(["points"]);
+  });
+
+  it("is not changed by another kind, nor by what a kind has for the page", async () => {
+    write("src/kinds/sound/index.ts", 'import { kindOfData } from "../../shape/kind";\nexport const sound = kindOfData({ id: "sound" });');
+    write("src/kinds/sound/training/index.ts", "export const makeTools = () => 6;");
+    expect(await changedBy("src/kinds/index.ts", "export { text }", 'export { sound } from "./sound";\nexport { text }')).toEqual([]);
+    expect(Object.keys((await fingerprintsOf(at(""))).kinds).sort()).toEqual(["points", "sound", "text"]);
+    expect(await changedBy("src/kinds/points/page/Picture.svelte", ".", "o")).toEqual([]);
+    expect(await changedBy("src/kinds/points/index.ts", '"dense"', '"convnet"')).toEqual([]);
   });
 
   it("is another where the packed data are", async () => {
@@ -108,7 +127,7 @@ describe("a fingerprint", () => {
     expect(await changedBy(near, "Near is good.", "Near is better.")).toEqual([]);
     expect(await changedBy("src/data-sets/dots.ts", '"Dots"', '"Some dots"')).toEqual([]);
     expect(await changedBy("src/data-sets/dots.ts", 'name: "Some dots"', "packedCount: 3")).toEqual([]);
-    expect(await changedBy("src/training/losses.ts", "(x: number) => x * x", "(y: number) => y * y")).toEqual([]);
+    expect(await changedBy("src/training/blocks/losses.ts", "(x: number) => x * x", "(y: number) => y * y")).toEqual([]);
   });
 
   it("is not changed by where a setting starts: a run is given its value", async () => {
@@ -122,8 +141,10 @@ describe("a fingerprint", () => {
     expect(await changedBy("src/training/backends/webgpu/index.ts", "a + b", "b + a")).toEqual([]);
   });
 
-  it("is there for every technique and data set, by its id", async () => {
-    const { techniques: ofTechniques, dataSets: ofDataSets } = await fingerprintsOf(path.resolve("."));
+  it("is there for every kind, technique and data set, by its id", async () => {
+    const { kinds, techniques: ofTechniques, dataSets: ofDataSets } = await fingerprintsOf(path.resolve("."));
+    expect(new Set(Object.keys(kinds))).toEqual(new Set(kindNames));
+    expect(new Set(Object.values(kinds)).size).toBe(kindNames.length);
     expect(new Set(Object.keys(ofTechniques))).toEqual(new Set(techniques.map(({ id }) => id)));
     expect(new Set(Object.keys(ofDataSets))).toEqual(new Set(dataSets.map(({ id }) => id)));
     expect(new Set([...Object.values(ofTechniques), ...Object.values(ofDataSets)]).size).toBe(techniques.length + dataSets.length);

@@ -1,6 +1,7 @@
 /** Links: anything is read without throwing, and what was written is read back. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { kindNamed } from "../../../src/kinds/catalogue";
 import { dataSets, techniques } from "../../help/all";
 import { freshContestant, fromLink, toLink } from "../../../src/link/link";
 import { commonParams, dataSetOf, dataValuesOf, runSpec, slots, techniqueOf, type Settings } from "../../../src/link/settings";
@@ -114,7 +115,7 @@ describe.each(dataSets.map((data) => [data.id, data] as const))("with %s", (_, d
     ...fromLink("").settings,
     data: data.id,
     dataValues: dataValuesOf(data),
-    encoder: data.encoder,
+    encoder: kindNamed(data.kind).encoder,
     steps: data.steps,
   };
   const expectBack = (settings: Settings) => expect(fromLink(toLink(settings))).toMatchObject({ settings, problems: [] });

@@ -3,11 +3,11 @@ import * as tf from "@tensorflow/tfjs-core";
 import type { Tensor2D } from "@tensorflow/tfjs-core";
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { HIDDEN_WORD, PADDING, UNKNOWN_WORD } from "../../../src/shape/data-set";
-import { makeKind } from "../../../src/training/kinds";
-import { makeWeights } from "../../../src/training/networks";
+import { loadKind, makeKind } from "../../../src/training/kinds";
+import { makeWeights } from "../../../src/training/blocks/networks";
 import { startEngine } from "../../help/engine";
 
-beforeAll(() => startEngine("wasm"));
+beforeAll(() => Promise.all([startEngine("wasm"), loadKind("text")]));
 beforeEach(() => tf.engine().startScope());
 afterEach(() => tf.engine().endScope());
 

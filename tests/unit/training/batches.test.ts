@@ -8,13 +8,14 @@ import { startEngine } from "../../help/engine";
 
 const upTo = (count: number) => Array.from({ length: count }, (_, i) => i);
 const sorted = (numbers: ArrayLike<number>) => Array.from(numbers).sort((a, b) => a - b);
+const examples = (count: number) => ({ labels: new Uint8Array(count) });
 const anySeed = fc.integer({ min: 1, max: 9999 });
 
 describe("the split", () => {
   it("gives every example to the pool or the test", () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 300 }), fc.double({ min: 0, max: 1, noNaN: true }), anySeed, (count, share, seed) => {
-        const split = () => splitExamples({ files: [], testShare: share }, count, { seed, judged: "test" });
+        const split = () => splitExamples({ files: [], testShare: share }, examples(count), { seed, judged: "test" });
         const { pool, test } = split();
         expect(test.length).toBe(Math.round(count * share));
         expect(sorted([...pool, ...test])).toEqual(upTo(count));
@@ -25,7 +26,7 @@ describe("the split", () => {
 
   const packed = [{ path: "", bytes: 0, sha256: "" }];
   const half = (files: typeof packed, seed: number, judged: "test" | "validation" = "test") =>
-    splitExamples({ files, testShare: 0.5 }, 50, { seed, judged });
+    splitExamples({ files, testShare: 0.5 }, examples(50), { seed, judged });
 
   it("is another with another seed where examples are drawn, and the same for all where they are packed", () => {
     expect(half([], 1)).not.toEqual(half([], 2));
@@ -38,6 +39,34 @@ describe("the split", () => {
     expect(sorted([...one.pool, ...one.test])).toEqual(sorted(pool));
     expect([...one.test, ...other.test].filter((place) => test.includes(place))).toEqual([]);
     expect(sorted(one.test)).not.toEqual(sorted(other.test));
+  });
+});
+
+describe("a split of groups", () => {
+  it("has no group in both parts, in validation neither, and misses the share by less than the largest", () => {
+    const anyGroups = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 20, maxLength: 120 });
+    fc.assert(
+      fc.property(anyGroups, anySeed, fc.constantFrom("test" as const, "validation" as const), (groups, seed, judged) => {
+        const set = { files: [], testShare: 0.3 };
+        const given = { labels: new Uint8Array(groups.length), groups };
+        const { pool, test } = splitExamples(set, given, { seed, judged });
+        const all = splitExamples(set, given, { seed, judged: "test" });
+        const sizes = upTo(10).map((group) => groups.filter((one) => one === group).length);
+        const groupsOf = (places: Int32Array) => new Set(Array.from(places, (place) => groups[place]!));
+        expect([...groupsOf(test)].filter((group) => groupsOf(pool).has(group))).toEqual([]);
+        expect(sorted([...pool, ...test])).toEqual(judged === "test" ? upTo(groups.length) : sorted(all.pool));
+        expect(Math.abs(test.length - 0.3 * (pool.length + test.length))).toBeLessThanOrEqual(Math.max(...sizes) / 2 + 0.5);
+      }),
+    );
+  });
+
+  it("is the split without them where each example is a group of its own", () => {
+    const groups = upTo(50).map((i) => 7 * i + 3);
+    const set = { files: [], testShare: 0.3 };
+    for (const judged of ["test", "validation"] as const) {
+      const split = (given: Parameters<typeof splitExamples>[1]) => splitExamples(set, given, { seed: 3, judged });
+      expect(split({ ...examples(50), groups })).toEqual(split(examples(50)));
+    }
   });
 });
 

@@ -2,18 +2,23 @@
 import * as tf from "@tensorflow/tfjs-core";
 import type { Tensor } from "@tensorflow/tfjs-core";
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { HIDDEN_WORD, PADDING, sizeOf, UNKNOWN_WORD } from "../../../src/shape/data-set";
+import { kindNames } from "../../../src/kinds/catalogue";
+import { HIDDEN_WORD, PADDING, sizeOf, UNKNOWN_WORD, type DataSet, type Examples } from "../../../src/shape/data-set";
 import type { Kind } from "../../../src/shape/kind";
 import type { MaskedView } from "../../../src/shape/technique";
-import { makeDice } from "../../../src/training/dice";
+import { makeBatch } from "../../../src/training/batch";
+import { makeDice } from "../../../src/training/blocks/dice";
+import { inputsOf as tensorOf } from "../../../src/training/inputs";
 import { makeKind } from "../../../src/training/kinds";
-import type { KindTools, Originals } from "../../../src/training/kinds/kind";
-import { makeWeights } from "../../../src/training/networks";
+import type { KindTools, Originals } from "../../../src/training/blocks/kind-tools";
+import { columnCode } from "../../../src/kinds/table/training/columns";
+import { patchesOf } from "../../../src/kinds/pieces/training/patches";
+import { warpsFor } from "../../../src/kinds/image/training/warps";
+import { makeWeights } from "../../../src/training/blocks/networks";
 import { bitsOf } from "../../help/bits";
 import { startEngine } from "../../help/engine";
-import { smallRunData } from "../../help/small-data";
+import { kindsForTests, smallRunData } from "../../help/small-data";
 
-const kinds = Object.keys(smallRunData) as Kind[];
 const n = 12;
 const shares = [0.05, 0.4, 0.9];
 const numbersOf = async (t: Tensor) => Array.from(await t.data());
@@ -24,7 +29,8 @@ interface Bench {
   /** [n, …shape] */
   numbers: number[];
   shape: readonly number[];
-  vocabularySize: number;
+  data: DataSet;
+  examples: Examples;
 }
 /** The first examples of a small pool, and what makes their views. */
 function bench(name: Kind): Bench {
@@ -33,9 +39,9 @@ function bench(name: Kind): Bench {
   const chosen = inputsOf(Array.from({ length: n }, (_, i) => i));
   const vocabularySize = examples.vocabulary?.length ?? 0;
   const keep = <T>(t: T) => t;
-  const kind = makeKind(name, { shape, pool: pool.inputs, vocabularySize, seed: 1, weights: makeWeights(1), keep });
-  const originals = originalsOf(tf.tensor(chosen, [n, ...shape], name === "text" ? "int32" : "float32"));
-  return { kind, originals, numbers: Array.from(chosen), shape, vocabularySize };
+  const kind = makeKind(name, { ...data, pool: pool.inputs, vocabularySize, seed: 1, weights: makeWeights(1), keep });
+  const originals = originalsOf(tensorOf(data, chosen));
+  return { kind, originals, numbers: Array.from(chosen), shape, data, examples };
 }
 /** A pool of these examples alone. */
 const originalsOf = (pool: Tensor): Originals => ({ pool, places: tf.range(0, n, 1, "int32"), inputs: pool });
@@ -61,22 +67,27 @@ beforeAll(() => startEngine("wasm"));
 beforeEach(() => tf.engine().startScope());
 afterEach(() => tf.engine().endScope());
 
-describe.each(kinds)("views of %s", (name) => {
-  it.each(["weak", "strong"] as const)("%s: keep shape, range and type, and depend on the random numbers alone", async (strength) => {
-    const { kind, originals, numbers, shape, vocabularySize } = bench(name);
-    const view = (seed: number) => kind[strength](originals, dice(seed));
-    const made = view(1);
-    expect(made.shape).toEqual([n, ...shape]);
-    expect(made.dtype).toBe(originals.inputs.dtype);
-    const seen = await numbersOf(made);
-    expect(seen.every(Number.isFinite)).toBe(true);
-    if (name === "image") expect(seen.every((ink) => ink >= 0 && ink <= 1)).toBe(true);
-    if (name === "text") expect(seen.every((word) => Number.isInteger(word) && word >= 0 && word < vocabularySize)).toBe(true);
-    expect(seen, "something changes").not.toEqual(numbers);
-    expect(await numbersOf(view(1))).toEqual(seen);
-    expect(await numbersOf(view(2))).not.toEqual(seen);
-    expect(await numbersOf(originals.inputs), "the originals stay").toEqual(numbers);
-  });
+describe.each(kindNames)("views of %s", (name) => {
+  const { isAllowed } = kindsForTests[name];
+
+  it.each(["weak", "strong", "contrastive"] as const)(
+    "%s: keep shape, range and type, and depend on the random numbers alone",
+    async (strength) => {
+      const { kind, originals, numbers, shape, data, examples } = bench(name);
+      const size = sizeOf(shape);
+      const view = (seed: number) => kind[strength](originals, dice(seed));
+      const made = view(1);
+      expect(made.shape).toEqual([n, ...shape]);
+      expect(made.dtype).toBe(originals.inputs.dtype);
+      const seen = await numbersOf(made);
+      expect(seen.every(Number.isFinite)).toBe(true);
+      expect(seen.findIndex((value, i) => !isAllowed(value, i % size, data, examples))).toBe(-1);
+      expect(seen, "something changes").not.toEqual(numbers);
+      expect(await numbersOf(view(1))).toEqual(seen);
+      expect(await numbersOf(view(2))).not.toEqual(seen);
+      expect(await numbersOf(originals.inputs), "the originals stay").toEqual(numbers);
+    },
+  );
 
   it("masked: the same again, other places with other random numbers", async () => {
     const { kind, originals, shape } = bench(name);
@@ -91,15 +102,44 @@ describe.each(kinds)("views of %s", (name) => {
   });
 
   it("can name every place", async () => {
-    const { kind, originals, numbers, shape } = bench(name);
-    const each = name === "image" ? (28 / 4) ** 2 : sizeOf(shape);
+    const { kind, originals } = bench(name);
     const { at, examples, weights } = kind.everyPlace(originals.inputs);
+    const each = at.size / n;
+    expect(each).toBeGreaterThan(1);
     expect(await numbersOf(at)).toEqual(Array.from({ length: n * each }, (_, i) => i));
     expect(await numbersOf(examples)).toEqual(Array.from({ length: n * each }, (_, i) => Math.floor(i / each)));
-    expect(await numbersOf(weights)).toEqual(
-      Array.from({ length: n * each }, (_, i) => (name === "text" ? Number(numbers[i]! > UNKNOWN_WORD) : 1)),
-    );
+    expect((await numbersOf(weights)).every((weight) => weight === 0 || weight === 1)).toBe(true);
   });
+
+  it("halves: each number is left as it is in one of them alone, and hidden in the other", async () => {
+    const { kind, originals, numbers, shape, data, examples } = bench(name);
+    const size = sizeOf(shape);
+    const [one, other] = await Promise.all(([0, 1] as const).map(async (which) => numbersOf(kind.half(originals.inputs, which))));
+    expect(kind.half(originals.inputs, 0).shape).toEqual(originals.inputs.shape);
+    expect(kind.half(originals.inputs, 0).dtype).toBe(originals.inputs.dtype);
+    const hides = (seen: readonly number[]) =>
+      Array.from({ length: size }, (_, place) => numbers.some((x, i) => i % size === place && seen[i] !== x));
+    const [hidden, shown] = [hides(one!), hides(other!)];
+    expect(hidden.filter((isHidden, place) => isHidden && shown[place])).toEqual([]);
+    for (const all of [hidden, shown]) expect(all.filter(Boolean).length).toBeGreaterThan(0);
+    for (const seen of [one!, other!]) expect(seen.findIndex((value, i) => !isAllowed(value, i % size, data, examples))).toBe(-1);
+  });
+});
+
+it("a batch holds as many views to compare as are declared, each of its own and told by its name", async () => {
+  const { kind, originals, numbers } = bench("image");
+  const draw = { unlabelled: () => originals.places, labelled: () => originals.places };
+  const source = { kind, inputs: originals.inputs, labels: tf.zeros([n], "int32") as tf.Tensor1D, seed: 1 };
+  const { batch, seen } = makeBatch(source, { contrastive: 2 }, 0, draw);
+  const [a, b] = await Promise.all(batch.contrastive.map(numbersOf));
+  expect(a).not.toEqual(b);
+  for (const view of [a, b]) expect(view).toHaveLength(numbers.length);
+  expect([...seen.keys()]).toEqual(["contrastive.0", "contrastive.1"]);
+  expect(makeBatch(source, {}, 0, draw).batch.contrastive).toHaveLength(0);
+});
+
+it("tools that were not loaded are asked for in vain, in one sentence", () => {
+  expect(() => makeKind("none" as Kind, {} as never)).toThrow("There is no kind “none” among those that were loaded.");
 });
 
 describe("points", () => {
@@ -174,8 +214,227 @@ describe("images", () => {
   });
 });
 
+describe("images of another side", () => {
+  /** What a hole of this many pixels, or a shift, does to images of ones. */
+  const viewsOf = async (shape: readonly [number, number, number], strength: "weak" | "strong" | "contrastive", more: object = {}) => {
+    const size = sizeOf(shape);
+    const ink = Float32Array.from({ length: n * size }, (_, i) => 0.2 + (0.6 * ((i * 7919) % 101)) / 101);
+    const keep = <T>(t: T) => t;
+    const kind = makeKind("image", { shape, pool: ink, vocabularySize: 0, seed: 1, weights: makeWeights(1), keep, ...more });
+    const originals = originalsOf(tf.tensor(ink, [n, ...shape]));
+    const views = await Promise.all([1, 2, 3, 4].map(async (seed) => rows(await numbersOf(kind[strength](originals, dice(seed))), size)));
+    return { kind, originals, ink: rows(Array.from(ink), size), views };
+  };
+
+  it("have views that are scaled to it, and those of digits are as they were chosen", () => {
+    expect(warpsFor(28)).toEqual({
+      weak: { turn: 0, scale: 0, shear: 0, shift: 2, hole: 0, contrast: 0, noise: 0 },
+      strong: { turn: 25, scale: 0.25, shear: 0.25, shift: 3, hole: 10, contrast: 0.4, noise: 0.1 },
+      contrastive: { turn: 20, scale: 0.3, shear: 0.2, shift: 4, hole: 8, contrast: 0.5, noise: 0.08 },
+    });
+    expect(warpsFor(8)).toMatchObject({ weak: { shift: 1, hole: 0 }, strong: { shift: 1, hole: 2 }, contrastive: { shift: 1, hole: 2 } });
+    expect(warpsFor(32)).toMatchObject({ weak: { shift: 2 }, strong: { shift: 3, hole: 11 }, contrastive: { shift: 5, hole: 9 } });
+    for (let side = 4; side < 100; side++)
+      for (const { hole, shift } of Object.values(warpsFor(side))) {
+        expect(hole).toBeLessThanOrEqual(0.4 * side);
+        expect(shift).toBeGreaterThanOrEqual(1);
+      }
+  });
+
+  it.each([8, 10, 32])("of %d pixels keep most of what they show, in one channel and in three", async (side) => {
+    for (const channels of [1, 3]) {
+      const { views } = await viewsOf([side, side, channels], "strong");
+      const gone = views.flat().map((view) => view.filter((ink) => ink === 0).length / view.length);
+      expect(Math.max(...gone)).toBeLessThan(0.6);
+    }
+  });
+
+  it("of three channels are moved as one: what was grey stays grey where nothing is noisy", async () => {
+    const { kind, originals } = await viewsOf([8, 8, 3], "weak");
+    const grey = tf.tile(tf.slice(originals.inputs, [0, 0, 0, 0], [-1, -1, -1, 1]), [1, 1, 1, 3]);
+    const seen = rows(await numbersOf(kind.weak(originalsOf(grey), dice(1))), 3);
+    expect(seen.filter(([red, green, blue]) => red !== green || green !== blue)).toEqual([]);
+  });
+
+  it("are mirrored, half of them, where the set says so and nowhere else", async () => {
+    const side = 8;
+    const isMirrored = (view: readonly number[], image: readonly number[]) => {
+      // A weak view is shifted by at most one pixel: which way round does it fit better?
+      const apart = (flipped: boolean) => {
+        let least = Infinity;
+        for (let dy = -1; dy <= 1; dy++)
+          for (let dx = -1; dx <= 1; dx++) {
+            let sum = 0;
+            for (let y = 1; y < side - 1; y++)
+              for (let x = 1; x < side - 1; x++) {
+                const from = flipped ? side - 1 - x : x;
+                sum += (view[y * side + from]! - (image[(y + dy) * side + x + dx] ?? 0)) ** 2;
+              }
+            least = Math.min(least, sum);
+          }
+        return least;
+      };
+      return apart(true) < apart(false);
+    };
+    const count = async (more: object) => {
+      const { views, ink } = await viewsOf([side, side, 1], "weak", more);
+      return views.flatMap((all) => all.filter((view, i) => isMirrored(view, ink[i]!))).length / (4 * n);
+    };
+    expect(await count({})).toBe(0);
+    expect(Math.abs((await count({ flips: true })) - 0.5)).toBeLessThan(0.2);
+  });
+
+  it.each([
+    [[28, 28, 1], 49],
+    [[8, 8, 1], 16],
+    [[32, 32, 3], 64],
+    [[12, 20, 1], 15],
+    [[7, 7, 1], 49],
+  ] as const)("of [%s] have %d patches, which go apart and together again", async (shape, count) => {
+    const { kind, originals, ink } = await viewsOf(shape, "weak");
+    expect(kind.everyPlace(originals.inputs).at.size).toBe(n * count);
+    const patches = patchesOf(shape);
+    expect([patches.count, patches.size]).toEqual([count, sizeOf(shape) / count]);
+    expect(await numbersOf(patches.join(patches.cut(originals.inputs)))).toEqual(ink.flat());
+    const encoder = kind.encoder("transformer");
+    expect(encoder.tokens!(originals.inputs).shape).toEqual([n, count, encoder.width]);
+    expect(kind.encoder("convnet").features(originals.inputs).shape[0]).toBe(n);
+    expect(kind.decoder(encoder, { tokens: true }).show({ tokens: encoder.tokens!(originals.inputs) }).shape).toEqual([n, ...shape]);
+    expect(kind.vectors(originals.inputs).shape).toEqual([n, Math.min(40, sizeOf(shape))]);
+  });
+});
+
+describe("tables", () => {
+  const place = (name: string) => smallTable.columns!.findIndex((column) => column.name === name);
+  const smallTable = kindsForTests.table.smallData;
+  const d = smallTable.columns!.length;
+
+  it.each([
+    ["weak", 1],
+    ["strong", 2],
+    ["contrastive", 4],
+  ] as const)("take %s views: at most %d columns are exchanged, for what another row of the pool has there", async (strength, most) => {
+    const { kind, numbers } = bench("table");
+    const { pool } = smallRunData.table(1);
+    const all = tensorOf(smallTable, pool.inputs as Float32Array);
+    const seen = rows(
+      await numbersOf(kind[strength]({ pool: all, places: tf.range(0, n, 1, "int32"), inputs: tf.slice(all, 0, n) }, dice(1))),
+      d,
+    );
+    const own = rows(Array.from(pool.inputs), d);
+    const changed = seen.map((row, i) => row.filter((value, j) => value !== own[i]![j]).length);
+    expect(Math.max(...changed)).toBeLessThanOrEqual(most);
+    expect(changed.reduce((a, b) => a + b, 0)).toBeGreaterThan(most > 1 ? n : 0);
+    seen.forEach((row) => row.forEach((value, j) => expect(own.some((other) => other[j] === value)).toBe(true)));
+    expect(numbers).toHaveLength(n * d);
+  });
+
+  it("are standardised by the pool, a constant is nothing, and a category is a flag", async () => {
+    const { kind } = bench("table");
+    const { pool } = smallRunData.table(1);
+    const codes = rows(await numbersOf(kind.vectors(tensorOf(smallTable, pool.inputs as Float32Array))), 4 + 3 + 2);
+    const column = (j: number) => codes.map((row) => row[j]!);
+    for (const j of [0, 1, 2]) {
+      const mean = column(j).reduce((a, b) => a + b, 0) / codes.length;
+      expect(mean).toBeCloseTo(0, 4);
+      expect(column(j).reduce((sum, x) => sum + (x - mean) ** 2, 0) / codes.length).toBeCloseTo(1, 3);
+    }
+    codes.forEach((row, i) => {
+      const colour = pool.inputs[i * d + place("colour")]!;
+      expect(row.slice(3, 6)).toEqual([0, 1, 2].map((c) => Number(c === colour)));
+    });
+    expect(column(8).every((x) => x === 0)).toBe(true);
+  });
+
+  it.each(shares)("hide a share of %d of their columns: those say nothing, the others stay", async (share) => {
+    const { kind, originals, numbers } = bench("table");
+    const masked = kind.mask(originals, share, dice(1));
+    const chosen = await chosenPlaces(masked, d);
+    const seen = rows(await numbersOf(masked.inputs), d);
+    const codes = rows(await numbersOf(kind.vectors(masked.inputs)), 9);
+    const codesOf = [[0], [1], [2], [3, 4, 5], [6, 7], [8]];
+    rows(numbers, d).forEach((row, i) => {
+      expect(chosen[i]).toHaveLength(Math.max(1, Math.round(d * share)));
+      row.forEach((value, j) => {
+        if (!chosen[i]!.includes(j)) expect(seen[i]![j]).toBe(value);
+        else for (const at of codesOf[j]!) expect(codes[i]![at]).toBeCloseTo(0, 6);
+      });
+    });
+  });
+
+  it("are said again in their own units: whoever says the code says the row", async () => {
+    const code = columnCode(smallTable.columns!, smallRunData.table(1).pool.inputs, (t) => t);
+    const { originals, numbers } = bench("table");
+    const said = await numbersOf(code.read(code.write(originals.inputs)));
+    said.forEach((value, i) => expect(value / (Math.abs(numbers[i]!) || 1)).toBeCloseTo(numbers[i]! / (Math.abs(numbers[i]!) || 1), 4));
+    expect((await numbersOf(code.perPlace(tf.ones([1, code.size])))).map(Math.round)).toEqual([1, 1, 1, 3, 2, 1]);
+  });
+
+  it("need a list of their columns", () => {
+    expect(() =>
+      makeKind("table", { shape: [2], pool: Float32Array.of(1, 2), vocabularySize: 0, seed: 1, weights: makeWeights(1), keep: (t) => t }),
+    ).toThrow("There is no list of the columns of this table.");
+  });
+});
+
+describe("sounds", () => {
+  const [bands, moments] = [16, 16];
+  const column = (sound: readonly number[], moment: number) => Array.from({ length: bands }, (_, band) => sound[band * moments + moment]!);
+  const row = (sound: readonly number[], band: number) => sound.slice(band * moments, (band + 1) * moments);
+  const loud = () => tf.fill([n, bands, moments, 1], 0.5);
+  const viewsOf = async (strength: "weak" | "strong" | "contrastive", sounds: Tensor, seed = 1) =>
+    rows(await numbersOf(bench("sound").kind[strength](originalsOf(sounds), dice(seed))), bands * moments);
+
+  it("are earlier or later in weak views, with silence where nothing was, and louder or softer all alike", async () => {
+    const ramp = tf.mul(tf.add(tf.reshape(tf.range(0, moments), [1, 1, moments, 1]), 10), tf.mul(loud(), 0.04));
+    const shifts = (await viewsOf("weak", ramp)).map((sound) => {
+      const [first] = [row(sound, 0)];
+      const silent = first!.filter((x) => x === 0).length;
+      const steps = first!
+        .slice(1)
+        .map((x, i) => x - first![i]!)
+        .filter((_, i) => first![i] !== 0 && first![i + 1] !== 0);
+      for (const step of steps) expect(step).toBeCloseTo(0.02, 5);
+      for (let band = 1; band < bands; band++) expect(row(sound, band)).toEqual(first);
+      expect(silent).toBeLessThanOrEqual(1);
+      return first![0] === 0 ? 1 : first!.at(-1) === 0 ? -1 : 0;
+    });
+    expect(new Set(shifts)).toEqual(new Set([-1, 0, 1]));
+  });
+
+  it("keep silence silent, however loud they become", async () => {
+    for (const strength of ["weak", "strong", "contrastive"] as const)
+      expect((await viewsOf(strength, tf.zeros([n, bands, moments, 1]))).flat().every((x) => x === 0)).toBe(true);
+  });
+
+  it.each([
+    ["strong", 1, 4, 2],
+    ["contrastive", 2, 3, 2],
+  ] as const)("lose up to %s stretches of time and of pitch: SpecAugment", async (strength, masks, widest, shift) => {
+    const lost: number[][] = [];
+    for (const seed of [1, 2, 3, 4])
+      for (const sound of await viewsOf(strength, loud(), seed)) {
+        const silentBands = Array.from({ length: bands }, (_, band) => row(sound, band).every((x) => x === 0));
+        const silentMoments = Array.from({ length: moments }, (_, moment) => column(sound, moment).every((x) => x === 0));
+        const [a, b] = [silentBands, silentMoments].map((all) => all.filter(Boolean).length) as [number, number];
+        expect(a).toBeLessThanOrEqual(masks * widest);
+        expect(b).toBeLessThanOrEqual(masks * widest + shift);
+        // Whatever is silent is so for its whole band or for its whole moment.
+        sound.forEach((x, i) => expect(x === 0).toBe(silentBands[Math.floor(i / moments)]! || silentMoments[i % moments]!));
+        lost.push([a, b]);
+      }
+    for (const which of [0, 1]) expect(new Set(lost.map((one) => one[which])).size).toBeGreaterThan(2);
+  });
+});
+
 describe("texts", () => {
   const length = 10;
+
+  it("have a place that counts for each word that can be said", async () => {
+    const { kind, originals, numbers } = bench("text");
+    expect(await numbersOf(kind.everyPlace(originals.inputs).weights)).toEqual(numbers.map((word) => Number(word > UNKNOWN_WORD)));
+  });
+
   /** Neither padding nor a word that nobody could name. */
   const wordPlaces = (text: readonly number[]) => [...text.keys()].filter((i) => text[i]! > UNKNOWN_WORD);
 

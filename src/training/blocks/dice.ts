@@ -1,7 +1,7 @@
 /** Random numbers for one purpose at one step, made on the device: nothing random is made in JavaScript from step to step. */
 import type { Tensor } from "@tensorflow/tfjs-core";
-import { streamOf } from "../shape/random";
-import { randomIntegers } from "./backends/operations/random";
+import { streamOf } from "../../shape/random";
+import { randomIntegers } from "../backends/operations/random";
 
 export interface Dice {
   /**

@@ -1,9 +1,9 @@
 /** Which places of a batch of examples are hidden or asked for. */
 import * as tf from "@tensorflow/tfjs-core";
 import type { Tensor, Tensor1D, Tensor2D } from "@tensorflow/tfjs-core";
-import type { Places } from "../../shape/toolbox";
-import { inverseOf, ranksOf } from "../backends/operations/ranks";
-import type { Dice } from "../dice";
+import type { Places } from "../../../shape/toolbox";
+import { inverseOf, ranksOf } from "../../../training/backends/operations/ranks";
+import type { Dice } from "../../../training/blocks/dice";
 
 const row = (places: Tensor): Tensor1D => tf.reshape(places, [-1]);
 const upTo = (count: number): Tensor1D => tf.range(0, count, 1, "int32");

@@ -1,8 +1,8 @@
 /** Standard normal numbers, made once a run: from then on a place among them is drawn, and no logarithm is taken on any device. */
 import * as tf from "@tensorflow/tfjs-core";
 import type { Tensor, Tensor1D } from "@tensorflow/tfjs-core";
-import type { Random } from "../../shape/random";
-import type { Dice } from "../dice";
+import type { Random } from "../../../shape/random";
+import type { Dice } from "../../../training/blocks/dice";
 
 const size = 2 ** 16;
 

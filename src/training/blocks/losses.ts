@@ -1,10 +1,10 @@
 /** Losses with analytic gradients: few operations, the same on every backend. */
 import * as tf from "@tensorflow/tfjs-core";
 import type { Tensor, Tensor1D, Tensor2D } from "@tensorflow/tfjs-core";
-import { crossEntropyRows } from "./backends/operations/cross-entropy";
-import { unitRows as unit } from "./backends/operations/normal-rows";
+import { crossEntropyRows } from "../backends/operations/cross-entropy";
+import { unitRows as unit } from "../backends/operations/normal-rows";
 
-export { binaryCrossEntropyOf as binaryCrossEntropy } from "./backends/operations/elementwise";
+export { binaryCrossEntropyOf as binaryCrossEntropy } from "../backends/operations/elementwise";
 export { unit };
 
 /**

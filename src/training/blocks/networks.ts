@@ -1,11 +1,11 @@
 /** Networks as pure functions over variables, with initial weights that depend on the seed and the layer's name alone. */
 import * as tf from "@tensorflow/tfjs-core";
 import type { Rank, Tensor, Tensor1D, Tensor2D, Tensor3D, Tensor4D, Variable } from "@tensorflow/tfjs-core";
-import { seeded } from "../shape/random";
-import { geluOf as gelu } from "./backends/operations/elementwise";
-import { affine, convolve, relu, type Activation } from "./backends/operations/layer";
-import { standardRows } from "./backends/operations/normal-rows";
-import type { Network } from "../shape/toolbox";
+import { seeded } from "../../shape/random";
+import { geluOf as gelu } from "../backends/operations/elementwise";
+import { affine, convolve, relu, type Activation } from "../backends/operations/layer";
+import { standardRows } from "../backends/operations/normal-rows";
+import type { Network } from "../../shape/toolbox";
 
 /** Makes variables, and remembers them so that a run can let go of all of them, or of the latest. */
 export interface Weights {
@@ -77,9 +77,9 @@ function layers(
   };
 }
 
-/** Three 3×3 convolutions of stride 2 (8, 16, 32 channels), then dense to `width`, with ReLU; no normalisation. [n, h, w, 1] → [n, width] */
-export function convnet(weights: Weights, name: string, [height, breadth]: readonly [number, number], width: number) {
-  const channels = [1, 8, 16, 32];
+/** Three 3×3 convolutions of stride 2 (8, 16, 32 channels), then dense to `width`, with ReLU; no normalisation. [n, h, w, c] → [n, width] */
+export function convnet(weights: Weights, name: string, [height, breadth, inks]: readonly [number, number, number], width: number) {
+  const channels = [inks, 8, 16, 32];
   const convolutions = channels.slice(1).map((outputs, i) => {
     const inputs = channels[i]!;
     return [weights.normal(`${name}.conv.${i}`, [3, 3, inputs, outputs], Math.sqrt(2 / (9 * inputs))), weights.fill([outputs], 0)] as const;

@@ -1,10 +1,11 @@
-/** What training must know of a kind of data: its views, encoders, decoder and plain vectors. One file a kind. */
+/** What training must know of a kind of data: its views, encoders, decoder and plain vectors. Each kind makes it in its own folder. */
 import type { Tensor, Tensor1D, Tensor2D } from "@tensorflow/tfjs-core";
+import type { DataSet } from "../../shape/data-set";
 import type { EncoderName } from "../../shape/encoder";
 import type { MaskedView } from "../../shape/technique";
 import type { Decoder, Encoder, Places } from "../../shape/toolbox";
-import type { Dice } from "../dice";
-import type { Weights } from "../networks";
+import type { Dice } from "./dice";
+import type { Weights } from "./networks";
 
 /** A batch of examples as they are. */
 export interface Originals {
@@ -16,22 +17,23 @@ export interface Originals {
 }
 
 export interface KindTools {
-  /** Adam's usual one. */
-  learningRate: number;
   /** What still is surely the same example. */
   weak(originals: Originals, dice: Dice): Tensor;
   /** What makes it hard, and is still the same example. */
   strong(originals: Originals, dice: Dice): Tensor;
+  /** What two views of one example are compared by, with nothing to say what it is: they may share only what makes it that example. */
+  contrastive(originals: Originals, dice: Dice): Tensor;
   mask(originals: Originals, share: number, dice: Dice): MaskedView;
+  /** What is left where one of the two natural halves is hidden. */
+  half(inputs: Tensor, which: 0 | 1): Tensor;
   everyPlace(inputs: Tensor): Places;
+  /** @throws where the kind has no such encoder */
   encoder(name: EncoderName): Encoder;
   decoder(encoder: Encoder, options: { tokens: boolean }): Decoder;
   vectors(inputs: Tensor): Tensor2D;
 }
 
-export interface KindContext {
-  /** Shape of one example. */
-  shape: readonly number[];
+export interface KindContext extends Pick<DataSet, "shape" | "columns" | "flips"> {
   /** The pool's inputs, one example after the other. */
   pool: Float32Array | Int32Array;
   vocabularySize: number;
@@ -40,3 +42,6 @@ export interface KindContext {
   /** Makes a constant live as long as the run. */
   keep<T extends Tensor>(constant: T): T;
 }
+
+/** What the folder `training/` of each kind exports under the name `makeTools`. */
+export type MakeTools = (context: KindContext) => KindTools;

@@ -1,5 +1,5 @@
 /** Principal components, without a device: of many sparse rows for plain vectors, of a few dense ones for the map. */
-import type { Random } from "../shape/random";
+import type { Random } from "../../shape/random";
 
 /** Rows of which most numbers are zero. Row i has its numbers at starts[i] … starts[i + 1] − 1. */
 export interface SparseRows {

@@ -1,21 +1,21 @@
 /** Texts as word numbers: views with words left out, exchanged or masked; bag-of-words and transformer encoders; cross-entropy a word. */
 import * as tf from "@tensorflow/tfjs-core";
 import type { Tensor, Tensor1D, Tensor2D, Tensor3D } from "@tensorflow/tfjs-core";
-import { HIDDEN_WORD, PADDING, UNKNOWN_WORD } from "../../shape/data-set";
-import { seeded } from "../../shape/random";
-import type { Decoder, Encoder, Places } from "../../shape/toolbox";
-import { randomBits } from "../backends/operations/random";
-import type { Dice } from "../dice";
-import { crossEntropy, weightedMean } from "../losses";
-import { dense, embed, transformer } from "../networks";
-import { principalComponents, sparseRows } from "../principal-components";
-import type { KindContext, KindTools } from "./kind";
-import { allPlaces, somePlaces } from "./places";
+import { HIDDEN_WORD, PADDING, UNKNOWN_WORD } from "../../../shape/data-set";
+import { seeded } from "../../../shape/random";
+import type { Decoder, Encoder, Places } from "../../../shape/toolbox";
+import { randomBits } from "../../../training/backends/operations/random";
+import type { Dice } from "../../../training/blocks/dice";
+import { crossEntropy, weightedMean } from "../../../training/blocks/losses";
+import { dense, embed, transformer } from "../../../training/blocks/networks";
+import { principalComponents, sparseRows } from "../../../training/blocks/principal-components";
+import type { KindContext, KindTools } from "../../../training/blocks/kind-tools";
+import { allPlaces, somePlaces } from "../../pieces/training/places";
 
 const tokenWidth = 64;
 const components = 256;
 
-export function text({ shape, pool, vocabularySize, seed, weights, keep }: KindContext): KindTools {
+export function makeTools({ shape, pool, vocabularySize, seed, weights, keep }: KindContext): KindTools {
   const length = shape[0]!;
   const count = pool.length / length;
   /** A word outside the vocabulary is there, but nobody is asked to say it again. */
@@ -120,10 +120,11 @@ export function text({ shape, pool, vocabularySize, seed, weights, keep }: KindC
     };
   }
 
+  const strong: KindTools["strong"] = ({ inputs }, dice) => disturbed(inputs, 0.3, 0.05, dice);
   return {
-    learningRate: 1e-3,
     weak: ({ inputs }, dice) => disturbed(inputs, 0.1, 0, dice),
-    strong: ({ inputs }, dice) => disturbed(inputs, 0.3, 0.05, dice),
+    strong,
+    contrastive: strong,
     /** As in BERT: of the chosen words 80 % are masked, 10 % exchanged, 10 % left as they are (Devlin et al. 2019). */
     mask({ inputs }, share, dice) {
       const sayable = tf.greater(inputs, whole(UNKNOWN_WORD)) as Tensor2D;
@@ -136,6 +137,15 @@ export function text({ shape, pool, vocabularySize, seed, weights, keep }: KindC
       );
       return { inputs: tf.where(tf.greater(hidden, 0), shown, inputs), hidden: places };
     },
+    /** Every other word: both halves have some of any text of two words. */
+    half: (inputs, which) =>
+      tf.mul(
+        inputs,
+        tf.tensor1d(
+          Int32Array.from({ length }, (_, i) => Number(i % 2 === which)),
+          "int32",
+        ),
+      ),
     everyPlace: (inputs) => ({
       ...allPlaces(inputs.shape[0]!, length),
       weights: tf.reshape(tf.cast(tf.greater(inputs, UNKNOWN_WORD), "float32"), [-1]),

@@ -1,0 +1,5 @@
+export { points } from "./points";
+export { image } from "./image";
+export { text } from "./text";
+export { table } from "./table";
+export { sound } from "./sound";

@@ -1,0 +1,13 @@
+/** Points: places in the plane, by their coordinates. */
+import { kindOfData } from "../../shape/kind";
+
+export const points = kindOfData({
+  id: "points",
+  dtype: "float32",
+  encoders: ["dense"],
+  encoder: "dense",
+  learningRate: 3e-3,
+  mostDrawn: 1000,
+  halves: ["across", "up"],
+  laidOut: "plane",
+});

@@ -1,0 +1,51 @@
+/** Tables: views that exchange columns for those of other rows, hidden columns, a dense encoder, squared error of what is standardised. */
+import * as tf from "@tensorflow/tfjs-core";
+import type { Tensor } from "@tensorflow/tfjs-core";
+import { must } from "../../../shape/must";
+import type { Dice } from "../../../training/blocks/dice";
+import type { KindContext, KindTools, Originals } from "../../../training/blocks/kind-tools";
+import { denseFeatures } from "../../../training/blocks/networks";
+import { numbersDecoder } from "../../pieces/training/numbers-decoder";
+import { allPlaces, somePlaces } from "../../pieces/training/places";
+import { columnCode } from "./columns";
+
+/** Shares of the columns that are exchanged, at least one; that of contrast is the one of SCARF (Bahri et al. 2022). */
+const exchanged = { weak: 0.1, strong: 0.3, contrastive: 0.6 };
+const width = 64;
+
+export function makeTools({ shape, columns, pool, weights, keep }: KindContext): KindTools {
+  const d = shape[0]!;
+  const { nothing, ...code } = columnCode(must(columns, "list of the columns of this table"), pool, keep);
+  /** Shows nothing where it is 1. */
+  const covered = (inputs: Tensor, cover: Tensor) => tf.add(tf.mul(inputs, tf.sub(1, cover)), tf.mul(nothing, cover));
+
+  /** Some columns of each row take the values that they have in other rows of the pool, each from a row of its own: drawn from the marginals. */
+  const corrupted = ({ pool: rows, inputs }: Originals, share: number, dice: Dice) => {
+    const [n, all] = [inputs.shape[0]!, rows.shape[0]!];
+    const { hidden } = somePlaces(dice, [n, d], share);
+    const at = tf.add(tf.mul(dice.roll("rows", [n, d], all), tf.scalar(d, "int32")), tf.range(0, d, 1, "int32"));
+    const others = tf.gather(tf.reshape(rows, [-1]), at as tf.Tensor1D);
+    return tf.add(tf.mul(inputs, tf.sub(1, hidden)), tf.mul(others, hidden));
+  };
+
+  return {
+    weak: (originals, dice) => corrupted(originals, exchanged.weak, dice),
+    strong: (originals, dice) => corrupted(originals, exchanged.strong, dice),
+    contrastive: (originals, dice) => corrupted(originals, exchanged.contrastive, dice),
+    mask({ inputs }, share, dice) {
+      const { places, hidden } = somePlaces(dice, [inputs.shape[0]!, d], share);
+      return { inputs: covered(inputs, hidden), hidden: places };
+    },
+    half(inputs, which) {
+      const first = tf.cast(tf.less(tf.range(0, d), Math.ceil(d / 2)), "float32");
+      return covered(inputs, which === 0 ? tf.sub(1, first) : first);
+    },
+    everyPlace: (inputs) => allPlaces(inputs.shape[0]!, d),
+    encoder() {
+      const net = denseFeatures(weights, "encoder", code.size, width, width);
+      return { weights: net.weights, width, features: (inputs) => net.apply(code.write(inputs)) };
+    },
+    decoder: (encoder) => numbersDecoder(weights, encoder, { ...code, hidden: width }),
+    vectors: code.write,
+  };
+}

@@ -1,0 +1,14 @@
+/** Texts: word numbers of a vocabulary, in their order. */
+import { kindOfData } from "../../shape/kind";
+
+export const text = kindOfData({
+  id: "text",
+  dtype: "int32",
+  encoders: ["dense", "transformer"],
+  encoder: "dense",
+  learningRate: 1e-3,
+  mostDrawn: 600,
+  halves: ["every other word", "the words between"],
+  laidOut: "lines",
+  drawnAs: "tokens",
+});
