@@ -2,8 +2,10 @@
 import { expect, it, vi } from "vitest";
 import { linkedRun } from "../../../src/sweep/records/linked-run";
 import { miscount } from "../../../src/sweep/records/record-counts";
+import "../../help/all";
 import { recordOf } from "./some-records";
 
+vi.hoisted(() => vi.resetModules()); // what came before this file
 vi.mock(import("../../../src/data-sets/two-moons"), async (original) => {
   const { twoMoons } = await original();
   return { twoMoons: { ...twoMoons, largestGroup: 20 } };
