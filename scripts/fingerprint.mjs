@@ -31,7 +31,8 @@ export async function fingerprintsOf(root) {
     ]);
     return Object.fromEntries(await Promise.all(named));
   };
-  const ofFiles = (folder) => each(folder, namesIn(root, folder, /^(?!(?:index|entries|catalogue)\.ts$)([\w-]+)\.ts$/), (name) => [`${name}.ts`]);
+  const ofFiles = (folder) =>
+    each(folder, namesIn(root, folder, /^(?!(?:index|entries|catalogue)\.ts$)([\w-]+)\.ts$/), (name) => [`${name}.ts`]);
   const kinds = namesIn(root, "kinds", /^([\w-]+)$/).filter((kind) => isFile(root, "kinds", kind, "index.ts"));
   return {
     training: await fingerprintOf(root, [path.join("src", "training", "run.ts")]),
