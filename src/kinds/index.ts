@@ -1,3 +1,4 @@
+/** All kinds of data, one line each. */
 export { points } from "./points";
 export { image } from "./image";
 export { text } from "./text";

@@ -162,7 +162,7 @@ export interface Before {
 }
 
 /** What is said of a technique, whatever it does. */
-interface Heading<Id extends string> {
+export interface Heading<Id extends string> {
   id: Id;
   name: string;
   year: number;
@@ -233,39 +233,3 @@ export const technique = <
 >(
   t: Technique<P, D, V, Id, L>,
 ): Technique<P, D, V, Id, L> => t;
-
-/** The identity, but it infers and checks. */
-export const phase = <const P extends Params, const D extends Diagnostics, const V extends Views, const L extends Labels>(
-  p: Phase<P, D, V, L>,
-): Phase<P, D, V, L> => p;
-
-/** @throws where two phases declare one name in two ways */
-export const phased = <const Id extends string>(t: Heading<Id> & { phases: readonly AnyPhase[] }): PhasedTechnique<Id> => ({
-  ...t,
-  params: together(
-    t.id,
-    t.phases.map(({ params }) => params as Params),
-  ),
-  diagnostics: together(
-    t.id,
-    t.phases.map(({ diagnostics }) => diagnostics as Diagnostics),
-  ),
-  views: t.phases.reduce<Views>((all, { views }) => mostOf(all, views as Views), {}),
-});
-
-function together<T>(id: string, parts: readonly Readonly<Record<string, T>>[]): Readonly<Record<string, T>> {
-  const all: Record<string, T> = {};
-  for (const [name, declared] of parts.flatMap((part) => Object.entries(part))) {
-    if (name in all && all[name] !== declared)
-      throw new Error(`Two phases of ${id} declare “${name}” in two ways: give one of them another name.`);
-    all[name] = declared;
-  }
-  return all;
-}
-
-const mostOf = (a: Views, b: Views): Views => ({
-  ...a,
-  ...b,
-  ...((a.weak === 2 || b.weak === 2) && { weak: 2 }),
-  ...((a.strong === 2 || b.strong === 2) && { strong: 2 }),
-});

@@ -1,6 +1,6 @@
 /** SimCLR → label spreading: first learn which examples are alike, then let labels flow between those that are. Chen et al. 2020; Zhou et al. 2004. */
 import { slider } from "../shape/params";
-import { phase, phased } from "../shape/technique";
+import { phase, phased } from "../shape/phased";
 import { labelSpreading } from "./label-spreading";
 import { simclr } from "./simclr";
 

@@ -110,8 +110,9 @@ describe("what is downloaded", () => {
     const worker = withImports(workerScript());
     return { worker, parts: [...worker].flatMap((script) => named(script, ["dynamic"])) };
   };
-  const isBackend = (script: string) => backendNames.some((name) => path.basename(script).startsWith(`${name}-`));
-  const isDeclared = (script: string) => /\/(techniques|data-sets)\//.test(script);
+  const isOneOf = (names: readonly string[]) => (script: string) => names.some((name) => path.basename(script).startsWith(`${name}-`));
+  const isBackend = isOneOf(backendNames);
+  const isDeclared = isOneOf([...techniques, ...dataSets].map(({ id }) => id));
 
   it("is at most 130 KB of script for the engine with each backend", () => {
     const { worker, parts } = later();
@@ -171,6 +172,7 @@ describe("with forty techniques", () => {
     year: 1990 + i,
     paradigm: (["supervised", "self-supervised", "semi-supervised", "bridge"] as const)[i % 4]!,
     family: sentence(1),
+    labels: "seen",
     idea: `${sentence(20)}.`,
   }));
   /** As FixMatch, but for what it says of itself. */

@@ -4,7 +4,7 @@ import type { Checkpoint } from "../../src/shape/checkpoint";
 import { startValues, type Params } from "../../src/shape/params";
 import { firstToChange, firstToSeeLabels, firstToUse, phasesOf, stepsOf } from "../../src/shape/phases";
 import { namesUnder } from "../../src/shape/report";
-import { phase, phased } from "../../src/shape/technique";
+import { phase, phased } from "../../src/shape/phased";
 import { techniques } from "../help/all";
 import { beginRuns } from "../help/begun-runs";
 import { smallRunData } from "../help/small-data";

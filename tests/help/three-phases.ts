@@ -1,7 +1,7 @@
 /** A technique of three phases: learns without labels, then a head on the frozen encoder, then goes on with both, the encoder at a rate of its own. */
 import type { Tensor, Tensor2D } from "@tensorflow/tfjs-core";
 import { slider } from "../../src/shape/params";
-import { phase, phased } from "../../src/shape/technique";
+import { phase, phased } from "../../src/shape/phased";
 import { simclr } from "../../src/techniques/simclr";
 
 const number = (label: string, start: number, more: { rebuilds?: true } = {}) =>
