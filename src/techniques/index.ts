@@ -1,3 +1,4 @@
+export { principalComponents } from "./principal-components";
 export { labelsOnly } from "./labels-only";
 export { selfTraining } from "./self-training";
 export { labelSpreading } from "./label-spreading";

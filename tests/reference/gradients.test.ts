@@ -38,7 +38,7 @@ const settings: Record<string, Record<string, Value>[]> = {
   fixmatch: [{ threshold: 0.35 }],
   "self-training": [{ model: "network" }, { model: "linear" }],
 };
-const withoutLoss = ["label-spreading", "self-training linear"];
+const withoutLoss = ["label-spreading", "self-training linear", "principal-components"];
 
 const cases = techniques.flatMap((technique) =>
   (settings[technique.id] ?? [{}]).flatMap((values) =>
