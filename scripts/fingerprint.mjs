@@ -7,8 +7,11 @@ import path from "node:path";
 /** What a technique or a data set declares for the page and for its controls. A run is given the values of its settings. */
 const forThePage = new Set(["name", "year", "family", "lesson", "source", "params", "diagnostics"]);
 
-/** What is recorded was trained on WebAssembly: the files of the other backends do not touch it, nor does what looks for hardware. */
-const otherBackends = /\/src\/training\/backends\/((webgpu|webgl|cpu)\/index|look)\.ts$/;
+/** What is recorded was trained on WebAssembly: the files of the other backends do not touch it, nor does what looks for hardware and chooses. */
+const otherBackends = /\/src\/training\/backends\/((webgpu|webgl|cpu)\/index|look|choose)\.ts$/;
+
+/** Training, and what that would choose. */
+const trainingFiles = ["run.ts", "backends/wasm/index.ts", "backends/gradients.ts"];
 
 /** Kinds of data have one file each; the rest of their folder is shared. */
 const kindFiles = ["points.ts", "image.ts", "text.ts"];
@@ -19,11 +22,14 @@ const kindFiles = ["points.ts", "image.ts", "text.ts"];
  */
 export async function fingerprintsOf(root) {
   const each = async (folder, files) => {
-    const named = files.map(async (file) => [path.basename(file, ".ts"), await fingerprintOf(root, path.join("src", folder, file))]);
+    const named = files.map(async (file) => [path.basename(file, ".ts"), await fingerprintOf(root, [path.join("src", folder, file)])]);
     return Object.fromEntries(await Promise.all(named));
   };
   return {
-    training: await fingerprintOf(root, path.join("src", "training", "run.ts")),
+    training: await fingerprintOf(
+      root,
+      trainingFiles.map((file) => path.join("src", "training", file)),
+    ),
     kinds: await each(path.join("training", "kinds"), kindFiles),
     techniques: await each("techniques", listed(root, "techniques")),
     dataSets: await each("data-sets", listed(root, "data-sets")),
@@ -35,8 +41,8 @@ const nameOf = (file) => path.basename(file.replace(/[\\/]index\.ts$/, ".ts"));
 
 const listed = (root, folder) => readdirSync(path.join(root, "src", folder)).filter((file) => !["index.ts", "catalogue.ts"].includes(file));
 
-/** Of a file and of all that it imports, and of the versions of the packages among them. */
-async function fingerprintOf(root, file) {
+/** Of files and of all that they import, and of the versions of the packages among them. */
+async function fingerprintOf(root, files) {
   const { build } = await import("vite");
   const packages = new Set();
   const { output } = await build({
@@ -51,7 +57,7 @@ async function fingerprintOf(root, file) {
       target: "node20",
       minify: true,
       rolldownOptions: {
-        input: path.join(root, file),
+        input: files.map((file) => path.join(root, file)),
         output: {
           entryFileNames: "[name].js",
           chunkFileNames: ({ facadeModuleId, name }) => (facadeModuleId ? nameOf(facadeModuleId).replace(/ts$/, "js") : `${name}.js`),

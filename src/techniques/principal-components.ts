@@ -33,7 +33,7 @@ export const principalComponents = technique({
       label: "Components",
       help: "How many directions are kept, the most telling first. There are as many as points have coordinates, 40 of pictures and 256 of texts.",
       start: 32,
-      startOn: { text: 256 },
+      startOn: { text: 256, points: 16 },
       min: 2,
       max: 256,
       step: 1,

@@ -65,11 +65,12 @@ describe("automatically", () => {
     expect(loaded).toEqual(["wasm"]);
   });
 
-  it("prefers WebGL in software to the CPU when WebAssembly fails", async () => {
-    const { rungs } = makeLadder({ webgpu: inSoftware, webgl: inSoftware, wasm: new Error("No file.") });
+  it("prefers the CPU to graphics in software when WebAssembly fails, without loading these", async () => {
+    const { rungs, loaded } = makeLadder({ webgpu: inSoftware, webgl: inSoftware, wasm: new Error("No file.") });
     const started = await startBackend("auto", where, rungs, passes);
-    expect(started).toMatchObject({ name: "webgl", software: true });
-    expect(started.skipped.map(({ name }) => name)).toEqual(["webgpu", "wasm"]);
+    expect(started.name).toBe("cpu");
+    expect(started.skipped.map(({ name }) => name)).toEqual(["webgpu", "webgl", "wasm"]);
+    expect(loaded).toEqual(["cpu"]);
   });
 
   it("takes the CPU rather than WebGL that stores 16 bits", async () => {

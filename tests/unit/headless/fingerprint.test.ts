@@ -20,8 +20,12 @@ const program: Record<string, string> = {
     import { kinds } from "./kinds";
     import { loss } from "./losses";
     export const makeRun = (id: string) => matMul(techniqueById(id).create(), kinds[id](), loss(2));
-    export const wasm = () => import("./backends/wasm");
-    export const webgpu = () => import("./backends/webgpu");`,
+    import { startBackend } from "./backends/choose";
+    export const start = () => startBackend("auto");`,
+  "src/training/backends/choose.ts": `
+    import { registerGradients } from "./gradients";
+    export const startBackend = (wanted: string) => (registerGradients(), wanted === "wasm" ? import("./wasm") : import("./webgpu"));`,
+  "src/training/backends/gradients.ts": "export const registerGradients = () => 7;",
   "src/training/kinds/index.ts": ["points", "image", "text"]
     .map((kind) => `import { ${kind} } from "./${kind}";`)
     .concat("export const kinds = { points, image, text };")
@@ -90,6 +94,7 @@ describe("a fingerprint", () => {
   it("of what all share is another where training is, or its engine", async () => {
     expect(await changedBy("src/training/losses.ts", "x * x", "x + x")).toEqual(["training", "points"]);
     expect(await changedBy("src/training/backends/wasm/index.ts", "a + b", "a - b")).toEqual(["training"]);
+    expect(await changedBy("src/training/backends/gradients.ts", "7", "8")).toEqual(["training"]);
     expect(await changedBy("node_modules/@tensorflow/tfjs-core/package.json", "4.22.0", "4.23.0")).toEqual(["training"]);
   });
 
@@ -115,10 +120,11 @@ describe("a fingerprint", () => {
     expect(await changedBy("src/techniques/near.ts", "params: { rate }", "params: {}")).toEqual([]);
   });
 
-  it("is not changed by a new technique, nor by a backend that did not compute", async () => {
+  it("is not changed by a new technique, nor by a backend that did not compute or how one is chosen", async () => {
     write("src/techniques/new.ts", 'import { technique } from "../shape/technique";\nexport const newest = technique({ id: "new" });');
     expect(await changedBy("src/techniques/index.ts", "export { far }", 'export { newest } from "./new";\nexport { far }')).toEqual([]);
     expect(await changedBy("src/training/backends/webgpu/index.ts", "a + b", "b + a")).toEqual([]);
+    expect(await changedBy("src/training/backends/choose.ts", '"wasm"', '"cpu"')).toEqual([]);
   });
 
   it("is there for every technique and data set, by its id", async () => {
