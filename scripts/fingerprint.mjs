@@ -10,8 +10,11 @@ const forThePage = new Set([
   ...["encoders", "encoder", "halves", "laidOut", "drawnAs"],
 ]);
 
-/** What is recorded was trained on WebAssembly: the files of the other backends do not touch it, nor does what looks for hardware. */
-const otherBackends = /\/src\/training\/backends\/((webgpu|webgl|cpu)\/index|look)\.ts$/;
+/** What is recorded was trained on WebAssembly: the files of the other backends do not touch it, nor does what looks for hardware and chooses. */
+const otherBackends = /\/src\/training\/backends\/((webgpu|webgl|cpu)\/index|look|choose)\.ts$/;
+
+/** Training, and what that would choose. */
+const trainingFiles = ["run.ts", "backends/wasm/index.ts", "backends/gradients.ts"];
 
 /** What a kind of data declares, and what the worker has of it. */
 const partsOfKind = ["index.ts", path.join("training", "index.ts")];
@@ -35,7 +38,10 @@ export async function fingerprintsOf(root) {
     each(folder, namesIn(root, folder, /^(?!(?:index|entries|catalogue)\.ts$)([\w-]+)\.ts$/), (name) => [`${name}.ts`]);
   const kinds = namesIn(root, "kinds", /^([\w-]+)$/).filter((kind) => isFile(root, "kinds", kind, "index.ts"));
   return {
-    training: await fingerprintOf(root, [path.join("src", "training", "run.ts")]),
+    training: await fingerprintOf(
+      root,
+      trainingFiles.map((file) => path.join("src", "training", file)),
+    ),
     kinds: await each("kinds", kinds, (kind) => partsOfKind.map((part) => path.join(kind, part))),
     techniques: await ofFiles("techniques"),
     dataSets: await ofFiles("data-sets"),

@@ -34,6 +34,7 @@ export const grid: readonly Tried[] = [
   crossed("labels-only", { augmentation: ["strong", "weak"], rate: [0.5, 1, 2] }, { augmentation: "strong", rate: 1 }),
   crossed("self-training", { best: [0.02, 0.05, 0.1], rate: [1, 2] }, { best: 0.05, rate: 1 }),
   crossed("label-spreading", { k: [5, 10, 20], alpha: [0.9, 0.99] }, { k: 10, alpha: 0.99 }),
+  crossed("principal-components", { components: [16, 32, 256], whitened: [false, true] }, { components: 32, whitened: false }),
   crossed("autoencoder", { hidden: [0, 0.25, 0.5], rate: [1, 2] }, { hidden: 0, rate: 1 }),
   crossed("masked", { share: [0.25, 0.5, 0.75], rate: [1, 2] }, { share: 0.25, rate: 1 }),
   crossed("mean-teacher", { weight: [5, 15, 50], rate: [0.5, 1] }, { weight: 50, rate: 1 }),

@@ -2,6 +2,7 @@
 import type { Files } from "../shape/registry";
 
 export const files: Files = {
+  "principal-components": () => import("./principal-components"),
   "labels-only": () => import("./labels-only"),
   "self-training": () => import("./self-training"),
   "label-spreading": () => import("./label-spreading"),

@@ -1,9 +1,14 @@
 // Principal components, eigenvectors, effective rank and the map's alignment, against NumPy's and against what was turned.
-import { describe, expect, it } from "vitest";
+import { mean, sum } from "d3";
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Value } from "../../src/shape/params";
 import { seeded } from "../../src/shape/random";
+import { principalComponents as byTechnique } from "../../src/techniques/principal-components";
 import { principalComponents, sparseRows, symmetricEigen } from "../../src/training/blocks/principal-components";
 import { align, project } from "../../src/training/projection";
 import { furthest } from "./compare";
+import { bench, type Bench } from "./lab";
+import { start } from "./backends/start";
 import fixture from "./components.json";
 import { scattered } from "./scattered";
 
@@ -116,5 +121,41 @@ describe("the map", () => {
     const nowhere = new Float32Array(before.length);
     expect([...align(before, nowhere)]).toEqual([...before]);
     expect([...align(nowhere, before)].every((x) => x === 0)).toBe(true);
+  });
+});
+
+describe("as a technique", () => {
+  const count = 60;
+  const inputs = scattered(count * 28 * 28, 3, 0, 1).map((ink, i) => ink * 0.9 ** (i % 784)); // each pixel differs less than the one before
+  let given: Bench;
+  beforeAll(async () => {
+    await start("cpu");
+    given = bench({ kind: "image", shape: [28, 28, 1], inputs, labels: new Int32Array(count).fill(-1), classCount: 2 });
+  });
+  const learned = (values: Record<string, Value>) => given.learner(byTechnique, values);
+  const featuresOf = (values: Record<string, Value>) => columnsOf(learned(values).features(given.asInputs(inputs)).dataSync(), 5);
+  const covariance = (a: readonly number[], b: readonly number[]) => dot(a, b) / count - mean(a)! * mean(b)!;
+
+  it("keep the first ones, and whitened all of them count alike", () => {
+    const [plain, white] = [featuresOf({ components: 5 }), featuresOf({ components: 5, whitened: true })];
+    const variances = plain.map((column) => covariance(column, column));
+    expect(variances).toEqual(variances.toSorted((a, b) => b - a));
+    for (const [i, column] of white.entries()) {
+      expect(covariance(column, column)).toBeCloseTo(1, 4);
+      expect(
+        furthest(
+          column.map((x) => x * Math.sqrt(variances[i]!)),
+          plain[i]!,
+        ),
+      ).toBeLessThan(1e-4);
+    }
+    expect(Math.abs(covariance(white[0]!, white[4]!))).toBeLessThan(0.05);
+  });
+
+  it("say how much of the variance they keep", () => {
+    const kept = (components: number) => learned({ components }).step({} as never).measure!({} as never).kept!.dataSync()[0]!;
+    const variances = columnsOf(given.kind.vectors(given.asInputs(inputs)).dataSync(), 40).map((column) => covariance(column, column));
+    expect(kept(5)).toBeCloseTo(sum(variances.slice(0, 5)) / sum(variances), 4);
+    expect(kept(256)).toBeCloseTo(1, 6);
   });
 });

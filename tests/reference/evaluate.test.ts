@@ -68,7 +68,7 @@ describe("readouts", () => {
   beforeAll(() => start("wasm"));
 
   const cells = packed.map(({ name, classes, width, step, levels }) => {
-    const features = Float32Array.from(gunzipSync(Buffer.from(levels, "base64")), (level) => level * step);
+    const features = Float32Array.from(Int8Array.from(gunzipSync(Buffer.from(levels, "base64"))), (level) => level * step);
     return { name, classes, width, features, count: features.length / width };
   });
 

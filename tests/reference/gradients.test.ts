@@ -47,7 +47,7 @@ const settings: Record<string, Record<string, Value>[]> = {
   fixmatch: [{ threshold: 0.35 }],
   "self-training": [{ model: "network" }, { model: "linear" }],
 };
-const withoutLoss = ["label-spreading", "self-training linear", "simclr-label-spreading 1"];
+const withoutLoss = ["label-spreading", "self-training linear", "principal-components", "simclr-label-spreading 1"];
 
 /** A phase of several is looked at by itself. */
 const phases = techniques.flatMap((technique) => phasesOf(technique).map((_, phase) => ({ technique, phase })));

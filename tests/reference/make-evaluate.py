@@ -1,8 +1,8 @@
 """How good a technique is, computed again: guesses and confusion, the vote of the nearest, and readouts of features by scikit-learn.
 
 The features were packed from the pools of runs of three techniques on three data sets, each exported into a folder that is named
-data.technique.seed, as by `npm run -s headless -- "data=digits&seed=801&a=simclr" --export digits.simclr.801`. To pack others first, name their
-folders: /usr/bin/python3 -B tests/reference/make-evaluate.py FOLDER [FOLDER …]
+data.technique.seed, as by `npm run -s headless -- "v=2&judged=validation&data=digits&seed=801&a=simclr" --export digits.simclr.801`.
+To pack others first, name their folders: /usr/bin/python3 -B tests/reference/make-evaluate.py FOLDER [FOLDER …]
 """
 import base64
 import gzip
@@ -68,20 +68,19 @@ def votes(labels, queries=40, width=6, classes=5, seed=40):
 
 budgets = [1, 4, 16]  # labels a class
 levels = 20
-groups_of = {"digits": 44, "definitions": 44, "two-moons": 240}  # of one example of each class
+groups_of = {"digits": 44, "definitions": 44, "two-moons": 110}  # of one example of each class
 
 
 def pack(folders):
-    """So many examples of each class of each pool, in turn; features, of which none is below 0, in a few levels."""
+    """So many examples of each class of each pool, in turn; features in a few levels of either sign."""
     cells = []
     for folder in map(pathlib.Path, folders):
         features, labels, split = (np.load(folder / f"{name}.npy") for name in ("features", "labels", "split"))
         data, technique, seed = folder.name.split(".")
         pool = np.random.RandomState(int(seed)).permutation(np.flatnonzero(split == 0))
         rows = np.stack([pool[labels[pool] == c][: groups_of[data]] for c in range(labels.max() + 1)], 1).reshape(-1)
-        assert features.min() >= 0
-        step = round(float(np.percentile(features[rows], 99.95)) / levels, 4)
-        packed = gzip.compress(np.minimum(levels, np.round(features[rows] / step)).astype(np.uint8).tobytes(), 9, mtime=0)
+        step = round(float(np.percentile(np.abs(features[rows]), 99.95)) / levels, 4)
+        packed = gzip.compress(np.clip(np.round(features[rows] / step), -levels, levels).astype(np.int8).tobytes(), 9, mtime=0)
         cells.append({
             "name": f"{technique} on {data}",
             "classes": int(labels.max()) + 1,
@@ -95,7 +94,7 @@ def pack(folders):
 
 def load(cell):
     """Features and labels; row i is of class i modulo their count."""
-    steps = np.frombuffer(gzip.decompress(base64.b64decode(cell["levels"])), np.uint8).reshape(-1, cell["width"])
+    steps = np.frombuffer(gzip.decompress(base64.b64decode(cell["levels"])), np.int8).reshape(-1, cell["width"])
     return as_float32(cell["step"] * steps), np.arange(len(steps)) % cell["classes"]
 
 

@@ -23,7 +23,9 @@ interface Waiting {
 }
 
 async function start(python: string, root: string): Promise<Arbiter> {
-  const child = spawn(python, ["-B", path.join(root, script)], { stdio: ["pipe", "pipe", "inherit"] });
+  // One core is its own: the other ones train, and threads that wait for each other would only be in the way.
+  const env = { ...process.env, OMP_NUM_THREADS: "1", OPENBLAS_NUM_THREADS: "1" };
+  const child = spawn(python, ["-B", path.join(root, script)], { env, stdio: ["pipe", "pipe", "inherit"] });
   const waiting: Waiting[] = [];
   let ended: Error | undefined;
   const end = (why: string) => {

@@ -22,8 +22,12 @@ const program: Record<string, string> = {
     import { makeKind } from "./kinds";
     import { loss } from "./blocks/losses";
     export const makeRun = (id: string) => matMul(techniqueById(id).create(), makeKind(id), kindNamed(id).learningRate, loss(2));
-    export const wasm = () => import("./backends/wasm");
-    export const webgpu = () => import("./backends/webgpu");`,
+    import { startBackend } from "./backends/choose";
+    export const start = () => startBackend("auto");`,
+  "src/training/backends/choose.ts": `
+    import { registerGradients } from "./gradients";
+    export const startBackend = (wanted: string) => (registerGradients(), wanted === "wasm" ? import("./wasm") : import("./webgpu"));`,
+  "src/training/backends/gradients.ts": "export const registerGradients = () => 7;",
   "src/training/kinds.ts": "export const makeKind = (kind: string) => import(`../kinds/${kind}/training/index.ts`);",
   "src/shape/kind.ts": "export const kindOfData = <K>(k: K): K => k;",
   "src/kinds/catalogue.ts": 'import * as all from "./index";\nexport const kindNamed = (kind: string) => all[kind];',
@@ -98,6 +102,7 @@ describe("a fingerprint", () => {
   it("of what all share is another where training is, or its engine", async () => {
     expect(await changedBy("src/training/blocks/losses.ts", "x * x", "x + x")).toEqual(["training", "points"]);
     expect(await changedBy("src/training/backends/wasm/index.ts", "a + b", "a - b")).toEqual(["training"]);
+    expect(await changedBy("src/training/backends/gradients.ts", "7", "8")).toEqual(["training"]);
     expect(await changedBy("node_modules/@tensorflow/tfjs-core/package.json", "4.22.0", "4.23.0")).toEqual(["training"]);
   });
 
@@ -135,10 +140,11 @@ describe("a fingerprint", () => {
     expect(await changedBy("src/techniques/near.ts", "params: { rate }", "params: {}")).toEqual([]);
   });
 
-  it("is not changed by a new technique, nor by a backend that did not compute", async () => {
+  it("is not changed by a new technique, nor by a backend that did not compute or how one is chosen", async () => {
     write("src/techniques/new.ts", 'import { technique } from "../shape/technique";\nexport const newest = technique({ id: "new" });');
     expect(await changedBy("src/techniques/index.ts", "export { far }", 'export { newest } from "./new";\nexport { far }')).toEqual([]);
     expect(await changedBy("src/training/backends/webgpu/index.ts", "a + b", "b + a")).toEqual([]);
+    expect(await changedBy("src/training/backends/choose.ts", '"wasm"', '"cpu"')).toEqual([]);
   });
 
   it("is there for every kind, technique and data set, by its id", async () => {
