@@ -1,6 +1,6 @@
 /** Counts numbers by size. */
 
-export interface Bin {
+interface Bin {
   from: number;
   to: number;
   count: number;

@@ -5,7 +5,7 @@ const key = Symbol("caption of saved charts");
 const date = new Intl.DateTimeFormat("en", { dateStyle: "long" });
 
 /** One line a string, asked for when a chart is saved. */
-export type Caption = () => readonly string[];
+type Caption = () => readonly string[];
 
 export const setCaption = (caption: Caption): void => void setContext(key, caption);
 

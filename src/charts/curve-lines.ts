@@ -11,7 +11,7 @@ export interface CurveLine extends ReadingLine {
   hollow: boolean;
 }
 
-export interface LinesAt {
+interface LinesAt {
   lines: readonly CurveLine[];
   /** What is the same for all lines and so is said once: “5 seeds”. */
   note: string | undefined;

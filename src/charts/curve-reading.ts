@@ -24,7 +24,7 @@ export interface Curve {
 type Format = (value: number) => string;
 
 /** Index of the last x that is not beyond `at`; −1 before the first. */
-export function lastUpTo(xs: ArrayLike<number>, at: number): number {
+function lastUpTo(xs: ArrayLike<number>, at: number): number {
   let [low, high] = [0, xs.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -41,10 +41,6 @@ export function indexAt({ xs, dots }: Pick<Curve, "xs" | "dots">, at: number): n
   if (dots) return xs[i] === at ? i : -1;
   const spacing = xs.length > 1 ? (xs[xs.length - 1]! - xs[0]!) / (xs.length - 1) : 0;
   return i === xs.length - 1 && at - xs[i]! > spacing ? -1 : i;
-}
-
-export function valueAt(curve: Pick<Curve, "xs" | "ys" | "dots">, at: number): number {
-  return curve.ys[indexAt(curve, at)] ?? NaN;
 }
 
 /** The place of a measurement that is nearest to `at`, among all curves. @param position where a place lies on the axis */
@@ -104,7 +100,7 @@ export function summarise(title: string, curves: readonly Curve[], xLabel: strin
 const phaseInWords = ({ phases = [] }: Pick<Curve, "phases">, xLabel: string, formatX: Format): string =>
   phases.map(({ at, name }) => `, ${name} from ${xLabel} ${formatX(at)} on`).join("");
 
-export const nameInWords = ({ name, origin }: Pick<Curve, "name" | "origin">): string => (origin ? `${name} (${origin})` : name);
+const nameInWords = ({ name, origin }: Pick<Curve, "name" | "origin">): string => (origin ? `${name} (${origin})` : name);
 
 /** One row a place, thinned out to what can be read. */
 export function tabulate(curves: readonly Curve[], xLabel: string, format: Format, formatX: Format, most = 100): Table {

@@ -1,6 +1,6 @@
 /** Thousands of points as the few that a screen can tell apart: first, least, greatest and last of each column of pixels (M4, Jugel et al. 2014). */
 
-export interface Points {
+interface Points {
   xs: ArrayLike<number>;
   ys: ArrayLike<number>;
 }

@@ -14,7 +14,7 @@ export interface PointState {
   visible: Uint8Array;
 }
 
-export interface Described {
+interface Described {
   /** Its own name, where it has one. */
   name: string | undefined;
   truth: string;

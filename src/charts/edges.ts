@@ -2,7 +2,7 @@
 import type { Gallery } from "../shape/protocol";
 import type { Edges } from "./paint-map";
 
-export interface DrawnEdges extends Edges {
+interface DrawnEdges extends Edges {
   drawnCount: number;
   /** Of all edges of the graph. */
   allCount: number;

@@ -10,7 +10,7 @@ export interface Plot {
   top: number;
   bottom: number;
 }
-export interface FrameLayout {
+interface FrameLayout {
   plot: Plot;
   x: Scale;
   y: Scale;

@@ -1,8 +1,8 @@
 /** What a matrix says: in a sentence, and how dark each of its cells is. */
-import { counted } from "../shape/numerals";
+import { counted, isOrAre } from "../shape/numerals";
 import { count, percent } from "./numbers";
 
-export interface Grid {
+interface Grid {
   values: ArrayLike<number>;
   rows: number;
   columns: number;
@@ -61,7 +61,7 @@ export function summariseConfusion(
   const parts = [
     `${percent(diagonal / all)} on the diagonal`,
     ...(worst >= 0 && values[worst]! > 0 ? [most()] : []),
-    ...(unknown > 0 ? [`${count(unknown)} ${unknown === 1 ? "is" : "are"} unknown`] : []),
+    ...(unknown > 0 ? [`${count(unknown)} ${isOrAre(unknown)} unknown`] : []),
   ];
   return `${parts.join("; ")}.`;
 }

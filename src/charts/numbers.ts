@@ -22,10 +22,6 @@ export function percent(share: number | undefined, places = 1): string {
   return `${text.replace("-", "−")}${thin}%`;
 }
 
-/** 92.1 ± 0.8, of shares, in percent. */
-export const plusMinus = (mean: number, spread: number): string =>
-  finite(spread) ? `${decimals(mean * 100, 1)} ± ${decimals(spread * 100, spread * 100 >= 10 ? 0 : 1)}` : percent(mean);
-
 /** Any number in about three digits: 0.0123, 4.5, 12,300, 1.2M. */
 export function plain(value: number): string {
   if (!finite(value)) return unknown;
@@ -39,8 +35,3 @@ export function plain(value: number): string {
 /** A whole number as it is, any other with two decimals: for cells. */
 export const hundredths = (value: number): string =>
   Number.isInteger(value) ? count(value) : finite(value) ? value.toFixed(2).replace("-", "−") : unknown;
-
-/** 947 kB */
-export function bytes(value: number): string {
-  return value < 999_500 ? `${count(value / 1000)}${thin}kB` : `${(value / 1e6).toFixed(1)}${thin}MB`;
-}

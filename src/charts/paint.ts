@@ -30,7 +30,7 @@ export function picturePixels(
 }
 
 /** Pictures of one row beside each other: where the first begins, how many, how large, and how many pixels apart. */
-export interface PictureRow {
+interface PictureRow {
   offset: number;
   count: number;
   height: number;

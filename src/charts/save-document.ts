@@ -13,7 +13,7 @@ export interface Words {
   summary: string;
   caption: readonly string[];
 }
-export interface Look {
+interface Look {
   paper: string;
   ink: string;
   soft: string;

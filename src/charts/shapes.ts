@@ -1,7 +1,7 @@
 /** The shape of each class, so that colour is never the only difference. */
 
 /** What a path is drawn into: Path2D or a canvas. */
-export interface Pen {
+interface Pen {
   moveTo(x: number, y: number): void;
   lineTo(x: number, y: number): void;
   arc(x: number, y: number, radius: number, start: number, end: number): void;

@@ -6,7 +6,7 @@ import { makeFieldPicture, paintField, type Field, type FieldPicture } from "./p
 import { lookOf, paintEdges, paintLit, paintPoints, type Edges, type Marks } from "./paint-map";
 import { makeStamps, sizesFor, type Stamps } from "./stamps";
 
-export interface Scene {
+interface Scene {
   positions: Float32Array;
   marks: Marks;
   classCount: number;

@@ -6,7 +6,7 @@ import { addCross, addShape } from "./shapes";
 export const looks = ["unknown", "pale", "ring", "wrong", "filled"] as const;
 export type Look = (typeof looks)[number];
 
-export interface Sizes {
+interface Sizes {
   /** Radius of what is not labelled, and of what is. */
   ring: number;
   filled: number;

@@ -1,7 +1,7 @@
 /** Texts as words: what stands where in a row of word numbers. */
 import { HIDDEN_WORD, PADDING, UNKNOWN_WORD } from "../shape/data-set";
 
-export interface Word {
+interface Word {
   text: string;
   /** `hidden` behind a mask, `unknown` outside the vocabulary. */
   kind: "known" | "hidden" | "unknown";

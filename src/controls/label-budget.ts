@@ -1,6 +1,7 @@
 /** The budget of labels in its three numbers, and where it lies on the slider. */
+import { labelledIn } from "../shape/labelled";
 
-export interface Budget {
+interface Budget {
   count: number;
   /** “4 a class”, “all labelled” */
   perClass: string;
@@ -9,7 +10,7 @@ export interface Budget {
 
 /** A class can give no more labels than it has examples, so all are the whole pool. */
 export function budgetOf(value: number, classCount: number, poolCount: number, known?: number): Budget {
-  const count = known ?? (Number.isFinite(value) ? Math.min(poolCount, Math.round(value * classCount)) : poolCount);
+  const count = known ?? labelledIn(poolCount, value, classCount);
   return {
     count,
     perClass: Number.isFinite(value) ? `${value.toLocaleString("en", { maximumFractionDigits: 1 })} a class` : "all of every class",

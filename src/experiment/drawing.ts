@@ -1,7 +1,7 @@
 /** Who may draw next: one contestant a frame, and never so often that drawing takes training's share of the machine. */
 import { flushSync } from "svelte";
 
-export interface Clock {
+interface Clock {
   /** Milliseconds since some moment. */
   now(): number;
   after(milliseconds: number, work: () => void): void;

@@ -31,12 +31,12 @@ import { dataSetById, dataSetEntry, loadDataSets } from "../data-sets/catalogue"
 import { loadTechniques, techniqueEntry } from "../techniques/catalogue";
 import { View } from "./view.svelte";
 
-export type Status = "loading" | "ready" | "playing" | "paused" | "finished" | "stopped";
+type Status = "loading" | "ready" | "playing" | "paused" | "finished" | "stopped";
 const everySlot = ["a", "b", "baseline"] as const satisfies readonly Slot[];
 const mostUndone = 100;
 
 /** What tests hand in instead of the browser's. */
-export interface Parts {
+interface Parts {
   makeWorker?: MakeWorker;
   drawing?: Drawing;
   openMemory?: () => Promise<Memory>;

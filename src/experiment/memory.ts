@@ -3,7 +3,6 @@ import * as v from "valibot";
 import type { Checkpoint } from "../shape/checkpoint";
 import type { RunSpec } from "../shape/protocol";
 import { copied } from "../shape/arrays";
-import { Table } from "./history";
 import { tabName } from "../storage/reload";
 import type { Past, Run } from "./run.svelte";
 import type { Slot } from "../link/settings";
@@ -17,10 +16,7 @@ const toStored = (run: Run): StoredRun => ({
   step: run.step,
   seconds: run.seconds,
   stepSeconds: run.stepSeconds,
-  reports: run.history.reports.toData(),
-  evaluations: run.history.evaluations.toData(),
-  labels: run.history.labels,
-  began: run.history.began,
+  ...run.history.toData(),
   arrays: copied(run.arrays),
   touched: run.touched,
   told: run.isTold && run.checkpoint !== undefined,
@@ -32,8 +28,8 @@ function toPast(
   spec: RunSpec,
   checkpoint?: Checkpoint,
 ): Past {
-  const tables = { reports: Table.fromData(reports), evaluations: Table.fromData(evaluations) };
-  return { ...rest, history: { ...tables, labels: labels ?? spec.labels, began }, ...(checkpoint && { checkpoint }) };
+  const history = { reports, evaluations, labels: labels ?? spec.labels, began };
+  return { ...rest, history, ...(checkpoint && { checkpoint }) };
 }
 
 const numbers = v.instance(Float32Array);
@@ -85,7 +81,7 @@ export class Memory {
 
   /** Saves when the last time is a second ago, or at once. Runs that only show what was stored stay as they are stored. */
   save(link: () => string, runs: readonly Run[], playing: boolean, now: number, atOnce = false) {
-    const news = runs.filter((run) => run.plan && run.history.reports.length && run.step > 0);
+    const news = runs.filter((run) => run.plan && !run.history.isEmpty && run.step > 0);
     if (!news.length || (!atOnce && (this.#isSaving || now - this.#savedAt < everyMilliseconds))) return;
     this.#savedAt = now;
     const place = link();

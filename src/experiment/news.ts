@@ -1,5 +1,5 @@
 /** What has become of the runs, in one sentence: moving the labels must show how the paradigms differ. */
-import { decimals } from "../shape/numerals";
+import { decimals, isOrAre } from "../shape/numerals";
 import { numberOf } from "../shape/arrays";
 import type { Change } from "../link/changes";
 import { isLabelBlind } from "../link/changes";
@@ -20,8 +20,6 @@ const listed = (names: readonly string[]): string => {
   const once = [...new Set(names)];
   return once.length < 2 ? (once[0] ?? "") : `${once.slice(0, -1).join(", ")} and ${once.at(-1)}`;
 };
-const isOrAre = (names: readonly string[]): string => (new Set(names).size > 1 ? "are" : "is");
-
 const haveOrHas = (names: readonly string[]): string => (new Set(names).size > 1 ? "have" : "has");
 
 /**
@@ -44,7 +42,7 @@ export function newsOf(settings: Settings, effects: readonly Effect[], final: bo
   if ([...again.map(({ change }) => change), ...back].some((one) => "because" in one && one.because === "labels") || blind.length) {
     const names = again.map(nameOf);
     const learning = again.length
-      ? `${listed(names)} ${final ? `${isOrAre(names)} learning again` : "will learn again when you let go"}`
+      ? `${listed(names)} ${final ? `${isOrAre(new Set(names).size)} learning again` : "will learn again when you let go"}`
       : "";
     const readAnew = [false, true].map((isYet) => readAgain(blind.filter(({ slot }) => isBlindYet(settings, slot) === isYet)));
     return `Labels changed: ${[learning, ...new Set(goingOn), ...readAnew].filter(Boolean).join("; ")}.`;

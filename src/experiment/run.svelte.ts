@@ -1,20 +1,20 @@
 /** One contestant's run: what it was asked to do, how far it is, and what it last said. */
 import { endBefore, type Checkpoint } from "../shape/checkpoint";
 import type { BackendName, Gallery, Labelling, Loss, Message } from "../shape/protocol";
-import type { Report } from "../shape/report";
-import { numbersUnder, unpack, type Arrays } from "../shape/arrays";
+import { unpack, type Arrays } from "../shape/arrays";
 import { changeFrom, phaseTouched, type Change, type Plan } from "../link/changes";
 import type { MakeWorker } from "../line/connection";
 import type { Drawing } from "./drawing";
-import { emptyHistory, historyBefore, Table, type History } from "./history";
+import { History } from "./history.svelte";
 import { Lifeline, type News } from "../line/lifeline";
 import { arraysAtBoundary, arraysBefore } from "./phase-arrays";
 import type { Slot } from "../link/settings";
+import type { StoredHistory } from "../storage/stored";
 import { must } from "../shape/must";
 import { techniqueById } from "../techniques/catalogue";
 
-export type Ended = "finished" | "settled" | "diverged" | "failed";
-export type Stage = "idle" | "loading" | "live" | Ended;
+type Ended = "finished" | "settled" | "diverged" | "failed";
+type Stage = "idle" | "loading" | "live" | Ended;
 type Loading = Partial<Record<"data" | "engine", { loaded: number; total: number }>>;
 export type Machine = Omit<Extract<Message, { type: "ready" }>, "type" | "run">;
 
@@ -28,7 +28,7 @@ export interface Surroundings {
 
 /** As it was before the page was loaded again. */
 export interface Past {
-  history: History;
+  history: StoredHistory;
   arrays: Arrays;
   step: number;
   seconds: number;
@@ -48,6 +48,8 @@ export interface Recovery {
   /** The backend that was lost once too often, if it was. */
   given?: BackendName;
 }
+
+type NewsOf<Type extends News["type"]> = Extract<News, { type: Type }>;
 
 interface Waiting {
   arrays: Arrays;
@@ -78,10 +80,7 @@ export class Run {
   trouble: { message: string; hint: string } | undefined = $state.raw();
   /** How long the last new readout took, from the slider to the answer. */
   relabelMilliseconds: number | undefined = $state();
-  /** They go up with every row of the history, which itself is plain arrays: of reports, and of evaluations. */
-  version = $state(0);
-  evaluated = $state(0);
-  history: History = emptyHistory();
+  readonly history = new History();
   recovery: Recovery | undefined = $state.raw();
   /** Somebody has been told of its end. */
   isTold = false;
@@ -141,17 +140,18 @@ export class Run {
     const { labels } = plan.spec;
     const isMeasured = history.labels === labels;
     this.#forget(labels);
+    this.history.restore(history);
+    this.history.measureUnder(labels);
     this.plan = this.#told = plan;
     this.stage = "loading";
-    this.history = isMeasured ? history : { ...history, evaluations: new Table(), labels };
     this.arrays = isMeasured ? arrays : {};
     this.#ended = this.isTold = told && isMeasured;
-    this.phase = this.history.began.length - 1;
+    this.phase = this.history.phase;
     this.#touchedIn = touched ? 0 : Infinity;
     Object.assign(this, rest);
-    this.#reached = history.reports.lastStep;
+    this.#reached = this.history.lastStep;
     if (!told && this.around.playing()) this.recovery = { loss: "reload", step: checkpoint?.step ?? 0 };
-    this.#changed(true);
+    this.history.tell(true);
     this.#lifeline.start(plan, { from: checkpoint });
   }
 
@@ -170,7 +170,7 @@ export class Run {
   /** What broke off begins its phase anew, whatever has changed. */
   #changeTo(plan: Plan): Change {
     if (!this.#told) return { kind: "restart", because: "settings" };
-    const phase = this.history.began.length - 1;
+    const { phase } = this.history;
     const change = changeFrom(this.#told, plan, phase);
     if (change.kind !== "live" || !this.#isBroken) return change;
     return phase ? { ...change, kind: "back", phase, because: "settings" } : { kind: "restart", because: "settings" };
@@ -181,7 +181,7 @@ export class Run {
 
   /** Begins the phase anew that broke off. */
   retry(plan: Plan) {
-    const phase = this.history.began.length - 1;
+    const { phase } = this.history;
     if (phase) this.#startFrom(plan, phase);
     else this.start(plan);
   }
@@ -207,13 +207,13 @@ export class Run {
   #backTo(phase: number) {
     this.drawing.flush(this.slot); // the worker waits to hear that it is drawn
     const step = this.history.began[phase]!;
-    this.history = historyBefore(this.history, phase);
+    this.history.backTo(phase);
     this.arrays = arraysBefore(this.arrays, must(techniqueById(this.plan!.spec.technique), "technique"), phase);
     [this.step, this.phase] = [step, phase - 1];
     if (phase <= this.#touchedIn) this.#touchedIn = Infinity;
     this.#reached = 0;
     this.#ended = this.isTold = false;
-    this.#changed(true);
+    this.history.tell(true);
   }
 
   close() {
@@ -232,7 +232,7 @@ export class Run {
   #forget(labels: number) {
     this.drawing.forget(this.slot);
     this.#waiting = this.#relabelledAt = undefined;
-    this.history = emptyHistory(labels);
+    this.history.clear(labels);
     this.labels = labels;
     this.arrays = {};
     this.loading = {};
@@ -242,13 +242,13 @@ export class Run {
     this.#reached = 0;
     this.#ended = false;
     this.trouble = this.recovery = this.relabelMilliseconds = undefined;
-    this.#changed(true);
+    this.history.tell(true);
   }
 
   /** Tells the worker what is new in the plan; one readout at a time, the newest budget last. */
   #tell() {
     if (this.stage === "idle" || this.stage === "loading" || !this.plan || !this.#told) return;
-    const phase = this.history.began.length - 1;
+    const { phase } = this.history;
     const change = changeFrom(this.#told, this.plan, phase);
     if (change.kind !== "live" && change.kind !== "back") return;
     if (change.values) {
@@ -278,51 +278,19 @@ export class Run {
         this.labelling = message.labelling;
         break;
       case "ready":
-        this.machine = message;
-        this.stage = "live";
-        if (Number.isFinite(this.around.pace())) this.setPace(this.around.pace());
-        // Asked of a worker that did not live to answer.
-        if (this.#relabelledAt !== undefined) this.#lifeline.send({ type: "relabel", labels: this.#told!.spec.labels });
-        this.#tell();
-        if (this.around.playing()) this.play();
-        this.around.moved("ready", this);
+        this.#begin(message);
         break;
-      case "report": {
-        const { report, stepSeconds } = message;
-        if (report.step < this.#reached) return this.#lifeline.send({ type: "drawn" });
-        this.#record(report);
-        const { step, seconds, began } = report;
-        this.#draw({ arrays: unpack(report), report: { step, seconds, stepSeconds, phase: began.length - 1 } });
+      case "report":
+        this.#take(message);
         break;
-      }
-      case "relabelled": {
-        const { report, labelling } = message;
-        const milliseconds = this.drawing.clock.now() - (this.#relabelledAt ?? NaN);
-        this.#relabelledAt = undefined;
-        this.#measureUnder(this.#told!.spec.labels);
-        this.#recordEvaluation(report);
-        this.#draw({ arrays: unpack(report), relabelled: { labelling, milliseconds } });
-        this.#tell();
+      case "relabelled":
+        this.#takeReadout(message);
         break;
-      }
       case "recovering":
-        this.drawing.flush(this.slot);
-        // What had not begun is only begun again.
-        if (this.stage === "live") this.recovery = message;
-        this.#reached = this.history.reports.lastStep;
-        // What takes its place begins with the labels that this one was last told of, answered or not.
-        this.#measureUnder(this.#told!.spec.labels);
-        this.#changed(true);
+        this.#recover(message);
         break;
       case "stopped":
-        this.drawing.flush(this.slot);
-        this.step = message.step;
-        if (message.why === "diverged")
-          this.trouble = {
-            message: `Stopped at step ${message.step.toLocaleString("en")}: the loss is not a number any more.`,
-            hint: message.hint ?? "Lower one of its weights, then press Again.",
-          };
-        this.#end(message.why);
+        this.#stop(message);
         break;
       case "failed":
         this.trouble = { message: message.message, hint: message.hint };
@@ -334,26 +302,58 @@ export class Run {
     }
   }
 
+  #begin(machine: NewsOf<"ready">) {
+    this.machine = machine;
+    this.stage = "live";
+    if (Number.isFinite(this.around.pace())) this.setPace(this.around.pace());
+    // Asked of a worker that did not live to answer.
+    if (this.#relabelledAt !== undefined) this.#lifeline.send({ type: "relabel", labels: this.#told!.spec.labels });
+    this.#tell();
+    if (this.around.playing()) this.play();
+    this.around.moved("ready", this);
+  }
+
+  #take({ report, stepSeconds }: NewsOf<"report">) {
+    if (report.step < this.#reached) return this.#lifeline.send({ type: "drawn" });
+    this.history.record(report);
+    const { step, seconds, began } = report;
+    this.#draw({ arrays: unpack(report), report: { step, seconds, stepSeconds, phase: began.length - 1 } });
+  }
+
+  #takeReadout({ report, labelling }: NewsOf<"relabelled">) {
+    const milliseconds = this.drawing.clock.now() - (this.#relabelledAt ?? NaN);
+    this.#relabelledAt = undefined;
+    this.history.measureUnder(this.#told!.spec.labels);
+    this.history.recordEvaluation(report);
+    this.#draw({ arrays: unpack(report), relabelled: { labelling, milliseconds } });
+    this.#tell();
+  }
+
+  #recover(recovery: NewsOf<"recovering">) {
+    this.drawing.flush(this.slot);
+    // What had not begun is only begun again.
+    if (this.stage === "live") this.recovery = recovery;
+    this.#reached = this.history.lastStep;
+    // What takes its place begins with the labels that this one was last told of, answered or not.
+    this.history.measureUnder(this.#told!.spec.labels);
+    this.history.tell(true);
+  }
+
+  #stop({ why, step, hint }: NewsOf<"stopped">) {
+    this.drawing.flush(this.slot);
+    this.step = step;
+    if (why === "diverged")
+      this.trouble = {
+        message: `Stopped at step ${step.toLocaleString("en")}: the loss is not a number any more.`,
+        hint: hint ?? "Lower one of its weights, then press Again.",
+      };
+    this.#end(why);
+  }
+
   #end(why: Ended) {
     this.stage = why;
     if (!this.#ended || why === "failed") this.around.moved("ended", this);
     this.#ended = true;
-  }
-
-  /** Nothing that was measured is lost, even while nothing is drawn. */
-  #record(report: Report) {
-    this.history = { ...this.history, began: report.began };
-    this.history.reports.add(report.step, report.seconds, numbersUnder(unpack(report), "loss.", "diagnostic."));
-    if (report.evaluated) this.#recordEvaluation(report);
-  }
-
-  #recordEvaluation(report: Report) {
-    this.history.evaluations.add(report.step, report.seconds, numbersUnder(unpack(report), "accuracy", "rank"));
-  }
-
-  /** What is measured from now on is so under these labels: it is never one line with what was measured under others. */
-  #measureUnder(labels: number) {
-    if (labels !== this.history.labels) this.history = { ...this.history, evaluations: new Table(), labels };
   }
 
   #draw(news: Omit<Waiting, "labels">) {
@@ -376,12 +376,7 @@ export class Run {
     if (report) ({ step: this.step, seconds: this.seconds, stepSeconds: this.stepSeconds, phase: this.phase } = report);
     if (relabelled) this.labelling = relabelled.labelling;
     if (relabelled && this.#relabelledAt === undefined) this.relabelMilliseconds = relabelled.milliseconds;
-    this.#changed(arrays.accuracy !== undefined);
-  }
-
-  #changed(evaluated: boolean) {
-    this.version++;
-    if (evaluated) this.evaluated++;
+    this.history.tell(arrays.accuracy !== undefined);
   }
 }
 

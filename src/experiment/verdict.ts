@@ -1,12 +1,12 @@
 /** What may be said of the contestants: who is ahead at equal steps or equal seconds, by how much, and how far that may be believed. */
 import { counted, decimals } from "../shape/numerals";
 import type { Judge } from "../shape/protocol";
-import type { Points } from "./history";
+import type { Points } from "./table";
 import { judgedExamples } from "../link/judged";
 import type { Slot } from "../link/settings";
 
 /** A piece of a sentence; a contestant's name has its colour. */
-export type Piece = string | { slot: Slot; name: string };
+type Piece = string | { slot: Slot; name: string };
 
 export interface Judged {
   contestants: readonly {

@@ -25,7 +25,7 @@ export interface Measured {
 }
 
 /** What came out for one technique on one kind of data. */
-export interface Choice {
+interface Choice {
   data: string;
   kind: Kind;
   technique: string;

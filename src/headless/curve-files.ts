@@ -21,7 +21,7 @@ export interface CodeFingerprints {
 }
 
 /** Of the code, the data and the settings that decide the numbers of a series: labels and seed are not among them. */
-export const fingerprintOf = (spec: RunSpec, code: CodeFingerprints): string =>
+const fingerprintOf = (spec: RunSpec, code: CodeFingerprints): string =>
   idOf(
     code.training,
     must(code.kinds[dataSetEntry(spec.data)!.kind], `kind of ${spec.data}`),

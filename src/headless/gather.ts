@@ -1,5 +1,5 @@
 /** Joins the runs of one or more sweeps into one file, which the page opens like its own. */
-import { counted } from "../shape/numerals";
+import { counted, isOrAre } from "../shape/numerals";
 import type { RunRecord } from "../shape/record";
 import { mostBytes, mostRuns, printRuns } from "../sweep/records/files";
 import { faultWords } from "../sweep/records/listing";
@@ -40,7 +40,7 @@ async function join({ folders, out }: Request, { version, note }: SweepPlace) {
   const joined = [...runs.values()].toSorted((a, b) => (a.link < b.link ? -1 : 1));
   const text = printRuns(joined, { version, at: Date.now() });
   writeWhole(out, text);
-  note(`${counted(joined.length, "run")} ${joined.length === 1 ? "is" : "are"} in ${out}.`);
+  note(`${counted(joined.length, "run")} ${isOrAre(joined.length)} in ${out}.`);
   if (joined.length > mostRuns || text.length > mostBytes)
     note(`The page opens files of at most ${mostRuns} runs and ${mostBytes / 1e6} MB: for it, gather fewer folders at a time.`);
 }

@@ -2,7 +2,7 @@
 import type { Value } from "../shape/params";
 import { nameWithSettings } from "../sweep/run/plan";
 
-export interface Tried {
+interface Tried {
   technique: string;
   /** As a plan names them: `simclr&simclr.temperature=0.5&simclr.rate=1`. */
   settings: readonly string[];

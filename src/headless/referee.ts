@@ -3,7 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { dataSets } from "../data-sets/catalogue";
-import { counted } from "../shape/numerals";
+import { counted, isOrAre } from "../shape/numerals";
 import { numbersVersion } from "../shape/record";
 import { PlanError } from "../sweep/run/cells";
 import { markdown } from "./choices";
@@ -84,7 +84,7 @@ export async function compareAll(request: RefereeRequest, place: SweepPlace, arb
     };
     place.write(printTables(file));
     writeWhole(request.out, `${JSON.stringify(file)}\n`);
-    place.note(`${counted(results.length, "run")} ${results.length === 1 ? "is" : "are"} in ${request.out}.`);
+    place.note(`${counted(results.length, "run")} ${isOrAre(results.length)} in ${request.out}.`);
     return isWhole;
   } finally {
     arbiter?.close();

@@ -3,7 +3,7 @@ import path from "node:path";
 import { parseAddress, type RedisAddress } from "./redis-address";
 import { BadRequest, readWords } from "./words";
 
-export interface Share {
+interface Share {
   /** From 0. */
   index: number;
   count: number;

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import type { RunRecord } from "../shape/record";
-import { counted } from "../shape/numerals";
+import { counted, isOrAre } from "../shape/numerals";
 import { problemWords } from "../sweep/records/files";
 import { duration, estimate } from "../sweep/run/estimate";
 import { remaining, runCount, shareOf, type Job } from "../sweep/run/plan";
@@ -64,8 +64,7 @@ export async function tellPlan(jobs: readonly Job[], store: RunStore, request: C
   const timed = [...done, ...stale, ...(request.timed ?? [])];
   const share = request.share ? `share ${request.share.index} of ${request.share.count}: ` : "";
   place.note(`${share}${plannedWords(jobs)}, ${counted(runCount(jobs) - runCount(left), "run")} done before; into ${store.path}`);
-  if (left.length)
-    place.note(`${plannedWords(left)} ${runCount(left) === 1 ? "is" : "are"} left${costWords(left, threadsOf(request), timed)}`);
+  if (left.length) place.note(`${plannedWords(left)} ${isOrAre(runCount(left))} left${costWords(left, threadsOf(request), timed)}`);
   return { left, timed };
 }
 
@@ -75,7 +74,7 @@ export function costWords(jobs: readonly Job[], threads: number, timed: readonly
   const ofOne = estimate(jobs, 1, secondsLike);
   const ofAll = estimate(jobs, threads, secondsLike);
   if (!ofOne || !ofAll) return "; how long they take is not known yet";
-  const guessed = ofOne.unknown ? ` (${ofOne.unknown} ${ofOne.unknown === 1 ? "is" : "are"} counted like the mean of the others)` : "";
+  const guessed = ofOne.unknown ? ` (${ofOne.unknown} ${isOrAre(ofOne.unknown)} counted like the mean of the others)` : "";
   return `: about ${duration(ofOne.seconds)} of one core, ${duration(ofAll.seconds)} on the clock with ${counted(threads, "worker")}${guessed}`;
 }
 

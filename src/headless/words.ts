@@ -5,7 +5,7 @@ import { loadAll } from "../link/load";
 /** What went wrong with the request; nothing was trained. */
 export class BadRequest extends Error {}
 
-export interface Words {
+interface Words {
   rest: string[];
   /** Each option that was given, with its value; empty for one that takes none. */
   options: ReadonlyMap<string, string>;

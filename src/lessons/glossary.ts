@@ -1,6 +1,6 @@
 /** The field's terms in plain words: each opens where it is first needed. */
 
-export interface Entry {
+interface Entry {
   term: string;
   /** How it stands in a sentence, lower case; the longest that fits is found first. */
   forms: readonly string[];
@@ -177,7 +177,7 @@ export const glossary = {
 export type TermName = keyof typeof glossary;
 
 /** A piece of a text: words, or words that name a term. */
-export interface Part {
+interface Part {
   text: string;
   term?: TermName;
 }

@@ -16,7 +16,7 @@ const makeTrainingWorker: MakeWorker = (name) => new Worker(new URL("../training
 /** All that a worker says but that it is there, which is for nobody but the line itself. */
 export type Told = Exclude<Message, { type: "alive" | "here" }>;
 
-export interface Ends {
+interface Ends {
   onmessage(message: Told): void;
   /** It is gone, or might as well be. The next command opens another. */
   ondeath(why: string): void;

@@ -8,10 +8,10 @@ import { outdated, site } from "./site";
 
 type WithoutRun<C> = C extends { run: number } ? Omit<C, "run"> : never;
 /** A command to the run that is under way. */
-export type Order = WithoutRun<Exclude<Command, { type: "start" | "ping" }>>;
+type Order = WithoutRun<Exclude<Command, { type: "start" | "ping" }>>;
 
 /** What trained it was lost, and it goes on elsewhere. */
-export interface Recovering {
+interface Recovering {
   type: "recovering";
   loss: Loss;
   /** The step it goes on from: 0 where nothing was saved yet. */

@@ -12,7 +12,7 @@ export interface Plan {
 }
 
 /** What the worker is told: new values of parameters, or another budget of labels, or both. */
-export interface Moved {
+interface Moved {
   values?: Readonly<Record<string, Value>>;
   labels?: number;
 }

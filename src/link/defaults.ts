@@ -6,7 +6,7 @@ import { paramsOn, startingAt, startValues, type Params } from "../shape/params"
 import { commonParams, defaultData, defaultLabels, defaultOpponent, defaultTechnique } from "./settings";
 import { version1, version1Common, version1Starts } from "./version-1";
 
-export interface Defaults {
+interface Defaults {
   data: string;
   labels: number;
   technique: string;

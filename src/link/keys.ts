@@ -8,7 +8,7 @@ const longestLink = 10_000;
 /** Of a kind that goes wrong often, so many are told. */
 export const mostTold = 5;
 
-export interface Keys {
+interface Keys {
   text: ReadonlyMap<string, string>;
   /** What was read as it was meant, each in a few words. */
   mended: string[];

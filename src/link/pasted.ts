@@ -1,6 +1,6 @@
 /** Links as people paste them: what mail, chat and web pages make of one is undone, and told. */
 
-export interface Pasted {
+interface Pasted {
   /** Keys and values, parted by & and =. */
   link: string;
   /** What was undone, each in a few words, such as “&amp; is read as &”. */

@@ -7,7 +7,7 @@ import type { EncoderName } from "../shape/encoder";
 import { must } from "../shape/must";
 import { choice, slider, startValues, type Param, type Value } from "../shape/params";
 import { backendNames, judges, type BackendName, type Judge, type RunSpec } from "../shape/protocol";
-import { labelledIn } from "../shape/record";
+import { labelledIn } from "../shape/labelled";
 import type { AnyTechnique } from "../shape/technique";
 import { baseline, techniqueById } from "../techniques/catalogue";
 

@@ -14,7 +14,7 @@ interface Printed {
   type: string;
 }
 
-export interface ExportParts {
+interface ExportParts {
   /** The experiment on the page, as a link. */
   here: string;
   form: CsvForm;

@@ -1,5 +1,6 @@
 /** The kept runs that are found, in order, while runs come and go: one more finds its place, and all others stay in theirs. */
 import type { RunRecord } from "../shape/record";
+import { Signal } from "../shape/signal.svelte";
 import type { Change } from "../sweep/records/record-shelf";
 import type { Records } from "../sweep/records/records.svelte";
 import { Ordered } from "../sweep/run/ordered";
@@ -27,8 +28,8 @@ export class TrayList {
   #asked = 0;
   /** Of each data set and technique, how many runs. */
   #tally = new Tally();
-  /** Counts changes: list and tally themselves are no state. */
-  #version = $state(0);
+  /** Of list and tally. */
+  #changed = new Signal();
 
   constructor(records: Records) {
     this.#records = records;
@@ -40,17 +41,17 @@ export class TrayList {
 
   /** How many are found. */
   get count(): number {
-    void this.#version;
+    this.#changed.watch();
     return this.#found.items.length;
   }
   /** Of those found, the first so many in order. */
   first(many = Infinity): Row[] {
-    void this.#version;
+    this.#changed.watch();
     return this.#found.items.slice(0, many);
   }
   /** Whether some run is of the data set, or the technique, of this id. */
   uses(id: string): boolean {
-    void this.#version;
+    this.#changed.watch();
     return this.#tally.has(id);
   }
 
@@ -81,7 +82,7 @@ export class TrayList {
     this.#place(this.#waiting);
     this.#waiting = undefined;
     this.isMaking = false;
-    this.#version++;
+    this.#changed.tell();
   }
 
   #follow(changes: readonly Change[]) {
@@ -91,7 +92,7 @@ export class TrayList {
     }
     if (this.#waiting) for (const change of changes) this.#waiting.push(change);
     else this.#place(changes);
-    this.#version++;
+    this.#changed.tell();
   }
   #count({ data, technique }: RunRecord, by: 1 | -1) {
     this.all += by;

@@ -1,7 +1,7 @@
 /** The named arrays of reports, the newest of each name: an accuracy is measured less often than a loss. */
 import type { Report } from "./report";
 
-export interface NamedArray {
+interface NamedArray {
   shape: readonly number[];
   values: Float32Array;
 }

@@ -7,7 +7,7 @@ export class SilentStorage extends Error {
   }
 }
 
-export interface Patience {
+interface Patience {
   ticks: number;
   milliseconds: number;
 }

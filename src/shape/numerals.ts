@@ -9,3 +9,6 @@ export function counted(number: number, what: string): string {
   const printed = number.toLocaleString("en");
   return `${printed} ${what}${printed === "1" ? "" : "s"}`;
 }
+
+/** The verb after so many. */
+export const isOrAre = (number: number): string => (number === 1 ? "is" : "are");

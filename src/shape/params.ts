@@ -43,7 +43,7 @@ export const slider = (spec: Omit<Slider, "kind">): Slider => ({ kind: "slider",
 export const choice = <const O extends string>(spec: Omit<Choice<O>, "kind">): Choice<O> => ({ kind: "choice", ...spec });
 export const toggle = (spec: Omit<Toggle, "kind">): Toggle => ({ kind: "toggle", ...spec });
 
-export const startOf = (param: Param, kind: Kind): Value => param.startOn?.[kind] ?? param.start;
+const startOf = (param: Param, kind: Kind): Value => param.startOn?.[kind] ?? param.start;
 
 export function startValues<P extends Params>(params: P, kind: Kind): Values<P> {
   return Object.fromEntries(Object.entries(params).map(([key, param]) => [key, startOf(param, kind)])) as Values<P>;
@@ -59,7 +59,7 @@ export function startingAt<P extends Params>(params: P, starts: Readonly<Record<
 export const paramsOn = <P extends Params>(params: P, kind: Kind): P => startingAt(params, startValues(params, kind));
 
 /** A value made of text, and what was wrong with the text, in words. */
-export interface Reading {
+interface Reading {
   value: Value;
   problem?: string;
 }

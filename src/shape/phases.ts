@@ -24,7 +24,7 @@ export const firstToUse = (technique: AnyTechnique, name: string): number =>
   firstPhase(technique, ({ params }) => Object.hasOwn(params, name));
 
 /** What differs between two wishes: the budget of labels, and parameters by name. */
-export interface Difference {
+interface Difference {
   labels: boolean;
   values: readonly string[];
 }

@@ -65,7 +65,3 @@ export const budgetOf = (labels: number): RunRecord["labels"] => (labels === Inf
 /** Where a budget lies on an axis of labels a class: all labels are as many as there are. */
 export const labelsAClass = ({ labels, pool }: Pick<RunRecord, "labels" | "pool">, classCount: number): number =>
   labels === "all" ? pool / classCount : labels;
-
-/** How many examples of a pool a budget labels: at least one, at most all. */
-export const labelledIn = (pool: number, labelsAClass: number, classCount: number): number =>
-  Math.max(1, Math.min(pool, Math.round(labelsAClass * classCount)));

@@ -4,7 +4,7 @@ import { must } from "./must";
 /** By the id of what it declares, how each file is loaded. */
 export type Files = Readonly<Record<string, () => Promise<object>>>;
 
-export interface Registry<T> {
+interface Registry<T> {
   /** Undefined where none of this id has come. */
   get(id: string): T | undefined;
   /** Undefined where nothing has to come; an id that nobody has is passed over. Rejects where a file does not come. */

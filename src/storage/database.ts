@@ -14,7 +14,7 @@ interface Schema extends DBSchema {
 }
 export type Database = IDBPDatabase<Schema>;
 /** What lies in a store. */
-export type Stored<Name extends StoreNames<Schema>> = StoreValue<Schema, Name>;
+type Stored<Name extends StoreNames<Schema>> = StoreValue<Schema, Name>;
 
 /** What each version added: a database of version n still needs steps[n] and all after it. A step, once published, never changes. */
 const steps: readonly ((db: Database) => void)[] = [

@@ -17,7 +17,7 @@ export interface Store {
 const most = { experiments: 24, tabs: 8 };
 
 /** Whose the checkpoints are. */
-export interface Owner {
+interface Owner {
   tab: string;
   /** Of the program: no run is finished by another one than began it. */
   build: string;

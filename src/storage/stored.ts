@@ -5,24 +5,27 @@ import type { Checkpoint } from "../shape/checkpoint";
 import type { SweepPlan } from "../shape/plan";
 import type { RunRecord } from "../shape/record";
 
-/** The past of a run: one row a report, one column a curve. */
+/** One row a report, one column a curve. */
 export interface TableData {
   steps: Float32Array;
   seconds: Float32Array;
   columns: Record<string, Float32Array>;
 }
 
-export interface StoredRun {
+export interface StoredHistory {
+  reports: TableData;
+  evaluations: TableData;
+  /** Labels a class that these were measured under. */
+  labels: number;
+  /** How many steps came before each phase that has begun. */
+  began: readonly number[];
+}
+/** An older page did not say of a history what may be missing here. */
+export interface StoredRun extends Omit<StoredHistory, "labels" | "began">, Partial<Pick<StoredHistory, "labels" | "began">> {
   technique: string;
   step: number;
   seconds: number;
   stepSeconds: number;
-  reports: TableData;
-  evaluations: TableData;
-  /** Labels a class that these were measured under; an older page did not say it. */
-  labels?: number;
-  /** How many steps came before each phase that has begun; an older page did not say it. */
-  began?: readonly number[];
   arrays: Arrays;
   touched: boolean;
   told: boolean;

@@ -5,6 +5,7 @@ import { judgedIn } from "../link/judged";
 import { runSpec, slots } from "../link/settings";
 import { isReload, tabName } from "../storage/reload";
 import type { RunRecord } from "../shape/record";
+import { Signal } from "../shape/signal.svelte";
 import { apart, baselineSeriesOn, ceilingOf, merged } from "./curve/curves";
 import type { LabelCurve } from "./curve/label-curve";
 import { conditionsOf, linkOf, seriesOf } from "./records/identity";
@@ -34,8 +35,8 @@ export class Findings {
   #known = new KnownRuns();
   #speeds = new ScaledSpeeds();
   #recorded: readonly RunRecord[] = [];
-  /** Counts changes of what is known: that itself is no state. */
-  #version = $state(0);
+  /** Of what is known. */
+  #changed = new Signal();
   #experiment: Experiment;
   // Each by itself, so that what follows from it is not worked out again with every move of the label slider.
   #data = $derived.by(() => this.#experiment.settings.data);
@@ -53,7 +54,7 @@ export class Findings {
   #charts: Charts = $derived.by(() => ({ data: this.#data, conditions: this.#conditions, judged: this.#judged, swept: this.#swept }));
   /** The lines of the label curve of the experiment on the bench. */
   curves: readonly LabelCurve[] = $derived.by(() => {
-    void this.#version;
+    this.#changed.watch();
     return apart(shownOn(this.#data, this.#known, this.#charts));
   });
   /** How everybody stands whom a sentence is about. */
@@ -68,7 +69,7 @@ export class Findings {
   ceiling: number | undefined = $derived.by(() => ceilingOf(this.curves, this.#baseline));
   /** How long a job is likely to train here. */
   secondsOf: SecondsOf = $derived.by(() => {
-    void this.#version;
+    this.#changed.watch();
     return (job) => this.#speeds.secondsOf(job);
   });
 
@@ -108,13 +109,13 @@ export class Findings {
 
   /** Those that are compared on a data set: judged on the same part of the examples as on the bench. */
   #compared(data: string): LabelCurve[] {
-    void this.#version;
+    this.#changed.watch();
     return merged(shownOn(data, this.#known, this.#charts)).filter(({ series }) => judgedIn(series) === this.#judged);
   }
 
   /** Whether a kept run is on the label curve of its data set, and why. */
   placeOf(run: RunRecord): Place {
-    void this.#version;
+    this.#changed.watch();
     return placeOf(run, this.#charts, this.#known);
   }
 
@@ -125,7 +126,7 @@ export class Findings {
 
   /** Whether that is known from this machine. */
   get isTimedHere(): boolean {
-    void this.#version;
+    this.#changed.watch();
     return this.#speeds.isKnown;
   }
 
@@ -136,17 +137,17 @@ export class Findings {
       if (is) this.#known.add(is);
       if (is && tellsSpeed(is)) this.#speeds.add(is);
     }
-    this.#version++;
+    this.#changed.tell();
   }
   #record(runs: readonly RunRecord[]) {
     for (const run of runs) this.#known.add(run);
     this.#recorded = [...this.#recorded, ...runs];
     this.#speeds.setThere(this.#recorded);
-    this.#version++;
+    this.#changed.tell();
   }
   #time(runs: readonly Timed[]) {
     for (const run of runs) this.#speeds.add(run);
-    this.#version++;
+    this.#changed.tell();
   }
 
   /** Runs of a sweep that are not under the bench's conditions would vanish from its chart with it. */

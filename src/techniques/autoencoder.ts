@@ -71,8 +71,9 @@ export const autoencoder = technique({
       features: body.features,
 
       step(batch) {
-        const given = values.hidden > 0 ? batch.masked(values.hidden).inputs : batch.plain;
+        const given = values.hidden > 0 ? batch.masked(values.hidden).inputs : batch.plain; // x̃ [n, …shape]
         const all = everyPlace(batch.plain);
+        // L(x, d(f(x̃))): whatever of it was hidden, the example as it is must be said again.
         const error = (inputs: typeof given) => mouth.loss(encode(body, inputs, { tokens: false }), batch.plain, all);
         return {
           loss: () => ({ reconstruction: error(given) }),

@@ -81,18 +81,19 @@ export const fixmatch = technique({
 
       step({ labelled, weak: [easy], strong: [hard] }) {
         // Out here is constant for the gradient: the guesses, and which of them to believe.
-        const probabilities = classify(easy);
-        const guess: Tensor1D = tf.cast(tf.argMax(probabilities, 1), "int32");
-        const confidence = tf.max(probabilities, 1);
-        const believed = tf.cast(tf.greaterEqual(confidence, values.threshold), "float32");
+        const probabilities = classify(easy); // q = p(y | weak(u)) [n, classes]
+        const guess: Tensor1D = tf.cast(tf.argMax(probabilities, 1), "int32"); // q̂ = argmax q [n]
+        const confidence = tf.max(probabilities, 1); // [n]
+        const believed = tf.cast(tf.greaterEqual(confidence, values.threshold), "float32"); // 1(max q ≥ τ) [n]
         const shown = values.strongLabelled ? labelled.strong : labelled.weak;
         const labelledCount = labelled.classes.shape[0];
         return {
           loss() {
-            const scores = logits(tf.concat([shown, hard]));
+            const scores = logits(tf.concat([shown, hard])); // [labelled + n, classes]
             const [known, taught] = tf.split(scores, [labelledCount, hard.shape[0]!]) as [typeof scores, typeof scores];
             return {
               labelled: tf.mean(crossEntropy(known, labelled.classes)),
+              // λ · 1/n Σ 1(max q ≥ τ) · H(q̂, p(y | strong(u))): the mean is over all, believed or not.
               consistency: tf.mul(tf.mean(tf.mul(believed, crossEntropy(taught, guess))), values.weight),
             };
           },

@@ -114,19 +114,20 @@ export const labelSpreading = technique({
       throw new Error(
         `An rbf graph of ${pool.labels.size} examples would need ${Math.round(pool.labels.size ** 2 / 2.5e5)} MB. Choose the graph of neighbours, or fewer examples.`,
       );
-    const rows = keep(inParts(pool.inputs, vectors));
+    const rows = keep(inParts(pool.inputs, vectors)); // [pool, features]
     const graph =
       values.graph === "rbf"
         ? lab.rbfGraph(rows, values.gamma)
         : values.compatible
           ? lab.directedGraph(rows, values.k)
           : lab.neighbourGraph(rows, values.k);
-    const known = keep(tf.expandDims(tf.cast(tf.greaterEqual(pool.labels, 0), "float32"), 1));
-    // A label of −1 becomes a row of zeros.
+    const known = keep(tf.expandDims(tf.cast(tf.greaterEqual(pool.labels, 0), "float32"), 1)); // [pool, 1]
+    // Y [pool, classes]: a label of −1 becomes a row of zeros.
     const truth = keep(tf.cast(tf.oneHot(pool.labels, classCount), "float32") as Tensor2D);
     const balanced = () => values.balanced && !values.compatible;
+    /** Class mass normalised, all classes alike: each column divided by its sum. */
     const evened = (mass: Tensor2D): Tensor2D => tf.div(mass, tf.add(tf.sum(mass, 0, true), 1e-12));
-    const beliefs = tf.variable(truth, false);
+    const beliefs = tf.variable(truth, false); // F [pool, classes], at first Y
     const before = tf.variable(tf.zerosLike(truth), false);
     /** Each row divided by its sum, however little has arrived; a row that nothing has reached stays 0. */
     const shares = (x: Tensor2D): Tensor2D => {
@@ -153,7 +154,9 @@ export const labelSpreading = technique({
         // Nothing is descended: a step is one sweep in which every example hears its neighbours.
         finish() {
           const source = balanced() ? evened(truth) : truth;
+          // Spreading: S F, where S = D^−½ W D^−½. Propagation: W F, each row made to sum to one.
           const heard = values.variant === "spreading" ? graph.spread(beliefs as Tensor2D) : shares(graph.propagate(beliefs as Tensor2D));
+          // Spreading: F ← α S F + (1 − α) Y. Propagation: that, but the labelled rows are put back to Y.
           const next =
             values.variant === "spreading"
               ? tf.add(tf.mul(heard, values.alpha), tf.mul(source, 1 - values.alpha))
@@ -172,6 +175,7 @@ export const labelSpreading = technique({
             change: change(),
             reached: tf.mean(isReached),
             right: shareOf(tf.sum(tf.mul(right, hidden)), tf.sum(hidden)),
+            // Σ wᵢⱼ 1(yᵢ = yⱼ) / Σ wᵢⱼ
             homophily: tf.div(tf.sum(tf.mul(flags, graph.propagate(flags))), tf.mean(tf.sum(mass, 0))),
             certainty,
             edges: edges(),

@@ -59,6 +59,7 @@ export const labelsOnly = technique({
       step({ labelled }) {
         const shown = values.augmentation === "none" ? labelled.plain : labelled[values.augmentation];
         return {
+          // 1/n Σ H(y, p(y | view(x))), logits [n, classes].
           loss: () => ({ labelled: tf.mean(crossEntropy(logits(shown), labelled.classes)) }),
           measure: () => ({ memorised: tf.mean(tf.cast(tf.equal(tf.argMax(logits(shown), 1), labelled.classes), "float32")) }),
         };

@@ -69,7 +69,8 @@ export const masked = technique({
       features: body.features,
 
       step(batch) {
-        const { inputs, hidden } = batch.masked(values.share);
+        const { inputs, hidden } = batch.masked(values.share); // [n, …shape], and the hidden places of all of them
+        // Only hidden places count: of words, the mean of −ln p(word | what is shown).
         const loss = () => mouth.loss(encode(body, inputs, tokens), batch.plain, hidden);
         const few = (t: typeof inputs) => tf.slice(t, 0, Math.min(drawnAs === "images" ? 8 : 4, t.shape[0]!));
         return {

@@ -79,6 +79,7 @@ export const meanTeacher = technique({
     const student = classifier(encoder(), classCount);
     return {
       weights: student.weights,
+      // θ′ₜ = α θ′ₜ₋₁ + (1 − α) θₜ: a true mean over the first steps, while 1 − 1/(t + 1) is below α.
       teacher: { weights: teacher.weights, decay: (step) => Math.min(values.memory, 1 - 1 / (step + 1)) },
       features: body.features,
       classify: teacher.classify,
@@ -86,16 +87,17 @@ export const meanTeacher = technique({
       step({ step, labelled, weak, strong }) {
         // Out here is constant for the gradient.
         const easy = weak[0];
-        const taught = teacher.classify(easy);
+        const taught = teacher.classify(easy); // f(x, θ′, η′) [n, classes]
         const shown = tf.concat(values.strongStudent ? [labelled.strong, strong[0]] : [labelled.weak, weak[1]]);
         const counts = [labelled.classes.shape[0], easy.shape[0]!];
         const weight = values.weight * Math.exp(-5 * (1 - Math.min(1, step / (rampUp * steps))) ** 2);
         return {
           loss() {
-            const scores = student.logits(shown);
+            const scores = student.logits(shown); // [labelled + n, classes]
             const [known, learnt] = tf.split(scores, counts) as [typeof scores, typeof scores];
             return {
               labelled: tf.mean(crossEntropy(known, labelled.classes)),
+              // w(t) · E ‖f(x, θ′, η′) − f(x, θ, η)‖², the mean over the classes as well.
               consistency: tf.mul(tf.mean(tf.square(tf.sub(tf.softmax(learnt), taught))), weight),
             };
           },

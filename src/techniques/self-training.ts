@@ -140,7 +140,7 @@ export const selfTraining = technique({
 
     /** A step is a round: fit on all labels in use, then adopt. */
     function linear() {
-      const rows = keep(lab.inParts(pool.inputs, lab.vectors));
+      const rows = keep(lab.inParts(pool.inputs, lab.vectors)); // [pool, features]
       const weights = tf.variable(tf.zeros([rows.shape[1], classCount]), false);
       const bias = tf.variable(tf.zeros([classCount]), false);
       const model = () => ({ weights: weights as Tensor2D, bias: bias as Tensor1D });
@@ -184,7 +184,7 @@ export const selfTraining = technique({
           strong: [Tensor];
           places: Tensor1D;
         }) {
-          const own = tf.gather(labels as Tensor1D, places);
+          const own = tf.gather(labels as Tensor1D, places); // [n], −1 where none is in use
           const given = labelled.strong;
           const counts = tf.cast(tf.greaterEqual(own, 0), "float32");
           return {

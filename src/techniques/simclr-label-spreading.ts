@@ -56,6 +56,7 @@ export const simclrLabelSpreading = phased({
       params: labelSpreading.params,
       diagnostics: labelSpreading.diagnostics,
       views: labelSpreading.views,
+      // The graph joins what SimCLR took to be alike: h = f(x) [pool, width] stands for the plain vectors.
       create: (lab, before) => labelSpreading.create({ ...lab, vectors: before.features }),
     }),
   ],

@@ -80,17 +80,18 @@ export const simclr = technique({
     const project = (inputs: Tensor) => projector.apply(body.features(inputs));
     return {
       weights: [...body.weights, ...projector.weights],
-      features: body.features,
+      features: body.features, // h, not z: the projection leaves out what the views do not share
 
       step: ({ strong: [a, b] }) => ({
         loss() {
-          const both = project(tf.concat([a, b]));
+          const both = project(tf.concat([a, b])); // z = g(f(x)) [2n, projection]: all first views, then all second ones
           const [za, zb] = tf.split(both, 2) as [typeof both, typeof both];
+          // ℓ(i, j) = −ln exp(cos(zᵢ, zⱼ)/τ) / Σ_{k≠i} exp(cos(zᵢ, zₖ)/τ) of each view i and its partner j, the mean over all 2n.
           return { contrast: ntXent(za, zb, values.temperature) };
         },
         measure() {
           const [za, zb] = [project(a), project(b)];
-          const few = (z: typeof za) => unit(tf.slice(z, 0, Math.min(16, z.shape[0])));
+          const few = (z: typeof za) => unit(tf.slice(z, 0, Math.min(16, z.shape[0]))); // [16 at most, projection]
           return { alignment: alignment(za, zb), uniformity: uniformity(za), similarity: tf.matMul(few(za), few(zb), false, true) };
         },
       }),

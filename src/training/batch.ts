@@ -29,15 +29,8 @@ export function makeBatch(
   before = 0,
 ): { batch: Batch<FullViews>; seen: Map<string, Tensor> } {
   const { kind, inputs, labels, seed } = source;
-  const seen = new Map<string, Tensor>();
+  const { seen, view } = makeViewer();
   const dice = (name: string) => makeDice(seed, step, "view", name);
-
-  /** Makes a view once and remembers that it was looked at. Kept, for it may be made inside the loss and be shown after it. */
-  const view = (name: string, make: () => Tensor): Tensor => {
-    const made = seen.get(name) ?? tf.keep(make());
-    seen.set(name, made);
-    return made;
-  };
   const originals = (places: Tensor1D, name: string): Originals => ({
     pool: inputs,
     places,
@@ -81,4 +74,17 @@ export function makeBatch(
     places: many.places,
   };
   return { batch: batch as unknown as Batch<FullViews>, seen };
+}
+
+function makeViewer() {
+  const seen = new Map<string, Tensor>();
+  return {
+    seen,
+    /** Makes a view once and remembers that it was looked at. Kept, for it may be made inside the loss and be shown after it. */
+    view(name: string, make: () => Tensor): Tensor {
+      const made = seen.get(name) ?? tf.keep(make());
+      seen.set(name, made);
+      return made;
+    },
+  };
 }

@@ -67,10 +67,6 @@ export function labellingOrder(poolLabels: ArrayLike<number>, classCount: number
   return Int32Array.from(order);
 }
 
-/** How many labels a budget of so many a class buys, at most all; at least one. */
-export const labelCount = (labelsAClass: number, classCount: number, poolCount: number): number =>
-  Math.max(1, Math.min(poolCount, Math.round(labelsAClass * classCount)));
-
 /** The class of each example of the pool where its label is in force, −1 where it is hidden. */
 export function visibleLabels(poolLabels: ArrayLike<number>, labelled: Int32Array): Int32Array {
   const visible = new Int32Array(poolLabels.length).fill(-1);

@@ -13,7 +13,7 @@ export interface Descent {
 }
 
 /** The part of the run that one descent takes, and what its learning rate is at the top of the schedule. */
-export interface Schedule {
+interface Schedule {
   /** How many steps of the run came before it, and how many it takes. */
   first: number;
   steps: number;

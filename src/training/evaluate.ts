@@ -11,7 +11,7 @@ import { vote } from "./vote";
 /** The readout is kept ready for so many labels a class, so that the label slider answers at once. */
 const readyLabels = 64;
 
-export interface Bench {
+interface Bench {
   testInputs: Tensor;
   testLabels: Tensor1D;
   drawnInputs: Tensor;

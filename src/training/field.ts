@@ -2,7 +2,7 @@
 import * as tf from "@tensorflow/tfjs-core";
 import type { Tensor, Tensor2D } from "@tensorflow/tfjs-core";
 
-export interface Field {
+interface Field {
   /** [side², 2], row by row from the bottom */
   grid: Tensor2D;
   /** left, bottom, right, top */

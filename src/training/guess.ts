@@ -3,7 +3,7 @@ import * as tf from "@tensorflow/tfjs-core";
 import type { Tensor, Tensor1D, Tensor2D } from "@tensorflow/tfjs-core";
 
 /** The guess where there is none: nothing that is known of the labels reaches the example, so all its probabilities are 0. */
-export const unknownGuess = -1;
+const unknownGuess = -1;
 
 /** 1 where there is a guess, 0 where there is none. [n] */
 const known = (probabilities: Tensor2D): Tensor1D => tf.cast(tf.greater(tf.sum(probabilities, 1), 0), "float32");

@@ -22,7 +22,7 @@ const mostOfWasm = 2 * gigabyte;
 const usualDeviceGigabytes = 8;
 
 /** What one run may use on this device, in bytes. */
-export function bytesToBeHad(): number {
+function bytesToBeHad(): number {
   const { deviceMemory = usualDeviceGigabytes } = (globalThis.navigator ?? {}) as { deviceMemory?: number };
   const quarter = (deviceMemory * gigabyte) / 4;
   return tf.getBackend() === "wasm" ? Math.min(quarter, mostOfWasm) : quarter;
@@ -67,7 +67,7 @@ function meterOf(engine: ReturnType<typeof tf.engine>): Meter {
 }
 
 /** Bytes beyond those that were in use before. */
-export interface Used {
+interface Used {
   /** The most at any time. */
   peak: number;
   /** What stays. */
@@ -117,7 +117,7 @@ export function bytesUsed<Made>(work: () => Made, most = Infinity): Used & { mad
  * @param held bytes that the run holds already @param estimate of the bytes that the run needs in all, asked where there are fewer
  * @throws TooLarge where there are fewer
  */
-export function affordably<Made>(held: number, work: () => Made, estimate?: () => number): Used & { made: Made } {
+function affordably<Made>(held: number, work: () => Made, estimate?: () => number): Used & { made: Made } {
   try {
     return bytesUsed(work, bytesToBeHad() - held);
   } catch (error) {

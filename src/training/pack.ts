@@ -5,7 +5,7 @@ import { sizeOf } from "../shape/data-set";
 import type { Layout } from "../shape/report";
 import { readBack } from "./backends/device";
 
-export type Tensors = Readonly<Record<string, Tensor>>;
+type Tensors = Readonly<Record<string, Tensor>>;
 
 /** The numbers of some tensors, and where each lies among them. */
 export interface Packed {
@@ -15,7 +15,7 @@ export interface Packed {
 
 const sizeOfAll = (tensors: Tensors): number => Object.values(tensors).reduce((sum, t) => sum + t.size, 0);
 
-export function layoutOf(tensors: Tensors): Layout {
+function layoutOf(tensors: Tensors): Layout {
   let offset = 0;
   const places = Object.entries(tensors).map(([name, { shape }]) => {
     const place = { offset, shape: [...shape] };

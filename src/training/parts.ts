@@ -3,7 +3,7 @@ import * as tf from "@tensorflow/tfjs-core";
 import type { Tensor, Tensor2D } from "@tensorflow/tfjs-core";
 
 /** How many examples go through a network at a time. */
-export const partSize = 250;
+const partSize = 250;
 
 /** The examples cut into parts of at most 250. */
 export const partsOf = (inputs: Tensor): Tensor[] => {

@@ -6,7 +6,7 @@ import { sizeOf } from "../shape/data-set";
 import type { Report } from "../shape/report";
 import { covariance, symmetricEigen } from "./blocks/principal-components";
 
-export interface Projection {
+interface Projection {
   /** [n, 2] */
   map: Float32Array;
   /** exp of the entropy of the normalised singular values of the centred rows (RankMe, Garrido et al. 2023). */

@@ -7,7 +7,7 @@ const turnMilliseconds: Record<BackendName, number> = { webgpu: 120, webgl: 120,
 const evaluationPause = { least: 250, timesItsCost: 4 };
 
 /** Some steps and what they took. */
-export interface Turn {
+interface Turn {
   steps: number;
   /** With the evaluation, if there was one. */
   milliseconds: number;

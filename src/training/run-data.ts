@@ -1,8 +1,9 @@
 /** The examples of one run: who learns, who is tested, who is labelled, who is drawn; plain arrays, no tensors. */
 import { kindNamed } from "../kinds/catalogue";
 import { sizeOf, type DataSet, type Examples } from "../shape/data-set";
+import { labelledIn } from "../shape/labelled";
 import type { Gallery, Labelling, RunSpec } from "../shape/protocol";
-import { drawnPlaces, labelCount, labellingOrder, splitExamples, visibleLabels, type Drawn, type Split } from "./batches";
+import { drawnPlaces, labellingOrder, splitExamples, visibleLabels, type Drawn, type Split } from "./batches";
 
 export interface RunData {
   data: DataSet;
@@ -46,7 +47,7 @@ export function arrange(
     test: take(split.test),
     order,
     drawn: drawnPlaces(order, most, spec.seed),
-    count: (labelsAClass) => labelCount(labelsAClass, classCount, pool.labels.length),
+    count: (labelsAClass) => labelledIn(pool.labels.length, labelsAClass, classCount),
     visible: (count) => visibleLabels(pool.labels, order.subarray(0, count)),
     inputsOf: (places) => pick(pool.inputs, size, places),
   };

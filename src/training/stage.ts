@@ -8,7 +8,7 @@ import type { Params, Value } from "../shape/params";
 import { stepsOf } from "../shape/phases";
 import type { RunSpec } from "../shape/protocol";
 import type { AnyPhase, Before, Diagnostics, Learner, Views } from "../shape/technique";
-import type { Encoder } from "../shape/toolbox";
+import type { Encoder, Toolbox } from "../shape/toolbox";
 import { keeper, type Assembly } from "./assemble";
 import type { BatchSource } from "./batch";
 import { makeDraw, type Draw } from "./batches";
@@ -82,24 +82,19 @@ export function beginStage({ spec, phases, assembly, wishes }: Ground, earlier: 
     const labels = integers(runData.visible(seesLabels ? wishes.labelCount : 0));
     const labelled = seesLabels ? integers(order.slice(0, wishes.labelCount)) : undefined;
     const drawOf = (batch: number) => makeDraw(pool.labels.length, labelled, batch, spec.seed);
-    const toolbox = makeToolbox(kind, { ...context, keep }, spec.encoder);
-    const encoders: Encoder[] = [];
+    const { toolbox, encoders } = notingEncoders(makeToolbox(kind, { ...context, keep }, spec.encoder));
+    const lab = {
+      ...toolbox,
+      values: wishes.values,
+      drawnAs,
+      classCount: data.classes.length,
+      steps,
+      pool: { inputs, labels },
+      drawn,
+      keep,
+    };
     const learner: Learner<Diagnostics, Views> = phase.create(
-      {
-        ...toolbox,
-        encoder() {
-          const made = toolbox.encoder();
-          encoders.push(made);
-          return made;
-        },
-        values: wishes.values,
-        drawnAs,
-        classCount: data.classes.length,
-        steps,
-        pool: { inputs, labels },
-        drawn,
-        keep,
-      },
+      lab,
       previous ? beforeOf(previous.learner, previous.encoders) : nothingBefore,
     );
     const descent = makeDescent(
@@ -137,6 +132,17 @@ export function beginStage({ spec, phases, assembly, wishes }: Ground, earlier: 
   } finally {
     tf.engine().endScope();
   }
+}
+
+/** A toolbox, and the encoders that it was asked for. */
+function notingEncoders(toolbox: Toolbox): { toolbox: Toolbox; encoders: readonly Encoder[] } {
+  const encoders: Encoder[] = [];
+  const encoder = () => {
+    const made = toolbox.encoder();
+    encoders.push(made);
+    return made;
+  };
+  return { toolbox: { ...toolbox, encoder }, encoders };
 }
 
 const rateOf = ({ rate = "rate", params }: AnyPhase, values: Readonly<Record<string, Value>>): number =>

@@ -1,4 +1,4 @@
-/** The one training loop: batches, views, gradients, memory, reading back. Techniques say what to minimise; this says how, and owns every tensor. */
+/** The one training loop: steps, phases, reading back. Techniques say what to minimise; this says how, and owns every tensor. */
 import * as tf from "@tensorflow/tfjs-core";
 import type { Tensor } from "@tensorflow/tfjs-core";
 import type { Checkpoint } from "../shape/checkpoint";
@@ -6,30 +6,34 @@ import type { Value } from "../shape/params";
 import { phasesOf } from "../shape/phases";
 import type { RunSpec } from "../shape/protocol";
 import type { Report } from "../shape/report";
-import type { AnyTechnique, Diagnostics, Step, Views } from "../shape/technique";
-import { compileOnly } from "./backends/compile";
+import type { AnyTechnique } from "../shape/technique";
 import { letGoOfSpares } from "./backends/spare";
-import { makeBatch } from "./batch";
-import type { Draw } from "./batches";
 import { Course } from "./course";
 import type { Prediction } from "./evaluate";
-import { keepAll, readAndDispose, tidyKept, type Tensors } from "./kept";
-import { bytesOfLargerBatch, bytesUsed, Footprint } from "./memory";
-import { pack, readGroups, type Packed } from "./pack";
+import { readAndDispose, tidyKept, type Tensors } from "./kept";
+import { Footprint } from "./memory";
+import { readGroups, type Packed } from "./pack";
 import { withMap } from "./projection";
-import { undoing } from "./remembered";
+import { rehearse } from "./rehearsal";
 import type { RunData } from "./run-data";
 import type { Stage, Wishes } from "./stage";
-import { measured, shown } from "./telling";
+import { takeStep } from "./step";
 
 /** A technique that can tell is asked so often whether it has settled: at the same steps however many are taken at a time. */
 const settlesAfter = 20;
-/** Steps of so many examples tell how much memory one of many would need. */
-const smallBatches = [16, 32, 64];
 
 /** What the last of some steps tells: nothing, its losses and diagnostics, or an evaluation as well. */
 export type Telling = "nothing" | "step" | "evaluation";
-export type Why = "finished" | "settled" | "diverged";
+type Why = "finished" | "settled" | "diverged";
+
+/** Some steps that were taken, and how long that took. */
+interface Turn {
+  taken: number;
+  milliseconds: number;
+  /** What the last of them tells, and what it was asked; kept. */
+  told: Tensors;
+  question: Tensors;
+}
 
 export class Trainer {
   step = 0;
@@ -86,40 +90,47 @@ export class Trainer {
    * @param save is handed a checkpoint, which comes with the same read
    */
   async advance(count: number, telling: Telling, save?: (checkpoint: Checkpoint) => void): Promise<Report | undefined> {
-    let began = performance.now();
-    let told: Tensors = {};
-    let taken = 0;
-    let question: Tensors = {};
-    while (taken < count && !this.stopped) {
-      if (this.#course.isOver(this.step)) began += await this.#beginNextPhase();
-      const asked = this.atOnce === 1;
-      const last = taken + 1 === count || this.step + 1 >= this.#spec.steps;
-      tf.dispose(told);
-      told = this.#step((last || asked) && telling !== "nothing");
-      taken++;
-      if (this.step >= this.#spec.steps) this.stopped = "finished";
-      else if (asked) {
-        question = { settled: tf.tidy(() => this.#stage.learner.settled!(this.step - this.#stage.first)) };
-        if (!last || telling === "nothing") question = this.#hear(await readAndDispose(question));
-      }
-    }
-    const stepped = performance.now() - began;
+    const turn = await this.#takeSteps(count, telling !== "nothing");
     const remembered = save ? this.#stage.memory : {};
     if (telling === "nothing") {
-      this.seconds += stepped / 1000;
+      this.seconds += turn.milliseconds / 1000;
       if (save) save(this.#checkpointOf((await readGroups([remembered]))[0]!));
       return undefined;
     }
+    const stepped = performance.now();
     const evaluated = telling === "evaluation" || this.stopped !== undefined;
-    if (evaluated) Object.assign(told, this.#evaluate());
-    const [found, answer, memory] = (await readGroups([told, question, remembered])) as [Packed, Packed, Packed];
-    tf.dispose([told, question]);
+    const told = evaluated ? { ...turn.told, ...this.#evaluate() } : turn.told;
+    const [found, answer, memory] = (await readGroups([told, turn.question, remembered])) as [Packed, Packed, Packed];
+    tf.dispose([told, turn.question]);
     this.#hear(answer);
-    this.#count(taken, stepped, performance.now() - began, evaluated);
+    this.#count(turn, performance.now() - stepped, evaluated);
     const report = this.#reportOf(found, evaluated);
     this.#judge(report);
     if (this.stopped !== "diverged") save?.(this.#checkpointOf(memory));
     return report;
+  }
+
+  /** The loop. @param tells whether the last step tells something: then it is also asked only with what it tells whether the run has settled */
+  async #takeSteps(count: number, tells: boolean): Promise<Turn> {
+    let began = performance.now();
+    let taken = 0;
+    let told: Tensors = {};
+    let question: Tensors = {};
+    while (taken < count && !this.stopped) {
+      if (this.#course.isOver(this.step)) began += await this.#beginNextPhase();
+      const isAsked = this.atOnce === 1;
+      const isLast = taken + 1 === count || this.step + 1 >= this.#spec.steps;
+      tf.dispose(told);
+      told = takeStep(this.#stage, this.step, this.#course.assembly.oraclePool, (isLast || isAsked) && tells);
+      this.step++;
+      taken++;
+      if (this.step >= this.#spec.steps) this.stopped = "finished";
+      else if (isAsked) {
+        question = this.#ask();
+        if (!isLast || !tells) question = this.#hear(await readAndDispose(question));
+      }
+    }
+    return { taken, milliseconds: performance.now() - began, told, question };
   }
 
   /**
@@ -149,14 +160,9 @@ export class Trainer {
     return this.#course.assembly.evaluator.predict(this.#stage.learner, this.labelCount, inputs);
   }
 
-  /**
-   * Takes a step and takes it back, in this phase and in all that are to come: so it is known how much memory a step needs, and where the
-   * backend compiles programs, they are compiled side by side while nothing is computed.
-   * @throws TooLarge where there is less memory than that
-   */
-  async rehearse(): Promise<void> {
-    await compileOnly(() => this.#rehearseStep());
-    await this.#course.ahead(() => compileOnly(() => this.#rehearseStep()));
+  /** Takes a step and takes it back: see {@link rehearse}. @throws TooLarge where there is less memory than that needs */
+  rehearse(): Promise<void> {
+    return rehearse(this.#course, this.#footprint, this.step, this.#spec.batch);
   }
 
   dispose(): void {
@@ -166,24 +172,6 @@ export class Trainer {
 
   get #stage(): Stage {
     return this.#course.now;
-  }
-
-  /** One step; what it tells, kept, if asked. */
-  #step(telling: boolean, draw = this.#stage.draw): Tensors {
-    const { phase, first, source, learner, descent } = this.#stage;
-    let told: Tensors = {};
-    tf.tidy(() => {
-      const { batch, seen } = makeBatch(source, phase.views as Views, this.step, draw, first);
-      const step = learner.step(batch as never) as Step<Diagnostics>;
-      const losses = descent.step(step, this.step);
-      step.finish?.();
-      const { oraclePool } = this.#course.assembly;
-      if (telling) told = keepAll({ ...losses, ...measured(step, oraclePool, batch.places), ...shown(seen, batch.places) });
-      else tf.dispose(losses);
-      tf.dispose([...seen.values()]);
-    });
-    this.step++;
-    return told;
   }
 
   /** A phase ends where the next one begins, with its first step. @returns how many milliseconds that took */
@@ -206,24 +194,9 @@ export class Trainer {
     return this.#footprint.use(evaluate);
   }
 
-  #rehearseStep(): void {
-    const { draw, drawOf } = this.#stage;
-    const bytesOf = (size: number) => bytesUsed(() => this.#tryStep(drawOf(size))).peak;
-    this.#footprint.use(
-      () => this.#tryStep(draw),
-      () => bytesOfLargerBatch(this.#spec.batch, smallBatches.map((size) => [size, bytesOf(size)] as const)), // prettier-ignore
-    );
-  }
-
-  /** A step that leaves nothing behind. */
-  #tryStep(draw: Draw): void {
-    const { step } = this;
-    const { memory, descent } = this.#stage;
-    undoing(memory, descent.adam, () => {
-      const told = this.#step(true, draw);
-      tf.dispose([told, pack([told])]);
-    });
-    this.step = step;
+  /** Whether it has settled, as yes, 1, or no. */
+  #ask(): Tensors {
+    return { settled: tf.tidy(() => this.#stage.learner.settled!(this.step - this.#stage.first)) };
   }
 
   /** The answer to whether it has settled, if that was asked. */
@@ -274,10 +247,12 @@ export class Trainer {
     return mapped.report;
   }
 
-  #count(taken: number, stepped: number, all: number, evaluated: boolean): void {
+  /** @param waited milliseconds since the steps were taken */
+  #count({ taken, milliseconds }: Turn, waited: number, evaluated: boolean): void {
     if (!taken) return;
+    const all = milliseconds + waited;
     // An evaluation shares its read with the steps: their part of the wait is then what steps took lately.
-    const seconds = (evaluated ? Math.min(all, Math.max(stepped, taken * this.stepSeconds * 1000)) : all) / 1000;
+    const seconds = (evaluated ? Math.min(all, Math.max(milliseconds, taken * this.stepSeconds * 1000)) : all) / 1000;
     this.seconds += seconds;
     const mean = seconds / taken;
     this.stepSeconds = this.stepSeconds ? 0.7 * this.stepSeconds + 0.3 * mean : mean;

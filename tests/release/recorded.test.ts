@@ -7,7 +7,7 @@ import { curveFiles, readCurves, type CodeFingerprints } from "../../src/headles
 import { recordedJobs } from "../../src/headless/record";
 import { gridJobs } from "../../src/headless/tune";
 import { labelsOf } from "../../src/shape/record";
-import { mergedCurves } from "../../src/sweep/curve/curves";
+import { mergedCurves } from "../help/curves";
 import { remaining, runCount } from "../../src/sweep/run/plan";
 import { recordedVersion, unpackRecorded } from "../../src/sweep/records/recorded";
 import { offered } from "../../src/techniques/catalogue";

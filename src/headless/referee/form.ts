@@ -40,7 +40,7 @@ export interface RunQuestion {
 }
 
 /** The same prediction by somebody else. */
-export interface Same {
+interface Same {
   examples: number;
   /** How many of them are taken for another class. */
   differ: number;

@@ -8,7 +8,7 @@ import { sourcesIn } from "./sources";
 import { estimated } from "./statistics";
 
 /** Of which runs a line is made: of those of this device, of those made elsewhere, or of one a seed, of this device where there is one. */
-export type Whose = "own" | "others" | "all";
+type Whose = "own" | "others" | "all";
 
 /** Of several runs of one seed the first in this order counts, and of those the newest: no file takes the place of what this device has made. */
 const rank: Readonly<Record<RunRecord["origin"], number>> = { here: 0, recorded: 1, elsewhere: 2 };

@@ -4,7 +4,7 @@ import { usualSettings } from "../../link/link";
 import { baselineSlot, runSpec, type Settings } from "../../link/settings";
 import type { Budget } from "../../shape/plan";
 import { linkOf, seriesOf } from "../records/identity";
-import { CurveIndex, type Line } from "./curve-index";
+import type { Line } from "./curve-index";
 import type { Cell, LabelCurve } from "./label-curve";
 
 /** What was made elsewhere, recorded or imported, apart from what this device has made. */
@@ -14,18 +14,6 @@ export const apart = (lines: readonly Line[]): LabelCurve[] =>
 /** One line a series of today's numbers, wherever its runs were made. */
 export const merged = (lines: readonly Line[]): LabelCurve[] =>
   lines.flatMap((line) => (isOfAnotherVersion(line.about) ? [] : (line.curve("all") ?? [])));
-
-function linesOf(records: Iterable<RunRecord>): Line[] {
-  const index = new CurveIndex();
-  for (const record of records) index.add(record);
-  return [...index.data].flatMap((data) => [...index.lines(data)]);
-}
-
-/** All lines of some runs; see {@link apart}. */
-export const curvesOf = (records: Iterable<RunRecord>): LabelCurve[] => apart(linesOf(records));
-
-/** All lines of some runs; see {@link merged}. */
-export const mergedCurves = (records: Iterable<RunRecord>): LabelCurve[] => merged(linesOf(records));
 
 /** Whether its settings say what it was: else it is on no line. */
 export const isTold = ({ touched }: Pick<RunRecord, "touched">): boolean => !touched;

@@ -6,7 +6,7 @@ import { budgetsOf } from "./curves";
 import type { LabelCurve } from "./label-curve";
 
 /** How they stand under each budget, few labels first. */
-export type Standings = readonly (Standing | undefined)[];
+type Standings = readonly (Standing | undefined)[];
 
 export interface Picture {
   /** Every data set that something is known of, with its lines. */

@@ -10,7 +10,7 @@ import { importedWords, standingWords, uncomparedWords } from "./verdict";
 /** A lead of so many points has the strongest colour. */
 const strongest = 0.1;
 
-export interface WinnerCell<Look> {
+interface WinnerCell<Look> {
   outcome: Outcome;
   /** The best, and whoever it is not told apart from, or as good as. */
   names: Look[];

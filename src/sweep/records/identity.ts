@@ -49,7 +49,7 @@ export const without = (link: string, isOut: (key: string) => boolean): string =
     .filter((part) => !isOut(keyOf(part)))
     .join("&");
 
-export const isPlace = (key: string): boolean => key === "labels" || key === "seed";
+const isPlace = (key: string): boolean => key === "labels" || key === "seed";
 
 /** What runs on one line of the label curve have in common: everything but labels, seed and what computed. */
 export const seriesOf = (link: string): string => without(link === first ? "" : link, (key) => isPlace(key) || key === "backend");

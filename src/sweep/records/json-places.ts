@@ -2,7 +2,7 @@
 import { printParseErrorCode, visit, type JSONPath, type ParseErrorCode } from "jsonc-parser";
 
 /** Both counted from 1. */
-export interface Place {
+interface Place {
   line: number;
   column: number;
 }

@@ -23,7 +23,7 @@ export function recordOfOwn(run: Run, maker: Maker): RunRecord | undefined {
 }
 
 function curveOf({ history }: Run): { steps: number[]; accuracy: number[] } {
-  const { xs, ys } = history.evaluations.curve("accuracy");
+  const { xs, ys } = history.accuracy();
   const every = Math.ceil(xs.length / mostPoints) || 1;
   const kept = [...xs.keys()].filter((i) => (xs.length - 1 - i) % every === 0);
   return { steps: kept.map((i) => xs[i]!), accuracy: kept.map((i) => rounded(ys[i]!)) };

@@ -1,6 +1,7 @@
 /** Whether the counts of a record agree: examples in the pool, labelled and judged, and steps. */
 import { dataSetOf, expectedSplit } from "../../link/settings";
-import { isOfAnotherVersion, labelledIn, labelsOf, type RunRecord } from "../../shape/record";
+import { labelledIn } from "../../shape/labelled";
+import { isOfAnotherVersion, labelsOf, type RunRecord } from "../../shape/record";
 import type { LinkedRun } from "./linked-run";
 
 /** Judged examples beside so many in the pool: the same share of all is put aside each time. */

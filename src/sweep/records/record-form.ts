@@ -103,7 +103,7 @@ export const wanted: Readonly<Record<keyof typeof keys, string>> = {
   overlaid: onlyTrue,
 };
 
-export const recordSchema = v.object(keys) satisfies v.GenericSchema<unknown, RunRecord>;
+const recordSchema = v.object(keys) satisfies v.GenericSchema<unknown, RunRecord>;
 /** As other programs hand it in. */
 export const foundSchema = v.object({ ...keys, id: maybe(keys.id) });
 

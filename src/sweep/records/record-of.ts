@@ -13,7 +13,7 @@ export interface Maker {
   now(): number;
 }
 
-export interface Outcome {
+interface Outcome {
   /** Its labels are those that the accuracies were measured under. */
   spec: RunSpec;
   /** As it was wished for. */

@@ -2,7 +2,7 @@
 import type { RunRecord } from "../../shape/record";
 
 /** What the reader said of a run. */
-export type Marks = Pick<RunRecord, "name" | "pinned" | "overlaid">;
+type Marks = Pick<RunRecord, "name" | "pinned" | "overlaid">;
 
 export const marksOf = (record: RunRecord | undefined): Marks => {
   const { name, pinned, overlaid } = record ?? {};
@@ -16,7 +16,7 @@ export interface Change {
 }
 
 /** What storage is to do at once, and what to call when it has, or has not. */
-export interface Batch {
+interface Batch {
   kept: RunRecord[];
   gone: string[];
   done(): void;

@@ -4,7 +4,8 @@ import { dataSetById } from "../../data-sets/catalogue";
 import { fromLink } from "../../link/link";
 import { runSpec } from "../../link/settings";
 import { printValue, type Value } from "../../shape/params";
-import { labelledIn, labelsOf, numbersVersion, type RunRecord } from "../../shape/record";
+import { labelledIn } from "../../shape/labelled";
+import { labelsOf, numbersVersion, type RunRecord } from "../../shape/record";
 import type { RunSpec } from "../../shape/protocol";
 import { idOf, linkAt, openLinkOf } from "./identity";
 import { remembered } from "./remembered";
@@ -14,9 +15,9 @@ export const recordedFormat = "labelscape recorded label curves";
 export const recordedVersion = 2;
 
 /** Share right on the test examples; null where it was not run. */
-export type RecordedCell = number | "diverged" | null;
+type RecordedCell = number | "diverged" | null;
 
-export interface RecordedSeries {
+interface RecordedSeries {
   /** What its runs have in common: every setting, so that it means the same wherever they start one day. */
   link: string;
   /** Of the code and the data that decide its numbers: the same in all its runs. */
@@ -109,7 +110,7 @@ export const unpackRecorded = (file: RecordedFile): RunRecord[] =>
 
 type Head = Omit<RecordedFile, "format" | "formatVersion" | "series">;
 /** Where a run stands: see {@link RecordedSeries.accuracy}. */
-export type CellPlace = readonly [row: number, column: number];
+type CellPlace = readonly [row: number, column: number];
 
 /** Where a series has runs. A cell beyond the seeds or the budgets of its file is none. */
 export const placesIn = ({ seeds, labels }: Pick<Head, "seeds" | "labels">, { accuracy }: Pick<RecordedSeries, "accuracy">): CellPlace[] =>

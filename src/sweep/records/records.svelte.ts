@@ -1,5 +1,6 @@
 /** All kept runs, as the page knows them. Memory is the truth of the page; storage follows as well as it can. */
 import type { RunRecord } from "../../shape/record";
+import { Signal } from "../../shape/signal.svelte";
 import { readRecord } from "./record-form";
 import { isOutranked, marksOf, RecordShelf, type Change } from "./record-shelf";
 import type { ChannelLike } from "./channel";
@@ -14,7 +15,7 @@ export interface MarkChanges {
 }
 
 /** Told of each run that comes, goes or is replaced, many at a time where many do. */
-export type Follower = (changes: readonly Change[]) => void;
+type Follower = (changes: readonly Change[]) => void;
 
 /** What tests hand in instead of the browser's. */
 export interface RecordsParts {
@@ -32,8 +33,8 @@ export class Records {
   #channel: ChannelLike;
   #shelf = new RecordShelf();
   #followers: Follower[] = [];
-  /** Counts changes: the shelf itself is no state. */
-  #version = $state(0);
+  /** Of the shelf. */
+  #signal = new Signal();
   #removed: RunRecord[][] = [];
   #loaded: Promise<void> | undefined;
   /** Until storage has been asked to take what has changed. */
@@ -50,7 +51,7 @@ export class Records {
 
   /** Newest last. */
   get all(): readonly RunRecord[] {
-    void this.#version;
+    this.#signal.watch();
     return this.#shelf.all;
   }
   /** Is told of all runs that are there now, and then of every change. @returns how to be told no more */
@@ -123,7 +124,7 @@ export class Records {
   #tell(changes: readonly Change[]) {
     this.lastRemoved = this.#removed.at(-1)?.length ?? 0;
     if (!changes.length) return;
-    this.#version++;
+    this.#signal.tell();
     for (const follower of this.#followers) follower(changes);
   }
 

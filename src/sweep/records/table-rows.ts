@@ -6,7 +6,7 @@ import { linkedRun } from "./linked-run";
 import { judgedBeside } from "./record-counts";
 
 /** Under the name of each column what stands in it. */
-export type TableRow = Readonly<Record<string, string | undefined>>;
+type TableRow = Readonly<Record<string, string | undefined>>;
 
 /** What stands in which column; a column that was called otherwise before is found under both names. */
 const texts: Readonly<Record<string, keyof RunRecord>> = {
@@ -55,7 +55,7 @@ export function recordIn(row: TableRow): object {
   const date = unguard((row.date ?? "").trim());
   if (!nothing.test(date)) record.at = timeIn(date);
   const moved = (row.settings_moved ?? "").trim();
-  if (!isNot.test(moved)) record.touched = is.test(moved) || moved;
+  if (!nothing.test(moved) && !isNot.test(moved)) record.touched = is.test(moved) || moved;
   return Object.fromEntries(Object.entries({ ...record, ...unsaid(record, row) }).filter(([, value]) => value !== undefined));
 }
 
@@ -84,7 +84,7 @@ const nothing = /^(?:|n\/?a|#n\/a|nan|null|none|nil|undefined|\\n|[-–—.?])$/
 /** As they write it themselves: what a reader calls “none” keeps its name. */
 const noText = /^(?:NA|N\/A|#N\/A|NaN|NULL|\\N)$/;
 const is = /^(?:yes|true|1|wahr|vrai|verdadero|vero|waar)$/i;
-const isNot = /^(?:|no|false|0|falsch|faux|falso|onwaar|n\/?a|#n\/a|nan|null|none|\\n|[-–—.?])$/i;
+const isNot = /^(?:no|false|0|falsch|faux|falso|onwaar)$/i;
 /** What a run need not have. */
 const mayBeNothing = new Set<keyof RunRecord>(["commit", "name", "origin", "device"]);
 const number = /^[+-]?(?:\d+(?:[.,]\d*)?|[.,]\d+)(?:e[+-]?\d+)?$/i;

@@ -6,7 +6,7 @@ import type { SecondsOf } from "./speeds";
 /** Loading, evaluating and reading out take about so long beside the steps. */
 const aroundAJob = 1;
 
-export interface Estimate {
+interface Estimate {
   /** Seconds on the clock. */
   seconds: number;
   /** How many trainings it could not say anything of, and counted like the others' mean. */

@@ -12,7 +12,7 @@ import { recordOf, type Maker } from "../records/record-of";
 export type Machine = Omit<Extract<Message, { type: "ready" }>, "type" | "run">;
 
 /** Told now and then how many steps are taken. */
-export type OnProgress = (step: number) => void;
+type OnProgress = (step: number) => void;
 
 /** Training broke off; it may go well another time. */
 export class JobError extends Error {

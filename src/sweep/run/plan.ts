@@ -11,7 +11,7 @@ import { remembered } from "../records/remembered";
 export type { Budget, SweepPlan };
 
 /** One run that comes out of a job. */
-export interface PlannedRun {
+interface PlannedRun {
   readonly id: string;
   link: string;
   labels: Budget;

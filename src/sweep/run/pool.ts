@@ -5,7 +5,7 @@ import { JobError, JobWorker, type Machine } from "./job";
 import type { Maker } from "../records/record-of";
 import type { Job } from "./plan";
 
-export interface PoolHooks {
+interface PoolHooks {
   /** A job is done; the next one of its worker begins when this is. What is thrown here ends the pool: nothing more would be kept. */
   ondone(job: Job, records: RunRecord[]): void | Promise<void>;
   /** A job failed for good. */
@@ -15,7 +15,7 @@ export interface PoolHooks {
   onmachine?(machine: Machine): void;
 }
 
-export interface PoolParts {
+interface PoolParts {
   maker: Maker;
   /** How many workers; a function where it hangs on what computes, which the first worker finds out. */
   size: number | ((machine: Machine) => number);

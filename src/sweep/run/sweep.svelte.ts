@@ -11,7 +11,7 @@ import { Pool } from "./pool";
 import type { SecondsOf } from "./speeds";
 
 /** Elsewhere: another tab of this page sweeps, and this one shows how far it is; until it is ended there. */
-export type SweepStatus = "idle" | "running" | "paused" | "done" | "cancelled" | "elsewhere" | "ended elsewhere";
+type SweepStatus = "idle" | "running" | "paused" | "done" | "cancelled" | "elsewhere" | "ended elsewhere";
 
 export interface KeptSweep {
   plan: SweepPlan;
@@ -50,7 +50,7 @@ export interface SweepParts {
   tabs: SweepTabs;
 }
 
-export interface Failure {
+interface Failure {
   link: string;
   message: string;
 }

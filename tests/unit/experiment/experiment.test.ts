@@ -83,7 +83,7 @@ describe("the label slider", () => {
     scene.worker("a").say({ type: "relabelled", labelling, report: report(step, { accuracy }), milliseconds: 40, ended: false });
     scene.draw();
   };
-  const curveOf = ({ history }: Run) => [history.labels, ...history.evaluations.curve("accuracy").xs];
+  const curveOf = ({ history }: Run) => [history.labels, ...history.accuracy().xs];
 
   it("begins a new line under the new labels, and keeps what labels do not touch", () => {
     const scene = playing();
@@ -95,7 +95,7 @@ describe("the label slider", () => {
     expect([curveOf(a), a.labels]).toEqual([[4, 10, 20], 4]); // as long as nothing was measured under them
     readOut(scene, 20, 0.5);
     expect([curveOf(a), a.labels]).toEqual([[2, 20], 2]);
-    expect([...a.history.reports.curve("loss.all").xs]).toEqual([10, 20]);
+    expect([...a.history.curve("loss.all").xs]).toEqual([10, 20]);
     reportTo(scene, "a", 30, 0.6);
     scene.draw();
     expect(curveOf(a)).toEqual([2, 20, 30]);
@@ -205,7 +205,7 @@ describe("reports", () => {
     scene.draw();
     expect(worker("a").types.filter((type) => type === "drawn")).toHaveLength(1);
     expect(experiment.runs.a.step).toBe(5);
-    expect([...experiment.runs.a.history.evaluations.curve("accuracy").xs]).toEqual([1, 2, 3, 4, 5]);
+    expect([...experiment.runs.a.history.accuracy().xs]).toEqual([1, 2, 3, 4, 5]);
   });
 
   it("of an older run are dropped", () => {
@@ -334,7 +334,7 @@ describe("after a reload", () => {
     scene.worker("a").say({ type: "stopped", why: "finished", step: 600 });
     return scene;
   }
-  const steps = ({ history }: Run) => [...history.evaluations.curve("accuracy").xs];
+  const steps = ({ history }: Run) => [...history.accuracy().xs];
 
   it("begins anew where what keeps experiments did not arrive", async () => {
     const { experiment, worker } = stage("#v=2&a=simclr", emptyStorage(), true, "lost");
@@ -474,7 +474,7 @@ describe("after a reload", () => {
     second.worker("a").say(ready);
     second.worker("a").say({ type: "report", report: report(100, { accuracy: 0.8 }), stepSeconds: 0 }); // it only looks at itself
     second.draw();
-    expect(run.history.reports.last("loss.all")).toBeCloseTo(0.01);
+    expect(run.history.curve("loss.all").ys.at(-1)).toBeCloseTo(0.01);
   });
 
   it("an end that nobody listened to is told to whoever listens first, also after a reload", async () => {
@@ -530,7 +530,7 @@ describe("what trains is lost", () => {
     expect(worker("b").types).toEqual(["start", "play"]);
     reportTo(scene, "b", 60, 0.7);
     scene.draw();
-    expect([...b.history.evaluations.curve("accuracy").xs]).toEqual([50, 60]);
+    expect([...b.history.accuracy().xs]).toEqual([50, 60]);
     expect(worker("a").types.filter((type) => type === "start")).toHaveLength(1);
   });
 
@@ -564,7 +564,7 @@ describe("what trains is lost", () => {
     experiment.setLabels(8, true);
     worker("a").onerror?.({ message: "gone" } as ErrorEvent);
     const { history } = experiment.runs.a;
-    expect([history.labels, history.evaluations.length, history.reports.length]).toEqual([8, 0, 1]);
+    expect([history.labels, history.accuracy().xs.length, history.curve("").xs.length]).toEqual([8, 0, 1]);
     worker("a").say(ready);
     expect(worker("a").heard).toMatchObject([{ type: "start", spec: { labels: 8 } }, { type: "relabel", labels: 8 }, { type: "play" }]);
   });

@@ -1,12 +1,19 @@
 /** Histories: growing, never running backwards, never longer than a chart is wide, and the same after storage. */
-import { describe, expect, it } from "vitest";
-import { Table } from "../../../src/experiment/history";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { History } from "../../../src/experiment/history.svelte";
+import { Signal } from "../../../src/shape/signal.svelte";
+import { Table } from "../../../src/experiment/table";
+import { report } from "./stage";
+
+afterEach(() => vi.restoreAllMocks());
 
 const filled = (rows: number) => {
   const table = new Table();
   for (let i = 1; i <= rows; i++) table.add(i, i / 10, { loss: 1 / i });
   return table;
 };
+
+const last = (table: Table, name: string) => table.curve(name).ys.at(-1);
 
 describe("a table", () => {
   it("has a gap where a curve was not measured", () => {
@@ -23,18 +30,18 @@ describe("a table", () => {
     const table = filled(5);
     table.add(5, 0.5, { loss: 42 });
     expect(table.length).toBe(5);
-    expect(table.last("loss")).toBe(42);
+    expect(last(table, "loss")).toBe(42);
   });
 
   it("keeps of a step what is not measured again", () => {
     const table = filled(5);
     table.add(5, 0.5, { accuracy: 0.9 });
-    expect(table.last("loss")).toBeCloseTo(0.2);
-    expect(table.last("accuracy")).toBeCloseTo(0.9);
+    expect(last(table, "loss")).toBeCloseTo(0.2);
+    expect(last(table, "accuracy")).toBeCloseTo(0.9);
     table.add(3, 0.3, { accuracy: 0.7 });
-    expect([table.length, table.last("loss"), table.last("accuracy")]).toEqual([3, expect.closeTo(1 / 3), expect.closeTo(0.7)]);
+    expect([table.length, last(table, "loss"), last(table, "accuracy")]).toEqual([3, expect.closeTo(1 / 3), expect.closeTo(0.7)]);
     table.add(4, 0.4, {});
-    expect([table.last("loss"), table.last("accuracy")]).toEqual([NaN, NaN]);
+    expect([last(table, "loss"), last(table, "accuracy")]).toEqual([NaN, NaN]);
   });
 
   it("drops every second row when it is full, but neither the first nor the last", () => {
@@ -49,5 +56,57 @@ describe("a table", () => {
   it("comes back from storage", () => {
     const table = filled(300);
     expect(Table.fromData(structuredClone(table.toData())).toData()).toEqual(table.toData());
+  });
+});
+
+describe("a history", () => {
+  const afterwards = () => {
+    const history = new History();
+    history.clear(4);
+    history.record(report(10, { "loss.all": 1, accuracy: 0.5 }));
+    history.record(report(20, { "loss.all": 0.5 }, false));
+    return history;
+  };
+
+  it.each<[string, (history: History) => unknown]>([
+    ["labels", (history) => history.labels],
+    ["emptiness", (history) => history.isEmpty],
+    ["last step", (history) => history.lastStep],
+    ["names", (history) => history.names],
+    ["curve", (history) => history.curve("loss.all")],
+    ["accuracy", (history) => history.accuracy()],
+  ])("has whoever reads its %s watch it", (_, read) => {
+    const watched = vi.spyOn(Signal.prototype, "watch");
+    read(afterwards());
+    expect(watched).toHaveBeenCalledOnce();
+  });
+
+  it("tells of what is recorded only when that is drawn, and of the accuracy only when it was measured", () => {
+    const told = vi.spyOn(Signal.prototype, "tell");
+    const history = afterwards();
+    expect(told).not.toHaveBeenCalled();
+    history.tell(false);
+    expect(told).toHaveBeenCalledOnce();
+    history.tell(true);
+    expect(told).toHaveBeenCalledTimes(3);
+  });
+
+  it("has no accuracy under other labels in one line, and all of the losses", () => {
+    const history = afterwards();
+    history.measureUnder(4);
+    expect([...history.accuracy().xs]).toEqual([10]);
+    history.measureUnder(2);
+    expect([history.labels, history.accuracy().xs.length, [...history.curve("loss.all").xs]]).toEqual([2, 0, [10, 20]]);
+  });
+
+  it("comes back from storage, and goes back to where a phase began", () => {
+    const history = afterwards();
+    history.record(report(30, { "loss.all": 0.2, accuracy: 0.7 }, true, [0, 25]));
+    const other = new History();
+    other.restore(structuredClone(history.toData()));
+    expect(other.toData()).toEqual(history.toData());
+    expect(other.phase).toBe(1);
+    other.backTo(1);
+    expect([other.phase, other.lastStep, [...other.accuracy().xs]]).toEqual([0, 20, [10]]);
   });
 });

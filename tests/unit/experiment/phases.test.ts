@@ -61,8 +61,8 @@ describe("labels that are moved", () => {
     expect(Object.keys(run.arrays)).toEqual(expect.arrayContaining(["accuracy", "diagnostic.alignment"]));
     expect(Object.keys(run.arrays)).not.toContain("diagnostic.change");
     relabelled(scene, 90, [0]);
-    expect([...run.history.reports.curve("loss.contrast").xs]).toEqual([60]);
-    expect([...run.history.evaluations.curve("accuracy").xs, run.labels]).toEqual([90, 8]);
+    expect([...run.history.curve("loss.contrast").xs]).toEqual([60]);
+    expect([...run.history.accuracy().xs, run.labels]).toEqual([90, 8]);
     scene.spread();
     expect([run.step, run.phase]).toEqual([95, 1]);
     expect(worker("a").types.filter((type) => type === "drawn")).toHaveLength(3);

@@ -8,7 +8,7 @@ import { finishedWords } from "../../../src/experiment/news";
 import { dataSetOf, expectedPool, expectedSplit, runSpec, type Settings } from "../../../src/link/settings";
 import { nameOfCurve } from "../../../src/page/label-curve";
 import { firstChoice, planOf } from "../../../src/sweep/run/choice";
-import { curvesOf } from "../../../src/sweep/curve/curves";
+import { curvesOf } from "../../help/curves";
 import { conditionsOf } from "../../../src/sweep/records/identity";
 import { jobsOf } from "../../../src/sweep/run/plan";
 import { recordOf } from "../sweep/some-records";

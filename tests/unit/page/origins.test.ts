@@ -10,7 +10,7 @@ import { captionOfCurves } from "../../../src/page/curve-caption";
 import { leastShare, nameOfCurve, noteOf, seriesOfCurves, ticksOf } from "../../../src/page/label-curve";
 import { originIn, sourcesOf, sourcesOfCurves } from "../../../src/page/origins";
 import type { RunRecord } from "../../../src/shape/record";
-import { curvesOf, mergedCurves } from "../../../src/sweep/curve/curves";
+import { curvesOf, mergedCurves } from "../../help/curves";
 import { unpackRecorded } from "../../../src/sweep/records/recorded";
 import { sourcesIn } from "../../../src/sweep/curve/sources";
 import { stage } from "../experiment/stage";

@@ -9,7 +9,7 @@ import Results from "../../../src/page/Results.svelte";
 import { rowOf } from "../../../src/page/tray";
 import TrayRow from "../../../src/page/TrayRow.svelte";
 import { phasesOf } from "../../../src/shape/phases";
-import { curvesOf } from "../../../src/sweep/curve/curves";
+import { curvesOf } from "../../help/curves";
 import { techniques } from "../../help/all";
 import { recordOf } from "../sweep/some-records";
 

@@ -7,7 +7,7 @@ import Ajv from "ajv";
 import { describe, expect, it } from "vitest";
 import { guard } from "../../../src/sweep/records/formula-guard";
 import { printNotebook } from "../../../src/sweep/records/notebook";
-import { curvesOf } from "../../../src/sweep/curve/curves";
+import { curvesOf } from "../../help/curves";
 import { outcomeOf } from "../../../src/sweep/curve/comparison";
 import { estimated, paired } from "../../../src/sweep/curve/statistics";
 import { oldRecordOf, recordOf } from "./some-records";

@@ -142,6 +142,7 @@ describe("a table", () => {
   it.each([
     ["settings_moved", "yes ", { touched: true }],
     ["settings_moved", "WAHR", { touched: true }],
+    ["settings_moved", "nil", {}],
     ["commit", "NA", {}],
     ["name", "#N/A", {}],
     ["knn", "\\N", {}],

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { dataSets } from "../../../src/data-sets/catalogue";
 import type { Standing } from "../../../src/sweep/curve/comparison";
-import { mergedCurves } from "../../../src/sweep/curve/curves";
+import { mergedCurves } from "../../help/curves";
 import type { LabelCurve } from "../../../src/sweep/curve/label-curve";
 import { pictureOf } from "../../../src/sweep/curve/picture";
 import { makeRecords } from "./curve-data";

@@ -11,7 +11,7 @@ import { parsePlan } from "../../../src/sweep/run/plan-file";
 import { startValues } from "../../../src/shape/params";
 import { simclr } from "../../../src/techniques/simclr";
 import { techniques } from "../../../src/techniques/catalogue";
-import { labelCount } from "../../../src/training/batches";
+import { labelledIn } from "../../../src/shape/labelled";
 
 const plan: SweepPlan = { link: "", data: ["two-moons"], techniques: ["labels-only", "simclr"], labels: [1, 4, "all"], seeds: [1, 2] };
 const linksOf = (one: SweepPlan) => jobsOf(one).flatMap(({ runs }) => runs.map(({ link }) => link));
@@ -90,7 +90,7 @@ describe("a plan", () => {
     expect(budgets({ ...digits, link: "v=2&judged=validation" })).toEqual([["all"]]);
   });
 
-  it("counts the labels that a budget buys as training does", () => {
+  it("counts the labels that a budget buys of half of the points", () => {
     const counts = fc.record({
       a: fc.double({ min: 1, max: 2000, noNaN: true }),
       count: fc.integer({ min: 1, max: 40 }).map((n) => 100 * n),
@@ -98,7 +98,7 @@ describe("a plan", () => {
     fc.assert(
       fc.property(counts, ({ a, count }) => {
         const { settings } = fromLink(`v=2&data=two-moons&two-moons.count=${count}`);
-        expect(expectedLabels(settings, a)).toBe(labelCount(a, 2, count / 2));
+        expect(expectedLabels(settings, a)).toBe(labelledIn(count / 2, a, 2));
       }),
     );
   });

@@ -2,7 +2,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compare, standingsIn } from "../../../src/sweep/curve/comparison";
-import { budgetsOf, curvesOf, mergedCurves } from "../../../src/sweep/curve/curves";
+import { budgetsOf } from "../../../src/sweep/curve/curves";
+import { curvesOf, mergedCurves } from "../../help/curves";
 import type { LabelCurve } from "../../../src/sweep/curve/label-curve";
 import { curveVerdict, nearestBudget, type Piece } from "../../../src/sweep/curve/verdict";
 import { techniqueById } from "../../../src/techniques/catalogue";

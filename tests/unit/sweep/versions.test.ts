@@ -3,7 +3,8 @@ import { expect, it } from "vitest";
 import { usualSettings } from "../../../src/link/link";
 import { nameOfCurve, seriesOfCurves } from "../../../src/page/label-curve";
 import { matcher, rowOf } from "../../../src/page/tray";
-import { baselineSeriesOn, ceilingOf, curvesOf, mergedCurves } from "../../../src/sweep/curve/curves";
+import { baselineSeriesOn, ceilingOf } from "../../../src/sweep/curve/curves";
+import { curvesOf, mergedCurves } from "../../help/curves";
 import { conditionsOf, seriesOf } from "../../../src/sweep/records/identity";
 import { oldRecordOf, recordOf } from "./some-records";
 

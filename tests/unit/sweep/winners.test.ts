@@ -1,7 +1,7 @@
 /** The map of winners: what a cell shows and says, and that a margin belongs to the one that is named. */
 import { describe, expect, it } from "vitest";
 import { standingsIn } from "../../../src/sweep/curve/comparison";
-import { mergedCurves } from "../../../src/sweep/curve/curves";
+import { mergedCurves } from "../../help/curves";
 import { winnerCell } from "../../../src/sweep/curve/winners";
 import type { RunRecord } from "../../../src/shape/record";
 import { makeRecords } from "./curve-data";

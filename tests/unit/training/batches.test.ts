@@ -3,7 +3,7 @@ import * as tf from "@tensorflow/tfjs-core";
 import type { Tensor1D } from "@tensorflow/tfjs-core";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
-import { drawnPlaces, labelCount, labellingOrder, makeDraw, splitExamples, visibleLabels, type Draw } from "../../../src/training/batches";
+import { drawnPlaces, labellingOrder, makeDraw, splitExamples, visibleLabels, type Draw } from "../../../src/training/batches";
 import { startEngine } from "../../help/engine";
 
 const upTo = (count: number) => Array.from({ length: count }, (_, i) => i);
@@ -100,17 +100,6 @@ describe("the order of labelling", () => {
     const labels = upTo(40).map((i) => i % 4);
     expect(labellingOrder(labels, 4, 1)).toEqual(labellingOrder(labels, 4, 1));
     expect(labellingOrder(labels, 4, 1)).not.toEqual(labellingOrder(labels, 4, 2));
-  });
-
-  it.each([
-    [4, 10, 8000, 40],
-    [0.5, 8, 6000, 4],
-    [12.5, 8, 6000, 100],
-    [0.01, 2, 100, 1],
-    [Infinity, 10, 8000, 8000],
-    [1000, 10, 8000, 8000],
-  ])("%d labels a class of %d classes among %d buy %d", (budget, classes, pool, bought) => {
-    expect(labelCount(budget, classes, pool)).toBe(bought);
   });
 
   it("shows the class of labelled places only", () => {

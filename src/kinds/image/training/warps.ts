@@ -1,7 +1,7 @@
 /** How far the views of an image may be from it: found out on digits of 28 pixels, and scaled to other sides. */
 import type { Warp } from "../../../training/backends/operations/warp-images";
 
-export type Strength = "weak" | "strong" | "contrastive";
+type Strength = "weak" | "strong" | "contrastive";
 
 const ofDigits: Readonly<Record<Strength, Warp>> = {
   weak: { turn: 0, scale: 0, shear: 0, shift: 2, hole: 0, contrast: 0, noise: 0 },

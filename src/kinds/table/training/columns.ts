@@ -8,7 +8,7 @@ import type { Code } from "../../pieces/training/numbers-decoder";
 /** The place of a category that is none of the list. */
 const noCategory = -1;
 
-export interface ColumnCode extends Omit<Code, "hidden"> {
+interface ColumnCode extends Omit<Code, "hidden"> {
   /** A row that says nothing: the mean of each number, and none of the categories [columns]. */
   nothing: Tensor1D;
 }

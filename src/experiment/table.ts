@@ -1,4 +1,4 @@
-/** The past of a run as growing columns of numbers: one row a report, one column a curve. */
+/** Growing columns of numbers: one row a report, one column a curve. */
 import type { TableData } from "../storage/stored";
 
 /** A curve: rising steps or seconds, and what was measured there. */
@@ -61,10 +61,6 @@ export class Table {
     };
   }
 
-  last(name: string): number | undefined {
-    return this.length ? this.#columns.get(name)?.[this.length - 1] : undefined;
-  }
-
   toData(): TableData {
     const cut = (column: Float32Array) => column.slice(0, this.length);
     return {
@@ -114,22 +110,4 @@ export class Table {
     for (const [name, column] of this.#columns) this.#columns.set(name, thinned(column));
     this.length = kept.length;
   }
-}
-
-/** Every report in one table; those whose step was evaluated also in the other, so that its curves have no gaps. */
-export interface History {
-  reports: Table;
-  evaluations: Table;
-  /** Labels a class that all of the evaluations were measured under; Infinity for all, NaN before there is a run. */
-  labels: number;
-  /** How many steps came before each phase that has begun. */
-  began: readonly number[];
-}
-
-export const emptyHistory = (labels = NaN): History => ({ reports: new Table(), evaluations: new Table(), labels, began: [0] });
-
-/** As it was where a phase began, the first of them counted 0. */
-export function historyBefore({ reports, evaluations, labels, began }: History, phase: number): History {
-  const step = began[phase]!;
-  return { reports: reports.upTo(step), evaluations: evaluations.upTo(step), labels, began: began.slice(0, phase) };
 }
