@@ -4,7 +4,7 @@ import { phaseOf } from "../shape/phases";
 import { readByOf, type ReadBy } from "../link/read-by";
 import type { Run } from "./run.svelte";
 import { nameIn, techniqueIn, type Settings, type Slot } from "../link/settings";
-import { budgetWords } from "./verdict";
+import { budgetWords } from "../shape/plan";
 
 /** As much of a run as says what was measured, and under how many labels. */
 export type Measured = Pick<Run, "slot" | "arrays" | "labels">;

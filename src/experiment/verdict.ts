@@ -1,5 +1,6 @@
 /** What may be said of the contestants: who is ahead at equal steps or equal seconds, by how much, and how far that may be believed. */
 import { counted, decimals } from "../shape/numerals";
+import { budgetWords } from "../shape/plan";
 import type { Judge } from "../shape/protocol";
 import type { Points } from "./table";
 import { judgedExamples } from "../link/judged";
@@ -26,9 +27,6 @@ export interface Judged {
   judged: Judge;
   over: "steps" | "seconds";
 }
-
-/** “4 labels a class” @param labels a class; Infinity for all */
-export const budgetWords = (labels: number): string => (labels === Infinity ? "all labels" : `${counted(labels, "label")} a class`);
 
 const points = (difference: number): string => `${decimals(Math.abs(difference) * 100, 1)} points`;
 

@@ -4,7 +4,7 @@ import { judgedExamples } from "../link/judged";
 import { readByOf, readBySentence } from "../link/read-by";
 import { nameOfRun } from "../experiment/results";
 import { dataSetOf, techniqueIn, type Settings, type Slot } from "../link/settings";
-import { budgetWords } from "../experiment/verdict";
+import { budgetWords } from "../shape/plan";
 import { counted } from "../shape/numerals";
 import { phaseOf } from "../shape/phases";
 import { machineWords } from "./words";

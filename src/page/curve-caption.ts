@@ -3,7 +3,7 @@ import { dataSetEntry } from "../data-sets/catalogue";
 import type { Experiment } from "../experiment/experiment.svelte";
 import { judgedExamples } from "../link/judged";
 import { dataSetOf } from "../link/settings";
-import { budgetWords } from "../experiment/verdict";
+import { budgetWords } from "../shape/plan";
 import { labelsOf } from "../shape/record";
 import { budgetsOf } from "../sweep/curve/curves";
 import type { LabelCurve } from "../sweep/curve/label-curve";

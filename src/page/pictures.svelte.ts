@@ -3,15 +3,15 @@ import type { Later } from "../charts/later.svelte";
 import type { ExamplePicture } from "../charts/picture";
 import type { Kind } from "../shape/kind";
 
-const asked = new Set<Kind>();
+const asked: Kind[] = [];
 let found = $state.raw<Partial<Record<Kind, Later<ExamplePicture>>>>({});
 const waiting: Later<ExamplePicture> = { part: undefined, isLost: false };
 
 export const pictureOf = (kind: Kind): Later<ExamplePicture> => found[kind] ?? waiting;
 
 export function askForPicture(kind: Kind) {
-  if (asked.has(kind)) return;
-  asked.add(kind);
+  if (asked.includes(kind)) return;
+  asked.push(kind);
   const tell = (one: Later<ExamplePicture>) => (found = { ...found, [kind]: one });
   import(`../kinds/${kind}/page/Picture.svelte`).then(
     (come: { default: ExamplePicture }) => tell({ part: come.default, isLost: false }),

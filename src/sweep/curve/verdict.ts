@@ -1,11 +1,10 @@
 /** What may be said of a label curve in a sentence or two, worked out from its numbers. */
-import { budgetWords } from "../../experiment/verdict";
 import { counted, decimals } from "../../shape/numerals";
 import { labelsOf } from "../../shape/record";
 import { alone, asGood, chanceOfLead, leastSeeds, outcomeOf, type Rival, type Standing } from "./comparison";
 import { cellAt } from "./curves";
 import type { LabelCurve } from "./label-curve";
-import type { Budget } from "../../shape/plan";
+import { budgetWords, type Budget } from "../../shape/plan";
 import type { Source } from "./sources";
 import { chanceOf, mostSeeds, seedsToTell, type Estimated } from "./statistics";
 

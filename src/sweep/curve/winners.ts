@@ -1,5 +1,5 @@
 /** One cell of the map of winners: who is ahead on a data set with a budget of labels, and how clearly. */
-import { budgetWords } from "../../experiment/verdict";
+import { budgetWords } from "../../shape/plan";
 import { decimals } from "../../shape/numerals";
 import { labelsOf } from "../../shape/record";
 import type { Outcome, Standing } from "./comparison";
