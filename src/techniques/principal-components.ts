@@ -8,6 +8,7 @@ export const principalComponents = technique({
   name: "Principal components",
   year: 1901,
   paradigm: "self-supervised",
+  labels: "unseen",
   family: "baseline",
 
   lesson: {

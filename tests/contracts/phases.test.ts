@@ -36,6 +36,15 @@ it("begins anew for what it is the first to see", () => {
   expect([change(["rate", "slow"]), change([], true), change(["strength"], true)]).toEqual([3, 1, 1]);
 });
 
+it.each(techniques.map((technique) => [technique.paradigm, technique.id, technique] as const))(
+  "being %s, %s sees labels so",
+  (paradigm, _, technique) => {
+    const seen = phasesOf(technique).map(({ labels }) => labels === "seen");
+    const first = { supervised: true, "semi-supervised": true, "self-supervised": false, bridge: false }[paradigm];
+    expect([seen[0], seen.at(-1)]).toEqual([first, paradigm !== "self-supervised"]);
+  },
+);
+
 describe("all techniques of several phases", () => {
   const several = techniques.filter((technique) => "phases" in technique);
   it.each(several.map((technique) => [technique.id, technique] as const))(
