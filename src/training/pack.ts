@@ -29,7 +29,7 @@ function layoutOf(tensors: Tensors): Layout {
 export const pack = (groups: readonly Tensors[]): Tensor1D =>
   tf.tidy(() => {
     const all = groups.flatMap((group) => Object.values(group));
-    return tf.concat(all.map((t) => tf.cast(tf.reshape(t, [-1]), "float32"))) as Tensor1D;
+    return (all.length ? tf.concat(all.map((t) => tf.cast(tf.reshape(t, [-1]), "float32"))) : tf.tensor1d([])) as Tensor1D;
   });
 
 /** Groups of tensors by one read; none of them is disposed. @throws DeviceLost */

@@ -9,6 +9,7 @@ import { labelsOf, numbersVersion, type RunRecord } from "../../../src/shape/rec
 import { idOf, linkOf } from "../../../src/sweep/records/identity";
 import { linkedRun } from "../../../src/sweep/records/linked-run";
 import { techniques } from "../../../src/techniques/catalogue";
+import "../../help/all";
 
 /** @param link of today's version of the numbers */
 export function recordOf(link: string, more: Partial<RunRecord> = {}): RunRecord {
