@@ -60,16 +60,17 @@ export const principalComponents = technique({
   },
   views: {},
 
-  create({ tf, values, pool, keep, inParts, vectors, shareOf }) {
+  create({ tf, values, pool, inParts, vectors, shareOf }) {
     // The plain vectors are principal components already, or few enough to be kept as they are.
     const rows = inParts(pool.inputs, vectors); // [pool, d]
-    const variances = keep(tf.mean(tf.square(tf.sub(rows, tf.mean(rows, 0))), 0)); // [d]
+    const variances = tf.variable(tf.mean(tf.square(tf.sub(rows, tf.mean(rows, 0))), 0), false); // [d]
     const count = Math.min(values.components, rows.shape[1]);
     const first = (numbers: Tensor) => tf.slice(numbers, [0], [count]);
-    const deviations = keep(values.whitened ? tf.sqrt(tf.add(first(variances), 1e-8)) : tf.ones([count]));
+    const deviations = () => (values.whitened ? tf.sqrt(tf.add(first(variances), 1e-8)) : tf.ones([count]));
     return {
       weights: [],
-      features: (inputs) => tf.div(tf.slice2d(vectors(inputs), [0, 0], [-1, count]), deviations) as Tensor2D,
+      state: [variances],
+      features: (inputs) => tf.div(tf.slice2d(vectors(inputs), [0, 0], [-1, count]), deviations()) as Tensor2D,
       settled: () => tf.scalar(1),
       step: () => ({ measure: () => ({ kept: shareOf(tf.sum(first(variances)), tf.sum(variances)) }) }),
     };
