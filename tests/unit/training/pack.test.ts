@@ -52,3 +52,7 @@ it("comes in groups that share nothing, from one read", async () => {
   expect(new Set(found.map(({ values }) => values.buffer)).size).toBe(3);
   tf.dispose(groups);
 });
+
+it("is nothing where there is nothing to read", async () => {
+  expect(await readGroups([{}])).toEqual([{ layout: {}, values: new Float32Array(0) }]);
+});
