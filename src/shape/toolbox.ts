@@ -1,62 +1,9 @@
 /** What a technique may compute with. It is handed to it, so technique files import no TensorFlow.js of their own. */
-import type * as Tf from "@tensorflow/tfjs-core";
 import type { Tensor, Scalar, Tensor1D, Tensor2D, Tensor3D, Variable } from "@tensorflow/tfjs-core";
+import type * as Operations from "./ops";
 
-/** The operations on offer: those that give the same values and gradients on every backend. */
-export type Ops = Pick<
-  typeof Tf,
-  | "abs"
-  | "add"
-  | "addN"
-  | "argMax"
-  | "cast"
-  | "clone"
-  | "concat"
-  | "conv2d"
-  | "depthwiseConv2d"
-  | "div"
-  | "equal"
-  | "exp"
-  | "expandDims"
-  | "gather"
-  | "greater"
-  | "greaterEqual"
-  | "less"
-  | "log"
-  | "logicalAnd"
-  | "matMul"
-  | "max"
-  | "maximum"
-  | "mean"
-  | "minimum"
-  | "mul"
-  | "neg"
-  | "notEqual"
-  | "oneHot"
-  | "ones"
-  | "onesLike"
-  | "relu"
-  | "reshape"
-  | "scalar"
-  | "slice"
-  | "slice2d"
-  | "softmax"
-  | "split"
-  | "sqrt"
-  | "square"
-  | "squeeze"
-  | "stack"
-  | "sub"
-  | "sum"
-  | "tidy"
-  | "tile"
-  | "topk"
-  | "transpose"
-  | "variable"
-  | "where"
-  | "zeros"
-  | "zerosLike"
->;
+/** The operations on offer. */
+export type Ops = typeof Operations;
 
 export interface Network {
   weights: readonly Variable[];

@@ -1,13 +1,13 @@
 /** The toolbox of one run, put together for its data, seed and encoder. */
 import type { Tensor } from "@tensorflow/tfjs-core";
 import type { EncoderName } from "../shape/encoder";
+import * as ops from "../shape/ops";
 import type { Toolbox } from "../shape/toolbox";
 import { directedGraph, neighbourGraph, rbfGraph } from "./graph";
 import type { KindContext, KindTools } from "./blocks/kind-tools";
 import { applyLinear, fitLinear } from "./linear";
 import { alignment, crossEntropy, ntXent, uniformity, unit } from "./blocks/losses";
 import { dense } from "./blocks/networks";
-import { ops } from "./ops";
 import { inParts } from "./parts";
 import { shareOf } from "./share";
 
