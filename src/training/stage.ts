@@ -87,8 +87,8 @@ export function beginStage({ spec, phases, assembly, wishes }: Ground, earlier: 
     const learner: Learner<Diagnostics, Views> = phase.create(
       {
         ...toolbox,
-        encoder() {
-          const made = toolbox.encoder();
+        encoder(name) {
+          const made = toolbox.encoder(name);
           encoders.push(made);
           return made;
         },
@@ -107,6 +107,7 @@ export function beginStage({ spec, phases, assembly, wishes }: Ground, earlier: 
       { ...scheduleOf(phases, earlier, first, planned), rate: () => rateOf(phase, wishes.values) * learningRate },
       phase.goesOn && previous?.descent.adam,
     );
+    const memory = memoryOf(learner, descent.adam);
     const carried = new Set(earlier.flatMap((stage) => Object.values(stage.memory)));
     return {
       phase,
@@ -115,10 +116,10 @@ export function beginStage({ spec, phases, assembly, wishes }: Ground, earlier: 
       foundation: foundationOf(phase, wishes),
       learner,
       descent,
-      source: { kind, inputs, labels, seed: spec.seed },
+      source: { kind, inputs, labels, seed: spec.seed, noise: context.noise },
       draw: drawOf(spec.batch),
       drawOf,
-      memory: memoryOf(learner, descent.adam),
+      memory,
       encoders: [...encoders, ...(previous?.encoders ?? [])],
       isSettled: false,
       wasEvaluated: false,
@@ -126,7 +127,7 @@ export function beginStage({ spec, phases, assembly, wishes }: Ground, earlier: 
         descent.adam.dispose();
         weights.dispose(weightsBefore);
         letGo();
-        tf.dispose((learner.state ?? []).filter((variable) => !carried.has(variable)));
+        tf.dispose(Object.values(memory).filter((variable) => !carried.has(variable) && !variable.isDisposed));
       },
     };
   } catch (error) {
