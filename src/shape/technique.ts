@@ -202,6 +202,8 @@ export interface Technique<
 > extends Heading<Id> {
   /** “seen” where it is not said. */
   labels?: L;
+  /** The terms of the loss that fall while it learns, where others rise as there is more to learn from: all of them, where it is not said. */
+  falls?: readonly string[];
   params: P;
   diagnostics: D;
   views: V;
@@ -220,6 +222,8 @@ export interface Phase<P extends Params, D extends Diagnostics, V extends Views,
   rate?: keyof NoInfer<P> & string;
   /** Optimiser and schedule go on where the phase before left them: as one descent. Without it both begin anew. */
   goesOn?: true;
+  /** The terms of the loss that fall while it learns, where others rise as there is more to learn from: all of them, where it is not said. */
+  falls?: readonly string[];
   params: P;
   diagnostics: D;
   views: V;
