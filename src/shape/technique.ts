@@ -61,6 +61,23 @@ export interface MaskedView {
   hidden: Places;
 }
 
+/**
+ * Random numbers of one step. They follow from the seed, the step and their name alone: the same wherever in the step they are asked for, after a
+ * checkpoint, and on every backend.
+ */
+export interface StepRandom {
+  /** Even in [0, 1). */
+  uniform(what: string, shape: readonly number[]): Tensor;
+  /** Standard normal. */
+  normal(what: string, shape: readonly number[]): Tensor;
+  /** 0 … count − 1 in random order. [count] int32 */
+  permutation(what: string, count: number): Tensor1D;
+  /** Beta(α, α), between 0 and 1: the lower α, the nearer to one of them. */
+  beta(what: string, shape: readonly number[], alpha: number): Tensor;
+  /** A share of the numbers set to 0, the others made larger so that the mean stays (Srivastava et al. 2014). */
+  dropout(what: string, x: Tensor, share: number): Tensor;
+}
+
 /** Some of the examples whose label is known, each view made when first read. */
 export interface Labelled {
   plain: Tensor;
@@ -81,6 +98,7 @@ export interface Batch<V extends Views = Views, L extends Labels = "seen"> {
   contrastive: Some<V["contrastive"]>;
   /** Hides this share of each example's places (at least one). */
   masked: V["masked"] extends true ? (share: number) => MaskedView : undefined;
+  random: StepRandom;
   /** Their places in the pool, for techniques that remember something of each example. [n] int32 */
   places: Tensor1D;
 }
@@ -113,8 +131,8 @@ export interface Learner<D extends Diagnostics, V extends Views, L extends Label
   weights: readonly Variable[];
   /** What the learning rate is multiplied by for one of them, asked at each step; 1 where absent. */
   rateOf?(weight: Variable): number;
-  /** The running average of the weights, where there is one. */
-  teacher?: Teacher;
+  /** Running averages of weights, where there are some. */
+  teachers?: readonly Teacher[];
   /** What else the run remembers from step to step: all of it, so that it can go on elsewhere from a checkpoint. */
   state?: readonly Variable[];
   /** Whatever is computed here, outside loss(), is a constant for the gradient. */
@@ -129,8 +147,10 @@ export interface Learner<D extends Diagnostics, V extends Views, L extends Label
 
 /** Weights that follow those that descend: average ← decay·average + (1 − decay)·weight after each step (Tarvainen & Valpola 2017). */
 export interface Teacher {
-  /** One for each weight that descends, in the same order and of the same shape. */
+  /** One for each weight that it follows, in the same order and of the same shape. */
   weights: readonly Variable[];
+  /** Which of the weights that descend it follows: all of them, where it is not said. */
+  of?: readonly Variable[];
   /** @param step how many steps were taken before this one */
   decay(step: number): number;
 }
@@ -182,6 +202,8 @@ export interface Technique<
 > extends Heading<Id> {
   /** “seen” where it is not said. */
   labels?: L;
+  /** The terms of the loss that fall while it learns, where others rise as there is more to learn from: all of them, where it is not said. */
+  falls?: readonly string[];
   params: P;
   diagnostics: D;
   views: V;
@@ -200,6 +222,8 @@ export interface Phase<P extends Params, D extends Diagnostics, V extends Views,
   rate?: keyof NoInfer<P> & string;
   /** Optimiser and schedule go on where the phase before left them: as one descent. Without it both begin anew. */
   goesOn?: true;
+  /** The terms of the loss that fall while it learns, where others rise as there is more to learn from: all of them, where it is not said. */
+  falls?: readonly string[];
   params: P;
   diagnostics: D;
   views: V;

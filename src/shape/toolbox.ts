@@ -1,67 +1,35 @@
 /** What a technique may compute with. It is handed to it, so technique files import no TensorFlow.js of their own. */
-import type * as Tf from "@tensorflow/tfjs-core";
 import type { Tensor, Scalar, Tensor1D, Tensor2D, Tensor3D, Variable } from "@tensorflow/tfjs-core";
+import type * as Operations from "./ops";
 
-/** The operations on offer: those that give the same values and gradients on every backend. */
-export type Ops = Pick<
-  typeof Tf,
-  | "abs"
-  | "add"
-  | "addN"
-  | "argMax"
-  | "cast"
-  | "clone"
-  | "concat"
-  | "conv2d"
-  | "depthwiseConv2d"
-  | "div"
-  | "equal"
-  | "exp"
-  | "expandDims"
-  | "gather"
-  | "greater"
-  | "greaterEqual"
-  | "less"
-  | "log"
-  | "logicalAnd"
-  | "matMul"
-  | "max"
-  | "maximum"
-  | "mean"
-  | "minimum"
-  | "mul"
-  | "neg"
-  | "notEqual"
-  | "oneHot"
-  | "ones"
-  | "onesLike"
-  | "relu"
-  | "reshape"
-  | "scalar"
-  | "slice"
-  | "slice2d"
-  | "softmax"
-  | "split"
-  | "sqrt"
-  | "square"
-  | "squeeze"
-  | "stack"
-  | "sub"
-  | "sum"
-  | "tidy"
-  | "tile"
-  | "topk"
-  | "transpose"
-  | "variable"
-  | "where"
-  | "zeros"
-  | "zerosLike"
->;
+/** The operations on offer. */
+export type Ops = typeof Operations;
+
+/** What is done between the layers of a network, each a linear map. */
+export interface Between {
+  /** ReLU where it is not said. */
+  activation?: "relu" | "gelu" | "tanh" | "sigmoid";
+  /**
+   * Before the activation, with a scale and a shift of its own: each number to mean 0 and variance 1 over the batch, for what only the loss
+   * sees (Ioffe & Szegedy 2015), or over the numbers of each example (Ba, Kiros & Hinton 2016).
+   */
+  norm?: "batch" | "layer";
+  /** After the last layer too. */
+  last?: true;
+}
 
 export interface Network {
   weights: readonly Variable[];
   /** [n, inputs] → [n, outputs] */
   apply(x: Tensor2D): Tensor2D;
+}
+
+/** Examples as an encoder first makes numbers of them. */
+export interface Embedded {
+  /** [n, …] */
+  values: Tensor;
+  /** Of texts that are read word by word: 0 where there is none, [n, length]. */
+  present?: Tensor2D;
 }
 
 export interface Encoder {
@@ -70,6 +38,10 @@ export interface Encoder {
   width: number;
   /** [n, …] → [n, width] */
   features(inputs: Tensor): Tensor2D;
+  /** The first half of {@link features}: numbers that may be mixed, disturbed or differentiated by. Of pictures and points they are the inputs. */
+  embed(inputs: Tensor): Embedded;
+  /** The second half: [n, width] of what was embedded. */
+  featuresOf(embedded: Embedded): Tensor2D;
   /** [n, …] → [n, tokens, token width]: one vector for each patch or word, where the encoder keeps them apart. */
   tokens?(inputs: Tensor): Tensor3D;
 }
@@ -79,6 +51,8 @@ export interface Classifier {
   weights: readonly Variable[];
   /** [n, …] → [n, classes] */
   logits(inputs: Tensor): Tensor2D;
+  /** The same of what the encoder has embedded. */
+  logitsOf(embedded: Embedded): Tensor2D;
   /** [n, …] → probabilities [n, classes] */
   classify(inputs: Tensor): Tensor2D;
 }
@@ -144,12 +118,14 @@ export interface LinearFit extends LinearModel {
 export interface Toolbox {
   tf: Ops;
 
-  /** The encoder of the experiment. Every call gives a new copy of the same initial weights. */
-  encoder(): Encoder;
+  /** The encoder of the experiment. Every call gives a new copy of the same initial weights; with a name, of others, which are the name's own. */
+  encoder(name?: string): Encoder;
   /** Dense layers with ReLU between them, named so that their initial weights are the same in every run with this seed. */
-  dense(name: string, ...widths: readonly number[]): Network;
-  /** An encoder with a linear layer on its features, whose initial weights are the same each time. */
-  classifier(encoder: Encoder, classes: number): Classifier;
+  dense(name: string, widths: readonly number[], between?: Between): Network;
+  /** One weight, or several, that is none of a layer: normal about the mean, all alike where the deviation is 0. */
+  parameter(name: string, shape: readonly number[], deviation: number, mean?: number): Variable;
+  /** An encoder with a linear layer on its features, whose initial weights are the same each time; with a name, those of the name. */
+  classifier(encoder: Encoder, classes: number, name?: string): Classifier;
   /** From one vector an example to the whole example; from one vector a token to that token, where `tokens` is set and the encoder keeps them apart. */
   decoder(encoder: Encoder, options: { tokens: boolean }): Decoder;
   /** What {@link decoder} with the same options reads. */
@@ -160,6 +136,34 @@ export interface Toolbox {
   everyPlace(inputs: Tensor): Places;
   /** What is left of examples where one of their natural halves is hidden, such as the right of a picture: two learners, one example. [n, …] */
   half(inputs: Tensor, which: 0 | 1): Tensor;
+
+  /**
+   * The slope of a sum by the inputs that it is a function of, as a constant: for step(), outside loss().
+   * @param of x [n, …] → [] or [n], of which each is of its own example
+   */
+  gradient(of: (x: Tensor) => Tensor, x: Tensor): Tensor;
+  /** Two batches mixed row by row: share·a + (1 − share)·b. @param shares [n], the first batch's (MixUp, Zhang et al. 2018) */
+  mix<T extends Tensor | Embedded>(a: T, b: T, shares: Tensor1D): T;
+
+  /** exp(−5(1 − t)²) with t the part that has gone by of this share of the steps; 1 from then on (Laine & Aila 2017). */
+  rampUp(step: number, steps: number, share: number): number;
+  /** average ← keep·average + (1 − keep)·value */
+  follow(average: Variable, value: Tensor, keep: number): void;
+  /** A memory of the latest rows, newest first: [size, width] with these [n, width] in the place of the oldest. */
+  enqueue(queue: Variable, rows: Tensor2D): void;
+  /**
+   * Whether each is among the surest `count`; of those of its own group, where there are some, among its even part of them. [n] bool
+   * @param groups flags [n, groups]
+   */
+  surest(confidence: Tensor1D, count: number, groups?: Tensor2D): Tensor;
+  /** Probabilities p^(1/T) / Σ p^(1/T): the surer, the lower the temperature (Berthelot et al. 2019). [n, classes] */
+  sharpen(probabilities: Tensor2D, temperature: number): Tensor2D;
+  /** Each column to mean 0 and variance 1 over the batch. [n, width] */
+  standardise(x: Tensor2D): Tensor2D;
+  /** With 0 on the diagonal. [n, n] */
+  offDiagonal(matrix: Tensor2D): Tensor2D;
+  /** Mean standard deviation of the numbers of normalised rows × √width: about 1 where they go all ways, 0 where they have collapsed (Chen & He 2021). [] */
+  spread(x: Tensor2D): Tensor;
 
   /** part / whole, and not a number where the whole, 0 or more, is 0. [] */
   shareOf(part: Tensor, whole: Tensor): Tensor;

@@ -11,5 +11,9 @@ export const files: Files = {
   "mean-teacher": () => import("./mean-teacher"),
   fixmatch: () => import("./fixmatch"),
   simclr: () => import("./simclr"),
+  byol: () => import("./byol"),
+  "co-training": () => import("./co-training"),
+  vat: () => import("./vat"),
+  "denoising-autoencoder": () => import("./denoising-autoencoder"),
   "simclr-label-spreading": () => import("./simclr-label-spreading"),
 };

@@ -4,8 +4,8 @@ import { rate } from "../shape/rate";
 import { technique } from "../shape/technique";
 import type { Tensor } from "@tensorflow/tfjs-core";
 
-/** Share of the run over which the teacher comes to count fully, along exp(−5(1 − t)²) (Laine & Aila 2017). */
-const rampUp = 0.4;
+/** Share of the run over which the teacher comes to count fully. */
+const rampShare = 0.4;
 
 export const meanTeacher = technique({
   id: "mean-teacher",
@@ -73,14 +73,14 @@ export const meanTeacher = technique({
   },
   views: { weak: 2, strong: 1 },
 
-  create({ tf, values, steps, classCount, encoder, classifier, crossEntropy }) {
+  create({ tf, values, steps, classCount, encoder, classifier, crossEntropy, rampUp }) {
     const body = encoder();
     const teacher = classifier(body, classCount);
     const student = classifier(encoder(), classCount);
     return {
       weights: student.weights,
       // θ′ₜ = α θ′ₜ₋₁ + (1 − α) θₜ: a true mean over the first steps, while 1 − 1/(t + 1) is below α.
-      teacher: { weights: teacher.weights, decay: (step) => Math.min(values.memory, 1 - 1 / (step + 1)) },
+      teachers: [{ weights: teacher.weights, decay: (step) => Math.min(values.memory, 1 - 1 / (step + 1)) }],
       features: body.features,
       classify: teacher.classify,
 
@@ -90,7 +90,7 @@ export const meanTeacher = technique({
         const taught = teacher.classify(easy); // f(x, θ′, η′) [n, classes]
         const shown = tf.concat(values.strongStudent ? [labelled.strong, strong[0]] : [labelled.weak, weak[1]]);
         const counts = [labelled.classes.shape[0], easy.shape[0]!];
-        const weight = values.weight * Math.exp(-5 * (1 - Math.min(1, step / (rampUp * steps))) ** 2);
+        const weight = values.weight * rampUp(step, steps, rampShare);
         return {
           loss() {
             const scores = student.logits(shown); // [labelled + n, classes]

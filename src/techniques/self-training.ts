@@ -97,7 +97,7 @@ export const selfTraining = technique({
   views: { strong: 1 },
 
   create(lab) {
-    const { tf, values, classCount, pool, keep, steps, crossEntropy, shareOf } = lab;
+    const { tf, values, classCount, pool, keep, steps, crossEntropy, shareOf, surest } = lab;
     const size = pool.labels.size;
     /** The label in use of each pool example: true, adopted, or −1. */
     const labels = tf.variable(tf.cast(pool.labels, "float32"), false);
@@ -107,22 +107,14 @@ export const selfTraining = technique({
 
     /** Gives labels, for good, to the examples that the criterion picks. [pool, classes] → nothing */
     function adopt(probabilities: Tensor2D) {
-      const confidence = tf.mul(tf.max(probabilities, 1), tf.sub(1, used()));
+      const confidence: Tensor1D = tf.mul(tf.max(probabilities, 1), tf.sub(1, used()));
       const guess = tf.argMax(probabilities, 1) as Tensor1D;
+      const guessed = () => tf.cast(tf.oneHot(asClasses(guess) as Tensor1D, classCount), "float32") as Tensor2D;
       const chosen =
-        values.criterion === "threshold" ? tf.greater(confidence, values.threshold) : amongBest(confidence as Tensor1D, guess as Tensor1D);
+        values.criterion === "threshold"
+          ? tf.greater(confidence, values.threshold)
+          : surest(confidence, values.best * size, values.balanced ? guessed() : undefined);
       labels.assign(tf.where(tf.logicalAnd(chosen, tf.greater(confidence, 0)), tf.cast(guess, "float32"), labels));
-    }
-
-    /** Whether each is among the k surest, of all or of its guessed class. */
-    function amongBest(confidence: Tensor1D, guess: Tensor1D): Tensor {
-      const groups = values.balanced
-        ? (tf.transpose(tf.cast(tf.oneHot(asClasses(guess) as Tensor1D, classCount), "float32")) as Tensor2D)
-        : tf.ones([1, size]);
-      const count = Math.max(1, Math.round((values.best * size) / groups.shape[0]!));
-      const { values: best } = tf.topk(tf.mul(groups, confidence), Math.min(count, size)); // [groups, count]
-      const least = tf.slice2d(best as Tensor2D, [0, best.shape[1]! - 1], [-1, 1]);
-      return tf.greaterEqual(confidence, tf.sum(tf.mul(groups, least), 0));
     }
 
     const measure = ({ pool: truth }: { pool: Tensor1D }) => {

@@ -76,7 +76,7 @@ export const simclr = technique({
 
   create({ tf, values, encoder, dense, ntXent, alignment, uniformity, unit }) {
     const body = encoder();
-    const projector = dense("projector", body.width, 128, values.projection);
+    const projector = dense("projector", [body.width, 128, values.projection]);
     const project = (inputs: Tensor) => projector.apply(body.features(inputs));
     return {
       weights: [...body.weights, ...projector.weights],

@@ -3,8 +3,10 @@ import * as tf from "@tensorflow/tfjs-core";
 import type { Tensor, Tensor1D } from "@tensorflow/tfjs-core";
 import { kindNamed } from "../kinds/catalogue";
 import type { RunSpec } from "../shape/protocol";
+import { seeded } from "../shape/random";
 import type { KindContext, KindTools } from "./blocks/kind-tools";
 import { makeWeights } from "./blocks/networks";
+import { noiseBank } from "./blocks/noise";
 import { Evaluator } from "./evaluate";
 import { makeField } from "./field";
 import { inputsOf } from "./inputs";
@@ -43,6 +45,7 @@ export function assemble(spec: RunSpec, runData: RunData): Assembly {
       vocabularySize: examples.vocabulary?.length ?? 0,
       seed: spec.seed,
       weights,
+      noise: keep(noiseBank(seeded(spec.seed, "noise"))),
       keep,
     };
     const kind = makeKind(data.kind, context);

@@ -5,6 +5,7 @@ import type { Batch, Labelled, Views } from "../shape/technique";
 import type { Draw } from "./batches";
 import { makeDice } from "./blocks/dice";
 import type { KindTools, Originals } from "./blocks/kind-tools";
+import { makeStepRandom } from "./blocks/step-random";
 
 export interface BatchSource {
   kind: KindTools;
@@ -13,6 +14,8 @@ export interface BatchSource {
   /** Classes of the pool, −1 where hidden. */
   labels: Tensor1D;
   seed: number;
+  /** Standard normal numbers to draw from. */
+  noise: Tensor1D;
 }
 
 type FullViews = { weak: 2; strong: 2; contrastive: 2; masked: true };
@@ -28,7 +31,7 @@ export function makeBatch(
   draw: Draw,
   before = 0,
 ): { batch: Batch<FullViews>; seen: Map<string, Tensor> } {
-  const { kind, inputs, labels, seed } = source;
+  const { kind, inputs, labels, seed, noise } = source;
   const { seen, view } = makeViewer();
   const dice = (name: string) => makeDice(seed, step, "view", name);
   const originals = (places: Tensor1D, name: string): Originals => ({
@@ -72,6 +75,7 @@ export function makeBatch(
       return { ...made, inputs: view("masked", () => made.inputs) };
     },
     places: many.places,
+    random: makeStepRandom(seed, step, noise),
   };
   return { batch: batch as unknown as Batch<FullViews>, seen };
 }

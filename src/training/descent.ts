@@ -26,11 +26,11 @@ interface Schedule {
  * @param goingOn what the optimiser of the phase before knows of weights that go on descending
  */
 export function makeDescent(
-  { weights, teacher, rateOf }: Pick<Learner<Diagnostics, Views>, "weights" | "teacher" | "rateOf">,
+  { weights, teachers, rateOf }: Pick<Learner<Diagnostics, Views>, "weights" | "teachers" | "rateOf">,
   { first, steps, rate }: Schedule,
   goingOn?: Adam,
 ): Descent {
-  const adam = makeAdam(weights, {}, teacher);
+  const adam = makeAdam(weights, {}, teachers);
   if (goingOn) adam.goOnFrom(goingOn);
   const rateAt = (taken: number) => rate() * Math.min(1, (taken + 1) / warmUpSteps) * Math.cos((7 * Math.PI * taken) / (16 * steps));
   return {

@@ -6,7 +6,7 @@ import { read } from "../shape/report";
 import type { Diagnostics, Learner, Views } from "../shape/technique";
 import type { Adam } from "./backends/adam";
 
-export function memoryOf({ weights, teacher, state }: Learner<Diagnostics, Views>, adam: Adam): Record<string, Variable> {
+export function memoryOf({ weights, teachers = [], state }: Learner<Diagnostics, Views>, adam: Adam): Record<string, Variable> {
   const named = (name: string, variables: readonly Variable[] = []) => variables.map((variable, i) => [`${name}.${i}`, variable] as const);
   return Object.fromEntries([
     ...named("weight", weights),
@@ -14,7 +14,10 @@ export function memoryOf({ weights, teacher, state }: Learner<Diagnostics, Views
       "moments",
       adam.slots.map(({ moments }) => moments),
     ),
-    ...named("average", teacher?.weights),
+    ...named(
+      "average",
+      teachers.flatMap((teacher) => teacher.weights),
+    ),
     ...named("state", state),
   ]);
 }

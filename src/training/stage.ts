@@ -102,6 +102,7 @@ export function beginStage({ spec, phases, assembly, wishes }: Ground, earlier: 
       { ...scheduleOf(phases, earlier, first, planned), rate: () => rateOf(phase, wishes.values) * learningRate },
       phase.goesOn && previous?.descent.adam,
     );
+    const memory = memoryOf(learner, descent.adam);
     const carried = new Set(earlier.flatMap((stage) => Object.values(stage.memory)));
     return {
       phase,
@@ -110,10 +111,10 @@ export function beginStage({ spec, phases, assembly, wishes }: Ground, earlier: 
       foundation: foundationOf(phase, wishes),
       learner,
       descent,
-      source: { kind, inputs, labels, seed: spec.seed },
+      source: { kind, inputs, labels, seed: spec.seed, noise: context.noise },
       draw: drawOf(spec.batch),
       drawOf,
-      memory: memoryOf(learner, descent.adam),
+      memory,
       encoders: [...encoders, ...(previous?.encoders ?? [])],
       isSettled: false,
       wasEvaluated: false,
@@ -121,7 +122,7 @@ export function beginStage({ spec, phases, assembly, wishes }: Ground, earlier: 
         descent.adam.dispose();
         weights.dispose(weightsBefore);
         letGo();
-        tf.dispose((learner.state ?? []).filter((variable) => !carried.has(variable)));
+        tf.dispose(Object.values(memory).filter((variable) => !carried.has(variable) && !variable.isDisposed));
       },
     };
   } catch (error) {
@@ -137,8 +138,8 @@ export function beginStage({ spec, phases, assembly, wishes }: Ground, earlier: 
 /** A toolbox, and the encoders that it was asked for. */
 function notingEncoders(toolbox: Toolbox): { toolbox: Toolbox; encoders: readonly Encoder[] } {
   const encoders: Encoder[] = [];
-  const encoder = () => {
-    const made = toolbox.encoder();
+  const encoder: Toolbox["encoder"] = (name) => {
+    const made = toolbox.encoder(name);
     encoders.push(made);
     return made;
   };

@@ -1,25 +1,32 @@
 /** The toolbox of one run, put together for its data, seed and encoder. */
 import type { Tensor } from "@tensorflow/tfjs-core";
 import type { EncoderName } from "../shape/encoder";
-import type { Toolbox } from "../shape/toolbox";
+import * as ops from "../shape/ops";
+import type { Embedded, Toolbox } from "../shape/toolbox";
 import { directedGraph, neighbourGraph, rbfGraph } from "./graph";
 import type { KindContext, KindTools } from "./blocks/kind-tools";
 import { applyLinear, fitLinear } from "./linear";
 import { alignment, crossEntropy, ntXent, uniformity, unit } from "./blocks/losses";
-import { dense } from "./blocks/networks";
-import { ops } from "./ops";
+import { inputGradient } from "./blocks/input-gradient";
+import { mix } from "./blocks/mix";
+import { dense, network } from "./blocks/networks";
+import { enqueue, follow, rampUp } from "./blocks/over-time";
+import { offDiagonal, sharpen, spread, standardise } from "./blocks/rows";
+import { surest } from "./blocks/surest";
 import { inParts } from "./parts";
 import { shareOf } from "./share";
 
 export function makeToolbox(kind: KindTools, { weights, keep }: KindContext, encoder: EncoderName): Toolbox {
   return {
     tf: ops,
-    encoder: () => kind.encoder(encoder),
-    dense: (name, ...widths) => dense(weights, name, ...widths),
-    classifier(encoder, classes) {
-      const head = dense(weights, "head", encoder.width, classes);
+    encoder: (name) => (name === undefined ? kind.encoder(encoder) : weights.apart(name, () => kind.encoder(encoder))),
+    dense: (name, widths, between) => network(weights, name, widths, between),
+    parameter: (name, shape, deviation, mean = 0) => weights.normal(name, shape, deviation, mean),
+    classifier(encoder, classes, name = "head") {
+      const head = dense(weights, name, encoder.width, classes);
       const logits = (inputs: Tensor) => head.apply(encoder.features(inputs));
-      return { weights: [...encoder.weights, ...head.weights], logits, classify: (inputs) => ops.softmax(logits(inputs)) };
+      const logitsOf = (embedded: Embedded) => head.apply(encoder.featuresOf(embedded));
+      return { weights: [...encoder.weights, ...head.weights], logits, logitsOf, classify: (inputs) => ops.softmax(logits(inputs)) };
     },
     decoder: kind.decoder,
     encode: (network, inputs, { tokens }) => {
@@ -30,6 +37,16 @@ export function makeToolbox(kind: KindTools, { weights, keep }: KindContext, enc
     everyPlace: kind.everyPlace,
     half: kind.half,
     inParts,
+    gradient: inputGradient,
+    mix,
+    rampUp,
+    follow,
+    enqueue,
+    surest,
+    sharpen,
+    standardise,
+    offDiagonal,
+    spread,
     shareOf,
     crossEntropy,
     ntXent,

@@ -5,7 +5,9 @@
  * whoever may import from a folder may import from the rooms in it, but for those that are to be named. A star stands for any one folder.
  */
 export const arrows = {
-  shape: { folders: [], packages: ["pure-rand"], typesOf: ["@tensorflow/tfjs-core"] },
+  shape: { folders: ["shape/ops"], packages: ["pure-rand"], typesOf: ["@tensorflow/tfjs-core"] },
+  /** The operations that techniques are handed: everybody has their types, the worker alone has them. */
+  "shape/ops": { toBeNamed: true, folders: [], packages: ["@tensorflow/tfjs-core"] },
   /** What kinds of data are, by one line each. */
   kinds: { folders: ["shape", "kinds/*"], packages: [] },
   /** What one is, and what its tests need. */
@@ -17,7 +19,7 @@ export const arrows = {
   techniques: { folders: ["shape"], packages: [], typesOf: ["@tensorflow/tfjs-core"] },
   "data-sets": { folders: ["shape"], packages: [] },
   training: {
-    folders: ["shape", "kinds", "kinds/*/training", "training/blocks", "training/backends", "techniques", "data-sets"],
+    folders: ["shape", "shape/ops", "kinds", "kinds/*/training", "training/blocks", "training/backends", "techniques", "data-sets"],
     packages: ["@tensorflow", "@noble/hashes"],
   },
   /** Networks, losses and random numbers: what kinds and techniques are built of. */

@@ -5,6 +5,7 @@ import type { Checkpoint } from "../../src/shape/checkpoint";
 import { kindNames } from "../../src/kinds/catalogue";
 import type { Kind } from "../../src/shape/kind";
 import { must } from "../../src/shape/must";
+import { seeded } from "../../src/shape/random";
 import { readNumber } from "../../src/shape/report";
 import type { AnyTechnique } from "../../src/shape/technique";
 import { techniqueById } from "../../src/techniques/catalogue";
@@ -12,6 +13,7 @@ import { techniques } from "./all";
 import { makeDraw } from "../../src/training/batches";
 import { makeDice } from "../../src/training/blocks/dice";
 import { makeWeights } from "../../src/training/blocks/networks";
+import { noiseBank } from "../../src/training/blocks/noise";
 import { inputsOf as tensorOf } from "../../src/training/inputs";
 import { makeKind } from "../../src/training/kinds";
 import { Trainer } from "../../src/training/trainer";
@@ -107,8 +109,9 @@ export const runs = {
       const weights = makeWeights(seed);
       const kept: Tensor[] = [];
       const keep = <T extends Tensor>(t: T): T => (kept.push(tf.keep(t)), t);
+      const noise = keep(noiseBank(seeded(seed, "noise")));
       const vocabularySize = examples.vocabulary?.length ?? 0;
-      const kind = makeKind(name, { ...data, flips: true, pool: pool.inputs, vocabularySize, seed, weights, keep });
+      const kind = makeKind(name, { ...data, flips: true, pool: pool.inputs, vocabularySize, seed, weights, noise, keep });
       const places = [3, 1, 4, 0, 5];
       const originals = {
         pool: keep(tensorOf(data, pool.inputs)),

@@ -38,7 +38,7 @@ export const threePhases = phased({
       views: {},
       create({ tf, values, classCount, dense, crossEntropy }, before) {
         const body = before.encoder();
-        const head = dense("head", body.width, classCount);
+        const head = dense("head", [body.width, classCount]);
         const logits = (inputs: Tensor): Tensor2D => tf.mul(head.apply(body.features(inputs)), values.scale);
         return {
           weights: head.weights,

@@ -26,7 +26,7 @@ export type Changes = Partial<RunSpec>;
 
 export class WatchedRun {
   readonly trainer: Trainer;
-  readonly #phases: { encoders: Encoder[]; learner: Learner<Diagnostics, Views> }[] = [];
+  readonly #phases: { encoders: Encoder[]; usual: Encoder[]; learner: Learner<Diagnostics, Views> }[] = [];
   readonly #data: DataSet;
 
   constructor(technique: AnyTechnique, data: RunData, changes: Changes = {}, from?: Checkpoint) {
@@ -36,13 +36,15 @@ export class WatchedRun {
       ...phase,
       create: (lab: Lab<Params>, before: Before) => {
         const encoders: Encoder[] = [];
-        const encoder = () => {
-          const made = lab.encoder();
+        const usual: Encoder[] = [];
+        const encoder = (name?: string) => {
+          const made = lab.encoder(name);
           encoders.push(made);
+          if (name === undefined) usual.push(made);
           return made;
         };
         const learner = phase.create({ ...lab, encoder }, before) as Learner<Diagnostics, Views>;
-        this.#phases[i] = { encoders, learner }; // of the last that began it: what was rehearsed is over
+        this.#phases[i] = { encoders, usual, learner }; // of the last that began it: what was rehearsed is over
         return learner;
       },
     }));
@@ -68,9 +70,10 @@ export class WatchedRun {
     return bitsOf(...(await Promise.all([...this.learner.weights, ...(this.learner.state ?? [])].map((weight) => weight.data()))));
   }
 
-  /** The weights that the encoders have now. */
+  /** The weights that the encoders have now whose initial weights are nobody's own. */
   async encoderBits(): Promise<string[]> {
-    return Promise.all(this.encoders.map(async ({ weights }) => bitsOf(...(await Promise.all(weights.map((weight) => weight.data()))))));
+    const usual = this.#phases.slice(0, this.trainer.phase + 1).flatMap((phase) => phase.usual);
+    return Promise.all(usual.map(async ({ weights }) => bitsOf(...(await Promise.all(weights.map((weight) => weight.data()))))));
   }
 
   /** Guesses, confidence and features of given inputs, after an evaluation. */

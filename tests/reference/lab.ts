@@ -7,12 +7,14 @@ import { kindNamed, kindNames } from "../../src/kinds/catalogue";
 import type { EncoderName } from "../../src/shape/encoder";
 import { startValues, type Value } from "../../src/shape/params";
 import { phasesOf } from "../../src/shape/phases";
+import { seeded } from "../../src/shape/random";
 import type { AnyTechnique, Batch, Before, Diagnostics, Learner, Step, Views } from "../../src/shape/technique";
 import { makeBatch } from "../../src/training/batch";
 import { inputsOf } from "../../src/training/inputs";
 import { loadKind, makeKind } from "../../src/training/kinds";
 import type { KindTools } from "../../src/training/blocks/kind-tools";
 import { makeWeights, type Weights } from "../../src/training/blocks/networks";
+import { noiseBank } from "../../src/training/blocks/noise";
 import type { RunData } from "../../src/training/run-data";
 import { makeToolbox } from "../../src/training/toolbox";
 import { Trainer } from "../../src/training/trainer";
@@ -64,7 +66,17 @@ export function bench({
   const inputs = asInputs(pool);
   const labels = tf.tensor1d(Int32Array.from(data.labels), "int32");
   const weights = makeWeights(seed);
-  const context = { shape, ...(columns && { columns }), pool, vocabularySize, seed, weights, keep: <T extends Tensor>(t: T) => tf.keep(t) };
+  const noise = noiseBank(seeded(seed, "noise"));
+  const context = {
+    shape,
+    ...(columns && { columns }),
+    pool,
+    vocabularySize,
+    seed,
+    weights,
+    noise,
+    keep: <T extends Tensor>(t: T) => tf.keep(t),
+  };
   const kind = makeKind(kindName, context);
   const toolbox = makeToolbox(kind, context, encoder);
   const integers = (places: readonly number[]) => tf.tensor1d(Int32Array.from(places), "int32");
@@ -89,7 +101,7 @@ export function bench({
       return begun.at(-1)!;
     },
     batch: (technique, unlabelled, labelled, step = 0) =>
-      makeBatch({ kind, inputs, labels, seed }, technique.views as Views, step, {
+      makeBatch({ kind, inputs, labels, seed, noise }, technique.views as Views, step, {
         unlabelled: () => integers(unlabelled),
         labelled: () => integers(labelled),
       }).batch as unknown as Batch<Views>,

@@ -25,19 +25,26 @@ def rows(count, seed, columns=2):
 
 views = {name: rows(5, 31 + i) for i, name in enumerate(("plain", "weak", "strong"))}  # of the labelled
 plain, weak, strong = rows(6, 34), (rows(6, 35), rows(6, 36)), (rows(6, 37), rows(6, 38))
+contrastive = (rows(6, 39), rows(6, 40))
+# What is drawn at random: anywhere in 0 … 1, and as if it were normal.
+uniform, normal = torch.tensor(scattered((6, 2), 41, 0, 1)), torch.tensor(scattered((6, 2), 42, -2, 2))
 # The coordinates that are hidden, whatever share of them is asked for.
 hidden = torch.tensor([0, 3, 4, 7, 9, 10])
 pool = rows(24, 39)
 
 
-def network(*shapes, seed=700):
-    """Weights in the order of the learner's own: matrix and bias of each layer."""
+def weights_of(*shapes, seed=700):
+    """Weights of these shapes, in the order of the learner's own."""
     made = []
     for shape in shapes:
-        for part in (shape, shape[1:]):
-            reach = 0.3 if len(part) == 1 else 2.5 / math.sqrt(part[0])
-            made.append(torch.tensor(scattered(part, seed + len(made), -reach, reach)).requires_grad_())
+        reach = 0.3 if len(shape) == 1 else 2.5 / math.sqrt(shape[0])
+        made.append(torch.tensor(scattered(shape, seed + len(made), -reach, reach)).requires_grad_())
     return made
+
+
+def network(*shapes, seed=700):
+    """Matrix and bias of each layer."""
+    return weights_of(*(part for shape in shapes for part in (shape, shape[1:])), seed=seed)
 
 
 body = ((2, width), (width, width))
@@ -176,6 +183,99 @@ def masked():
     return answer({"hidden": loss}, weights, {"guessed": loss, "naive": naive}, features=glance(features(weights, plain)))
 
 
+def standardised(weights, x):
+    """Two layers, the first with batch norm as torch.nn.BatchNorm1d has it in training."""
+    first, scale, shift, second, bias = weights
+    return F.relu(F.batch_norm(x @ first, None, None, scale, shift, training=True)) @ second + bias
+
+
+def byol(step, memory, predictor=True):
+    """Grill et al. 2020, equation 2 and its counterpart with the views exchanged; the target's decay is section 3.2's, over the run."""
+    of_body = [part for shape in body for part in (shape, shape[1:])]
+    projector = [(width, 128), (128,), (128,), (128, 64), (64,)]
+    weights = weights_of(*of_body, *projector, *([(64, 32), (32,), (32,), (32, 64), (64,)] if predictor else []))
+    target = weights_of(*of_body, *projector, seed=800)
+    project = lambda w, x: standardised(w[4:9], features(w, x))
+    predict = lambda z: standardised(weights[9:], z) if predictor else z
+    distance = lambda a, b: (F.normalize(a) - F.normalize(b)).pow(2).sum(1).mean()
+    with torch.no_grad():
+        wanted = [project(target, view) for view in contrastive]
+    z = [project(weights, view) for view in contrastive]
+    terms = {"foretold": distance(predict(z[0]), wanted[1]) + distance(predict(z[1]), wanted[0])}
+    measured = {"alignment": distance(*z), "spread": spread(features(weights, contrastive[0]))}
+    decay = 1 - (1 - memory) * (math.cos(math.pi * step / steps) + 1) / 2
+    return answer(terms, weights, measured, features=glance(features(weights, plain)), decay=decay)
+
+
+def spread(x):
+    """Chen & He 2021, section 4.1: 1 where normalised rows lie all around."""
+    return F.normalize(x).std(0, unbiased=False).mean() * math.sqrt(x.shape[1])
+
+
+def halves(x):
+    return x * torch.tensor([1.0, 0.0]), x * torch.tensor([0.0, 1.0])
+
+
+def co_training(best, balanced=False):
+    """Blum & Mitchell 1998, table 1: each labels its surest for both; a round is over after the step."""
+    weights = network(*body, head, *body, head)
+    both = lambda x: [scores(w, view) for w, view in zip((weights[:6], weights[6:]), halves(x))]
+    own = torch.tensor(pool_labels)[places]
+    terms = {
+        "labelled": sum(F.cross_entropy(said, known) for said in both(views["strong"])),
+        "adopted": sum((F.cross_entropy(said, own.clip(0), reduction="none") * (own >= 0)).mean() for said in both(strong[0])),
+    }
+    labels, surest = pool_labels.copy(), np.zeros(len(pool_labels))
+    with torch.no_grad():
+        for said in both(pool):
+            confidence, guess = torch.softmax(said, 1).max(1)
+            free = np.flatnonzero(pool_labels < 0)
+            groups = [[i for i in free if guess[i] == c] for c in range(classes)] if balanced else [free]
+            for group in groups:
+                for i in sorted(group, key=lambda i: -confidence[i])[: max(1, round(best * len(labels) / len(groups)))]:
+                    if confidence[i] > surest[i]:
+                        labels[i], surest[i] = guess[i], confidence[i]
+        first, second = (said.argmax(1) for said in both(plain))
+    labels = torch.tensor(labels)
+    chosen = (labels >= 0) & (torch.tensor(pool_labels) < 0)
+    measured = {
+        "adopted": chosen.sum() / (pool_labels < 0).sum(),
+        "precision": (chosen & (labels == pool_truth)).sum() / chosen.sum(),
+        "agreement": (first == second).double().mean(),
+        "firstRight": (first == truth).double().mean(),
+        "secondRight": (second == truth).double().mean(),
+    }
+    return answer(terms, weights, {name: value.double() for name, value in measured.items()}, labels=labels)
+
+
+def vat(length, weight=1, entropy=0.1):
+    """Miyato et al. 2018, algorithm 1 with one power iteration; the entropy term is that of Grandvalet & Bengio 2005."""
+    weights = network(*body, head)
+    x = weak[0]
+    taught = torch.softmax(scores(weights, x), 1).detach()
+    divergence = lambda pushed: F.kl_div(torch.log_softmax(scores(weights, x + pushed), 1), taught, reduction="none").sum(1)
+    way = F.normalize(normal).requires_grad_()
+    rise = torch.autograd.grad(divergence(1e-2 * way).sum(), way)[0]
+    push = length * F.normalize(rise, eps=1e-30)
+    said = torch.log_softmax(scores(weights, x), 1)
+    terms = {
+        "labelled": F.cross_entropy(scores(weights, views["weak"]), known),
+        "smoothness": weight * divergence(push).mean(),
+        "entropy": -entropy * (said.exp() * said).sum(1).mean(),
+    }
+    changed = (scores(weights, x + push).argmax(1) != taught.argmax(1)).double().mean()
+    return answer(terms, weights, {"changed": changed, "confidence": taught.max(1).values})
+
+
+def denoising(noise, dropped):
+    """Vincent et al. 2010, section 3.3: additive Gaussian noise, and numbers forced to 0."""
+    weights = network(*body, (width, width), (width, 2))
+    given = plain * (uniform >= dropped) + noise * normal
+    error = lambda x: F.mse_loss(guessed_from(x, weights), plain)
+    measured = {"error": error(plain), "naive": F.mse_loss(pool.mean(0).expand(6, 2), plain), "spread": spread(features(weights, plain))}
+    return answer({"reconstruction": error(given)}, weights, measured, features=glance(features(weights, plain)))
+
+
 def schedule():
     """Learning rate of each step as a share of the highest: η·cos(7πk/16K), Sohn et al. 2020, section 2.4; the first 20 steps warm up."""
     weight = torch.zeros(1, dtype=torch.float64, requires_grad=True)
@@ -219,6 +319,15 @@ write(
             *(case("simclr", simclr(t, p), temperature=t, projection=p) for t, p in ((0.5, 64), (0.2, 64), (0.5, 8))),
             *(case("autoencoder", autoencoder(share), hidden=share) for share in (0, 0.5)),
             *(case("masked", masked(), share=share) for share in (0.25, 0.5)),
+            *(case("byol", byol(step, memory), step, memory=memory) for step, memory in ((0, 0.98), (50, 0.98), (50, 0.9))),
+            case("byol", byol(0, 0.98, predictor=False), predictor=False, memory=0.98),
+            case("co-training", co_training(0.25), 49, best=0.25, rounds=1),
+            case("co-training", co_training(0.1), 49, best=0.1, rounds=1),
+            case("co-training", co_training(0.25, balanced=True), 49, best=0.25, balanced=True, rounds=1),
+            *(case("vat", vat(length), length=length) for length in (0.25, 1)),
+            case("vat", vat(1, weight=2.5), length=1, weight=2.5),
+            case("vat", vat(1, entropy=0.5), length=1, entropy=0.5),
+            *(case("denoising-autoencoder", denoising(n, d), noise=n, dropped=d) for n, d in ((0.3, 0), (0.3, 0.25), (0, 0.5))),
         ],
     },
 )

@@ -1,7 +1,7 @@
-// The optimiser: Adam with decoupled weight decay (Kingma & Ba 2015; Loshchilov & Hutter 2019), and the running average of the weights that is
-// a teacher (Tarvainen & Valpola 2017): one fused kernel a weight on every backend. Unlike TensorFlow.js's own it knows its weights by
+// The optimiser: Adam with decoupled weight decay (Kingma & Ba 2015; Loshchilov & Hutter 2019), and the running averages of the weights that are
+// teachers (Tarvainen & Valpola 2017): one fused kernel for a weight and the first of its averages, on every backend. Unlike TensorFlow.js's own it knows its weights by
 // themselves, not by their place in a list, so that some may be frozen for a while.
-import { engine, tidy, variable, zeros } from "@tensorflow/tfjs-core";
+import { add, engine, mul, sub, tidy, variable, zeros } from "@tensorflow/tfjs-core";
 import type { NamedTensorMap, Tensor, Variable } from "@tensorflow/tfjs-core";
 import type { Teacher } from "../../shape/technique";
 
@@ -18,7 +18,7 @@ export interface AdamOptions {
 
 export interface Adam {
   /**
-   * Changes the weights, and then their average; a weight without a gradient is left alone, and so is its average. The gradients go by the
+   * Changes the weights, and then their averages; a weight without a gradient is left alone, and so are its averages. The gradients go by the
    * names of the weights, as from `variableGrads`.
    * @param times what the learning rate is multiplied by for a weight; 1 where absent
    */
@@ -50,12 +50,28 @@ export interface Slot {
   steps: number;
 }
 
-export function makeAdam(weights: readonly Variable[], options: AdamOptions = {}, average?: Teacher): Adam {
+interface Follower extends Pick<Teacher, "decay"> {
+  average: Variable;
+}
+
+export function makeAdam(weights: readonly Variable[], options: AdamOptions = {}, teachers: readonly Teacher[] = []): Adam {
   const { beta1 = 0.9, beta2 = 0.999, epsilon = 1e-8, weightDecay = 0 } = options;
   const slots: Slot[] = tidy(() => weights.map((weight) => ({ weight, moments: variable(zeros([2, weight.size]), false), steps: 0 })));
 
-  function stepOne(slot: Slot, gradient: Tensor, learningRate: number, follower: Variable | undefined) {
+  const followers = new Map(
+    weights.map((weight) => [
+      weight,
+      teachers.flatMap(({ weights: averages, of = weights, decay }): Follower[] => {
+        const average = averages[of.indexOf(weight)];
+        return average ? [{ average, decay }] : [];
+      }),
+    ]),
+  );
+
+  function stepOne(slot: Slot, gradient: Tensor, learningRate: number) {
+    const [first, ...others] = followers.get(slot.weight)!;
     const steps = ++slot.steps;
+    const shareOf = ({ decay }: Follower) => 1 - decay(steps - 1);
     const unbiased = Math.sqrt(1 - beta2 ** steps);
     const attributes = {
       beta1,
@@ -63,21 +79,22 @@ export function makeAdam(weights: readonly Variable[], options: AdamOptions = {}
       rate: (learningRate * unbiased) / (1 - beta1 ** steps),
       epsilon: epsilon * unbiased,
       keep: 1 - learningRate * weightDecay,
-      follow: average ? 1 - average.decay(steps - 1) : 0,
+      follow: first ? shareOf(first) : 0,
     } satisfies AdamStep;
-    const inputs = { weight: slot.weight, moments: slot.moments, gradient, ...(follower && { average: follower }) };
+    const inputs = { weight: slot.weight, moments: slot.moments, gradient, ...(first && { average: first.average }) };
     const changed = engine().runKernel<Tensor[]>("AdamStep", inputs, attributes);
-    [slot.weight, slot.moments, follower].forEach((variable, i) => variable?.assign(changed[i]!));
+    [slot.weight, slot.moments, first?.average].forEach((variable, i) => variable?.assign(changed[i]!));
+    for (const other of others) other.average.assign(add(other.average, mul(sub(slot.weight, other.average), shareOf(other))));
   }
 
   return {
     slots,
     step(gradients, learningRate, times = () => 1) {
       tidy(() => {
-        slots.forEach((slot, i) => {
+        for (const slot of slots) {
           const gradient = gradients[slot.weight.name] as Tensor | null | undefined;
-          if (gradient) stepOne(slot, gradient, learningRate * times(slot.weight), average?.weights[i]);
-        });
+          if (gradient) stepOne(slot, gradient, learningRate * times(slot.weight));
+        }
       });
     },
     goOnFrom(other) {

@@ -39,6 +39,8 @@ export interface KindContext extends Pick<DataSet, "shape" | "columns" | "flips"
   vocabularySize: number;
   seed: number;
   weights: Weights;
+  /** Standard normal numbers to draw from. */
+  noise: Tensor1D;
   /** Makes a constant live as long as the run. */
   keep<T extends Tensor>(constant: T): T;
 }

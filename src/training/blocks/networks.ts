@@ -5,21 +5,26 @@ import { seeded } from "../../shape/random";
 import { geluOf as gelu } from "../backends/operations/elementwise";
 import { affine, convolve, relu, type Activation } from "../backends/operations/layer";
 import { standardRows } from "../backends/operations/normal-rows";
-import type { Network } from "../../shape/toolbox";
+import type { Between, Network } from "../../shape/toolbox";
+import { standardise } from "./rows";
 
 /** Makes variables, and remembers them so that a run can let go of all of them, or of the latest. */
 export interface Weights {
   /** How many there are. */
   readonly count: number;
-  /** Normal with this standard deviation; 0 and constant where it is a `fill`. */
-  normal(name: string, shape: readonly number[], deviation: number): Variable<Rank>;
+  /** Normal with this standard deviation, about 0 where no mean is said. */
+  normal(name: string, shape: readonly number[], deviation: number, mean?: number): Variable<Rank>;
+  /** All alike. */
   fill(shape: readonly number[], value: number): Variable<Rank>;
+  /** What is made meanwhile has initial weights that are this name's own. */
+  apart<Made>(name: string, make: () => Made): Made;
   /** @param from how many of the first stay; none where it is not said */
   dispose(from?: number): void;
 }
 
 export function makeWeights(seed: number): Weights {
   const made: Variable<Rank>[] = [];
+  let inside: readonly string[] = [];
   const remember = (initial: Tensor) => {
     const variable = tf.variable(initial);
     initial.dispose();
@@ -30,17 +35,26 @@ export function makeWeights(seed: number): Weights {
     get count() {
       return made.length;
     },
-    normal(name, shape, deviation) {
-      const random = seeded(seed, "weights", name);
+    normal(name, shape, deviation, mean = 0) {
+      const random = seeded(seed, "weights", ...inside, name);
       const size = shape.reduce((a, b) => a * b, 1);
       return remember(
         tf.tensor(
-          Float32Array.from({ length: size }, () => deviation * random.normal()),
+          Float32Array.from({ length: size }, () => mean + deviation * random.normal()),
           [...shape],
         ),
       );
     },
     fill: (shape, value) => remember(tf.fill([...shape], value)),
+    apart(name, make) {
+      const outside = inside;
+      inside = [...outside, name];
+      try {
+        return make();
+      } finally {
+        inside = outside;
+      }
+    },
     dispose: (from = 0) => tf.dispose(made.splice(from)),
   };
 }
@@ -53,13 +67,12 @@ export const dense = (weights: Weights, name: string, ...widths: readonly number
 export const denseFeatures = (weights: Weights, name: string, ...widths: readonly number[]): Network =>
   layers(weights, name, widths, { between: relu, last: relu });
 
-type Between = Activation | ((x: Tensor2D) => Tensor2D);
 /** @param between what is done between the layers; an activation is part of the layer before it */
 function layers(
   weights: Weights,
   name: string,
   widths: readonly number[],
-  { between, last }: { between: Between; last?: Activation },
+  { between, last }: { between: Activation | ((x: Tensor2D) => Tensor2D); last?: Activation },
 ): Network {
   const all = widths.slice(1).map((outputs, i) => {
     const inputs = widths[i]!;
@@ -75,6 +88,30 @@ function layers(
         return typeof between === "function" ? between(affine(h, w, b)) : affine(h, w, b, between);
       }, x),
   };
+}
+
+const activations = { relu, gelu, tanh: tf.tanh, sigmoid: tf.sigmoid } as const;
+
+/** Dense layers with what is wished for between them. */
+export function network(weights: Weights, name: string, widths: readonly number[], wished: Between = {}): Network {
+  const { activation = "relu", norm, last } = wished;
+  const activate = activations[activation];
+  if (!norm && typeof activate !== "function") return layers(weights, name, widths, { between: activate, ...(last && { last: activate }) });
+  const all = widths.slice(1).map((outputs, i) => {
+    const inputs = widths[i]!;
+    const isBetween = i < widths.length - 2 || last === true;
+    const matrix = weights.normal(`${name}.${i}`, [inputs, outputs], Math.sqrt((isBetween ? 2 : 1) / inputs));
+    const [scale, shift] = [isBetween && norm ? weights.fill([outputs], 1) : undefined, weights.fill([outputs], 0)];
+    // Whatever is standardised first needs no bias before that.
+    const apply = (x: Tensor2D): Tensor2D => {
+      if (!scale) return isBetween ? activated(affine(x, matrix, shift)) : affine(x, matrix, shift);
+      const product: Tensor2D = tf.matMul(x, matrix as Tensor2D);
+      return activated(tf.add(tf.mul(norm === "batch" ? standardise(product) : standardRows(product), scale), shift));
+    };
+    return { weights: scale ? [matrix, scale, shift] : [matrix, shift], apply };
+  });
+  const activated = (x: Tensor2D): Tensor2D => (typeof activate === "function" ? activate(x) : tf.relu(x));
+  return { weights: all.flatMap((layer) => layer.weights), apply: (x) => all.reduce((h, layer) => layer.apply(h), x) };
 }
 
 /** Three 3×3 convolutions of stride 2 (8, 16, 32 channels), then dense to `width`, with ReLU; no normalisation. [n, h, w, c] → [n, width] */

@@ -40,7 +40,7 @@ describe.each(["cpu", "wasm"])("on %s", (name) => {
     const weights = made();
     const averages = memory === undefined ? undefined : made();
     const decay = (step: number) => Math.min(memory ?? 0, 1 - 1 / (step + 1));
-    const adam = makeAdam(weights, options, averages && { weights: averages, decay });
+    const adam = makeAdam(weights, options, averages && [{ weights: averages, decay }]);
     for (let step = 0; step < steps; step++) {
       tf.tidy(() => {
         const gradients: Record<string, Tensor> = {};

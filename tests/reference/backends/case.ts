@@ -1,6 +1,21 @@
 // One comparison of the backends: inputs, what is computed of them, and how its values and gradients are got.
-import * as tf from "@tensorflow/tfjs-core";
+import * as core from "@tensorflow/tfjs-core";
 import type { Tensor } from "@tensorflow/tfjs-core";
+import * as ops from "../../../src/shape/ops";
+
+/** The names that were asked for of what is below. */
+export const asked = new Set<string>();
+
+/** All of TensorFlow.js, and all that techniques are handed. */
+export const tf = new Proxy(
+  { ...core, ...ops },
+  {
+    get(all, name) {
+      asked.add(String(name));
+      return Reflect.get(all, name) as unknown;
+    },
+  },
+) as Omit<typeof core, keyof typeof ops> & typeof ops;
 
 /** Inputs that are differentiated, and a function of them. */
 export interface Case {

@@ -1,7 +1,6 @@
 // Every operation the toolbox offers, on shapes that have gone wrong somewhere: what the backends must agree on.
-import * as tf from "@tensorflow/tfjs-core";
 import type { Tensor, Tensor2D, Tensor3D, Tensor4D } from "@tensorflow/tfjs-core";
-import { binary, forward, integers, numbers, positive, some, unary, type Case } from "./case";
+import { binary, forward, integers, numbers, positive, some, tf, unary, type Case } from "./case";
 import { ownCases } from "./own-cases";
 
 type Padding = "same" | "valid" | number;
@@ -124,6 +123,7 @@ export const cases: Record<string, Case> = {
   attention: { inputs: some([2, 2, 5, 4], [2, 2, 5, 4], [2, 2, 5, 4]), compute: attention as Case["compute"] },
   "contrast of pairs": unary(contrast, some([8, 6])),
   moments: unary((x) => tf.moments(x, [0]).variance, some([6, 10])),
+  "mean and variance of all": unary((x) => tf.add(tf.moments(x).mean, tf.moments(x).variance), some([6, 10])),
   gelu: unary(gelu),
   "gelu by erf": unary(geluByErf),
 
@@ -139,6 +139,16 @@ export const cases: Record<string, Case> = {
   ),
   "sums of segments": unary((x) => tf.unsortedSegmentSum(x, integers(0, 1, 1, 2, 0, 3), 5), some([6, 4])),
   "sums of segments of numbers": unary((x) => tf.unsortedSegmentSum(x, integers(0, 1, 1, 2, 0, 3), 4), some([6])),
+  "a memory with some rows replaced": binary((memory, rows) => tf.scatter(memory, integers(4, 1, 4, 0), rows), [6, 3], [4, 3]),
+  "a memory of numbers with some replaced": binary((memory, rows) => tf.scatter(memory, integers(2, 5), rows), [6], [2]),
+  "rows in order": unary((x) => tf.sort(x as Tensor2D), some([5, 30])),
+  "rows of one in order": unary((x) => tf.sort(x as Tensor2D), some([4, 1])),
+  "rows with ties in order": forward(
+    () => [tf.tensor2d([1, 3, 3, 2, 3, 1, 0, 3], [2, 4])],
+    (x) => tf.sort(x as Tensor2D),
+  ),
+  "sums of each with all before": unary((x) => tf.cumsum(x as Tensor2D), some([5, 7])),
+  "sums of each with all before, of wide rows": unary((x) => tf.cumsum(x as Tensor2D), some([3, 130])),
   "the largest": forward(some([4, 50]), (x) => Object.values(tf.topk(x!, 7))),
   "the largest of few": forward(some([3, 2, 4]), (x) => Object.values(tf.topk(x!, 4))),
   "the largest with ties": forward(
@@ -176,6 +186,9 @@ export const cases: Record<string, Case> = {
   "product of all": forward(positive([4, 6]), (x) => tf.prod(x!, 1)),
   "all and any": forward(some([4, 6]), (x) => [tf.all(tf.greater(x!, -1.9), 1), tf.any(tf.greater(x!, 1.8), 0)]),
   length: unary((x) => tf.norm(x, "euclidean", 1)),
+  "length of all": unary((x) => tf.norm(x)),
+  "sum of sizes": unary((x) => tf.norm(x, 1, 0, true)),
+  "largest size": unary((x) => tf.norm(x, Infinity, 1)),
 
   tile: unary((x) => tf.tile(x, [2, 3]), some([2, 3])),
   "tile three axes": unary((x) => tf.tile(x, [2, 1, 3]), some([2, 3, 2])),
@@ -204,6 +217,8 @@ export const cases: Record<string, Case> = {
       ),
     some([2, 4, 4, 3]),
   ),
+  "slice of two axes": unary((x) => tf.slice2d(x as Tensor2D, [1, 1], [2, 3]), some([4, 5])),
+  "without a side of 1": unary((x) => tf.add(tf.squeeze(tf.expandDims(x, 1), [1]), x)),
   slice: unary((x) => tf.slice(x, [1, 1], [2, 3]), some([4, 5])),
   "slice of wide rows": unary((x) => tf.slice(x, [1, 4], [2, 40]), some([4, 50])),
   "slice of four axes": unary((x) => tf.slice(x, [1, 0, 2, 1], [1, 3, -1, 2]), some([3, 3, 4, 4])),
@@ -240,7 +255,7 @@ export const cases: Record<string, Case> = {
   "sum of three": { inputs: some([4], [4], [4]), compute: (a, b, c) => tf.addN([a!, b!, c!]) },
   "fill and range": forward(
     () => [],
-    () => [tf.fill([2, 3], 1.5), tf.range(0, 5), tf.range(5, 0, -1, "int32")],
+    () => [tf.fill([2, 3], 1.5), tf.range(0, 5), tf.range(5, 0, -1, "int32"), tf.eye(3), tf.ones([2, 1]), tf.zeros([2]), tf.scalar(4)],
   ),
 
   add: binary(tf.add),
@@ -263,6 +278,7 @@ export const cases: Record<string, Case> = {
   power: binary(tf.pow, [], [], positive([4, 5], [4, 5])),
   "power of a row": binary(tf.pow, [], [], positive([4, 5], [5])),
   "square by power": unary((x) => tf.pow(x, 2)),
+  "root by power": unary((x) => tf.pow(x, 0.5), positive([5, 7])),
   "whole quotient": forward(
     () => [],
     () => tf.floorDiv(tf.tensor2d([7, 8, -7, 9], [2, 2], "int32"), tf.tensor1d([2, 4], "int32")),
@@ -288,6 +304,10 @@ export const cases: Record<string, Case> = {
   "choose with a column": binary((a, b) => tf.where(tf.greater(tf.slice(a, [0, 0], [4, 1]), 0), a, b)),
 
   relu: unary(tf.relu),
+  "sigmoid far out": unary((x) => tf.sigmoid(tf.mul(x, 40))),
+  "softplus far out": unary((x) => tf.softplus(tf.mul(x, 40))),
+  "logarithm of softmax far out": unary((x) => tf.logSoftmax(tf.mul(x, 40) as Tensor2D), some([6, 10])),
+  "logarithm of summed exponentials far out": unary((x) => tf.logSumExp(tf.mul(x, 40), 1), some([6, 10])),
   "leaky relu": unary((x) => tf.leakyRelu(x, 0.1)),
   sigmoid: unary(tf.sigmoid),
   tanh: unary(tf.tanh),
@@ -305,6 +325,7 @@ export const cases: Record<string, Case> = {
   step: unary((x) => tf.mul(tf.step(x), x)),
   sign: unary((x) => tf.mul(tf.sign(x), x)),
   clip: unary((x) => tf.clipByValue(x, -0.5, 0.5)),
+  "floor of what is multiplied": unary((x) => tf.mul(tf.floor(x), x)),
   "round, up, down": forward(
     () => [tf.tensor1d([-1.7, -0.2, 0.3, 1.5, 2.5, 2.6])],
     (x) => [tf.round(x!), tf.ceil(x!), tf.floor(x!)],

@@ -5,7 +5,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { seeded } from "../../../src/shape/random";
 import { warpDice, warpImages, type Warp } from "../../../src/training/backends/operations/warp-images";
 import { makeDice } from "../../../src/training/blocks/dice";
-import { noiseBank } from "../../../src/kinds/pieces/training/noise";
+import { noiseBank } from "../../../src/training/blocks/noise";
 import { startEngine } from "../../help/engine";
 
 beforeAll(() => startEngine("wasm"));

@@ -1,6 +1,6 @@
 /** The bag of words that reads texts: TF-IDF as in scikit-learn, times a table, and nothing after it. */
 import * as tf from "@tensorflow/tfjs-core";
-import type { Tensor2D } from "@tensorflow/tfjs-core";
+import type { Tensor1D, Tensor2D } from "@tensorflow/tfjs-core";
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { HIDDEN_WORD, PADDING, UNKNOWN_WORD } from "../../../src/shape/data-set";
 import { loadKind, makeKind } from "../../../src/training/kinds";
@@ -22,7 +22,16 @@ const pool = [
 function reader() {
   const keep = <T>(t: T) => t;
   const weights = makeWeights(1);
-  const kind = makeKind("text", { shape: [length], pool: Int32Array.from(pool.flat()), vocabularySize: last + 1, seed: 1, weights, keep });
+  const noise = tf.zeros([1]) as Tensor1D;
+  const kind = makeKind("text", {
+    shape: [length],
+    pool: Int32Array.from(pool.flat()),
+    vocabularySize: last + 1,
+    seed: 1,
+    weights,
+    noise,
+    keep,
+  });
   const encoder = kind.encoder("dense");
   const table = encoder.weights[0] as unknown as Tensor2D;
   const read = async (...text: number[]) => {

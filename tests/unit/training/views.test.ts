@@ -5,6 +5,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { kindNames } from "../../../src/kinds/catalogue";
 import { HIDDEN_WORD, PADDING, sizeOf, UNKNOWN_WORD, type DataSet, type Examples } from "../../../src/shape/data-set";
 import type { Kind } from "../../../src/shape/kind";
+import { seeded } from "../../../src/shape/random";
 import type { MaskedView } from "../../../src/shape/technique";
 import { makeBatch } from "../../../src/training/batch";
 import { makeDice } from "../../../src/training/blocks/dice";
@@ -15,6 +16,7 @@ import { columnCode } from "../../../src/kinds/table/training/columns";
 import { patchesOf } from "../../../src/kinds/pieces/training/patches";
 import { warpsFor } from "../../../src/kinds/image/training/warps";
 import { makeWeights } from "../../../src/training/blocks/networks";
+import { noiseBank } from "../../../src/training/blocks/noise";
 import { bitsOf } from "../../help/bits";
 import { startEngine } from "../../help/engine";
 import { kindsForTests, smallRunData } from "../../help/small-data";
@@ -39,12 +41,14 @@ function bench(name: Kind): Bench {
   const chosen = inputsOf(Array.from({ length: n }, (_, i) => i));
   const vocabularySize = examples.vocabulary?.length ?? 0;
   const keep = <T>(t: T) => t;
-  const kind = makeKind(name, { ...data, pool: pool.inputs, vocabularySize, seed: 1, weights: makeWeights(1), keep });
+  const kind = makeKind(name, { ...data, pool: pool.inputs, vocabularySize, seed: 1, weights: makeWeights(1), noise: noise(), keep });
   const originals = originalsOf(tensorOf(data, chosen));
   return { kind, originals, numbers: Array.from(chosen), shape, data, examples };
 }
 /** A pool of these examples alone. */
 const originalsOf = (pool: Tensor): Originals => ({ pool, places: tf.range(0, n, 1, "int32"), inputs: pool });
+/** Standard normal numbers, of the seed that all here are of. */
+const noise = () => noiseBank(seeded(1, "noise"));
 /** Other random numbers for each seed. */
 const dice = (seed: number) => makeDice(seed, 0, "view");
 const rows = (numbers: readonly number[], size: number) =>
@@ -129,7 +133,7 @@ describe.each(kindNames)("views of %s", (name) => {
 it("a batch holds as many views to compare as are declared, each of its own and told by its name", async () => {
   const { kind, originals, numbers } = bench("image");
   const draw = { unlabelled: () => originals.places, labelled: () => originals.places };
-  const source = { kind, inputs: originals.inputs, labels: tf.zeros([n], "int32") as tf.Tensor1D, seed: 1 };
+  const source = { kind, inputs: originals.inputs, labels: tf.zeros([n], "int32") as tf.Tensor1D, seed: 1, noise: noise() };
   const { batch, seen } = makeBatch(source, { contrastive: 2 }, 0, draw);
   const [a, b] = await Promise.all(batch.contrastive.map(numbersOf));
   expect(a).not.toEqual(b);
@@ -220,7 +224,16 @@ describe("images of another side", () => {
     const size = sizeOf(shape);
     const ink = Float32Array.from({ length: n * size }, (_, i) => 0.2 + (0.6 * ((i * 7919) % 101)) / 101);
     const keep = <T>(t: T) => t;
-    const kind = makeKind("image", { shape, pool: ink, vocabularySize: 0, seed: 1, weights: makeWeights(1), keep, ...more });
+    const kind = makeKind("image", {
+      shape,
+      pool: ink,
+      vocabularySize: 0,
+      seed: 1,
+      weights: makeWeights(1),
+      noise: noise(),
+      keep,
+      ...more,
+    });
     const originals = originalsOf(tf.tensor(ink, [n, ...shape]));
     const views = await Promise.all([1, 2, 3, 4].map(async (seed) => rows(await numbersOf(kind[strength](originals, dice(seed))), size)));
     return { kind, originals, ink: rows(Array.from(ink), size), views };
@@ -372,7 +385,15 @@ describe("tables", () => {
 
   it("need a list of their columns", () => {
     expect(() =>
-      makeKind("table", { shape: [2], pool: Float32Array.of(1, 2), vocabularySize: 0, seed: 1, weights: makeWeights(1), keep: (t) => t }),
+      makeKind("table", {
+        shape: [2],
+        pool: Float32Array.of(1, 2),
+        vocabularySize: 0,
+        seed: 1,
+        weights: makeWeights(1),
+        noise: noise(),
+        keep: (t) => t,
+      }),
     ).toThrow("There is no list of the columns of this table.");
   });
 });

@@ -1,18 +1,15 @@
 /** Images: shifted, warped, masked and, where the set allows it, mirrored views; encoders and decoder are those of all pictures. */
 import * as tf from "@tensorflow/tfjs-core";
 import type { Tensor, Tensor2D, Tensor4D } from "@tensorflow/tfjs-core";
-import { seeded } from "../../../shape/random";
 import { warpDice, warpImages } from "../../../training/backends/operations/warp-images";
 import type { Dice } from "../../../training/blocks/dice";
 import type { KindContext, KindTools } from "../../../training/blocks/kind-tools";
-import { noiseBank } from "../../pieces/training/noise";
 import { pictureTools } from "../../pieces/training/pictures";
 import { warpsFor } from "./warps";
 
 export function makeTools(context: KindContext): KindTools {
-  const { shape, seed, keep, flips } = context;
+  const { shape, noise, flips } = context;
   const [height, width] = shape as [number, number, number];
-  const noise = keep(noiseBank(seeded(seed, "noise")));
   const warps = warpsFor(Math.min(height, width));
   const view =
     (strength: keyof typeof warps): KindTools["weak"] =>

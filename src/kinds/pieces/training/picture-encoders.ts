@@ -4,6 +4,7 @@ import type { Tensor, Tensor2D, Tensor3D, Tensor4D } from "@tensorflow/tfjs-core
 import type { EncoderName } from "../../../shape/encoder";
 import { sizeOf } from "../../../shape/data-set";
 import type { Encoder } from "../../../shape/toolbox";
+import { asTheyAre } from "../../../training/blocks/encoders";
 import { convnet, dense, denseFeatures, transformer, type Weights } from "../../../training/blocks/networks";
 import type { Patches } from "./patches";
 
@@ -20,11 +21,11 @@ export function pictureEncoders(
   return {
     dense() {
       const net = denseFeatures(weights, "encoder", numbers, 256, width);
-      return { weights: net.weights, width, features: (x) => net.apply(tf.reshape(x, [-1, numbers])) };
+      return asTheyAre({ weights: net.weights, width, read: (x) => net.apply(tf.reshape(x, [-1, numbers])) });
     },
     convnet() {
       const net = convnet(weights, "encoder", shape, width);
-      return { weights: net.weights, width, features: (x) => net.apply(x as Tensor4D) };
+      return asTheyAre({ weights: net.weights, width, read: (x) => net.apply(x as Tensor4D) });
     },
     transformer() {
       const input = dense(weights, "encoder.patch", size, tokenWidth);
@@ -32,13 +33,13 @@ export function pictureEncoders(
       const body = transformer(weights, "encoder", { width: tokenWidth, heads: 4, layers: 1 });
       const tokens = (x: Tensor): Tensor3D =>
         body.apply(tf.add(tf.reshape(input.apply(cut(x)), [-1, count, tokenWidth]), position) as Tensor3D);
-      return {
+      return asTheyAre({
         weights: [...input.weights, position, ...body.weights],
         width: tokenWidth,
         // The mean of the tokens, which masked modelling trains too: a layer after it would stay as it was made.
-        features: (x) => tf.mean(tokens(x), 1) as Tensor2D,
+        read: (x) => tf.mean(tokens(x), 1) as Tensor2D,
         tokens,
-      };
+      });
     },
   };
 }

@@ -1,11 +1,11 @@
 /** Points in the plane: jittered views, a dense encoder, squared error, and their coordinates as plain vectors. */
 import * as tf from "@tensorflow/tfjs-core";
 import type { Tensor, Tensor2D } from "@tensorflow/tfjs-core";
-import { seeded } from "../../../shape/random";
 import type { Dice } from "../../../training/blocks/dice";
 import type { KindContext, KindTools } from "../../../training/blocks/kind-tools";
+import { asTheyAre } from "../../../training/blocks/encoders";
 import { denseFeatures } from "../../../training/blocks/networks";
-import { noiseBank, normals } from "../../pieces/training/noise";
+import { normals } from "../../../training/blocks/noise";
 import { numbersDecoder, type Code } from "../../pieces/training/numbers-decoder";
 import { allPlaces, somePlaces } from "../../pieces/training/places";
 
@@ -14,10 +14,9 @@ const weakJitter = 0.05;
 const strongJitter = 0.15;
 const width = 64;
 
-export function makeTools({ shape, pool, seed, weights, keep }: KindContext): KindTools {
+export function makeTools({ shape, pool, weights, noise, keep }: KindContext): KindTools {
   const d = shape[0]!;
-  const bank = keep(noiseBank(seeded(seed, "noise")));
-  const jitter = (inputs: Tensor, amount: number, dice: Dice) => tf.add(inputs, tf.mul(normals(bank, dice, inputs.shape), amount));
+  const jitter = (inputs: Tensor, amount: number, dice: Dice) => tf.add(inputs, tf.mul(normals(noise, dice, inputs.shape), amount));
   const strong: KindTools["strong"] = ({ inputs }, dice) => jitter(inputs, strongJitter, dice);
   const code: Code = {
     size: d,
@@ -43,7 +42,7 @@ export function makeTools({ shape, pool, seed, weights, keep }: KindContext): Ki
     everyPlace: (inputs) => allPlaces(inputs.shape[0]!, d),
     encoder() {
       const net = denseFeatures(weights, "encoder", d, width, width);
-      return { weights: net.weights, width, features: (inputs) => net.apply(inputs as Tensor2D) };
+      return asTheyAre({ weights: net.weights, width, read: (inputs) => net.apply(inputs as Tensor2D) });
     },
     decoder: (encoder) => numbersDecoder(weights, encoder, code),
     vectors: (inputs) => tf.reshape(inputs, [inputs.shape[0]!, d]),

@@ -1,9 +1,10 @@
 /** Tables: views that exchange columns for those of other rows, hidden columns, a dense encoder, squared error of what is standardised. */
 import * as tf from "@tensorflow/tfjs-core";
-import type { Tensor } from "@tensorflow/tfjs-core";
+import type { Tensor, Tensor2D } from "@tensorflow/tfjs-core";
 import { must } from "../../../shape/must";
 import type { Dice } from "../../../training/blocks/dice";
 import type { KindContext, KindTools, Originals } from "../../../training/blocks/kind-tools";
+import { inTwo } from "../../../training/blocks/encoders";
 import { denseFeatures } from "../../../training/blocks/networks";
 import { numbersDecoder } from "../../pieces/training/numbers-decoder";
 import { allPlaces, somePlaces } from "../../pieces/training/places";
@@ -43,7 +44,12 @@ export function makeTools({ shape, columns, pool, weights, keep }: KindContext):
     everyPlace: (inputs) => allPlaces(inputs.shape[0]!, d),
     encoder() {
       const net = denseFeatures(weights, "encoder", code.size, width, width);
-      return { weights: net.weights, width, features: (inputs) => net.apply(code.write(inputs)) };
+      return inTwo({
+        weights: net.weights,
+        width,
+        embed: (inputs) => ({ values: code.write(inputs) }),
+        featuresOf: ({ values }) => net.apply(values as Tensor2D),
+      });
     },
     decoder: (encoder) => numbersDecoder(weights, encoder, { ...code, hidden: width }),
     vectors: code.write,
