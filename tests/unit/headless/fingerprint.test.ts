@@ -19,8 +19,8 @@ const program: Record<string, string> = {
     import { techniqueById } from "../techniques/catalogue";
     import { kinds } from "./kinds";
     import { loss } from "./losses";
-    export const makeRun = (id: string) => matMul(techniqueById(id).create(), kinds[id](), loss(2));
     import { startBackend } from "./backends/choose";
+    export const makeRun = (id: string) => matMul(techniqueById(id).create(), kinds[id](), loss(2));
     export const start = () => startBackend("auto");`,
   "src/training/backends/choose.ts": `
     import { registerGradients } from "./gradients";
