@@ -63,20 +63,15 @@ export const principalComponents = technique({
   create({ tf, values, pool, keep, inParts, vectors, shareOf }) {
     // The plain vectors are principal components already, or few enough to be kept as they are.
     const rows = inParts(pool.inputs, vectors); // [pool, d]
-    const spread = keep(tf.mean(tf.square(tf.sub(rows, tf.mean(rows, 0))), 0)); // [d]
-    const variances = tf.variable(tf.zerosLike(spread), false); // nothing is known of them before the first step
+    const variances = keep(tf.mean(tf.square(tf.sub(rows, tf.mean(rows, 0))), 0)); // [d]
     const count = Math.min(values.components, rows.shape[1]);
     const first = (numbers: Tensor) => tf.slice(numbers, [0], [count]);
-    const deviations = () => (values.whitened ? tf.sqrt(tf.add(first(variances), 1e-8)) : tf.ones([count]));
+    const deviations = keep(values.whitened ? tf.sqrt(tf.add(first(variances), 1e-8)) : tf.ones([count])); // [count]
     return {
       weights: [],
-      state: [variances],
-      features: (inputs) => tf.div(tf.slice2d(vectors(inputs), [0, 0], [-1, count]), deviations()) as Tensor2D,
-      settled: (step) => tf.scalar(Number(step > 0)),
-      step: () => ({
-        finish: () => variances.assign(spread),
-        measure: () => ({ kept: shareOf(tf.sum(first(spread)), tf.sum(spread)) }),
-      }),
+      features: (inputs) => tf.div(tf.slice2d(vectors(inputs), [0, 0], [-1, count]), deviations) as Tensor2D,
+      settled: () => tf.scalar(1),
+      step: () => ({ measure: () => ({ kept: shareOf(tf.sum(first(variances)), tf.sum(variances)) }) }),
     };
   },
 });

@@ -7,7 +7,7 @@ import { principalComponents as byTechnique } from "../../src/techniques/princip
 import { principalComponents, sparseRows, symmetricEigen } from "../../src/training/blocks/principal-components";
 import { align, project } from "../../src/training/projection";
 import { furthest } from "./compare";
-import { bench, sweep, type Bench } from "./lab";
+import { bench, type Bench } from "./lab";
 import { start } from "./backends/start";
 import fixture from "./components.json";
 import { scattered } from "./scattered";
@@ -132,11 +132,7 @@ describe("as a technique", () => {
     await start("cpu");
     given = bench({ kind: "image", shape: [28, 28, 1], inputs, labels: new Int32Array(count).fill(-1), classCount: 2 });
   });
-  const learned = (values: Record<string, Value>) => {
-    const learner = given.learner(byTechnique, values);
-    sweep(learner, {} as never);
-    return learner;
-  };
+  const learned = (values: Record<string, Value>) => given.learner(byTechnique, values);
   const featuresOf = (values: Record<string, Value>) => columnsOf(learned(values).features(given.asInputs(inputs)).dataSync(), 5);
   const covariance = (a: readonly number[], b: readonly number[]) => dot(a, b) / count - mean(a)! * mean(b)!;
 

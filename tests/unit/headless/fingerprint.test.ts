@@ -21,8 +21,8 @@ const program: Record<string, string> = {
     import { kindNamed } from "../kinds/catalogue";
     import { makeKind } from "./kinds";
     import { loss } from "./blocks/losses";
-    export const makeRun = (id: string) => matMul(techniqueById(id).create(), makeKind(id), kindNamed(id).learningRate, loss(2));
     import { startBackend } from "./backends/choose";
+    export const makeRun = (id: string) => matMul(techniqueById(id).create(), makeKind(id), kindNamed(id).learningRate, loss(2));
     export const start = () => startBackend("auto");`,
   "src/training/backends/choose.ts": `
     import { registerGradients } from "./gradients";
