@@ -86,6 +86,8 @@ describe.each(combinations)("%s", (_, { technique, kind, encoder }) => {
     evaluation: bitsOfReport(await run.report(0, "evaluation"), /^(guess|sure|map|rank|field)$/),
     predicted: await run.predicted(given),
   });
+  /** Learned by a technique that remembers nothing. */
+  const nothing = bitsOf();
   /** What the others are compared with. */
   let plain: Awaited<ReturnType<typeof take>> & Awaited<ReturnType<typeof look>>;
   beforeAll(async () => {
@@ -191,7 +193,7 @@ describe.each(combinations)("%s", (_, { technique, kind, encoder }) => {
     expect(await silent.learned(), "with fewer reports").toBe(plain.learned);
 
     const other = await take(start({ seed: 2 }, dataOf(2)), comparedSteps);
-    expect(other.learned).not.toBe(plain.learned);
+    if (plain.learned !== nothing) expect(other.learned).not.toBe(plain.learned);
     expect(bitsOfReport(other.reports.at(-1)!)).not.toEqual(bitsOfReport(plain.reports.at(-1)!));
   });
 
