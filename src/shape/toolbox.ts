@@ -104,6 +104,22 @@ export interface Graph {
   reach(queries: Tensor2D, values: Tensor2D): Tensor2D;
 }
 
+/** The labels in use of the examples of the pool: those that are known, and those that a learner has given for good. */
+export interface PseudoLabels {
+  /** What a run remembers of them: the class, −1 where none is in use. [pool] */
+  state: Variable;
+  /** 1 where one is in use. [pool] */
+  used(): Tensor1D;
+  /** A row of zeros where none is in use. [pool, classes] */
+  flags(): Tensor2D;
+  /** Of these places [n]: the class, 0 where none is in use [n] int32, and 1 where one is [n]. */
+  of(places: Tensor1D): { classes: Tensor1D; used: Tensor1D };
+  /** @param chosen whether each of the pool takes its guess [pool] bool. @param guesses classes [pool] */
+  adopt(chosen: Tensor, guesses: Tensor): void;
+  /** What {@link pseudoLabelDiagnostics} declares. @param truth the hidden classes [pool] int32 */
+  measure(truth: Tensor1D): Record<"adopted" | "precision" | "largest", Tensor>;
+}
+
 /** A linear map of plain vectors to class scores. */
 export interface LinearModel {
   /** [width, classes] */ weights: Tensor2D;
@@ -156,6 +172,8 @@ export interface Toolbox {
    * @param groups flags [n, groups]
    */
   surest(confidence: Tensor1D, count: number, groups?: Tensor2D): Tensor;
+  /** @param known classes of the pool, −1 for those that are not [pool] int32 */
+  pseudoLabels(known: Tensor1D, classCount: number): PseudoLabels;
   /** Probabilities p^(1/T) / Σ p^(1/T): the surer, the lower the temperature (Berthelot et al. 2019). [n, classes] */
   sharpen(probabilities: Tensor2D, temperature: number): Tensor2D;
   /** Each column to mean 0 and variance 1 over the batch. [n, width] */

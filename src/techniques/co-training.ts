@@ -1,10 +1,32 @@
 /** Co-training: two learners who each see one half of an example label what they are sure of for each other. Blum & Mitchell 1998. */
 import { slider, toggle } from "../shape/params";
+import { pseudoLabelDiagnostics } from "../shape/pseudo-labels";
 import { rate } from "../shape/rate";
-import { technique } from "../shape/technique";
+import { technique, type Lab } from "../shape/technique";
+import type { PseudoLabels } from "../shape/toolbox";
 import type { Tensor, Tensor1D, Tensor2D } from "@tensorflow/tfjs-core";
 
 const halves = [0, 1] as const;
+
+const params = {
+  best: slider({
+    label: "k best",
+    help: "How many each of the two labels in a round, as a share of the pool. With 10 rounds, 0.05 labels nearly all of it in the end.",
+    start: 0.05,
+    min: 0.001,
+    max: 0.25,
+    step: 0.001,
+  }),
+  balanced: toggle({
+    label: "Balance classes",
+    help: "Label the same number for each guessed class.",
+    assumes: "It assumes that the pool has as many of each class, as the labelled examples have.",
+    start: false,
+  }),
+  rounds: slider({ label: "Rounds", help: "How often they label.", start: 10, min: 1, max: 40, step: 1, rebuilds: true }),
+  rate: rate(2),
+};
+type OwnLab = Lab<typeof params>;
 
 export const coTraining = technique({
   id: "co-training",
@@ -31,42 +53,10 @@ export const coTraining = technique({
     ],
   },
 
-  params: {
-    best: slider({
-      label: "k best",
-      help: "How many each of the two labels in a round, as a share of the pool. With 10 rounds, 0.05 labels nearly all of it in the end.",
-      start: 0.05,
-      min: 0.001,
-      max: 0.25,
-      step: 0.001,
-    }),
-    balanced: toggle({
-      label: "Balance classes",
-      help: "Label the same number for each guessed class.",
-      assumes: "It assumes that the pool has as many of each class, as the labelled examples have.",
-      start: false,
-    }),
-    rounds: slider({ label: "Rounds", help: "How often they label.", start: 10, min: 1, max: 40, step: 1, rebuilds: true }),
-    rate: rate(2),
-  },
+  params,
 
   diagnostics: {
-    adopted: {
-      kind: "curve",
-      label: "Adopted",
-      help: "Share of the unlabelled pool that has been given a label.",
-      group: "Adopted labels",
-      share: true,
-      gaps: true,
-    },
-    precision: {
-      kind: "curve",
-      label: "Precision",
-      help: "Share of the adopted labels that are right; nothing where none was adopted. It looks at hidden labels, which learning never does.",
-      group: "Adopted labels",
-      share: true,
-      gaps: true,
-    },
+    ...pseudoLabelDiagnostics,
     agreement: {
       kind: "curve",
       label: "Agreement",
@@ -92,38 +82,18 @@ export const coTraining = technique({
   views: { strong: 1 },
   falls: ["labelled"],
 
-  create({ tf, values, classCount, pool, keep, steps, encoder, classifier, crossEntropy, half, inParts, shareOf, surest }) {
-    const size = pool.labels.size;
-    const every = Math.max(1, Math.floor(steps / (values.rounds + 1)));
-    /** The label in use of each pool example: true, adopted, or −1. */
-    const labels = tf.variable(tf.cast(pool.labels, "float32"), false);
-    const hidden = keep(tf.cast(tf.less(pool.labels, 0), "float32"));
-    const isUsed = (numbers: Tensor) => tf.cast(tf.greaterEqual(numbers, 0), "float32") as Tensor1D;
-    const asClasses = (numbers: Tensor) => tf.cast<Tensor1D>(numbers as Tensor1D, "int32");
-
+  create(lab) {
+    const { tf, values, classCount, pool, encoder, classifier, crossEntropy, half } = lab;
+    const every = Math.max(1, Math.floor(lab.steps / (values.rounds + 1)));
+    const labels = lab.pseudoLabels(pool.labels, classCount);
     const bodies = [encoder(), encoder("second half")] as const;
     const learners = [classifier(bodies[0], classCount), classifier(bodies[1], classCount, "second head")] as const;
-    const scores = (which: 0 | 1, inputs: Tensor) => learners[which].logits(half(inputs, which));
+    const scores = (which: 0 | 1, inputs: Tensor) => learners[which].logits(half(inputs, which)); // [n, classes]
     const guesses = (which: 0 | 1, inputs: Tensor) => tf.argMax(scores(which, inputs), 1);
-
-    /** Each labels what it is surest of, of what has no label yet; where both label one example, the surer decides. */
-    function adopt() {
-      const free = tf.sub(1, isUsed(labels));
-      const [first, second] = halves.map((which) => {
-        const probabilities = inParts(pool.inputs, (part) => tf.softmax(scores(which, part)));
-        const confidence: Tensor1D = tf.mul(tf.max(probabilities, 1), free);
-        const guess = asClasses(tf.argMax(probabilities, 1) as Tensor1D);
-        const flags = tf.cast(tf.oneHot(guess, classCount), "float32") as Tensor2D;
-        const chosen = surest(confidence, values.best * size, values.balanced ? flags : undefined);
-        return { guess: tf.cast(guess, "float32"), sure: tf.mul(confidence, tf.cast(chosen, "float32")) };
-      }) as [Record<"guess" | "sure", Tensor>, Record<"guess" | "sure", Tensor>];
-      const given = tf.where(tf.greaterEqual(first.sure, second.sure), first.guess, second.guess);
-      labels.assign(tf.where(tf.greater(tf.maximum(first.sure, second.sure), 0), given, labels) as Tensor1D);
-    }
 
     return {
       weights: learners.flatMap(({ weights }) => weights),
-      state: [labels],
+      state: [labels.state],
       features: (inputs) =>
         tf.concat(
           halves.map((which) => bodies[which].features(half(inputs, which))),
@@ -133,31 +103,26 @@ export const coTraining = technique({
       classify: (inputs) => tf.softmax(tf.add(scores(0, inputs), scores(1, inputs))),
 
       step({ step, labelled, plain, strong: [shown], places }) {
-        const own = tf.gather(labels as Tensor1D, places);
-        const counts = isUsed(own);
-        const taught: Tensor1D = asClasses(tf.maximum(own, 0));
+        const own = labels.of(places);
         const inputs = tf.concat([labelled.strong, shown]);
         return {
           loss() {
             const terms = halves.map((which) => {
               const both = scores(which, inputs);
-              const [told, learnt] = tf.split(both, [labelled.classes.shape[0], places.shape[0]]) as [Tensor2D, Tensor2D];
-              return [tf.mean(crossEntropy(told, labelled.classes)), tf.mean(tf.mul(crossEntropy(learnt, taught), counts))] as const;
+              const [told, taught] = tf.split(both, [labelled.classes.shape[0], places.shape[0]]) as [Tensor2D, Tensor2D];
+              return [tf.mean(crossEntropy(told, labelled.classes)), tf.mean(tf.mul(crossEntropy(taught, own.classes), own.used))] as const;
             });
             return { labelled: tf.addN(terms.map(([known]) => known)), adopted: tf.addN(terms.map(([, adopted]) => adopted)) };
           },
           finish() {
             const taken = step + 1;
-            if (taken % every === 0 && taken / every <= values.rounds) adopt();
+            if (taken % every === 0 && taken / every <= values.rounds) adopt(lab, labels, scores);
           },
           measure({ batch, pool: truth }) {
-            const adopted = tf.mul(isUsed(labels), hidden);
-            const right = tf.mul(adopted, tf.cast(tf.equal(asClasses(labels), truth), "float32"));
             const [first, second] = halves.map((which) => guesses(which, plain)) as [Tensor, Tensor];
             const same = (a: Tensor, b: Tensor) => tf.mean(tf.cast(tf.equal(a, b), "float32"));
             return {
-              adopted: shareOf(tf.sum(adopted), tf.sum(hidden)),
-              precision: shareOf(tf.sum(right), tf.sum(adopted)),
+              ...labels.measure(truth),
               agreement: same(first, second),
               firstRight: same(first, batch),
               secondRight: same(second, batch),
@@ -168,3 +133,22 @@ export const coTraining = technique({
     };
   },
 });
+
+/** Each labels what it is surest of, of what has no label yet; where both label one example, the surer decides. */
+function adopt(
+  { tf, values, classCount, pool, inParts, surest }: OwnLab,
+  labels: PseudoLabels,
+  scores: (which: 0 | 1, inputs: Tensor) => Tensor2D,
+) {
+  const free = tf.sub(1, labels.used()); // [pool]
+  const [first, second] = halves.map((which) => {
+    const probabilities = inParts(pool.inputs, (part) => tf.softmax(scores(which, part))); // [pool, classes]
+    const confidence: Tensor1D = tf.mul(tf.max(probabilities, 1), free);
+    const guess: Tensor1D = tf.argMax(probabilities, 1);
+    const flags = tf.cast(tf.oneHot(guess, classCount), "float32") as Tensor2D;
+    const chosen = surest(confidence, values.best * confidence.size, values.balanced ? flags : undefined);
+    return { guess, sure: tf.mul(confidence, tf.cast(chosen, "float32")) };
+  }) as [Record<"guess" | "sure", Tensor>, Record<"guess" | "sure", Tensor>];
+  const given = tf.where(tf.greaterEqual(first.sure, second.sure), first.guess, second.guess);
+  labels.adopt(tf.greater(tf.maximum(first.sure, second.sure), 0), given);
+}

@@ -1,7 +1,67 @@
 /** Label spreading and label propagation on a graph. Zhou et al. 2004; Zhu & Ghahramani 2002. */
 import { choice, slider, toggle } from "../shape/params";
-import { technique } from "../shape/technique";
-import type { Tensor2D } from "@tensorflow/tfjs-core";
+import { technique, type Lab } from "../shape/technique";
+import type { Graph } from "../shape/toolbox";
+import type { Tensor, Tensor1D, Tensor2D } from "@tensorflow/tfjs-core";
+
+const params = {
+  variant: choice({
+    label: "Variant",
+    help: "Spreading lets a label be overruled by its neighbours; propagation holds known labels fast.",
+    start: "spreading",
+    options: ["spreading", "propagation"],
+    rebuilds: true,
+  }),
+  alpha: slider({
+    label: "Share heard (α)",
+    help: "How much an example listens to its neighbours rather than to its own label. Near 1, labels travel far.",
+    start: 0.99,
+    startOn: { text: 0.9 },
+    min: 0.01,
+    max: 0.999,
+    step: 0.001,
+  }),
+  graph: choice({
+    label: "Graph",
+    help: "Nearest neighbours join each example to the k most similar; rbf joins all with weights that fall with distance (up to 2,000 examples).",
+    start: "neighbours",
+    options: ["neighbours", "rbf"],
+    rebuilds: true,
+  }),
+  k: slider({
+    label: "Neighbours (k)",
+    help: "How many neighbours each example is joined to.",
+    start: 10,
+    startOn: { image: 5, text: 20 },
+    min: 1,
+    max: 50,
+    step: 1,
+    rebuilds: true,
+  }),
+  gamma: slider({
+    label: "Kernel width (γ)",
+    help: "For the rbf graph: weight exp(−γ·distance²). Too low joins everything, too high isolates everyone.",
+    start: 20,
+    min: 0.01,
+    max: 1000,
+    step: 0.01,
+    scale: "log",
+    rebuilds: true,
+  }),
+  balanced: toggle({
+    label: "Balance class mass",
+    help: "Give every class the same mass of labels and of beliefs (Zhu et al. 2003).",
+    assumes: "It assumes that the pool has as many of each class, as the labelled examples have.",
+    start: false,
+  }),
+  compatible: toggle({
+    label: "As scikit-learn",
+    help: "Directed graph with loops and plain weights, no balance: the numbers of scikit-learn's LabelSpreading and LabelPropagation.",
+    start: false,
+    rebuilds: true,
+  }),
+};
+type OwnLab = Lab<typeof params>;
 
 export const labelSpreading = technique({
   id: "label-spreading",
@@ -27,63 +87,7 @@ export const labelSpreading = technique({
     ],
   },
 
-  params: {
-    variant: choice({
-      label: "Variant",
-      help: "Spreading lets a label be overruled by its neighbours; propagation holds known labels fast.",
-      start: "spreading",
-      options: ["spreading", "propagation"],
-      rebuilds: true,
-    }),
-    alpha: slider({
-      label: "Share heard (α)",
-      help: "How much an example listens to its neighbours rather than to its own label. Near 1, labels travel far.",
-      start: 0.99,
-      startOn: { text: 0.9 },
-      min: 0.01,
-      max: 0.999,
-      step: 0.001,
-    }),
-    graph: choice({
-      label: "Graph",
-      help: "Nearest neighbours join each example to the k most similar; rbf joins all with weights that fall with distance (up to 2,000 examples).",
-      start: "neighbours",
-      options: ["neighbours", "rbf"],
-      rebuilds: true,
-    }),
-    k: slider({
-      label: "Neighbours (k)",
-      help: "How many neighbours each example is joined to.",
-      start: 10,
-      startOn: { image: 5, text: 20 },
-      min: 1,
-      max: 50,
-      step: 1,
-      rebuilds: true,
-    }),
-    gamma: slider({
-      label: "Kernel width (γ)",
-      help: "For the rbf graph: weight exp(−γ·distance²). Too low joins everything, too high isolates everyone.",
-      start: 20,
-      min: 0.01,
-      max: 1000,
-      step: 0.01,
-      scale: "log",
-      rebuilds: true,
-    }),
-    balanced: toggle({
-      label: "Balance class mass",
-      help: "Give every class the same mass of labels and of beliefs (Zhu et al. 2003).",
-      assumes: "It assumes that the pool has as many of each class, as the labelled examples have.",
-      start: false,
-    }),
-    compatible: toggle({
-      label: "As scikit-learn",
-      help: "Directed graph with loops and plain weights, no balance: the numbers of scikit-learn's LabelSpreading and LabelPropagation.",
-      start: false,
-      rebuilds: true,
-    }),
-  },
+  params,
 
   diagnostics: {
     change: { kind: "curve", label: "Change", help: "How much of all belief moved in this sweep." },
@@ -110,17 +114,7 @@ export const labelSpreading = technique({
 
   create(lab) {
     const { tf, values, classCount, pool, drawn, keep, vectors, inParts, shareOf } = lab;
-    if (values.graph === "rbf" && pool.labels.size > 2000)
-      throw new Error(
-        `An rbf graph of ${pool.labels.size} examples would need ${Math.round(pool.labels.size ** 2 / 2.5e5)} MB. Choose the graph of neighbours, or fewer examples.`,
-      );
-    const rows = keep(inParts(pool.inputs, vectors)); // [pool, features]
-    const graph =
-      values.graph === "rbf"
-        ? lab.rbfGraph(rows, values.gamma)
-        : values.compatible
-          ? lab.directedGraph(rows, values.k)
-          : lab.neighbourGraph(rows, values.k);
+    const graph = graphOf(lab);
     const known = keep(tf.expandDims(tf.cast(tf.greaterEqual(pool.labels, 0), "float32"), 1)); // [pool, 1]
     // Y [pool, classes]: a label of −1 becomes a row of zeros.
     const truth = keep(tf.cast(tf.oneHot(pool.labels, classCount), "float32") as Tensor2D);
@@ -136,12 +130,7 @@ export const labelSpreading = technique({
     };
     const standing = (): Tensor2D => (balanced() ? evened(beliefs as Tensor2D) : shares(beliefs as Tensor2D));
     const change = () => tf.div(tf.sum(tf.abs(tf.sub(beliefs, before))), tf.maximum(tf.sum(beliefs), 1e-12));
-    const vectorsOnce = new Map<number, Tensor2D>();
-    const vectorsOf = (inputs: Parameters<typeof vectors>[0]) => {
-      const rows = vectorsOnce.get(inputs.id) ?? keep(inParts(inputs, vectors));
-      vectorsOnce.set(inputs.id, rows);
-      return rows;
-    };
+    const vectorsOf = once((inputs: Tensor) => keep(inParts(inputs, vectors)));
 
     return {
       weights: [],
@@ -165,32 +154,57 @@ export const labelSpreading = technique({
           beliefs.assign(next as Tensor2D);
         },
         measure(oracle) {
-          const flags = tf.cast(tf.oneHot(oracle.pool, classCount), "float32") as Tensor2D;
-          const mass = graph.propagate(tf.onesLike(flags));
           const hidden = tf.squeeze(tf.sub(1, known), [1]);
           const isReached = tf.cast(tf.greater(tf.sum(beliefs, 1), 0), "float32");
           const right = tf.mul(tf.cast(tf.equal(tf.argMax(standing(), 1), oracle.pool), "float32"), isReached);
-          const certainty = tf.gather(tf.max(shares(standing()), 1), drawn);
           return {
             change: change(),
             reached: tf.mean(isReached),
             right: shareOf(tf.sum(tf.mul(right, hidden)), tf.sum(hidden)),
-            // Σ wᵢⱼ 1(yᵢ = yⱼ) / Σ wᵢⱼ
-            homophily: tf.div(tf.sum(tf.mul(flags, graph.propagate(flags))), tf.mean(tf.sum(mass, 0))),
-            certainty,
-            edges: edges(),
+            homophily: homophily(lab, graph, oracle.pool),
+            certainty: tf.gather(tf.max(shares(standing()), 1), drawn),
+            edges: edges(lab, graph),
           };
         },
       }),
     };
-
-    /** From each drawn example to its first few neighbours [edges, 2]. */
-    function edges() {
-      if (!graph.neighbours) return tf.zeros([0, 2]);
-      const few = Math.min(5, graph.neighbours.places.shape[1]);
-      const to = tf.slice2d(tf.gather(graph.neighbours.places, drawn), [0, 0], [-1, few]);
-      const from = tf.tile(tf.expandDims(drawn, 1), [1, few]);
-      return tf.stack([tf.reshape(from, [-1]), tf.reshape(to, [-1])], 1);
-    }
   },
 });
+
+function graphOf(lab: OwnLab): Graph {
+  const { values, pool, keep } = lab;
+  const size = pool.labels.size;
+  if (values.graph === "rbf" && size > 2000)
+    throw new Error(
+      `An rbf graph of ${size} examples would need ${Math.round(size ** 2 / 2.5e5)} MB. Choose the graph of neighbours, or fewer examples.`,
+    );
+  const rows = keep(lab.inParts(pool.inputs, lab.vectors)); // [pool, d]
+  if (values.graph === "rbf") return lab.rbfGraph(rows, values.gamma);
+  return values.compatible ? lab.directedGraph(rows, values.k) : lab.neighbourGraph(rows, values.k);
+}
+
+/** Σ wᵢⱼ 1(yᵢ = yⱼ) / Σ wᵢⱼ [] */
+function homophily({ tf, classCount }: OwnLab, graph: Graph, classes: Tensor1D): Tensor {
+  const flags = tf.cast(tf.oneHot(classes, classCount), "float32") as Tensor2D;
+  const mass = graph.propagate(tf.onesLike(flags));
+  return tf.div(tf.sum(tf.mul(flags, graph.propagate(flags))), tf.mean(tf.sum(mass, 0)));
+}
+
+/** From each drawn example to its first few neighbours [edges, 2]. */
+function edges({ tf, drawn }: OwnLab, { neighbours }: Graph): Tensor {
+  if (!neighbours) return tf.zeros([0, 2]);
+  const few = Math.min(5, neighbours.places.shape[1]);
+  const to = tf.slice2d(tf.gather(neighbours.places, drawn), [0, 0], [-1, few]);
+  const from = tf.tile(tf.expandDims(drawn, 1), [1, few]);
+  return tf.stack([tf.reshape(from, [-1]), tf.reshape(to, [-1])], 1);
+}
+
+/** The same of the same inputs, without computing it again. */
+function once(compute: (inputs: Tensor) => Tensor2D): (inputs: Tensor) => Tensor2D {
+  const known = new Map<number, Tensor2D>();
+  return (inputs) => {
+    const result = known.get(inputs.id) ?? compute(inputs);
+    known.set(inputs.id, result);
+    return result;
+  };
+}

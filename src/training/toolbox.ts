@@ -11,10 +11,11 @@ import { inputGradient } from "./blocks/input-gradient";
 import { mix } from "./blocks/mix";
 import { dense, network } from "./blocks/networks";
 import { enqueue, follow, rampUp } from "./blocks/over-time";
+import { pseudoLabels } from "./blocks/pseudo-labels";
 import { offDiagonal, sharpen, spread, standardise } from "./blocks/rows";
 import { surest } from "./blocks/surest";
 import { inParts } from "./parts";
-import { shareOf } from "./share";
+import { shareOf } from "./blocks/share";
 
 export function makeToolbox(kind: KindTools, { weights, keep }: KindContext, encoder: EncoderName): Toolbox {
   return {
@@ -43,6 +44,7 @@ export function makeToolbox(kind: KindTools, { weights, keep }: KindContext, enc
     follow,
     enqueue,
     surest,
+    pseudoLabels: (known, classCount) => pseudoLabels(known, classCount, keep),
     sharpen,
     standardise,
     offDiagonal,

@@ -1,7 +1,7 @@
 /** Shares of what may be nothing. */
 import * as tf from "@tensorflow/tfjs-core";
 import { beforeAll, describe, expect, it } from "vitest";
-import { shareOf } from "../../../src/training/share";
+import { shareOf } from "../../../src/training/blocks/share";
 import { startEngine } from "../../help/engine";
 
 describe.each(["wasm", "cpu"] as const)("on %s", (backend) => {
