@@ -1,22 +1,7 @@
 /** A canvas that moves: it takes the newest scene, lets points glide and the view follow, and paints until all is at rest. */
-import type { Palette } from "./colours";
-import { between, eased, extentOf, fit, fromX, fromY, isClose, toX, toY, towards, type Extent, type Fit } from "./motion";
+import { between, eased, extentOf, fit, fromX, fromY, isClose, towards, type Extent, type Fit } from "./motion";
 import { makeFinder, neighbour } from "./nearest";
-import { makeFieldPicture, paintField, type Field, type FieldPicture } from "./paint-field";
-import { lookOf, paintEdges, paintLit, paintPoints, type Edges, type Marks } from "./paint-map";
-import { makeStamps, sizesFor, type Stamps } from "./stamps";
-
-interface Scene {
-  positions: Float32Array;
-  marks: Marks;
-  classCount: number;
-  field?: Field | undefined;
-  edges?: Edges | undefined;
-  lit: number | null;
-  /** Of the marks; 1 where absent. */
-  scale?: number;
-  palette: Palette;
-}
+import { makePainter, type Scene } from "./paint-scene";
 
 export interface Stage {
   show(scene: Scene): void;
@@ -32,15 +17,13 @@ const glideSeconds = 0.2;
 
 /** @param onframe told where the lit point is, in pixels, after each painting */
 export function makeStage(canvas: HTMLCanvasElement, onframe: (x: number, y: number) => void = () => {}): Stage {
-  const context = canvas.getContext("2d")!;
+  const paint = makePainter(canvas);
   const still = matchMedia("(prefers-reduced-motion: reduce)");
   let scene: Scene | undefined;
   let [width, height] = [0, 0];
   let from = new Float32Array();
   let shown = new Float32Array();
   let view: Extent | undefined;
-  let picture: { of: Field; palette: Palette; painted: FieldPicture } | undefined;
-  let stamps: { key: string; palette: Palette; made: Stamps } | undefined;
   let finder: ReturnType<typeof makeFinder> | undefined;
   let [frame, glideStart, lastFrame] = [0, 0, 0];
 
@@ -59,39 +42,9 @@ export function makeStage(canvas: HTMLCanvasElement, onframe: (x: number, y: num
     view =
       !view || still.matches || isClose(view, wanted) ? wanted : towards(view, wanted, Math.min(0.1, (now - lastFrame) / 1000 || 1 / 60));
     lastFrame = now;
-    paint(scene);
+    const lit = paint(scene, { shown, fit: currentFit(), width, height });
+    if (lit) onframe(...lit);
     if (glide < 1 || view !== wanted) ask();
-  }
-
-  function stampsOf(s: Scene, ratio: number): Stamps {
-    const labelled = s.marks.visible.reduce((n, v) => n + v, 0);
-    const sizes = sizesFor(s.marks.labels.length, labelled, width * height * (s.scale ?? 1) ** 2);
-    const key = [ratio, ...Object.values(sizes)].join(" ");
-    if (stamps?.key !== key || stamps.palette !== s.palette)
-      stamps = { key, palette: s.palette, made: makeStamps(sizes, s.palette, ratio) };
-    return stamps.made;
-  }
-
-  function pictureOf(s: Scene, of: Field): FieldPicture {
-    if (picture?.of !== of || picture.palette !== s.palette)
-      picture = { of, palette: s.palette, painted: makeFieldPicture(of, s.classCount, s.palette) };
-    return picture.painted;
-  }
-
-  function paint(s: Scene) {
-    const ratio = devicePixelRatio || 1;
-    const [w, h] = [Math.round(width * ratio), Math.round(height * ratio)];
-    if (canvas.width !== w || canvas.height !== h) [canvas.width, canvas.height] = [w, h];
-    context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    context.clearRect(0, 0, width, height);
-    const f = currentFit();
-    if (s.field) paintField(context, pictureOf(s, s.field), s.field.extent, f, s.palette);
-    if (s.edges) paintEdges(context, shown, s.edges, f, s.palette);
-    paintPoints(context, shown, f, s.marks, stampsOf(s, ratio), ratio);
-    if (s.lit === null || 2 * s.lit + 1 >= shown.length) return;
-    const [x, y] = [toX(f, shown[2 * s.lit]!), toY(f, shown[2 * s.lit + 1]!)];
-    paintLit(context, x, y, lookOf(s.marks, s.lit), s.palette);
-    onframe(x, y);
   }
 
   return {
