@@ -46,79 +46,29 @@ const unrolled = 4;
 const halves = [0, 1] as const;
 const rows = [0, 1, 2, 3] as const;
 
+/** What it takes, where it stands, and what it adds up. */
+function registers(taken: Record<keyof Convolve, w.Local>, make: w.Maker) {
+  return {
+    taken,
+    ...w.named(make.integer, "from", "to", "at", "column", "line", "left"),
+    ...w.named(make.integer, "segment", "count", "channel", "width"),
+    pointers: rows.map(make.integer),
+    outs: rows.map(make.integer),
+    sums: rows.map(() => halves.map(make.four)),
+    right: halves.map(make.four),
+    value: make.four(),
+  };
+}
+type Registers = ReturnType<typeof registers>;
+
 const program = makeProgramFor((activation: Activation | undefined) =>
   w.program(names, [], (t, make) => {
-    const { from, to, at, column, line, left } = w.named(make.integer, "from", "to", "at", "column", "line", "left");
-    const { segment, count, channel, width } = w.named(make.integer, "segment", "count", "channel", "width");
-    const [pointers, outs] = [rows.map(make.integer), rows.map(make.integer)];
-    const sums = rows.map(() => halves.map(make.four));
-    const right = halves.map(make.four);
-    const value = make.four();
-
-    /** To the next place. */
-    const advance: w.Code = [
-      [from.increase(t.leftColumn.get), to.increase(t.outColumn.get), column.increase(w.integer(-1))],
-      w.when(w.isEqual(column.get, w.integer(0)), [
-        column.set(t.columns.get),
-        [from.increase(t.leftLine.get), to.increase(t.outLine.get), line.increase(w.integer(-1))],
-        w.when(w.isEqual(line.get, w.integer(0)), [line.set(t.lines.get), [from.increase(t.leftImage.get), to.increase(t.outImage.get)]]),
-      ]),
-    ];
-
-    const storeWide = (i: number) => halves.map((half) => w.storeFour(outs[i]!.get, sums[i]![half]!.get, 16 * half));
-    const storeNarrow = (i: number): w.Code => [
-      halves.map((half) => w.storeFour(t.scratch.get, sums[i]![half]!.get, 16 * half)),
-      [at.set(t.scratch.get), count.set(width.get)],
-      w.repeat(count.get, [
-        w.storeFloat(outs[i]!.get, w.loadFloat(at.get)),
-        [outs[i]!, at].map((pointer) => pointer.increase(w.integer(4))),
-        count.increase(w.integer(-1)),
-      ]),
-    ];
-
-    const tile = (height: number): w.Code => {
-      const each = rows.slice(0, height);
-      /** Adds the products of so many values from here. */
-      const addUp = (values: number): w.Code => [
-        Array.from({ length: values }, (_, k) => [
-          halves.map((half) => right[half]!.set(w.loadFour(at.get, 4 * wide * k + 16 * half))),
-          each.map((i) => [
-            value.set(w.loadOneAsFour(pointers[i]!.get, 4 * k)),
-            halves.map((half) => {
-              const sum = sums[i]![half]!;
-              return sum.set(w.addFours(sum.get, w.multiplyFours(value.get, right[half]!.get)));
-            }),
-          ]),
-        ]),
-        each.map((i) => pointers[i]!.increase(w.integer(4 * values))),
-        [at.increase(w.integer(4 * wide * values)), count.increase(w.integer(-values))],
-      ];
-      return [
-        each.map((i) => [pointers[i]!.set(from.get), outs[i]!.set(to.get), advance]),
-        each.map((i) => halves.map((half) => sums[i]![half]!.set(w.loadFour(t.panel.get, 16 * half)))),
-        at.set(w.add(t.panel.get, w.integer(4 * wide))),
-        segment.set(t.segments.get),
-        w.repeat(segment.get, [
-          count.set(t.length.get),
-          w.repeat(w.isLess(w.integer(unrolled - 1), count.get), addUp(unrolled)),
-          w.repeat(count.get, addUp(1)),
-          each.map((i) => pointers[i]!.increase(t.segmentStep.get)),
-          segment.increase(w.integer(-1)),
-        ]),
-        sums.slice(0, height).flatMap((row) =>
-          row.map((sum) => {
-            const { steps, result } = activated(make, activation, sum);
-            return [steps, sum.set(result)];
-          }),
-        ),
-        w.when(
-          w.isEqual(width.get, w.integer(wide)),
-          each.map((i) => storeWide(i)),
-          each.map((i) => storeNarrow(i)),
-        ),
-      ];
+    const r = registers(t, make);
+    const { from, to, column, line, left, channel, width } = r;
+    const finish = (sum: w.Local): w.Code => {
+      const { steps, result } = activated(make, activation, sum);
+      return [steps, sum.set(result)];
     };
-
     return [
       channel.set(w.integer(0)),
       w.repeat(w.isLess(channel.get, t.width.get), [
@@ -127,8 +77,8 @@ const program = makeProgramFor((activation: Activation | undefined) =>
         [from.set(t.left.get), to.set(w.add(t.out.get, w.multiply(channel.get, w.integer(4))))],
         [column.set(t.columns.get), line.set(t.lines.get)],
         left.set(w.multiply(t.columns.get, w.multiply(t.lines.get, t.images.get))),
-        w.repeat(w.isLess(w.integer(rows.length - 1), left.get), [tile(rows.length), left.increase(w.integer(-rows.length))]),
-        w.repeat(left.get, [tile(1), left.increase(w.integer(-1))]),
+        w.repeat(w.isLess(w.integer(rows.length - 1), left.get), [tile(r, rows.length, finish), left.increase(w.integer(-rows.length))]),
+        w.repeat(left.get, [tile(r, 1, finish), left.increase(w.integer(-1))]),
         t.panel.increase(w.integer(4 * wide)),
         t.panel.increase(w.multiply(w.multiply(t.segments.get, t.length.get), w.integer(4 * wide))),
         channel.increase(w.integer(wide)),
@@ -136,6 +86,76 @@ const program = makeProgramFor((activation: Activation | undefined) =>
     ];
   }),
 );
+
+/** So many places times a panel. @param finish what is done to each sum before it is stored */
+function tile(r: Registers, height: number, finish: (sum: w.Local) => w.Code): w.Code {
+  const { taken, from, to, at, segment, count, width, pointers, outs, sums } = r;
+  const each = rows.slice(0, height);
+  return [
+    each.map((i) => [pointers[i]!.set(from.get), outs[i]!.set(to.get), advance(r)]),
+    each.map((i) => halves.map((half) => sums[i]![half]!.set(w.loadFour(taken.panel.get, 16 * half)))),
+    at.set(w.add(taken.panel.get, w.integer(4 * wide))),
+    segment.set(taken.segments.get),
+    w.repeat(segment.get, [
+      count.set(taken.length.get),
+      w.repeat(w.isLess(w.integer(unrolled - 1), count.get), addUp(r, height, unrolled)),
+      w.repeat(count.get, addUp(r, height, 1)),
+      each.map((i) => pointers[i]!.increase(taken.segmentStep.get)),
+      segment.increase(w.integer(-1)),
+    ]),
+    sums.slice(0, height).flatMap((row) => row.map(finish)),
+    w.when(
+      w.isEqual(width.get, w.integer(wide)),
+      each.map((i) => storeWide(r, i)),
+      each.map((i) => storeNarrow(r, i)),
+    ),
+  ];
+}
+
+/** To the next place. */
+const advance = ({ taken, from, to, column, line }: Registers): w.Code => [
+  [from.increase(taken.leftColumn.get), to.increase(taken.outColumn.get), column.increase(w.integer(-1))],
+  w.when(w.isEqual(column.get, w.integer(0)), [
+    column.set(taken.columns.get),
+    [from.increase(taken.leftLine.get), to.increase(taken.outLine.get), line.increase(w.integer(-1))],
+    w.when(w.isEqual(line.get, w.integer(0)), [
+      line.set(taken.lines.get),
+      [from.increase(taken.leftImage.get), to.increase(taken.outImage.get)],
+    ]),
+  ]),
+];
+
+/** Adds the products of so many values from here. */
+const addUp = ({ at, count, pointers, sums, right, value }: Registers, height: number, values: number): w.Code => {
+  const each = rows.slice(0, height);
+  return [
+    Array.from({ length: values }, (_, k) => [
+      halves.map((half) => right[half]!.set(w.loadFour(at.get, 4 * wide * k + 16 * half))),
+      each.map((i) => [
+        value.set(w.loadOneAsFour(pointers[i]!.get, 4 * k)),
+        halves.map((half) => {
+          const sum = sums[i]![half]!;
+          return sum.set(w.addFours(sum.get, w.multiplyFours(value.get, right[half]!.get)));
+        }),
+      ]),
+    ]),
+    each.map((i) => pointers[i]!.increase(w.integer(4 * values))),
+    [at.increase(w.integer(4 * wide * values)), count.increase(w.integer(-values))],
+  ];
+};
+
+const storeWide = ({ outs, sums }: Registers, i: number): w.Code =>
+  halves.map((half) => w.storeFour(outs[i]!.get, sums[i]![half]!.get, 16 * half));
+
+const storeNarrow = ({ taken, at, count, width, outs, sums }: Registers, i: number): w.Code => [
+  halves.map((half) => w.storeFour(taken.scratch.get, sums[i]![half]!.get, 16 * half)),
+  [at.set(taken.scratch.get), count.set(width.get)],
+  w.repeat(count.get, [
+    w.storeFloat(outs[i]!.get, w.loadFloat(at.get)),
+    [outs[i]!, at].map((pointer) => pointer.increase(w.integer(4))),
+    count.increase(w.integer(-1)),
+  ]),
+];
 
 /** Runs it, as `places` says. */
 export const convolveCode = (backend: Parameters<typeof program>[0], activation: Activation | undefined) => {

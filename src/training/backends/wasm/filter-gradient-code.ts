@@ -40,78 +40,93 @@ const tall = 4;
 const unrolled = 4;
 const upTo = (count: number) => Array.from({ length: count }, (_, i) => i);
 
-const program = makeProgramFor(({ columns, column, length, width }: Shape & { name: string }) =>
-  w.program(names, [], (t, make) => {
-    const { row, channel, outRow, to } = w.named(make.integer, "row", "channel", "outRow", "to");
-    const { slope, line, image, count } = w.named(make.integer, "slope", "line", "image", "count");
-    const pointers = upTo(tall).map(make.integer);
-    const value = make.four();
-    const rowStep = 4 * width;
-    const bytes = (floats: w.Local) => w.multiply(floats.get, w.integer(4));
-    const placeOf = (i: number): w.Code => {
-      const mine = w.add(row.get, w.integer(i));
-      const segment = w.multiply(w.divide(mine, w.integer(length)), t.segmentStep.get);
-      return w.add(t.frames.get, w.add(segment, w.multiply(w.remainder(mine, w.integer(length)), w.integer(4))));
-    };
+const bytes = (floats: w.Local): w.Code => w.multiply(floats.get, w.integer(4));
 
-    /** `loads` times what is loaded from one address, of the slopes, for `height` values of the filter. */
-    const tile = (height: number, loads: number, { load, store }: Size): w.Code => {
-      const [each, parts] = [upTo(height), upTo(loads)];
-      const sums = each.map(() => parts.map(make.four));
-      const right = parts.map(make.four);
-      // Four values of one piece lie side by side.
-      const moving = length % height === 0 ? pointers.slice(0, 1) : pointers.slice(0, height);
-      const valueAt = (i: number, place: number) =>
-        moving.length === 1 ? w.loadOneAsFour(moving[0]!.get, place * column + 4 * i) : w.loadOneAsFour(moving[i]!.get, place * column);
-      const move = (step: w.Code) => moving.map((pointer) => pointer.increase(step));
-      const some = (places: number): w.Code => [
-        upTo(places).map((place) => [
-          parts.map((part) => right[part]!.set(load(slope.get, place * rowStep + 16 * part))),
-          each.map((i) => [
-            value.set(valueAt(i, place)),
-            parts.map((part) => sums[i]![part]!.set(w.addFours(sums[i]![part]!.get, w.multiplyFours(value.get, right[part]!.get)))),
-          ]),
-        ]),
-        [move(w.integer(places * column)), slope.increase(w.integer(places * rowStep))],
-      ];
-      return [
-        moving.map((pointer, i) => pointer.set(placeOf(i))),
-        sums.flat().map((sum) => sum.set(make.constant(0))),
-        slope.set(w.add(t.slopes.get, bytes(channel))),
-        image.set(t.images.get),
-        w.repeat(image.get, [
-          line.set(t.lines.get),
-          w.repeat(line.get, [
-            count.set(w.integer(Math.floor(columns / unrolled))),
-            w.repeat(count.get, [some(unrolled), count.increase(w.integer(-1))]),
-            columns % unrolled ? some(columns % unrolled) : [],
-            [move(t.line.get), line.increase(w.integer(-1))],
-          ]),
-          [move(t.image.get), image.increase(w.integer(-1))],
-        ]),
-        to.set(w.add(outRow.get, bytes(channel))),
-        each.map((i) => [
-          parts.map((part) => store(to.get, w.addFours(load(to.get, 16 * part), sums[i]![part]!.get), 16 * part)),
-          to.increase(w.integer(rowStep)),
-        ]),
-      ];
-    };
+/** What it takes, where it stands, and what it adds up. */
+function registers(taken: Record<keyof Places, w.Local>, make: w.Maker) {
+  return {
+    taken,
+    make,
+    ...w.named(make.integer, "row", "channel", "outRow", "to"),
+    ...w.named(make.integer, "slope", "line", "image", "count"),
+    pointers: upTo(tall).map(make.integer),
+    value: make.four(),
+  };
+}
+type Registers = ReturnType<typeof registers>;
+
+const program = makeProgramFor((shape: Shape & { name: string }) =>
+  w.program(names, [], (taken, make) => {
+    const r = registers(taken, make);
+    const { row, channel, outRow } = r;
     /** As long as there are so many channels left. */
     const whileFit = (height: number, channels: number, loads: number, size: Size): w.Code =>
-      w.repeat(w.isLess(w.add(channel.get, w.integer(channels - 1)), w.integer(width)), [
-        tile(height, loads, size),
+      w.repeat(w.isLess(w.add(channel.get, w.integer(channels - 1)), w.integer(shape.width)), [
+        tile(r, shape, height, loads, size),
         channel.increase(w.integer(channels)),
       ]);
     const rows = (height: number): w.Code =>
-      w.repeat(w.isLess(w.add(row.get, w.integer(height - 1)), t.rows.get), [
+      w.repeat(w.isLess(w.add(row.get, w.integer(height - 1)), taken.rows.get), [
         channel.set(w.integer(0)),
         [whileFit(height, 8, 2, four), whileFit(height, 4, 1, four), whileFit(height, 1, 1, one)],
         row.increase(w.integer(height)),
-        outRow.increase(w.integer(height * rowStep)),
+        outRow.increase(w.integer(height * 4 * shape.width)),
       ]);
-    return [row.set(w.integer(0)), outRow.set(t.out.get), rows(tall), rows(1)];
+    return [row.set(w.integer(0)), outRow.set(taken.out.get), rows(tall), rows(1)];
   }),
 );
+
+/** `loads` times what is loaded from one address, of the slopes, for `height` values of the filter. */
+function tile(r: Registers, { columns, column, length, width }: Shape, height: number, loads: number, { load, store }: Size): w.Code {
+  const { taken, make, channel, outRow, to, slope, line, image, count, value } = r;
+  const rowStep = 4 * width;
+  const [each, parts] = [upTo(height), upTo(loads)];
+  const sums = each.map(() => parts.map(make.four));
+  const right = parts.map(make.four);
+  // Four values of one piece lie side by side.
+  const moving = length % height === 0 ? r.pointers.slice(0, 1) : r.pointers.slice(0, height);
+  const valueAt = (i: number, place: number) =>
+    moving.length === 1 ? w.loadOneAsFour(moving[0]!.get, place * column + 4 * i) : w.loadOneAsFour(moving[i]!.get, place * column);
+  const move = (step: w.Code) => moving.map((pointer) => pointer.increase(step));
+  const some = (places: number): w.Code => [
+    upTo(places).map((place) => [
+      parts.map((part) => right[part]!.set(load(slope.get, place * rowStep + 16 * part))),
+      each.map((i) => [
+        value.set(valueAt(i, place)),
+        parts.map((part) => sums[i]![part]!.set(w.addFours(sums[i]![part]!.get, w.multiplyFours(value.get, right[part]!.get)))),
+      ]),
+    ]),
+    [move(w.integer(places * column)), slope.increase(w.integer(places * rowStep))],
+  ];
+  return [
+    moving.map((pointer, i) => pointer.set(placeOf(r, length, i))),
+    sums.flat().map((sum) => sum.set(make.constant(0))),
+    slope.set(w.add(taken.slopes.get, bytes(channel))),
+    image.set(taken.images.get),
+    w.repeat(image.get, [
+      line.set(taken.lines.get),
+      w.repeat(line.get, [
+        count.set(w.integer(Math.floor(columns / unrolled))),
+        w.repeat(count.get, [some(unrolled), count.increase(w.integer(-1))]),
+        columns % unrolled ? some(columns % unrolled) : [],
+        [move(taken.line.get), line.increase(w.integer(-1))],
+      ]),
+      [move(taken.image.get), image.increase(w.integer(-1))],
+    ]),
+    to.set(w.add(outRow.get, bytes(channel))),
+    each.map((i) => [
+      parts.map((part) => store(to.get, w.addFours(load(to.get, 16 * part), sums[i]![part]!.get), 16 * part)),
+      to.increase(w.integer(rowStep)),
+    ]),
+  ];
+}
+
+/** Where in the frames value `row + i` of the filter lies. @param length of a piece, in floats */
+function placeOf({ taken, row }: Registers, length: number, i: number): w.Code {
+  const mine = w.add(row.get, w.integer(i));
+  const segment = w.multiply(w.divide(mine, w.integer(length)), taken.segmentStep.get);
+  return w.add(taken.frames.get, w.add(segment, w.multiply(w.remainder(mine, w.integer(length)), w.integer(4))));
+}
 
 /** Runs it, as `given` says. */
 export function sumFilterGradient(backend: WasmBackend, { columns, column, length, width, ...places }: FilterGradient): void {
