@@ -36,13 +36,14 @@ interface SyntaxNode {
   end: number;
   [child: string]: unknown;
 }
-/** All methods of these names in a syntax tree, but none inside another. */
+/** All functions under these names in the objects of a syntax tree, but none inside another. */
 function findMethods(node: unknown, names: readonly string[]): { start: number; end: number; name: string }[] {
   if (typeof node !== "object" || node === null) return [];
   if (Array.isArray(node)) return node.flatMap((child) => findMethods(child, names));
-  const { type, method, key, start, end } = node as SyntaxNode;
+  const { type, key, value, start, end } = node as SyntaxNode;
   const { name = "" } = (key ?? {}) as { name?: string };
-  if (type === "Property" && method === true && names.includes(name)) return [{ start, end, name }];
+  const isFunction = /^(Arrow)?FunctionExpression$/.test((value as SyntaxNode | undefined)?.type ?? "");
+  if (type === "Property" && isFunction && names.includes(name)) return [{ start, end, name }];
   return Object.values(node).flatMap((child) => findMethods(child, names));
 }
 

@@ -17,13 +17,19 @@ const tensorFlowModules = ["src", "tests"].flatMap((folder) =>
     ),
 );
 
+/** What a commit is tried with the encoders in turn. */
+const withEveryEncoder = ["tests/contracts/techniques.test.ts", "tests/contracts/memory.test.ts", "tests/reference/gradients.test.ts"];
+
 export default defineConfig({
   plugins: [svelte()],
   test: {
     // Those of a release are for `npm run check-release`.
     projects: [
       { extends: true, test: { name: "commit", include: ["tests/{unit,contracts,reference,charts}/**/*.test.ts"] } },
-      { extends: true, test: { name: "release", include: ["tests/release/**/*.test.ts"] } },
+      {
+        extends: true,
+        test: { name: "release", include: ["tests/release/**/*.test.ts", ...withEveryEncoder], provide: { everyEncoder: true } },
+      },
     ],
     // They read links of all kinds.
     setupFiles: ["tests/help/all.ts"],

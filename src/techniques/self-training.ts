@@ -77,7 +77,9 @@ export const selfTraining = technique({
   views: { strong: 1 },
 
   // A round adopts: the examples that the criterion picks get the guesses as labels, for good.
-  create: (lab) => (lab.values.model === "linear" ? linear(lab) : network(lab)),
+  create(lab) {
+    return lab.values.model === "linear" ? linear(lab) : network(lab);
+  },
 });
 
 /** @param probabilities of the pool [pool, classes] */

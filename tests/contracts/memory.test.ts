@@ -1,13 +1,13 @@
-/** What a run is said to need is what it then takes of the heap, for every technique, kind of data and encoder; too much is refused. */
+/** What a run is said to need is what it then takes of the heap, for every technique and kind of data, and before a release every encoder; too much is refused. */
 import * as tf from "@tensorflow/tfjs-core";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Kind } from "../../src/shape/kind";
-import { kindNamed } from "../../src/kinds/catalogue";
 import { techniques } from "../help/all";
 import type { WasmBackend } from "../../src/training/backends/wasm/backend";
 import { hintFor } from "../../src/training/hints";
 import { bytesOfLargerBatch, bytesUsed, OutOfBounds } from "../../src/training/memory";
 import { beginRuns } from "../help/begun-runs";
+import { encodersFor } from "../help/combinations";
 import { smallRunData } from "../help/small-data";
 
 const { begin } = beginRuns();
@@ -40,7 +40,7 @@ async function peakOf(work: () => unknown): Promise<number> {
 }
 
 const cases = techniques.flatMap((technique) =>
-  kinds.flatMap((kind) => kindNamed(kind).encoders.map((encoder) => ({ technique, kind, encoder }))),
+  kinds.flatMap((kind) => encodersFor(technique, kind).map((encoder) => ({ technique, kind, encoder }))),
 );
 
 afterEach(() => vi.unstubAllGlobals());

@@ -1,4 +1,4 @@
-/** What every technique keeps to on every kind of data with every encoder, in short runs of the real trainer on WASM. */
+/** What every technique keeps to on every kind of data, in short runs of the real trainer on WASM; with every encoder before a release. */
 import * as tf from "@tensorflow/tfjs-core";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import type { Checkpoint } from "../../src/shape/checkpoint";
@@ -15,6 +15,7 @@ import { drawnPlaces, labellingOrder } from "../../src/training/batches";
 import type { RunData } from "../../src/training/run-data";
 import { beginRuns, memory } from "../help/begun-runs";
 import { bitsOf } from "../help/bits";
+import { encodersFor } from "../help/combinations";
 import { expectDiagnostics, expectReport, expectViews } from "../help/expect-report";
 import { smallRunData } from "../help/small-data";
 import { threePhases } from "../help/three-phases";
@@ -54,7 +55,7 @@ interface Combination {
 }
 const combinationsOf = (technique: AnyTechnique, some: readonly Kind[]) =>
   some.flatMap((kind) =>
-    kindNamed(kind).encoders.map((encoder): [string, Combination] => [
+    encodersFor(technique, kind).map((encoder): [string, Combination] => [
       `${technique.id} on ${kind}, ${encoder}`,
       { technique, kind, encoder },
     ]),

@@ -1,12 +1,12 @@
-// The gradient of every technique that has one, on every kind of data and with every encoder, against finite differences.
+// The gradient of every technique that has one, on every kind of data, against finite differences; with every encoder before a release.
 import * as tf from "@tensorflow/tfjs-core";
 import type { Scalar, Variable } from "@tensorflow/tfjs-core";
 import { beforeAll, describe, expect, it } from "vitest";
-import { kindNamed } from "../../src/kinds/catalogue";
 import type { Value } from "../../src/shape/params";
 import { phasesOf } from "../../src/shape/phases";
 import { seeded } from "../../src/shape/random";
 import { techniques } from "../help/all";
+import { encodersFor } from "../help/combinations";
 import { start } from "./backends/start";
 import { bench, type HandMade } from "./lab";
 import { scattered, scatteredTensor } from "./scattered";
@@ -54,7 +54,7 @@ const phases = techniques.flatMap((technique) => phasesOf(technique).map((_, pha
 const cases = phases.flatMap(({ technique, phase }) =>
   (settings[technique.id] ?? [{}]).flatMap((values) =>
     Object.values(kinds).flatMap((data) =>
-      kindNamed(data.kind).encoders.map((encoder) => ({
+      encodersFor(technique, data.kind).map((encoder) => ({
         name: [technique.id, ...(phase ? [phase] : []), ...Object.values(values)].join(" "),
         technique,
         phase,

@@ -66,7 +66,7 @@ const wrong: [object, string][] = [
   [{ labels: "all" }, 'Line 8: runs[1].labels is "all": it must be 4, as the link has it.'],
   [{ labelled: 501 }, "Line 8: runs[1].labelled is 501: it must not be above the pool, 500."],
   [{ backend: "abacus" }, 'Line 8: runs[1].backend is "abacus": it must be one of "webgpu", "webgl", "wasm", "cpu".'],
-  [{ technique: "byol" }, 'Line 8: runs[1].technique is "byol": it is not a technique known here.'],
+  [{ technique: "guesswork" }, 'Line 8: runs[1].technique is "guesswork": it is not a technique known here.'],
   [{ technique: "__proto__" }, 'Line 8: runs[1].technique is "__proto__": it is not a technique known here.'],
   [{ technique: "simclr" }, 'Line 8: runs[1].technique is "simclr": it must be "fixmatch", as the link has it.'],
   [{ data: "digits" }, 'Line 8: runs[1].data is "digits": it must be "two-moons", as the link has it.'],

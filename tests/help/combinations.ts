@@ -1,0 +1,25 @@
+/** Techniques on kinds of data with encoders. */
+import { inject } from "vitest";
+import { kindNamed, kindNames } from "../../src/kinds/catalogue";
+import type { EncoderName } from "../../src/shape/encoder";
+import type { Kind } from "../../src/shape/kind";
+import type { AnyTechnique } from "../../src/shape/technique";
+import { techniques } from "./all";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** Before a release. */
+    everyEncoder?: true;
+  }
+}
+
+/**
+ * Those that a technique is tried with on a kind of data. At a commit it is one: they take turns from technique to technique and from kind to
+ * kind, so that each encoder of a kind is met by many techniques, and each technique meets most encoders. Before a release it is all of them.
+ */
+export function encodersFor(technique: AnyTechnique, kind: Kind): readonly EncoderName[] {
+  const { encoders } = kindNamed(kind);
+  if (inject("everyEncoder")) return encoders;
+  const turn = Math.max(0, techniques.indexOf(technique)) + kindNames.indexOf(kind);
+  return [encoders[turn % encoders.length]!];
+}
