@@ -3,7 +3,7 @@ import * as tf from "@tensorflow/tfjs-core";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Kind } from "../../src/shape/kind";
 import { kindNamed } from "../../src/kinds/catalogue";
-import { techniques } from "../help/all";
+import { learnsFrom, techniques } from "../help/all";
 import type { WasmBackend } from "../../src/training/backends/wasm/backend";
 import { hintFor } from "../../src/training/hints";
 import { bytesOfLargerBatch, bytesUsed, OutOfBounds } from "../../src/training/memory";
@@ -40,7 +40,9 @@ async function peakOf(work: () => unknown): Promise<number> {
 }
 
 const cases = techniques.flatMap((technique) =>
-  kinds.flatMap((kind) => kindNamed(kind).encoders.map((encoder) => ({ technique, kind, encoder }))),
+  kinds
+    .filter((kind) => learnsFrom(technique, kind))
+    .flatMap((kind) => kindNamed(kind).encoders.map((encoder) => ({ technique, kind, encoder }))),
 );
 
 afterEach(() => vi.unstubAllGlobals());

@@ -6,7 +6,7 @@ import { kindNamed } from "../../src/kinds/catalogue";
 import type { Value } from "../../src/shape/params";
 import { phasesOf } from "../../src/shape/phases";
 import { seeded } from "../../src/shape/random";
-import { techniques } from "../help/all";
+import { learnsFrom, techniques } from "../help/all";
 import { start } from "./backends/start";
 import { bench, type HandMade } from "./lab";
 import { scattered, scatteredTensor } from "./scattered";
@@ -53,17 +53,19 @@ const withoutLoss = ["label-spreading", "self-training linear", "principal-compo
 const phases = techniques.flatMap((technique) => phasesOf(technique).map((_, phase) => ({ technique, phase })));
 const cases = phases.flatMap(({ technique, phase }) =>
   (settings[technique.id] ?? [{}]).flatMap((values) =>
-    Object.values(kinds).flatMap((data) =>
-      kindNamed(data.kind).encoders.map((encoder) => ({
-        name: [technique.id, ...(phase ? [phase] : []), ...Object.values(values)].join(" "),
-        technique,
-        phase,
-        values,
-        data,
-        kind: data.kind,
-        encoder,
-      })),
-    ),
+    Object.values(kinds)
+      .filter(({ kind }) => learnsFrom(technique, kind))
+      .flatMap((data) =>
+        kindNamed(data.kind).encoders.map((encoder) => ({
+          name: [technique.id, ...(phase ? [phase] : []), ...Object.values(values)].join(" "),
+          technique,
+          phase,
+          values,
+          data,
+          kind: data.kind,
+          encoder,
+        })),
+      ),
   ),
 );
 
