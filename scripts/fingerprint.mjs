@@ -8,6 +8,7 @@ import path from "node:path";
 const forThePage = new Set([
   ...["name", "year", "family", "lesson", "source", "params", "diagnostics", "packedCount"],
   "refused",
+  "leastBatch",
   ...["encoders", "encoder", "halves", "laidOut", "drawnAs"],
 ]);
 

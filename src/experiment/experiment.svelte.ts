@@ -20,6 +20,7 @@ import {
   commonParams,
   dataSetOf,
   dataValuesOf,
+  leastBatchOf,
   movedTo,
   runSpec,
   slots,
@@ -201,7 +202,10 @@ export class Experiment {
   setTechnique(slot: "a" | "b", id: string) {
     this.#choose(slot, id, loadTechniques([id]), () => {
       if (this.#isRefused(id, this.settings.data)) return;
-      this.#change({ ...this.settings, [slot]: freshContestant(id, dataSetOf(this.settings)) }, { key: slot, push: true });
+      const next = { ...this.settings, [slot]: freshContestant(id, dataSetOf(this.settings)) };
+      const { batch, by } = leastBatchOf(next);
+      if (next.batch < batch) this.announcement = `The batch is ${batch} now, as ${by} needs so many.`;
+      this.#change({ ...next, batch: Math.max(next.batch, batch) }, { key: slot, push: true });
     });
   }
   /** Two that do not go together are not chosen: why not is told. */

@@ -17,6 +17,7 @@ import {
   contestant,
   dataSetOf,
   defaultLabels,
+  leastBatchOf,
   mostLabels,
   seedParam,
   techniqueOf,
@@ -84,6 +85,11 @@ export function fromLink(link: string): Parsed {
   const labels = parseLabels(text.get("labels"), defaults.labels, problems);
   used.add("labels");
   const shared = Object.fromEntries(Object.keys(common).map((name) => [name, take(common, name, name)]));
+  const least = leastBatchOf({ a, b });
+  if (Number(shared.batch) < least.batch) {
+    problems.push(`batch=${printValue(shared.batch!)} is less than the ${least.batch} that ${least.by} needs: ${least.batch} is used`);
+    shared.batch = least.batch;
+  }
   const unknown = [...text.keys()].filter((key) => !used.has(key) && !isKnown(key));
   if (unknown.length)
     problems.push(unknownWords(unknown, [techniqueOf(a), techniqueOf(b), data, ...[...text.keys()].flatMap(namedIn)].flatMap(namesOf)));

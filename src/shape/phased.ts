@@ -11,6 +11,7 @@ export const phase = <const P extends Params, const D extends Diagnostics, const
 export const phased = <const Id extends string>(t: Heading<Id> & { phases: readonly AnyPhase[] }): PhasedTechnique<Id> => ({
   ...t,
   refused: Object.assign({}, ...t.phases.map(({ refused }) => refused as Refused | undefined)) as Refused,
+  leastBatch: Math.max(0, ...t.phases.map(({ leastBatch = 0 }) => leastBatch as number)),
   params: together(
     t.id,
     t.phases.map(({ params }) => params as Params),

@@ -208,6 +208,8 @@ export interface Technique<
   /** The terms of the loss that fall while it learns, where others rise as there is more to learn from: all of them, where it is not said. */
   falls?: readonly string[];
   refused?: Refused;
+  /** The least batch that there is something to learn from: where examples of a batch are compared with each other. */
+  leastBatch?: number;
   params: P;
   diagnostics: D;
   views: V;
@@ -229,6 +231,8 @@ export interface Phase<P extends Params, D extends Diagnostics, V extends Views,
   /** The terms of the loss that fall while it learns, where others rise as there is more to learn from: all of them, where it is not said. */
   falls?: readonly string[];
   refused?: Refused;
+  /** The least batch that there is something to learn from: where examples of a batch are compared with each other. */
+  leastBatch?: number;
   params: P;
   diagnostics: D;
   views: V;
@@ -240,6 +244,7 @@ export interface Phase<P extends Params, D extends Diagnostics, V extends Views,
 export interface PhasedTechnique<Id extends string = string> extends Heading<Id> {
   phases: readonly AnyPhase[];
   refused: Refused;
+  leastBatch: number;
   params: Params;
   diagnostics: Diagnostics;
   views: Views;
