@@ -9,6 +9,7 @@ import { Choices, type Chosen } from "./choices.svelte";
 import { Drawing } from "./drawing";
 import { freshContestant, fromLink, toLink, type Parsed } from "../link/link";
 import { loadChosen } from "../link/load";
+import { refusedWords } from "../link/refused";
 import { inTime } from "../shape/in-time";
 import type { Memory, Remembered } from "./memory";
 import { finishedWords, lostWords, newsOf, type Effect } from "./news";
@@ -19,6 +20,7 @@ import {
   commonParams,
   dataSetOf,
   dataValuesOf,
+  leastBatchOf,
   movedTo,
   runSpec,
   slots,
@@ -60,7 +62,7 @@ export class Experiment {
   /** What could not be read in the link, and what was read as it was meant. */
   problems: readonly string[] = $state.raw([]);
   mended: readonly string[] = $state.raw([]);
-  /** What is chosen but has not come yet, and what did not come, in words. */
+  /** What is chosen but has not come yet; and what did not come, or does not go together with what is here, in words. */
   readonly choices = new Choices();
   lost = $state("");
   /** The version of the numbers that the link was made by, where it is an older one and the reader has not closed the note of it. */
@@ -185,6 +187,7 @@ export class Experiment {
     this.#choose("data", id, loadDataSets([id]), () => this.#moveTo(id));
   }
   #moveTo(id: string) {
+    if (this.#isRefused(this.settings.a.technique, id) || this.#isRefused(this.settings.b.technique, id)) return;
     const data = must(dataSetById(id), `data set “${id}”`);
     const { encoder, steps } = commonParams(data);
     const before = dataSetOf(this.settings);
@@ -197,9 +200,19 @@ export class Experiment {
     this.#change({ ...this.settings, dataValues: { ...this.settings.dataValues, [name]: value } }, { key: `data.${name}`, final });
   }
   setTechnique(slot: "a" | "b", id: string) {
-    this.#choose(slot, id, loadTechniques([id]), () =>
-      this.#change({ ...this.settings, [slot]: freshContestant(id, dataSetOf(this.settings)) }, { key: slot, push: true }),
-    );
+    this.#choose(slot, id, loadTechniques([id]), () => {
+      if (this.#isRefused(id, this.settings.data)) return;
+      const next = { ...this.settings, [slot]: freshContestant(id, dataSetOf(this.settings)) };
+      const { batch, by } = leastBatchOf(next);
+      if (next.batch < batch) this.announcement = `The batch is ${batch} now, as ${by} needs so many.`;
+      this.#change({ ...next, batch: Math.max(next.batch, batch) }, { key: slot, push: true });
+    });
+  }
+  /** Two that do not go together are not chosen: why not is told. */
+  #isRefused(technique: string, data: string): boolean {
+    const refused = refusedWords(technique, data);
+    if (refused) this.lost = `${refused}.`;
+    return refused !== undefined;
   }
   setValue(slot: "a" | "b", name: string, value: Value, final: boolean) {
     const contestant = this.settings[slot];

@@ -11,7 +11,7 @@ import { spelledOut } from "../sweep/records/recorded";
 import { estimated } from "../sweep/curve/statistics";
 import { techniqueEntry } from "../techniques/catalogue";
 import { readCurves } from "./curve-files";
-import { grid, gridData, gridLabels, gridSeeds, heatSeeds, margin, outBy } from "./grid";
+import { grid, gridData, gridLabels, gridOn, gridSeeds, heatSeeds, margin, outBy } from "./grid";
 
 export interface Measured {
   /** As a plan names it. */
@@ -41,7 +41,7 @@ export const choicesIn = (folder: string): Choice[] =>
   gridData.flatMap((data) => {
     const file = readCurves(path.join(folder, `${data}.json`));
     const rows = new Map((file?.series ?? []).map(({ link, accuracy }) => [link, accuracy]));
-    return grid.map(({ technique, settings, before }): Choice => {
+    return gridOn(data).map(({ technique, settings, before }): Choice => {
       const measured = settings.map((setting): Measured => {
         const { link, values } = readSetting(data, setting);
         const cells = (rows.get(link) ?? []).flat();
@@ -84,16 +84,18 @@ const mean = (shares: readonly number[]): number => estimated(shares).mean;
 /** The page that tells the choice: written by the program. */
 export function tableOf(choices: readonly Choice[]): string {
   const ofTechnique = (technique: string) =>
-    gridData.map((data) => choices.find((one) => one.technique === technique && one.data === data)!);
+    gridData.map((data) => choices.find((one) => one.technique === technique && one.data === data));
   const rows = grid.flatMap(({ technique }) => {
     const onEach = ofTechnique(technique);
-    return onEach[0]!.measured.map(({ values }, i) => [
-      i === 0 ? techniqueEntry(technique)!.name : "",
-      Object.entries(values)
-        .map(([name, value]) => `${name} ${value}`)
-        .join(", "),
-      ...onEach.map((choice) => told(choice, choice.measured[i]!)),
-    ]);
+    return onEach
+      .find((one) => one !== undefined)!
+      .measured.map(({ values }, i) => [
+        i === 0 ? techniqueEntry(technique)!.name : "",
+        Object.entries(values)
+          .map(([name, value]) => `${name} ${value}`)
+          .join(", "),
+        ...onEach.map((choice) => (choice ? told(choice, choice.measured[i]!) : "–")),
+      ]);
   });
   return `# How the defaults were chosen
 

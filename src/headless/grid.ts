@@ -1,4 +1,5 @@
 /** The settings that the defaults are chosen from: six for each technique, the yardstick included, the same for every kind of data. */
+import { refusedWords } from "../link/refused";
 import type { Value } from "../shape/params";
 import { nameWithSettings } from "../sweep/run/plan";
 
@@ -41,3 +42,6 @@ export const grid: readonly Tried[] = [
   crossed("fixmatch", { threshold: [0.8, 0.95], rate: [0.5, 1, 2] }, { threshold: 0.95, rate: 1 }),
   crossed("simclr", { temperature: [0.2, 0.5, 1], rate: [1, 2] }, { temperature: 0.2, rate: 1 }),
 ];
+
+/** Of those that learn from a data set. */
+export const gridOn = (data: string): readonly Tried[] => grid.filter(({ technique }) => !refusedWords(technique, data));

@@ -3,6 +3,7 @@ import path from "node:path";
 import { dataSets } from "../data-sets/catalogue";
 import { isLabelBlind } from "../link/changes";
 import type { Budget } from "../shape/plan";
+import { refusedWords } from "../link/refused";
 import { labelsOf } from "../shape/record";
 import { jobsOf, type Job } from "../sweep/run/plan";
 import { offered } from "../techniques/catalogue";
@@ -43,6 +44,7 @@ export function recordedJobs(): Job[] {
   return seeds.flatMap((seed) =>
     data.flatMap((id) =>
       offered.flatMap(({ id: technique }) => {
+        if (refusedWords(technique, id)) return [];
         // One training is read out under all budgets: there is nothing to save.
         const some = isLabelBlind(technique) ? labels : labels.filter((budget) => seed <= seedsAt(budget));
         return jobsOf({ link: "", data: [id], techniques: [technique], labels: some, seeds: [seed] });

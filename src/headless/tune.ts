@@ -5,7 +5,7 @@ import { jobsOf, type Job } from "../sweep/run/plan";
 import { spelledOut } from "../sweep/records/recorded";
 import { choicesIn, out, tableOf } from "./choices";
 import { writeWhole } from "./files";
-import { grid, gridData, gridLabels, gridSeeds, heatSeeds } from "./grid";
+import { grid, gridData, gridLabels, gridOn, gridSeeds, heatSeeds } from "./grid";
 import { keepCurves, keepOptions, parseKeepWords, type KeepPlace } from "./keep";
 import { exitCodeOf } from "./words";
 
@@ -47,10 +47,14 @@ function stillRuns(folder: string): (job: Job) => boolean {
 
 /** Every setting of the grid with the first seed, on one kind of data after the other, then with the next. */
 export const gridJobs = (): Job[] =>
-  jobsOf({
-    link: `v=${numbersVersion}&judged=validation`,
-    data: gridData,
-    techniques: grid.flatMap(({ settings }) => settings),
-    labels: [gridLabels],
-    seeds: gridSeeds,
-  });
+  gridSeeds.flatMap((seed) =>
+    gridData.flatMap((data) =>
+      jobsOf({
+        link: `v=${numbersVersion}&judged=validation`,
+        data: [data],
+        techniques: gridOn(data).flatMap(({ settings }) => settings),
+        labels: [gridLabels],
+        seeds: [seed],
+      }),
+    ),
+  );

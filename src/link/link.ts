@@ -11,11 +11,13 @@ import { techniqueById, techniques } from "../techniques/catalogue";
 import { defaultsOf } from "./defaults";
 import { idsOf, keysIn, mostTold, ownerIn } from "./keys";
 import { shortened } from "./pasted";
+import { refusedWords } from "./refused";
 import {
   commonNames,
   contestant,
   dataSetOf,
   defaultLabels,
+  leastBatchOf,
   mostLabels,
   seedParam,
   techniqueOf,
@@ -69,7 +71,10 @@ export function fromLink(link: string): Parsed {
   const dataValues = Object.fromEntries(Object.keys(made).map((name) => [name, take(made, name, `${data.id}.${name}`)]));
   const common = defaults.common(data, take(defaults.common(data), "encoder", "encoder") as EncoderName);
   const takeContestant = (slot: "a" | "b", start: string): Contestant => {
-    const technique = come(techniqueById, takeName(slot, start, idsOf(techniques)));
+    const wanted = takeName(slot, start, idsOf(techniques));
+    const refused = refusedWords(wanted, data.id, "id");
+    if (refused) problems.push(`${slot}=${refused}: ${start} is used`);
+    const technique = come(techniqueById, refused ? start : wanted);
     const params = defaults.own(technique.id, technique.params as Params, data.kind);
     const values = Object.keys(params).map((name) => [name, take(params, name, `${slot}.${name}`, `${technique.id}.${name}`)]);
     return { technique: technique.id, values: Object.fromEntries(values) };
@@ -80,6 +85,11 @@ export function fromLink(link: string): Parsed {
   const labels = parseLabels(text.get("labels"), defaults.labels, problems);
   used.add("labels");
   const shared = Object.fromEntries(Object.keys(common).map((name) => [name, take(common, name, name)]));
+  const least = leastBatchOf({ a, b });
+  if (Number(shared.batch) < least.batch) {
+    problems.push(`batch=${printValue(shared.batch!)} is less than the ${least.batch} that ${least.by} needs: ${least.batch} is used`);
+    shared.batch = least.batch;
+  }
   const unknown = [...text.keys()].filter((key) => !used.has(key) && !isKnown(key));
   if (unknown.length)
     problems.push(unknownWords(unknown, [techniqueOf(a), techniqueOf(b), data, ...[...text.keys()].flatMap(namedIn)].flatMap(namesOf)));

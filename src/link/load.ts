@@ -4,6 +4,7 @@ import { baseline, loadTechniques, techniques } from "../techniques/catalogue";
 import { defaultsOf, everyDefaults } from "./defaults";
 import { idsOf, keysIn, ownerIn } from "./keys";
 import { versionOf } from "./link";
+import { refusedWords } from "./refused";
 
 /** Undefined where all has come that this link chooses, or whose settings it names. Rejects where a part of the page does not come. */
 export const loadChosen = (link: string): Promise<unknown> | undefined => load(chosenIn(link));
@@ -24,8 +25,13 @@ export function chosenIn(link: string): string[] {
   // What version it is may depend on what has not come.
   const starts = text.has("v") || !text.size ? [defaultsOf(versionOf(text, []))] : everyDefaults;
   const chosen = starts.flatMap(({ data, technique, opponent }) => {
-    const a = given("a", techniques, technique);
-    return [given("data", dataSets, data), a, given("b", techniques, opponent(a))];
+    const on = given("data", dataSets, data);
+    const contestant = (slot: "a" | "b", start: string) => {
+      const wanted = given(slot, techniques, start);
+      return refusedWords(wanted, on) ? start : wanted;
+    };
+    const a = contestant("a", technique);
+    return [on, a, contestant("b", opponent(a))];
   });
   return [...[...text.keys()].flatMap(ownerIn), ...chosen, baseline.id];
 }

@@ -51,8 +51,19 @@ export const seedParam = slider({
 export const commonNames = ["seed", "encoder", "steps", "batch", "judged", "backend"] as const;
 export type CommonName = (typeof commonNames)[number];
 
+/** The least batch that all contestants learn from, and the name of the one that asks for so many, if any does. */
+export function leastBatchOf({ a, b }: Pick<Settings, "a" | "b">): { batch: number; by?: string } {
+  const asked = [a, b].map(techniqueOf).map(({ name, leastBatch = 0 }) => ({ batch: leastBatch, by: name }));
+  return [leastOfAll, ...asked].reduce((most, one) => (one.batch > most.batch ? one : most));
+}
+const leastOfAll: ReturnType<typeof leastBatchOf> = { batch: 8 };
+
 /** What is common to all contestants of an experiment. Steps start at what suits the data set, the encoder at what suits its kind. */
-export const commonParams = (data: DataSet, encoder: EncoderName = kindNamed(data.kind).encoder) =>
+export const commonParams = (
+  data: DataSet,
+  encoder: EncoderName = kindNamed(data.kind).encoder,
+  { batch: leastBatch, by }: ReturnType<typeof leastBatchOf> = leastOfAll,
+) =>
   ({
     seed: seedParam,
     encoder: choice({
@@ -74,9 +85,9 @@ export const commonParams = (data: DataSet, encoder: EncoderName = kindNamed(dat
     }),
     batch: slider({
       label: "Batch",
-      help: "Unlabelled examples a step; half as many labelled ones go with them.",
+      help: `Unlabelled examples a step; half as many labelled ones go with them.${by === undefined ? "" : ` ${by} needs at least ${leastBatch}.`}`,
       start: 64,
-      min: 8,
+      min: leastBatch,
       max: 256,
       step: 8,
       rebuilds: true,

@@ -2,7 +2,7 @@
 import type { DataSet } from "./data-set";
 import type { AnyTechnique, Labels } from "./technique";
 
-export interface TechniqueEntry extends Pick<AnyTechnique, "id" | "name" | "year" | "paradigm" | "family" | "untuned"> {
+export interface TechniqueEntry extends Pick<AnyTechnique, "id" | "name" | "year" | "paradigm" | "family" | "untuned" | "refused"> {
   /** What its last phase has seen of them. */
   labels: Labels;
   /** Of its lesson, the one line that says what it does. */

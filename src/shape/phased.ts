@@ -1,6 +1,6 @@
 /** A technique of several phases: it has what each of them declares. */
 import type { Params } from "./params";
-import type { AnyPhase, Diagnostics, Heading, Labels, Phase, PhasedTechnique, Views } from "./technique";
+import type { AnyPhase, Diagnostics, Heading, Labels, Phase, PhasedTechnique, Refused, Views } from "./technique";
 
 /** The identity, but it infers and checks. */
 export const phase = <const P extends Params, const D extends Diagnostics, const V extends Views, const L extends Labels>(
@@ -10,6 +10,8 @@ export const phase = <const P extends Params, const D extends Diagnostics, const
 /** @throws where two phases declare one name in two ways */
 export const phased = <const Id extends string>(t: Heading<Id> & { phases: readonly AnyPhase[] }): PhasedTechnique<Id> => ({
   ...t,
+  refused: Object.assign({}, ...t.phases.map(({ refused }) => refused as Refused | undefined)) as Refused,
+  leastBatch: Math.max(0, ...t.phases.map(({ leastBatch = 0 }) => leastBatch as number)),
   params: together(
     t.id,
     t.phases.map(({ params }) => params as Params),

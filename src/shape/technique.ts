@@ -1,6 +1,6 @@
 /** What a technique looks like. Its file in `techniques/` and one line in the index there are all it takes to add one. */
 import type { Tensor, Tensor1D, Tensor2D, Variable } from "@tensorflow/tfjs-core";
-import type { KindOfData } from "./kind";
+import type { Kind, KindOfData } from "./kind";
 import type { Params, Values } from "./params";
 import type { Encoder, Places, Toolbox } from "./toolbox";
 
@@ -9,6 +9,9 @@ export type Paradigm = "supervised" | "self-supervised" | "semi-supervised" | "b
 
 /** Whether learning may depend on labels. Where they are unseen none is handed over, and another budget of them changes nothing that was learned. */
 export type Labels = "unseen" | "seen";
+
+/** Kinds of data that a technique does not learn from, and why not: “a text has no tiles”, for the end of a sentence that has said the rest. */
+export type Refused = Readonly<Partial<Record<Kind, string>>>;
 
 /** What the page says of a technique, in plain words. */
 export interface Lesson {
@@ -204,6 +207,9 @@ export interface Technique<
   labels?: L;
   /** The terms of the loss that fall while it learns, where others rise as there is more to learn from: all of them, where it is not said. */
   falls?: readonly string[];
+  refused?: Refused;
+  /** The least batch that there is something to learn from: where examples of a batch are compared with each other. */
+  leastBatch?: number;
   params: P;
   diagnostics: D;
   views: V;
@@ -224,6 +230,9 @@ export interface Phase<P extends Params, D extends Diagnostics, V extends Views,
   goesOn?: true;
   /** The terms of the loss that fall while it learns, where others rise as there is more to learn from: all of them, where it is not said. */
   falls?: readonly string[];
+  refused?: Refused;
+  /** The least batch that there is something to learn from: where examples of a batch are compared with each other. */
+  leastBatch?: number;
   params: P;
   diagnostics: D;
   views: V;
@@ -234,6 +243,8 @@ export interface Phase<P extends Params, D extends Diagnostics, V extends Views,
 /** One phase after the other. Its parameters, diagnostics and views are those of all of them. */
 export interface PhasedTechnique<Id extends string = string> extends Heading<Id> {
   phases: readonly AnyPhase[];
+  refused: Refused;
+  leastBatch: number;
   params: Params;
   diagnostics: Diagnostics;
   views: Views;

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Kind } from "../../src/shape/kind";
 import { paramsOn, startValues, type Param, type Params, type Value } from "../../src/shape/params";
 import type { AnyTechnique } from "../../src/shape/technique";
-import { techniques } from "../help/all";
+import { learnsFrom, techniques } from "../help/all";
 import { beginRuns } from "../help/begun-runs";
 import { expectDiagnostics, expectReport } from "../help/expect-report";
 import { smallRunData } from "../help/small-data";
@@ -29,7 +29,9 @@ function* settings(params: Params, kind: Kind): Generator<Record<string, Value>>
 }
 
 const controlsOn = (kind: Kind) =>
-  techniques.flatMap((technique) => Object.entries(paramsOf(technique, kind)).map(([name, param]) => ({ technique, name, param })));
+  techniques
+    .filter((technique) => learnsFrom(technique, kind))
+    .flatMap((technique) => Object.entries(paramsOf(technique, kind)).map(([name, param]) => ({ technique, name, param })));
 type Control = ReturnType<typeof controlsOn>[number];
 const titled = (kept: readonly Control[]) => kept.map((one): [string, Control] => [`${one.technique.id}.${one.name}`, one]);
 

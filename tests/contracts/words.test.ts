@@ -3,9 +3,10 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { dataSets, techniques } from "../help/all";
-import { commonParams } from "../../src/link/settings";
-import { parseValue, printValue, type Param, type Params } from "../../src/shape/params";
+import { dataSets, learnsFrom, techniques } from "../help/all";
+import { kindNames } from "../../src/kinds/catalogue";
+import { commonParams, defaultOpponent, defaultTechnique } from "../../src/link/settings";
+import { parseValue, printValue, type Param, type Params, type Slider } from "../../src/shape/params";
 import type { Diagnostics, Lesson } from "../../src/shape/technique";
 
 /** A name on a control or chart: short, and a line of its own. */
@@ -69,6 +70,22 @@ describe.each(techniques.map((technique) => [technique.id, technique] as const))
   it("says what balancing classes assumes, where it is offered", () => {
     const { balanced } = technique.params as Params;
     if (balanced) expect(balanced.assumes).toMatch(/^It assumes .* of each class/);
+  });
+
+  it("learns from some kind of data, and says why it does not from others, for the end of a sentence", () => {
+    const refused = kindNames.filter((kind) => !learnsFrom(technique, kind));
+    expect(refused.length).toBeLessThan(kindNames.length);
+    for (const kind of refused) expect(technique.refused![kind]).toMatch(/^(?!.*: )\p{Ll}[^.;!?]{10,}[^\s.;!?]$/u);
+    if ([defaultTechnique, defaultOpponent(""), defaultOpponent(defaultTechnique)].includes(technique.id)) expect(refused).toEqual([]);
+  });
+
+  it("needs no larger batch than the usual one, and one that can be set", () => {
+    const { min, step, start } = commonParams(dataSets[0]!).batch as Slider;
+    const { leastBatch } = technique;
+    if (!leastBatch) return;
+    expect(leastBatch).toBeGreaterThan(min);
+    expect(leastBatch).toBeLessThanOrEqual(start);
+    expect((leastBatch - min) % step).toBe(0);
   });
 
   it("has words for every diagnostic", () => {

@@ -4,7 +4,7 @@ import { kindNamed, kindNames } from "../../src/kinds/catalogue";
 import type { EncoderName } from "../../src/shape/encoder";
 import type { Kind } from "../../src/shape/kind";
 import type { AnyTechnique } from "../../src/shape/technique";
-import { techniques } from "./all";
+import { learnsFrom, techniques } from "./all";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -15,9 +15,10 @@ declare module "vitest" {
 
 /**
  * Those that a technique is tried with on a kind of data. At a commit it is one: they take turns from technique to technique and from kind to
- * kind, so that each encoder of a kind is met by many techniques, and each technique meets most encoders. Before a release it is all of them.
+ * kind, so that each encoder of a kind is met by many techniques, and each technique meets most encoders. Before a release it is all of them. Of a kind that it does not learn from there are none.
  */
 export function encodersFor(technique: AnyTechnique, kind: Kind): readonly EncoderName[] {
+  if (!learnsFrom(technique, kind)) return [];
   const { encoders } = kindNamed(kind);
   if (inject("everyEncoder")) return encoders;
   const turn = Math.max(0, techniques.indexOf(technique)) + kindNames.indexOf(kind);

@@ -9,7 +9,7 @@ import { seeded } from "../../src/shape/random";
 import { readNumber } from "../../src/shape/report";
 import type { AnyTechnique } from "../../src/shape/technique";
 import { techniqueById } from "../../src/techniques/catalogue";
-import { techniques } from "./all";
+import { learnsFrom, techniques } from "./all";
 import { makeDraw } from "../../src/training/batches";
 import { makeDice } from "../../src/training/blocks/dice";
 import { makeWeights } from "../../src/training/blocks/networks";
@@ -34,10 +34,12 @@ function trainerOf(technique: AnyTechnique, kind: Kind, steps: number): Trainer 
   return new Trainer(runSpec(technique, runData, { seed, steps, batch }), technique, runData);
 }
 
-/** Every technique on every kind of data. */
-const pairs = techniques.flatMap((technique) => kindNames.map((kind) => ({ technique, kind })));
+const kindsOf = (technique: AnyTechnique) => kindNames.filter((kind) => learnsFrom(technique, kind));
+const inTurn = <T>(all: readonly T[], i: number): T => all[i % all.length]!;
+/** Every technique on every kind of data that it learns from. */
+const pairs = techniques.flatMap((technique) => kindsOf(technique).map((kind) => ({ technique, kind })));
 /** Every technique on one kind, each kind in turn: what a processor imitated by software can train in a minute. */
-const covering = techniques.map((technique, i) => ({ technique, kind: kindNames[i % kindNames.length]! }));
+const covering = techniques.map((technique, i) => ({ technique, kind: inTurn(kindsOf(technique), i) }));
 const nameOf = ({ technique, kind }: (typeof pairs)[number]) => `${technique.id} on ${kind}`;
 
 interface Held {

@@ -13,8 +13,8 @@ export const runSpec = (technique: AnyTechnique, { data }: RunData, changes: Par
   labels: 4,
   seed: 1,
   steps: 40,
-  batch: 16,
   judged: "test",
   ...changes,
+  batch: Math.max(changes.batch ?? 16, technique.leastBatch ?? 0),
   values: { ...startValues(technique.params as Params, data.kind), ...changes.values },
 });

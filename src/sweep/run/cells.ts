@@ -120,7 +120,7 @@ function refuseSettings(plan: SweepPlan, i: number, j: number): never {
   const [data, technique] = [plan.data[i]!, plan.techniques[j]!];
   const [id = ""] = technique.split("&", 1);
   refuse(faultsIn({ data }), ["data", i]);
-  refuse(faultsIn({ a: id }), ["techniques", j]);
+  refuse(faultsIn({ data, a: id }), ["techniques", j]);
   refuse(fromLink(linkFor(plan.link, data, id)).problems.map(faultIn), ["link"]);
   const misplaced = reservedIn(technique).map((key) => `${key} in ${technique} is said by “${reserved[key]}”, for all techniques`);
   refuse(misplaced, ["techniques", j]);

@@ -1,0 +1,15 @@
+/** Techniques that do not learn from every kind of data: why not, and from what they do. */
+import { dataSetEntry, dataSets } from "../data-sets/catalogue";
+import { techniqueEntry } from "../techniques/catalogue";
+
+/**
+ * “Jigsaw does not learn from Definitions, as a text has no tiles, but does from MNIST digits”; undefined where it does learn from them.
+ * @param technique its id @param data the id of a data set @param named by what each is called
+ */
+export function refusedWords(technique: string, data: string, named: "id" | "name" = "name"): string | undefined {
+  const [who, what] = [techniqueEntry(technique), dataSetEntry(data)];
+  const why = what && who?.refused?.[what.kind];
+  if (why === undefined) return undefined;
+  const others = dataSets.filter(({ kind }) => who?.refused?.[kind] === undefined).map((one) => one[named]);
+  return `${who![named]} does not learn from ${what![named]}, as ${why}${others.length ? `, but does from ${others.join(", ")}` : ""}`;
+}
