@@ -27,8 +27,9 @@ export async function makeMistakes(root) {
     if (name) vitest.setGlobalTestNamePattern(new RegExp(`^${escaped(name)}`));
     else vitest.resetGlobalTestNamePattern();
     const { testModules, unhandledErrors } = await vitest.runTestSpecifications(await vitest.globTestSpecifications([file]), true);
-    const tests = testModules.flatMap(({ children }) => [...children.allTests()]);
-    const broken = [...testModules.flatMap((module) => module.errors()), ...unhandledErrors];
+    const own = testModules.filter(({ moduleId }) => moduleId === at(file)); // of those before it, results are remembered too
+    const tests = own.flatMap(({ children }) => [...children.allTests()]);
+    const broken = [...own.flatMap((module) => module.errors()), ...unhandledErrors];
     if (broken.length) throw broken[0]; // what cannot be read or started was not noticed by what it means
     const failed = tests.find((test) => test.result().state === "failed");
     if (!failed && !tests.some((test) => test.result().state === "passed")) throw new Error(`No test of ${file} is called “${name} …”.`);
