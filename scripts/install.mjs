@@ -1,7 +1,8 @@
 // Installs what is missing before `npm start`, `npm test` and `npm run headless`: the packages of package-lock.json and, with --tests,
-// a browser and Redis for the tests. Plain Node, as nothing is there yet. All it says goes to stderr: stdout belongs to whoever runs next.
+// a browser and Redis for the tests, with --mutants what breaks the code on purpose. Plain Node, as nothing is there yet. All it says goes to
+// stderr: stdout belongs to whoever runs next.
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { findBrowser, findFirefox, findWebKit } from "./browser.mjs";
@@ -18,11 +19,14 @@ const [major, minor] = process.versions.node.split(".").map(Number);
 if (major < 20 || (major === 20 && minor < 19))
   stop(`Node ${process.versions.node} is too old: install Node 20.19 or newer from https://nodejs.org.`);
 
-const missing = missingPackages();
-if (missing) {
-  say(`installing packages (${missing}); this takes a minute or two …`);
-  if (!run(...npm("ci", "--no-audit", "--no-fund")))
-    stop("the packages could not be installed. Read the npm error above, see that the network is up, then run the same command again.");
+installPackages(root);
+if (process.argv.includes("--mutants")) {
+  // Apart from what everybody installs, and from what is packed, linted or searched.
+  const [list, place] = [inRoot("scripts", "mutants"), inRoot("build", "mutants")];
+  mkdirSync(place, { recursive: true });
+  for (const file of ["package.json", "package-lock.json"]) copyFileSync(path.join(list, file), path.join(place, file));
+  // Vitest is the project's own.
+  installPackages(place, "--legacy-peer-deps");
 }
 if (process.argv.includes("--tests")) {
   await installBrowser();
@@ -32,16 +36,25 @@ if (process.argv.includes("--tests")) {
   installFor("the journey in WebKit", findWebKit, "webkit2gtk-driver", "xvfb");
 }
 
-/** Says in words what node_modules lacks, compared with package-lock.json; undefined when nothing. */
-function missingPackages() {
-  const installed = inRoot("node_modules", ".package-lock.json");
+/** The packages of the package-lock.json in this folder, as far as they are missing. */
+function installPackages(folder, ...options) {
+  const missing = missingPackages(folder);
+  if (!missing) return;
+  say(`installing packages (${missing}); this takes a minute or two …`);
+  if (!run(...npm("ci", "--no-audit", "--no-fund", ...options), folder))
+    stop("the packages could not be installed. Read the npm error above, see that the network is up, then run the same command again.");
+}
+
+/** Says in words what node_modules in this folder lacks, compared with package-lock.json; undefined when nothing. */
+function missingPackages(folder) {
+  const installed = path.join(folder, "node_modules", ".package-lock.json");
   if (!existsSync(installed)) return "none are there yet";
   const have = JSON.parse(readFileSync(installed, "utf8")).packages;
-  const want = JSON.parse(readFileSync(inRoot("package-lock.json"), "utf8")).packages;
+  const want = JSON.parse(readFileSync(path.join(folder, "package-lock.json"), "utf8")).packages;
   const wrong = Object.entries(want).filter(([place, { version, optional, link }]) => {
     if (place === "" || link) return false;
     // Optional packages are left out on systems they are not for.
-    return have[place] ? have[place].version !== version || !existsSync(inRoot(place)) : !optional;
+    return have[place] ? have[place].version !== version || !existsSync(path.join(folder, place)) : !optional;
   });
   if (wrong.length === 0) return undefined;
   const names = wrong.map(([place, { version }]) => `${place.replace(/^.*node_modules\//, "")} ${version}`);
@@ -88,9 +101,9 @@ function npm(...words) {
 }
 
 /** Runs a program with its output on stderr; true when it ended well. */
-function run(program, words, environment = {}) {
+function run(program, words, environment = {}, folder = root) {
   const { status } = spawnSync(program, words, {
-    cwd: root,
+    cwd: folder,
     stdio: ["ignore", 2, 2],
     env: { ...process.env, ...environment },
     shell: process.platform === "win32" && program === "npm",

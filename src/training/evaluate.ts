@@ -70,8 +70,9 @@ export class Evaluator {
 
   /** The same under `labels` labels, with the features of the last evaluation as far as they reach. */
   judge(learner: AnyLearner, labels: number): Record<string, Tensor> {
-    const isReady = [this.#trained, this.#untrained].every((features) => (features?.labelled.shape[0] ?? 0) >= labels);
-    return learner.classify || isReady ? this.#judge(learner, labels) : this.evaluate(learner, labels);
+    const needed = learner.classify ? [this.#untrained] : [this.#trained, this.#untrained];
+    const isReady = needed.every((features) => (features?.labelled.shape[0] ?? 0) >= labels);
+    return isReady ? this.#judge(learner, labels) : this.evaluate(learner, labels);
   }
 
   #judge(learner: AnyLearner, labels: number): Record<string, Tensor> {

@@ -1,15 +1,18 @@
-// Label spreading as scikit-learn does it: the compatible mode against its LabelSpreading and LabelPropagation.
+// Label spreading: the compatible mode against scikit-learn's LabelSpreading and LabelPropagation, the usual one against NumPy.
 import * as tf from "@tensorflow/tfjs-core";
 import type { Tensor } from "@tensorflow/tfjs-core";
 import { beforeAll, describe, expect, it } from "vitest";
 import { labelSpreading } from "../../src/techniques/label-spreading";
+import { simclrLabelSpreading } from "../../src/techniques/simclr-label-spreading";
 import { start } from "./backends/start";
 import { furthest } from "./compare";
 import fixture from "./graphs.json";
 import { bench, sweep, trainer } from "./lab";
 
 const classCounts = { moons: 2, blobs: 4, deep: 3 };
-const answers = fixture.answers.map((answer) => ({ ...answer, data: answer.data as keyof typeof classCounts }));
+const ofSet = <T extends { data: string }>(answer: T) => ({ ...answer, data: answer.data as keyof typeof classCounts });
+const answers = fixture.answers.map(ofSet);
+const integers = (numbers: readonly number[]) => tf.tensor1d(Int32Array.from(numbers), "int32");
 
 /** Each row divided by its sum; a row that no label has reached stays 0. */
 function inShares(beliefs: Tensor): number[] {
@@ -40,6 +43,41 @@ describe.each(["wasm", "cpu"] as const)("on %s", (backend) => {
     const { certainty } = last.measure!({ pool: tf.tensor1d(labels, "int32"), batch: tf.tensor1d([0], "int32") });
     const surest = labels.map((_, i) => Math.max(...right.beliefs.slice(i * classCount, (i + 1) * classCount)));
     expect(furthest(certainty!.dataSync(), surest), "certainty shown").toBeLessThan(1e-5);
+  });
+
+  it.each(fixture.byWeights.map(ofSet))("by weights that fall with distance, $values, $sweeps sweeps on $data", (answer) => {
+    const { data, sweeps, values, measured: right } = answer;
+    const { rows, labels, truth, shape, queries } = fixture.data[data];
+    const { learner, batch, asInputs } = bench({ kind: "points", shape, inputs: rows, labels, classCount: classCounts[data] });
+    const spreading = learner(labelSpreading, { gamma: 1, ...values });
+    const any = batch(labelSpreading, [0], [0]);
+    for (let i = 1; i < sweeps; i++) tf.tidy(() => void sweep(spreading, any));
+    const measured = sweep(spreading, any).measure!({ pool: integers(truth), batch: integers([0]) });
+
+    expect(furthest(inShares(spreading.state![0]!), answer.beliefs), "beliefs").toBeLessThan(1e-5);
+    const probabilities = spreading.classify!(asInputs(queries)).dataSync();
+    expect(furthest(probabilities, answer.probabilities), "probabilities of new points").toBeLessThan(1e-5);
+    expect(Object.keys(measured).sort()).toEqual(Object.keys(right).sort());
+    for (const [name, numbers] of Object.entries(right)) {
+      const [found, expected] = [measured[name as keyof typeof right]!.dataSync(), [numbers].flat()];
+      expect(furthest(found, expected), name).toBeLessThan(2e-5);
+    }
+    expect(spreading.settled!(sweeps).dataSync()[0]).toBe(Number(right.change < 1e-5));
+  });
+
+  it("after SimCLR, along a graph of what it has learned", () => {
+    const { rows, labels, shape, queries } = fixture.data.moons;
+    const made = bench({ kind: "points", shape, inputs: rows, labels, classCount: 2 });
+    const { features } = made.learner(simclrLabelSpreading);
+    const featuresOf = (numbers: readonly number[]) => features(made.asInputs(numbers));
+    const learned = featuresOf(rows);
+    const among = bench({ kind: "points", shape: learned.shape.slice(1), inputs: learned.dataSync(), labels, classCount: 2 });
+    const [bridge, plain] = [made.learner(simclrLabelSpreading, {}, 100, 1), among.learner(labelSpreading)];
+    const any = made.batch(labelSpreading, [0], [0]);
+    for (const each of [bridge, plain]) for (let i = 0; i < 5; i++) tf.tidy(() => void sweep(each, any));
+    const told = bridge.classify!(made.asInputs(queries)).dataSync();
+    expect(furthest(told, [...plain.classify!(featuresOf(queries)).dataSync()])).toBeLessThan(1e-5);
+    expect(furthest(inShares(bridge.state![0]!), inShares(plain.state![0]!))).toBeLessThan(1e-5);
   });
 
   it("the same through the trainer", async () => {

@@ -1,4 +1,5 @@
-"""Label spreading and label propagation by scikit-learn: beliefs after a fixed number of sweeps, and probabilities of new points."""
+"""Label spreading and label propagation: beliefs after a fixed number of sweeps, and probabilities of new points. By scikit-learn; and by NumPy
+on the weighted, undirected graph that scikit-learn has not."""
 import warnings
 
 import numpy as np
@@ -29,7 +30,7 @@ def data_set(inputs, labels, count, shown_a_class, twin=False):
     for some in (rows, queries):
         distances = nearest.kneighbors(some)[0] ** 2
         assert (distances[:, k] - distances[:, k - 1]).min() > 2e-5, (distances[:, k] - distances[:, k - 1]).min()
-    return {"shape": [rows.shape[1]], "rows": rows, "queries": queries, "labels": hide(labels[:count], shown_a_class)}
+    return {"shape": [rows.shape[1]], "rows": rows, "queries": queries, "labels": hide(labels[:count], shown_a_class), "truth": labels[:count]}
 
 
 moons = data_set(*make_moons(100, noise=0.1, random_state=3), 80, 3)
@@ -52,6 +53,64 @@ def answer(data, variant, kernel, alpha, sweeps):
         "sweeps": sweeps,
         "beliefs": model.label_distributions_,
         "probabilities": model.predict_proba(given["queries"]),
+    }
+
+
+def near(rows, among, count):
+    """Places and squared distances of the nearest, nearest first; of equally near ones the first."""
+    squared = ((rows[:, None] - among) ** 2).sum(2)
+    if rows is among:
+        np.fill_diagonal(squared, np.inf)
+    places = np.argsort(squared.round(9), 1, kind="stable")
+    squared = np.take_along_axis(squared, places, 1)
+    assert (squared[:, count] - squared[:, count - 1]).min() > 5e-5
+    return places[:, :count], squared[:, :count]
+
+
+def in_shares(x):
+    sums = x.sum(1, keepdims=True)
+    return x / np.where(sums > 0, sums, 1)
+
+
+def by_weights(data, k, variant, alpha, balanced, sweeps):
+    """Zhou et al. 2004 and Zhu & Ghahramani 2002 on W = (A + Aᵀ) / 2, Aᵢⱼ = exp(−d² / σ²) to the nearest others, σ² the geometric mean of all d²;
+    balanced by class mass normalisation, Zhu et al. 2003, section 4."""
+    given = data_sets[data]
+    rows, labels, truth = given["rows"], given["labels"], given["truth"]
+    n, classes = len(rows), labels.max() + 1
+    places, squared = near(rows, rows, k)
+    width = np.exp(np.log(squared + 1e-9).mean())
+    one_way = np.zeros((n, n))
+    np.put_along_axis(one_way, places, np.exp(-squared / width), 1)
+    w = (one_way + one_way.T) / 2
+    root = 1 / np.sqrt(w.sum(1))
+    y = (labels[:, None] == np.arange(classes)).astype(float)
+    evened = lambda mass: mass / mass.sum(0)
+    f, before = y, np.zeros_like(y)
+    for _ in range(sweeps):
+        before = f
+        if variant == "spreading":
+            f = alpha * root[:, None] * w * root @ f + (1 - alpha) * (evened(y) if balanced else y)
+        else:
+            f = np.where(labels[:, None] >= 0, y, in_shares(w @ f))
+    standing = evened(f) if balanced else in_shares(f)
+    there, apart = near(given["queries"], rows, k)
+    said = (np.exp(-apart / width)[:, :, None] * standing[there]).sum(1)
+    reached, hidden = f.sum(1) > 0, labels < 0
+    return {
+        "data": data,
+        "values": {"variant": variant, "alpha": alpha, "balanced": balanced, "k": k},
+        "sweeps": sweeps,
+        "beliefs": in_shares(f),
+        "probabilities": in_shares(said),
+        "measured": {
+            "change": abs(f - before).sum() / f.sum(),
+            "reached": reached.mean(),
+            "right": ((standing.argmax(1) == truth) & reached & hidden).sum() / hidden.sum(),
+            "homophily": (w * (truth[:, None] == truth)).sum() / w.sum(),
+            "certainty": in_shares(standing).max(1),
+            "edges": np.stack([np.repeat(np.arange(n), min(k, 5)), places[:, :5].reshape(-1)], 1),
+        },
     }
 
 
@@ -78,6 +137,16 @@ write(
             answer("moons", "spreading", "rbf", 0.99, 400),
             answer("moons", "propagation", "knn", 0.2, 3),
             answer("blobs", "propagation", "rbf", 0.2, 400),
+        ],
+        "byWeights": [
+            by_weights(*each)
+            for each in (
+                ("moons", 8, "spreading", 0.9, False, 40),
+                ("moons", 8, "spreading", 0.9, False, 2),
+                ("deep", 8, "spreading", 0.5, True, 40),
+                ("blobs", 4, "propagation", 0.9, False, 40),
+                ("moons", 8, "propagation", 0.9, True, 3),
+            )
         ],
         "chain": {
             "inputs": chain,

@@ -14,7 +14,7 @@ classes = 3
 steps = 100
 width = 64
 known = torch.tensor([0, 2, 1, 1, 0])
-truth = torch.tensor([2, 0, 1, 1, 0, 2])
+truth = torch.tensor([0, 2, 1, 2, 0, 2])  # of the unlabelled: of any guesses some are right, believed or not
 pool_labels = np.array([0, 1, 2] + [-1] * 21)
 pool_truth = torch.tensor([i % 3 for i in range(24)])
 
@@ -70,32 +70,37 @@ def answer(terms, weights, measured=None, **more):
     return {"loss": terms, "gradients": [glance(gradient) for gradient in gradients], "measured": measured or {}, **more}
 
 
+def chances(weights, x):
+    return torch.softmax(scores(weights, x), 1)
+
+
 def labels_only(augmentation):
     weights = network(*body, head)
     said = scores(weights, views["plain" if augmentation == "none" else augmentation])
     right = (said.argmax(1) == known).double().mean()
-    return answer({"labelled": F.cross_entropy(said, known)}, weights, {"memorised": right})
+    return answer({"labelled": F.cross_entropy(said, known)}, weights, {"memorised": right}, answers=chances(weights, plain))
 
 
 def fixmatch(threshold, weight=1, shown="strong"):
     """Sohn et al. 2020, equations 3 and 4: the mean of the believed over all, believed or not."""
     weights = network(*body, head)
     with torch.no_grad():
-        guesses = torch.softmax(scores(weights, weak[0]), 1)
+        guesses = chances(weights, weak[0])
     confidence, guess = guesses.max(1)
     believed = (confidence >= threshold).double()
     consistency = (believed * F.cross_entropy(scores(weights, strong[0]), guess, reduction="none")).mean()
     terms = {"labelled": F.cross_entropy(scores(weights, views[shown]), known), "consistency": weight * consistency}
     right = (believed * (guess == truth)).sum() / believed.sum()
-    return answer(terms, weights, {"coverage": believed.mean(), "precision": right, "confidence": confidence})
+    measured = {"coverage": believed.mean(), "precision": right, "confidence": confidence}
+    return answer(terms, weights, measured, answers=chances(weights, plain))
 
 
 def mean_teacher(step, weight=50, strong_student=True, memory=0.99):
     """Tarvainen & Valpola 2017: mean squared error of probabilities, its weight along exp(−5(1 − t)²) over two fifths of the run."""
     student, teacher = network(*body, head), network(*body, head, seed=800)
     with torch.no_grad():
-        taught = torch.softmax(scores(teacher, weak[0]), 1)
-    learnt = torch.softmax(scores(student, strong[0] if strong_student else weak[1]), 1)
+        taught = chances(teacher, weak[0])
+    learnt = chances(student, strong[0] if strong_student else weak[1])
     ramp = math.exp(-5 * (1 - min(1, step / 40)) ** 2)
     terms = {
         "labelled": F.cross_entropy(scores(student, views["strong" if strong_student else "weak"]), known),
@@ -106,13 +111,13 @@ def mean_teacher(step, weight=50, strong_student=True, memory=0.99):
         "studentRight": (scores(student, weak[0]).argmax(1) == truth).double().mean(),
         "confidence": taught.max(1).values,
     }
-    return answer(terms, student, measured, decay=min(memory, 1 - 1 / (step + 1)))
+    return answer(terms, student, measured, answers=chances(teacher, plain), decay=min(memory, 1 - 1 / (step + 1)))
 
 
 def adopted(weights, threshold=None, best=None, balanced=True):
     """Labels of the pool after one round: those surer than the threshold, or the surest k, of all or of each guessed class."""
     with torch.no_grad():
-        confidence, guess = torch.softmax(scores(weights, pool), 1).max(1)
+        confidence, guess = chances(weights, pool).max(1)
     labels = pool_labels.copy()
     open_ = np.flatnonzero(labels < 0)
     groups = [[i for i in open_ if guess[i] == c] for c in range(classes)] if balanced else [open_]
@@ -138,7 +143,8 @@ def self_training(**criterion):
         "precision": (chosen & (labels == pool_truth)).sum() / chosen.sum(),
         "largest": torch.bincount(labels[chosen], minlength=classes).max() / chosen.sum(),
     }
-    return answer(terms, weights, {name: value.double() for name, value in measured.items()}, labels=labels)
+    measured = {name: value.double() for name, value in measured.items()}
+    return answer(terms, weights, measured, labels=labels, answers=chances(weights, plain))
 
 
 places = torch.tensor([3, 8, 0, 14, 1, 20])
@@ -245,14 +251,16 @@ def co_training(best, balanced=False):
         "firstRight": (first == truth).double().mean(),
         "secondRight": (second == truth).double().mean(),
     }
-    return answer(terms, weights, {name: value.double() for name, value in measured.items()}, labels=labels)
+    product = torch.softmax(both(plain)[0], 1) * torch.softmax(both(plain)[1], 1)
+    measured = {name: value.double() for name, value in measured.items()}
+    return answer(terms, weights, measured, labels=labels, answers=product / product.sum(1, keepdim=True))
 
 
 def vat(length, weight=1, entropy=0.1):
     """Miyato et al. 2018, algorithm 1 with one power iteration; the entropy term is that of Grandvalet & Bengio 2005."""
     weights = network(*body, head)
     x = weak[0]
-    taught = torch.softmax(scores(weights, x), 1).detach()
+    taught = chances(weights, x).detach()
     divergence = lambda pushed: F.kl_div(torch.log_softmax(scores(weights, x + pushed), 1), taught, reduction="none").sum(1)
     way = F.normalize(normal).requires_grad_()
     rise = torch.autograd.grad(divergence(1e-2 * way).sum(), way)[0]
@@ -264,7 +272,7 @@ def vat(length, weight=1, entropy=0.1):
         "entropy": -entropy * (said.exp() * said).sum(1).mean(),
     }
     changed = (scores(weights, x + push).argmax(1) != taught.argmax(1)).double().mean()
-    return answer(terms, weights, {"changed": changed, "confidence": taught.max(1).values})
+    return answer(terms, weights, {"changed": changed, "confidence": taught.max(1).values}, answers=chances(weights, plain))
 
 
 def denoising(noise, dropped):

@@ -19,6 +19,7 @@ interface Case {
   gradients: Glance[];
   measured: Record<string, (number | null)[]>;
   features?: Glance;
+  answers?: number[];
   labels?: number[];
   decay?: number;
 }
@@ -121,6 +122,11 @@ describe.each(cases.map((one) => [`${one.technique} at step ${one.step} with ${J
       it("is read before what only the loss sees", () => {
         expectGlance(make().made.features(rows(6, 34)).dataSync(), right.features!, "features");
       });
+    it("answers with the probabilities of its classes, or leaves that to the readout", () => {
+      const { classify } = make().made;
+      if (right.answers) expect(furthest(classify!(rows(6, 34)).dataSync(), right.answers)).toBeLessThan(1e-5);
+      else expect(classify).toBeUndefined();
+    });
     if (right.decay !== undefined)
       it("has a teacher that follows as fast as it should", () => {
         expect(make().made.teachers![0]!.decay(taken)).toBeCloseTo(right.decay!, 6);

@@ -1,0 +1,49 @@
+// Has Stryker change one file in all the ways it knows, one at a time, and count which changes its tests notice.
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+
+/**
+ * Results of earlier runs are taken over as far as neither the file nor its tests have changed. Stryker prints what was not noticed.
+ * @param {string} root the folder of this project
+ * @param {{ name: string, file: string, tests: string[] }} guarded
+ * @returns {{ killed: number, all: number }} how many changes were noticed, and how many there were
+ */
+export function mutate(root, { name, file, tests }) {
+  const folder = path.join(root, "build", "mutants");
+  const own = path.join(folder, name.replaceAll("/", "."));
+  const report = `${own}.report.json`;
+  const options = {
+    mutate: [file],
+    // Words, and what is only listed.
+    mutator: { excludedMutations: ["StringLiteral", "ObjectLiteral", "ArrayDeclaration"] },
+    testRunner: "vitest",
+    vitest: { configFile: "scripts/mutants/vitest.config.mjs", related: false },
+    coverageAnalysis: "perTest",
+    concurrency: 1,
+    timeoutMS: 20_000,
+    incremental: true,
+    incrementalFile: `${own}.json`,
+    tempDirName: "build/mutants/sandbox",
+    ignorePatterns: ["/build", "/dist", "/public", "/sweeps", "/test-results"],
+    reporters: ["clear-text", "json"],
+    clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportScoreTable: false },
+    jsonReporter: { fileName: report },
+    warnings: false,
+    allowConsoleColors: false,
+    logLevel: "warn",
+  };
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(`${own}.options.json`, JSON.stringify(options));
+  const stryker = path.join(folder, "node_modules", "@stryker-mutator", "core", "bin", "stryker.js");
+  const { status } = spawnSync(process.execPath, [stryker, "run", `${own}.options.json`], {
+    cwd: root,
+    stdio: "inherit",
+    env: { ...process.env, LABELSCAPE_GUARDS: JSON.stringify(tests) },
+  });
+  if (status !== 0) throw new Error(`${file} could not be mutated: read what Stryker says above.`);
+  const { files } = JSON.parse(readFileSync(report, "utf8"));
+  const all = Object.values(files).flatMap(({ mutants }) => mutants.map((mutant) => mutant.status));
+  const counted = all.filter((one) => ["Killed", "Timeout", "Survived", "NoCoverage"].includes(one));
+  return { killed: counted.filter((one) => one === "Killed" || one === "Timeout").length, all: counted.length };
+}
