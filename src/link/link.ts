@@ -85,11 +85,7 @@ export function fromLink(link: string): Parsed {
   const labels = parseLabels(text.get("labels"), defaults.labels, problems);
   used.add("labels");
   const shared = Object.fromEntries(Object.keys(common).map((name) => [name, take(common, name, name)]));
-  const least = leastBatchOf({ a, b });
-  if (Number(shared.batch) < least.batch) {
-    problems.push(`batch=${printValue(shared.batch!)} is less than the ${least.batch} that ${least.by} needs: ${least.batch} is used`);
-    shared.batch = least.batch;
-  }
+  shared.batch = enoughFor({ a, b }, Number(shared.batch), problems);
   const unknown = [...text.keys()].filter((key) => !used.has(key) && !isKnown(key));
   if (unknown.length)
     problems.push(unknownWords(unknown, [techniqueOf(a), techniqueOf(b), data, ...[...text.keys()].flatMap(namedIn)].flatMap(namesOf)));
@@ -101,6 +97,13 @@ export function fromLink(link: string): Parsed {
     given: new Set(text.keys()),
     version,
   };
+}
+
+function enoughFor(contestants: Record<"a" | "b", Contestant>, given: number, problems: string[]): number {
+  const { batch, by } = leastBatchOf(contestants);
+  if (given >= batch) return given;
+  problems.push(`batch=${printValue(given)} is less than the ${batch} that ${by} needs: ${batch} is used`);
+  return batch;
 }
 
 const come = <T>(find: (id: string) => T | undefined, id: string): T => must(find(id), `“${id}” here yet`);

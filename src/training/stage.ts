@@ -12,6 +12,7 @@ import type { Encoder, Toolbox } from "../shape/toolbox";
 import { keeper, type Assembly } from "./assemble";
 import type { BatchSource } from "./batch";
 import { makeDraw, type Draw } from "./batches";
+import type { KindContext } from "./blocks/kind-tools";
 import { makeDescent, type Descent } from "./descent";
 import { memoryOf } from "./remembered";
 import { makeToolbox } from "./toolbox";
@@ -62,77 +63,78 @@ export function foundationOf({ labels, params }: AnyPhase, { values, labelCount 
 }
 
 /** Begins the phase that comes after these. @param first how many steps of the run come before it */
-export function beginStage({ spec, phases, assembly, wishes }: Ground, earlier: readonly Stage[], first: number): Stage {
-  const phase = phases[earlier.length]!;
-  const { runData, context, kind, inputs, drawn } = assembly;
-  const { weights } = context;
-  const { data, pool, order } = runData;
-  const { learningRate, drawnAs } = kindNamed(data.kind);
-  const { keep, letGo } = keeper();
-  const integers = (numbers: Int32Array) => keep(tf.tensor1d(numbers, "int32"));
-  const planned = stepsOf(phases, spec.steps, wishes.values);
-  // A phase that has settled before its time leaves its steps to the last one.
-  const steps = earlier.length + 1 === phases.length ? spec.steps - first : planned[earlier.length]!;
+export function beginStage(ground: Ground, earlier: readonly Stage[], first: number): Stage {
+  const { weights } = ground.assembly.context;
   const weightsBefore = weights.count;
-  const previous = earlier.at(-1);
-  const seesLabels = phase.labels === "seen";
-
-  tf.engine().startScope();
-  try {
-    const labels = integers(runData.visible(seesLabels ? wishes.labelCount : 0));
-    const labelled = seesLabels ? integers(order.slice(0, wishes.labelCount)) : undefined;
-    const drawOf = (batch: number) => makeDraw(pool.labels.length, labelled, batch, spec.seed);
-    const { toolbox, encoders } = notingEncoders(makeToolbox(kind, { ...context, keep }, spec.encoder));
-    const lab = {
-      ...toolbox,
-      values: wishes.values,
-      drawnAs,
-      classCount: data.classes.length,
-      steps,
-      pool: { inputs, labels },
-      drawn,
-      keep,
-    };
-    const learner: Learner<Diagnostics, Views> = phase.create(
-      lab,
-      previous ? beforeOf(previous.learner, previous.encoders) : nothingBefore,
-    );
-    const descent = makeDescent(
-      learner,
-      { ...scheduleOf(phases, earlier, first, planned), rate: () => rateOf(phase, wishes.values) * learningRate },
-      phase.goesOn && previous?.descent.adam,
-    );
-    const memory = memoryOf(learner, descent.adam);
-    const carried = new Set(earlier.flatMap((stage) => Object.values(stage.memory)));
-    return {
-      phase,
-      first,
-      steps,
-      foundation: foundationOf(phase, wishes),
-      learner,
-      descent,
-      source: { kind, inputs, labels, seed: spec.seed, noise: context.noise },
-      draw: drawOf(spec.batch),
-      drawOf,
-      memory,
-      encoders: [...encoders, ...(previous?.encoders ?? [])],
-      isSettled: false,
-      wasEvaluated: false,
-      dispose() {
-        descent.adam.dispose();
-        weights.dispose(weightsBefore);
-        letGo();
-        tf.dispose(Object.values(memory).filter((variable) => !carried.has(variable) && !variable.isDisposed));
-      },
-    };
-  } catch (error) {
-    // Nobody can dispose what was never made.
+  const { keep, letGo } = keeper();
+  const release = () => {
     weights.dispose(weightsBefore);
     letGo();
+  };
+  tf.engine().startScope();
+  try {
+    return build(ground, earlier, first, keep, release);
+  } catch (error) {
+    release(); // nobody can dispose what was never made
     throw error;
   } finally {
     tf.engine().endScope();
   }
+}
+
+/** @param release lets go of its weights and of all that it keeps */
+function build(
+  { spec, phases, assembly, wishes }: Ground,
+  earlier: readonly Stage[],
+  first: number,
+  keep: KindContext["keep"],
+  release: () => void,
+): Stage {
+  const phase = phases[earlier.length]!;
+  const { runData, context, kind, inputs, drawn } = assembly;
+  const { data, pool, order } = runData;
+  const { learningRate, drawnAs } = kindNamed(data.kind);
+  const integers = (numbers: Int32Array) => keep(tf.tensor1d(numbers, "int32"));
+  const planned = stepsOf(phases, spec.steps, wishes.values);
+  // A phase that has settled before its time leaves its steps to the last one.
+  const steps = earlier.length + 1 === phases.length ? spec.steps - first : planned[earlier.length]!;
+  const previous = earlier.at(-1);
+  const seesLabels = phase.labels === "seen";
+
+  const labels = integers(runData.visible(seesLabels ? wishes.labelCount : 0));
+  const labelled = seesLabels ? integers(order.slice(0, wishes.labelCount)) : undefined;
+  const drawOf = (batch: number) => makeDraw(pool.labels.length, labelled, batch, spec.seed);
+  const { toolbox, encoders } = notingEncoders(makeToolbox(kind, { ...context, keep }, spec.encoder));
+  const { values } = wishes;
+  const classCount = data.classes.length;
+  const learner: Learner<Diagnostics, Views> = phase.create(
+    { ...toolbox, values, drawnAs, classCount, steps, pool: { inputs, labels }, drawn, keep },
+    previous ? beforeOf(previous.learner, previous.encoders) : nothingBefore,
+  );
+  const rate = () => rateOf(phase, values) * learningRate;
+  const descent = makeDescent(learner, { ...scheduleOf(phases, earlier, first, planned), rate }, phase.goesOn && previous?.descent.adam);
+  const memory = memoryOf(learner, descent.adam);
+  const carried = new Set(earlier.flatMap((stage) => Object.values(stage.memory)));
+  return {
+    phase,
+    first,
+    steps,
+    foundation: foundationOf(phase, wishes),
+    learner,
+    descent,
+    source: { kind, inputs, labels, seed: spec.seed, noise: context.noise },
+    draw: drawOf(spec.batch),
+    drawOf,
+    memory,
+    encoders: [...encoders, ...(previous?.encoders ?? [])],
+    isSettled: false,
+    wasEvaluated: false,
+    dispose() {
+      descent.adam.dispose();
+      release();
+      tf.dispose(Object.values(memory).filter((variable) => !carried.has(variable) && !variable.isDisposed));
+    },
+  };
 }
 
 /** A toolbox, and the encoders that it was asked for. */
