@@ -101,6 +101,7 @@ export default defineConfig(
     rules: {
       "no-console": "error",
       "no-eval": "error",
+      "max-lines-per-function": ["error", { max: 60 }],
       "no-restricted-properties": [
         "error",
         { object: "Math", property: "random", message: "Randomness is handed in: see src/shape/random.ts." },
