@@ -162,8 +162,6 @@ export interface Toolbox {
   standardise(x: Tensor2D): Tensor2D;
   /** With 0 on the diagonal. [n, n] */
   offDiagonal(matrix: Tensor2D): Tensor2D;
-  /** Mean standard deviation of the numbers of normalised rows × √width: about 1 where they go all ways, 0 where they have collapsed (Chen & He 2021). [] */
-  spread(x: Tensor2D): Tensor;
 
   /** part / whole, and not a number where the whole, 0 or more, is 0. [] */
   shareOf(part: Tensor, whole: Tensor): Tensor;

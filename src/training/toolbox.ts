@@ -11,7 +11,7 @@ import { inputGradient } from "./blocks/input-gradient";
 import { mix } from "./blocks/mix";
 import { dense, network } from "./blocks/networks";
 import { enqueue, follow, rampUp } from "./blocks/over-time";
-import { offDiagonal, sharpen, spread, standardise } from "./blocks/rows";
+import { offDiagonal, sharpen, standardise } from "./blocks/rows";
 import { surest } from "./blocks/surest";
 import { inParts } from "./parts";
 import { shareOf } from "./share";
@@ -46,7 +46,6 @@ export function makeToolbox(kind: KindTools, { weights, keep }: KindContext, enc
     sharpen,
     standardise,
     offDiagonal,
-    spread,
     shareOf,
     crossEntropy,
     ntXent,
