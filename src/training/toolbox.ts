@@ -6,6 +6,7 @@ import type { Embedded, Toolbox } from "../shape/toolbox";
 import { directedGraph, neighbourGraph, rbfGraph } from "./graph";
 import type { KindContext, KindTools } from "./blocks/kind-tools";
 import { applyLinear, fitLinear } from "./linear";
+import { clusters, clusterStart, evenShares } from "./blocks/clusters";
 import { alignment, crossEntropy, ntXent, uniformity, unit } from "./blocks/losses";
 import { inputGradient } from "./blocks/input-gradient";
 import { mix } from "./blocks/mix";
@@ -53,7 +54,10 @@ export function makeToolbox(kind: KindTools, { weights, keep }: KindContext, enc
     alignment,
     uniformity,
     vectors: kind.vectors,
-    neighbourGraph: (rows, k) => neighbourGraph(rows, k, keep),
+    clusterStart,
+    clusters,
+    evenShares,
+    neighbourGraph: (rows, k, by) => neighbourGraph(rows, k, keep, by),
     directedGraph: (rows, k) => directedGraph(rows, k, keep),
     rbfGraph: (rows, gamma) => rbfGraph(rows, gamma, keep),
     fitLinear,

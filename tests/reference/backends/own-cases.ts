@@ -11,7 +11,8 @@ import { standardRows, unitRows } from "../../../src/training/backends/operation
 import { randomIntegers, shuffledPlaces } from "../../../src/training/backends/operations/random";
 import { inverseOf, ranksOf } from "../../../src/training/backends/operations/ranks";
 import { warpDice, warpImages, type Warp } from "../../../src/training/backends/operations/warp-images";
-import { integers, numbers, some, type Case } from "./case";
+import { clusters, clusterStart, evenShares } from "../../../src/training/blocks/clusters";
+import { forward, integers, numbers, some, unary, type Case } from "./case";
 import { warpedByTransform } from "./warp-by-transform";
 
 type Compute = Case["compute"];
@@ -197,6 +198,12 @@ export const ownCases: Record<string, Case> = {
   ),
   "layer norm, fused": own(some([6, 10]), standardRows, standardised),
   "layer norm of wide rows, fused": own(some([3, 130]), standardRows, standardised),
+
+  "groups about means": forward(some([40, 5], [3, 5]), (x, start) => Object.values(clusters(x as Tensor2D, start as Tensor2D, 4))),
+  "where groups begin": forward(some([40, 5]), (x) =>
+    clusterStart(x as Tensor2D, 4, { uniform: (_, shape) => numbers([...shape], 7, 0, 1) }),
+  ),
+  "even shares": unary((x) => evenShares(x as Tensor2D, 0.2, 3), some([12, 4])),
 
   "random integers": ownForward(
     () => [],
