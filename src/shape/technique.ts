@@ -120,9 +120,18 @@ interface OfExamples {
   kind: NonNullable<KindOfData["drawnAs"]>;
 }
 
+/** A loss that only some weights descend, the others being constant for it; as many as are named, each term by a name of its own. */
+export interface Descended {
+  /** Of those of the learner. */
+  weights: readonly Variable[];
+  loss(): Record<string, Tensor>;
+}
+
 export interface Step<D extends Diagnostics> {
   /** Differentiated. Named terms [], already weighted: the sum is trained, each term is a curve. Absent when nothing is descended. */
   loss?(): Record<string, Tensor>;
+  /** In the place of one loss several, descended in turn: each sees the weights where those before it have moved them. */
+  descents?: readonly Descended[];
   /** Computed only for steps that are reported. */
   measure?(oracle: Oracle): Measures<D>;
   /** After the weights moved. */
@@ -134,6 +143,8 @@ export interface Learner<D extends Diagnostics, V extends Views, L extends Label
   weights: readonly Variable[];
   /** What the learning rate is multiplied by for one of them, asked at each step; 1 where absent. */
   rateOf?(weight: Variable): number;
+  /** Of the learning rate, what share of one of them each step takes away, whatever its gradient (Loshchilov & Hutter 2019); 0 where absent. */
+  decayOf?(weight: Variable): number;
   /** Running averages of weights, where there are some. */
   teachers?: readonly Teacher[];
   /** What else the run remembers from step to step: all of it, so that it can go on elsewhere from a checkpoint. */

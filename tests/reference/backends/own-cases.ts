@@ -73,7 +73,7 @@ const descent =
 /** Three steps of Adam with weight decay and an average, and what has become of weight and average. */
 const descended = (weight: Tensor, ...gradients: Tensor[]) => {
   const [changed, average] = [tf.variable(weight), tf.variable(weight)];
-  const adam = makeAdam([changed], { weightDecay: 0.1 }, [{ weights: [average], decay: () => 0.7 }]);
+  const adam = makeAdam([changed], { weightDecay: () => 0.1 }, [{ weights: [average], decay: () => 0.7 }]);
   for (const gradient of gradients) adam.step({ [changed.name]: gradient }, 0.05);
   const results = [tf.clone(changed), tf.clone(average)];
   adam.dispose();
