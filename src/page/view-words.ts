@@ -4,6 +4,6 @@ export function viewWords(name: string): string {
   const words =
     { plain: "as it is", weak: "easy view", strong: "hard view", contrastive: "view to compare", masked: "with parts hidden" }[kind] ??
     kind;
-  if (name.startsWith("labelled.")) return `labelled: ${words}`;
-  return which === "1" ? "another" : words;
+  const one = which === undefined || which === "0" ? words : "another";
+  return name.startsWith("labelled.") ? `labelled: ${one}` : one;
 }

@@ -47,15 +47,20 @@ export interface Diagnostic {
 }
 export type Diagnostics = Readonly<Record<string, Diagnostic>>;
 
+/** Of views that lose what must stay the same the less, the weaker they are. */
+export type Graded = "weak" | "strong" | "contrastive";
+type Count = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
+
 /** How many views of the same unlabelled examples a batch must hold. A view that is not declared does not compile. */
 export interface Views {
-  weak?: 1 | 2;
-  strong?: 1 | 2;
+  weak?: Count;
+  strong?: Count;
   /** For those that compare two views and are told nothing else: further from each other than strong ones in place and size, less disturbed. */
-  contrastive?: 1 | 2;
+  contrastive?: Count;
   masked?: true;
 }
-type Some<N> = N extends 1 ? [Tensor] : N extends 2 ? [Tensor, Tensor] : [];
+/** As many tensors. */
+type Some<N, Made extends Tensor[] = []> = N extends number ? (Made["length"] extends N ? Made : Some<N, [...Made, Tensor]>) : [];
 
 /** Inputs of which some places are hidden. */
 export interface MaskedView {
@@ -86,6 +91,8 @@ export interface Labelled {
   plain: Tensor;
   weak: Tensor;
   strong: Tensor;
+  /** Two to be compared. */
+  contrastive: [Tensor, Tensor];
   /** [n] int32 */
   classes: Tensor1D;
 }
@@ -145,6 +152,11 @@ export interface Learner<D extends Diagnostics, V extends Views, L extends Label
   rateOf?(weight: Variable): number;
   /** Of the learning rate, what share of one of them each step takes away, whatever its gradient (Loshchilov & Hutter 2019); 0 where absent. */
   decayOf?(weight: Variable): number;
+  /**
+   * How strong views are, asked at each step: the number-th of its kind, counted from 0. At 0 they are as the example is, at 1, and where it
+   * is absent, as the kind of data has them.
+   */
+  strengthOf?(view: Graded, number: number): number;
   /** Running averages of weights, where there are some. */
   teachers?: readonly Teacher[];
   /** What else the run remembers from step to step: all of it, so that it can go on elsewhere from a checkpoint. */

@@ -87,7 +87,7 @@ export function expectViews(report: Report, technique: AnyTechnique) {
     ...several("contrastive", contrastive),
     ...(masked ? ["masked"] : []),
   ];
-  const labelled = ["labelled.plain", "labelled.weak", "labelled.strong"];
+  const labelled = ["labelled.plain", "labelled.weak", "labelled.strong", ...several("labelled.contrastive", 2)];
   const allowed = [...(technique.paradigm === "supervised" ? [] : unlabelled), ...(labels === "unseen" ? [] : labelled), "places"];
   expect(allowed).toEqual(expect.arrayContaining(namesUnder(report, "view.")));
 }

@@ -53,7 +53,13 @@ function batch(step: number, asked: (share: number) => void): Batch<Required<Vie
   const shown = scattered(12, 34, -2, 2).map((value, i) => (fixture.hidden.includes(i) ? 0 : value));
   return {
     step,
-    labelled: { plain: rows(5, 31), weak: rows(5, 32), strong: rows(5, 33), classes: asInt(fixture.known) },
+    labelled: {
+      plain: rows(5, 31),
+      weak: rows(5, 32),
+      strong: rows(5, 33),
+      contrastive: [rows(5, 33), rows(5, 33)],
+      classes: asInt(fixture.known),
+    },
     plain: rows(6, 34),
     weak: [rows(6, 35), rows(6, 36)] as unknown as [Tensor],
     strong: [rows(6, 37), rows(6, 38)] as unknown as [Tensor],

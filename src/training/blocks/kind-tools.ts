@@ -17,12 +17,12 @@ export interface Originals {
 }
 
 export interface KindTools {
-  /** What still is surely the same example. */
-  weak(originals: Originals, dice: Dice): Tensor;
+  /** What still is surely the same example. @param strength above 0: by how much more or less it is changed than usual, 1 where it is not said */
+  weak(originals: Originals, dice: Dice, strength?: number): Tensor;
   /** What makes it hard, and is still the same example. */
-  strong(originals: Originals, dice: Dice): Tensor;
+  strong(originals: Originals, dice: Dice, strength?: number): Tensor;
   /** What two views of one example are compared by, with nothing to say what it is: they may share only what makes it that example. */
-  contrastive(originals: Originals, dice: Dice): Tensor;
+  contrastive(originals: Originals, dice: Dice, strength?: number): Tensor;
   mask(originals: Originals, share: number, dice: Dice): MaskedView;
   /** What is left where one of the two natural halves is hidden. */
   half(inputs: Tensor, which: 0 | 1): Tensor;

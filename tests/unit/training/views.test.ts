@@ -93,6 +93,27 @@ describe.each(kindNames)("views of %s", (name) => {
     },
   );
 
+  it.each(["weak", "strong", "contrastive"] as const)(
+    "%s: are as usual at strength 1, and nearer to the example the weaker",
+    async (which) => {
+      const { kind, originals, numbers } = bench(name);
+      const apart = async (strength?: number) => {
+        let changed = 0;
+        for (let seed = 0; seed < 20; seed++) {
+          const seen = await numbersOf(kind[which](originals, dice(seed), strength));
+          changed += seen.reduce((sum, x, i) => sum + (isWhole ? Number(x !== numbers[i]) : Math.abs(x - numbers[i]!)), 0);
+        }
+        return changed;
+      };
+      const isWhole = originals.inputs.dtype === "int32";
+      const [usual, weaker, stronger] = [await apart(), await apart(0.25), await apart(6)];
+      expect(await apart(1)).toBe(usual);
+      expect(weaker).toBeLessThanOrEqual(usual);
+      expect(stronger).toBeGreaterThanOrEqual(usual);
+      expect(stronger).toBeGreaterThan(1.2 * weaker);
+    },
+  );
+
   it("masked: the same again, other places with other random numbers", async () => {
     const { kind, originals, shape } = bench(name);
     const made = async (seed: number) => {
@@ -140,6 +161,25 @@ it("a batch holds as many views to compare as are declared, each of its own and 
   for (const view of [a, b]) expect(view).toHaveLength(numbers.length);
   expect([...seen.keys()]).toEqual(["contrastive.0", "contrastive.1"]);
   expect(makeBatch(source, {}, 0, draw).batch.contrastive).toHaveLength(0);
+});
+
+it("a batch holds up to eight views of a kind, as strong as the learner has them, and two of the labelled to compare", async () => {
+  const { kind, originals, numbers } = bench("points");
+  const draw = { unlabelled: () => originals.places, labelled: () => originals.places };
+  const source = { kind, inputs: originals.inputs, labels: tf.zeros([n], "int32") as tf.Tensor1D, seed: 1, noise: noise() };
+  const usual = makeBatch(source, { contrastive: 8 }, 0, draw).batch;
+  const graded = makeBatch(source, { contrastive: 8 }, 0, draw, 0, (view, number) => (view === "contrastive" ? number / 2 : 1)).batch;
+  const jitter = async (view: Tensor) => (await numbersOf(view)).map((x, i) => x - numbers[i]!);
+  expect(usual.contrastive).toHaveLength(8);
+  const bits = await Promise.all(usual.contrastive.map(async (view) => bitsOf(Float32Array.from(await numbersOf(view)))));
+  expect(new Set(bits).size).toBe(8);
+  for (const [number, view] of graded.contrastive.entries()) {
+    const [own, as] = [await jitter(view), await jitter(usual.contrastive[number]!)];
+    own.forEach((x, i) => expect(x).toBeCloseTo((as[i]! * number) / 2, 5));
+  }
+  const [a, b] = await Promise.all(usual.labelled.contrastive.map(numbersOf));
+  expect(a).not.toEqual(b);
+  expect(a).not.toEqual(await numbersOf(usual.contrastive[0]!));
 });
 
 it("tools that were not loaded are asked for in vain, in one sentence", () => {
