@@ -58,9 +58,20 @@ export interface Views {
   /** For those that compare two views and are told nothing else: further from each other than strong ones in place and size, less disturbed. */
   contrastive?: Count;
   masked?: true;
+  /** Turned by none to three quarters against the clock. */
+  rotated?: true;
+  /** Cut into 2 × 2 tiles that stand in one of 24 orders. */
+  tiled?: true;
 }
 /** As many tensors. */
 type Some<N, Made extends Tensor[] = []> = N extends number ? (Made["length"] extends N ? Made : Some<N, [...Made, Tensor]>) : [];
+
+/** Inputs that something was done to. */
+export interface PretextView {
+  inputs: Tensor;
+  /** What was done to each: how many quarters, or which of the orders. [n] int32 */
+  answers: Tensor1D;
+}
 
 /** Inputs of which some places are hidden. */
 export interface MaskedView {
@@ -108,6 +119,8 @@ export interface Batch<V extends Views = Views, L extends Labels = "seen"> {
   contrastive: Some<V["contrastive"]>;
   /** Hides this share of each example's places (at least one). */
   masked: V["masked"] extends true ? (share: number) => MaskedView : undefined;
+  rotated: V["rotated"] extends true ? PretextView : undefined;
+  tiled: V["tiled"] extends true ? PretextView : undefined;
   random: StepRandom;
   /** Their places in the pool, for techniques that remember something of each example. [n] int32 */
   places: Tensor1D;

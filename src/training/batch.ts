@@ -1,6 +1,8 @@
 /** One step's batch: each view is made when first read, from random numbers of its own, so that who reads what changes nothing for the others. */
 import * as tf from "@tensorflow/tfjs-core";
 import type { Tensor, Tensor1D } from "@tensorflow/tfjs-core";
+import type { Pretext } from "../shape/kind";
+import { must } from "../shape/must";
 import type { Batch, Graded, Labelled, Learner, Diagnostics, Views } from "../shape/technique";
 import type { Draw } from "./batches";
 import { makeDice } from "./blocks/dice";
@@ -18,7 +20,7 @@ export interface BatchSource {
   noise: Tensor1D;
 }
 
-type FullViews = { weak: 2; strong: 2; contrastive: 2; masked: true };
+type FullViews = { weak: 2; strong: 2; contrastive: 2; masked: true; rotated: true; tiled: true };
 
 /**
  * A batch that can make every view there is, and the views that were read so far by name; whoever takes them disposes them.
@@ -55,6 +57,10 @@ export function makeBatch(
     return all;
   };
   const declared = (name: Graded) => several(many, name, views[name] ?? 0, name);
+  const pretext = (name: Pretext) => {
+    const made = must(kind[name], `view “${name}” of such data`)(many, dice(name));
+    return { ...made, inputs: view(name, () => made.inputs) };
+  };
   const labelledFrom = (some: Originals): Labelled => ({
     get plain() {
       return some.inputs;
@@ -81,6 +87,12 @@ export function makeBatch(
     masked(share: number) {
       const made = kind.mask(many, share, dice("masked"));
       return { ...made, inputs: view("masked", () => made.inputs) };
+    },
+    get rotated() {
+      return pretext("rotated");
+    },
+    get tiled() {
+      return pretext("tiled");
     },
     places: many.places,
     random: makeStepRandom(seed, step, noise),

@@ -78,7 +78,7 @@ export function expectDiagnostics(report: Report, technique: AnyTechnique, data:
 /** Only views that are declared are made; labelled examples are for whoever learns from labels. */
 export function expectViews(report: Report, technique: AnyTechnique) {
   const { labels, views } = phasesOf(technique)[report.began.length - 1]!;
-  const { weak = 0, strong = 0, contrastive = 0, masked } = views as Views;
+  const { weak = 0, strong = 0, contrastive = 0, masked, rotated, tiled } = views as Views;
   const several = (name: string, count: number) => Array.from({ length: count }, (_, i) => `${name}.${i}`);
   const unlabelled = [
     "plain",
@@ -86,6 +86,8 @@ export function expectViews(report: Report, technique: AnyTechnique) {
     ...several("strong", strong),
     ...several("contrastive", contrastive),
     ...(masked ? ["masked"] : []),
+    ...(rotated ? ["rotated"] : []),
+    ...(tiled ? ["tiled"] : []),
   ];
   const labelled = ["labelled.plain", "labelled.weak", "labelled.strong", ...several("labelled.contrastive", 2)];
   const allowed = [...(technique.paradigm === "supervised" ? [] : unlabelled), ...(labels === "unseen" ? [] : labelled), "places"];

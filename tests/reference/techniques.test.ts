@@ -69,6 +69,8 @@ function batch(step: number, asked: (share: number) => void): Batch<Required<Vie
       const examples = asInt(fixture.hidden.map((place) => Math.floor(place / 2)));
       return { inputs: tf.tensor(shown, [6, 2]), hidden: { at: places, examples, weights: tf.ones([places.size]) as Tensor1D } };
     },
+    rotated: { inputs: rows(6, 34), answers: asInt(fixture.places) },
+    tiled: { inputs: rows(6, 34), answers: asInt(fixture.places) },
     places: asInt(fixture.places),
     random: { ...unasked, uniform: () => scatteredTensor([6, 2], 41, 0, 1), normal: () => rows(6, 42) },
   };

@@ -2,7 +2,7 @@
 import type { Tensor, Tensor1D, Tensor2D } from "@tensorflow/tfjs-core";
 import type { DataSet } from "../../shape/data-set";
 import type { EncoderName } from "../../shape/encoder";
-import type { MaskedView } from "../../shape/technique";
+import type { MaskedView, PretextView } from "../../shape/technique";
 import type { Decoder, Encoder, Places } from "../../shape/toolbox";
 import type { Dice } from "./dice";
 import type { Weights } from "./networks";
@@ -24,6 +24,9 @@ export interface KindTools {
   /** What two views of one example are compared by, with nothing to say what it is: they may share only what makes it that example. */
   contrastive(originals: Originals, dice: Dice, strength?: number): Tensor;
   mask(originals: Originals, share: number, dice: Dice): MaskedView;
+  /** Absent where the kind is without them. */
+  rotated?(originals: Originals, dice: Dice): PretextView;
+  tiled?(originals: Originals, dice: Dice): PretextView;
   /** What is left where one of the two natural halves is hidden. */
   half(inputs: Tensor, which: 0 | 1): Tensor;
   everyPlace(inputs: Tensor): Places;
