@@ -9,7 +9,7 @@ const forThePage = new Set([
   ...["name", "year", "family", "lesson", "source", "params", "diagnostics", "packedCount"],
   "refused",
   "leastBatch",
-  ...["encoders", "encoder", "halves", "laidOut", "drawnAs"],
+  ...["encoders", "encoder", "halves", "laidOut", "drawnAs", "without"],
 ]);
 
 /** What is recorded was trained on WebAssembly: the files of the other backends do not touch it, nor does what looks for hardware and chooses. */

@@ -45,8 +45,12 @@ export class History {
   }
   /** The curve of the accuracy, without copying. */
   accuracy(over: "steps" | "seconds" = "steps"): Points {
+    return this.evaluation("accuracy", over);
+  }
+  /** The curve of something that is measured where the run is evaluated. */
+  evaluation(name: "accuracy" | "spread", over: "steps" | "seconds" = "steps"): Points {
     this.#evaluated.watch();
-    return this.#evaluations.curve("accuracy", over);
+    return this.#evaluations.curve(name, over);
   }
 
   /** Nothing that was measured is lost, even while nothing is drawn. */
@@ -56,7 +60,7 @@ export class History {
     if (report.evaluated) this.recordEvaluation(report);
   }
   recordEvaluation(report: Report) {
-    this.#evaluations.add(report.step, report.seconds, numbersUnder(unpack(report), "accuracy", "rank"));
+    this.#evaluations.add(report.step, report.seconds, numbersUnder(unpack(report), "accuracy", "rank", "spread"));
   }
 
   /** What is evaluated from now on is so under these labels: it is never one line with what was evaluated under others. */

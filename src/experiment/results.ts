@@ -25,6 +25,8 @@ export interface Result {
   readBy: ReadBy;
   neighbours: number | undefined;
   random: number | undefined;
+  /** Share of the unlabelled examples of the pool; undefined where none is unlabelled. */
+  pool: number | undefined;
   step: number;
   steps: number;
   seconds: number;
@@ -43,6 +45,7 @@ export function resultOf(settings: Settings, run: Run): Result {
     readBy: readByOf(technique, phaseOf(technique, run.phase)),
     neighbours: numberOf(run.arrays, "accuracy.knn"),
     random: numberOf(run.arrays, "accuracy.random"),
+    pool: Number.isNaN(numberOf(run.arrays, "pool.accuracy")) ? undefined : numberOf(run.arrays, "pool.accuracy"),
     step: run.step,
     steps: settings.steps,
     seconds: run.seconds,

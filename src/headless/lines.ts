@@ -32,12 +32,14 @@ const numbersUnder = (report: Report, prefix: string) =>
     ),
   );
 
-/** Shares of the examples that were judged that were right; absent where there is no such classifier. */
+/** Shares of the examples that were judged that were right, and of the unlabelled ones of the pool; absent where there is no such classifier. */
 const accuracies = (report: Report) => ({
   accuracy: rounded(readNumber(report, "accuracy")),
   probe: rounded(readNumber(report, "accuracy.probe")),
   knn: rounded(readNumber(report, "accuracy.knn")),
   random: rounded(readNumber(report, "accuracy.random")),
+  /** Of the examples of the pool whose label is hidden; null where none is. */
+  pool: rounded(readNumber(report, "pool.accuracy")),
 });
 
 const print = (type: string, entries: object) => JSON.stringify({ type, ...entries });
@@ -58,6 +60,7 @@ export const reportLine = (technique: string, report: Report): string =>
     ...accuracies(report),
     loss: numbersUnder(report, "loss."),
     diagnostics: numbersUnder(report, "diagnostic."),
+    spread: rounded(readNumber(report, "spread")),
   });
 
 export function resultLine({ spec, data, backend, trainer }: Run, settings: Settings, slot: Slot, report: Report, version: string): string {
@@ -76,6 +79,7 @@ export function resultLine({ spec, data, backend, trainer }: Run, settings: Sett
     ...accuracies(report),
     loss: numbersUnder(report, "loss."),
     diagnostics: numbersUnder(report, "diagnostic."),
+    spread: rounded(readNumber(report, "spread")),
     encoder: spec.encoder,
     batch: spec.batch,
     judged: spec.judged,

@@ -67,6 +67,12 @@ export const glossary = {
     words:
       "The share of the test examples that are classified right. Nobody has learned from these, and no setting was chosen by them. Validation accuracy is that of validation examples.",
   },
+  poolAccuracy: {
+    term: "Accuracy on the pool",
+    forms: ["accuracy on the pool"],
+    words:
+      "The share of the pool's unlabelled examples that are classified right, by a random sample of the pool: what counts where these very examples are to be labelled, and no others.",
+  },
   validation: {
     term: "Validation examples",
     forms: ["validation examples"],

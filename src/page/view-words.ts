@@ -2,8 +2,15 @@
 export function viewWords(name: string): string {
   const [kind = "", which] = name.replace(/^labelled\./, "").split(".");
   const words =
-    { plain: "as it is", weak: "easy view", strong: "hard view", contrastive: "view to compare", masked: "with parts hidden" }[kind] ??
-    kind;
-  if (name.startsWith("labelled.")) return `labelled: ${words}`;
-  return which === "1" ? "another" : words;
+    {
+      plain: "as it is",
+      weak: "easy view",
+      strong: "hard view",
+      contrastive: "view to compare",
+      masked: "with parts hidden",
+      rotated: "turned",
+      tiled: "in another order",
+    }[kind] ?? kind;
+  const one = which === undefined || which === "0" ? words : "another";
+  return name.startsWith("labelled.") ? `labelled: ${one}` : one;
 }

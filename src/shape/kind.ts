@@ -4,6 +4,9 @@ import type { EncoderName } from "./encoder";
 /** All kinds there are. */
 export type Kind = "points" | "image" | "text" | "table" | "sound";
 
+/** Views of which a technique is to find out what was done to the example. */
+export type Pretext = "rotated" | "tiled";
+
 /**
  * What is known of a kind of data before anything is computed or drawn: page and worker both have it. Views, encoders, decoder and plain
  * vectors are in its folder `training/`, which the worker loads when it needs them; the picture of one example is in `page/`.
@@ -28,6 +31,8 @@ export interface KindOfData<K extends Kind = Kind> {
    * the plane that they are points of, which is the map then and has a field of guesses.
    */
   laidOut: "tiles" | "lines" | "plane";
+  /** Views that make no sense of such data, and why: “a text has no side that is up”, for the end of a sentence that has said the rest. */
+  without?: Readonly<Partial<Record<Pretext, string>>>;
   /** The kind of diagnostic that can draw examples beside what was made of them; absent where none can. */
   drawnAs?: "images" | "tokens";
 }

@@ -16,6 +16,10 @@ export type Layout = Readonly<Record<string, { offset: number; shape: readonly n
  * - `unknown` []: share of them without a guess, as nothing that is known of the labels reaches them;
  * - `accuracy.probe` [], `accuracy.knn` []: by the readout and by the nearest labelled neighbours in feature space;
  * - `accuracy.random` []: by the readout on the untrained encoder;
+ * - `pool.accuracy` []: as `accuracy`, of the examples of the pool whose label is hidden, by a random sample of the pool; not a number where
+ *   that has none;
+ * - `spread` []: where labels are unseen, mean standard deviation of the unit-length features of that sample × √width: about 1 where they go
+ *   all ways, 0 where they have collapsed into one point (Chen & He 2021);
  * - `readout.residual` []: at most 1 where the readout's fit has converged;
  * - `confusion` [classes, classes + 1]: row = true class, column = guess, the last one unknown;
  * - `rank` []: effective rank of the features of the random sample among the drawn examples;

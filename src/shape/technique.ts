@@ -47,15 +47,31 @@ export interface Diagnostic {
 }
 export type Diagnostics = Readonly<Record<string, Diagnostic>>;
 
+/** Of views that lose what must stay the same the less, the weaker they are. */
+export type Graded = "weak" | "strong" | "contrastive";
+type Count = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
+
 /** How many views of the same unlabelled examples a batch must hold. A view that is not declared does not compile. */
 export interface Views {
-  weak?: 1 | 2;
-  strong?: 1 | 2;
+  weak?: Count;
+  strong?: Count;
   /** For those that compare two views and are told nothing else: further from each other than strong ones in place and size, less disturbed. */
-  contrastive?: 1 | 2;
+  contrastive?: Count;
   masked?: true;
+  /** Turned by none to three quarters against the clock. */
+  rotated?: true;
+  /** Cut into 2 × 2 tiles that stand in one of 24 orders. */
+  tiled?: true;
 }
-type Some<N> = N extends 1 ? [Tensor] : N extends 2 ? [Tensor, Tensor] : [];
+/** As many tensors. */
+type Some<N, Made extends Tensor[] = []> = N extends number ? (Made["length"] extends N ? Made : Some<N, [...Made, Tensor]>) : [];
+
+/** Inputs that something was done to. */
+export interface PretextView {
+  inputs: Tensor;
+  /** What was done to each: how many quarters, or which of the orders. [n] int32 */
+  answers: Tensor1D;
+}
 
 /** Inputs of which some places are hidden. */
 export interface MaskedView {
@@ -86,6 +102,8 @@ export interface Labelled {
   plain: Tensor;
   weak: Tensor;
   strong: Tensor;
+  /** Two to be compared. */
+  contrastive: [Tensor, Tensor];
   /** [n] int32 */
   classes: Tensor1D;
 }
@@ -101,6 +119,8 @@ export interface Batch<V extends Views = Views, L extends Labels = "seen"> {
   contrastive: Some<V["contrastive"]>;
   /** Hides this share of each example's places (at least one). */
   masked: V["masked"] extends true ? (share: number) => MaskedView : undefined;
+  rotated: V["rotated"] extends true ? PretextView : undefined;
+  tiled: V["tiled"] extends true ? PretextView : undefined;
   random: StepRandom;
   /** Their places in the pool, for techniques that remember something of each example. [n] int32 */
   places: Tensor1D;
@@ -120,9 +140,18 @@ interface OfExamples {
   kind: NonNullable<KindOfData["drawnAs"]>;
 }
 
+/** A loss that only some weights descend, the others being constant for it; as many as are named, each term by a name of its own. */
+export interface Descended {
+  /** Of those of the learner. */
+  weights: readonly Variable[];
+  loss(): Record<string, Tensor>;
+}
+
 export interface Step<D extends Diagnostics> {
   /** Differentiated. Named terms [], already weighted: the sum is trained, each term is a curve. Absent when nothing is descended. */
   loss?(): Record<string, Tensor>;
+  /** In the place of one loss several, descended in turn: each sees the weights where those before it have moved them. */
+  descents?: readonly Descended[];
   /** Computed only for steps that are reported. */
   measure?(oracle: Oracle): Measures<D>;
   /** After the weights moved. */
@@ -134,6 +163,13 @@ export interface Learner<D extends Diagnostics, V extends Views, L extends Label
   weights: readonly Variable[];
   /** What the learning rate is multiplied by for one of them, asked at each step; 1 where absent. */
   rateOf?(weight: Variable): number;
+  /** Of the learning rate, what share of one of them each step takes away, whatever its gradient (Loshchilov & Hutter 2019); 0 where absent. */
+  decayOf?(weight: Variable): number;
+  /**
+   * How strong views are, asked at each step: the number-th of its kind, counted from 0. At 0 they are as the example is, at 1, and where it
+   * is absent, as the kind of data has them.
+   */
+  strengthOf?(view: Graded, number: number): number;
   /** Running averages of weights, where there are some. */
   teachers?: readonly Teacher[];
   /** What else the run remembers from step to step: all of it, so that it can go on elsewhere from a checkpoint. */

@@ -91,6 +91,14 @@ export interface Neighbours {
   distances: Tensor2D;
 }
 
+/** Rows in groups about their means. */
+export interface Clusters {
+  /** [k, width] */
+  centres: Tensor2D;
+  /** Which of them each row is nearest to. [n] int32 */
+  of: Tensor1D;
+}
+
 /** A graph over the rows of the pool. Values are [rows, columns]; sums run over the edges of each row. */
 export interface Graph {
   size: number;
@@ -180,8 +188,15 @@ export interface Toolbox {
   standardise(x: Tensor2D): Tensor2D;
   /** With 0 on the diagonal. [n, n] */
   offDiagonal(matrix: Tensor2D): Tensor2D;
-  /** Mean standard deviation of the numbers of normalised rows × √width: about 1 where they go all ways, 0 where they have collapsed (Chen & He 2021). [] */
-  spread(x: Tensor2D): Tensor;
+  /** Rows to begin {@link clusters} with: each the likelier the larger its squared distance to those before (k-means++). [n, width] → [k, width] */
+  clusterStart(rows: Tensor2D, k: number, random: { uniform(what: string, shape: readonly number[]): Tensor }): Tensor2D;
+  /** k-means, for so many rounds; a centre that no row is nearest to stays where it is. @param rows [n, width] @param start [k, width] */
+  clusters(rows: Tensor2D, start: Tensor2D, rounds: number): Clusters;
+  /**
+   * Shares of groups [n, k] that follow the scores [n, k], but that each group has as much of all rows: Sinkhorn's algorithm, for so many
+   * rounds. The lower the temperature, the surer.
+   */
+  evenShares(scores: Tensor2D, temperature: number, rounds: number): Tensor2D;
 
   /** part / whole, and not a number where the whole, 0 or more, is 0. [] */
   shareOf(part: Tensor, whole: Tensor): Tensor;
@@ -198,8 +213,8 @@ export interface Toolbox {
 
   /** Examples as plain vectors for methods without a network: coordinates, standardised columns, principal components of pixels, of TF-IDF for texts. [n, d] */
   vectors(inputs: Tensor): Tensor2D;
-  /** Symmetric graph of the k nearest neighbours; weights fall with distance. */
-  neighbourGraph(rows: Tensor2D, k: number): Graph;
+  /** Symmetric graph of the k nearest neighbours; weights fall with distance. By cosine it is the distance of rows of length one. */
+  neighbourGraph(rows: Tensor2D, k: number, by?: "distance" | "cosine"): Graph;
   /** scikit-learn's directed graph of the k nearest neighbours, the row itself among them. */
   directedGraph(rows: Tensor2D, k: number): Graph;
   /** scikit-learn's full graph exp(−γ‖x − y‖²). */

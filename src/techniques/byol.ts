@@ -22,7 +22,7 @@ export const byol = technique({
     assumption: "What two views of an example share is what its class depends on.",
     watch:
       "Spread stays well above 0 although nothing but agreement is asked for: the predictor and the slow target keep all from falling into one point.",
-    trap: "Saying the same of every example would agree perfectly. Switch the predictor off: the loss looks splendid, and the spread falls.",
+    trap: "Saying the same of every example would agree perfectly. Switch the predictor off: the loss looks splendid, and the spread of its features falls.",
     references: [
       {
         title: "Grill et al. 2020, Bootstrap your own latent: a new approach to self-supervised learning",
@@ -59,15 +59,10 @@ export const byol = technique({
       label: "Alignment",
       help: "Mean squared distance between the projections of two views of one example, on the unit sphere. 0: all views agree.",
     },
-    spread: {
-      kind: "curve",
-      label: "Spread",
-      help: "How far the features of different examples go apart: about 1 where they go all ways, 0 where they have collapsed into one point.",
-    },
   },
   views: { contrastive: 2 },
 
-  create({ tf, values, steps, encoder, dense, alignment, spread }) {
+  create({ tf, values, steps, encoder, dense, alignment }) {
     const made = () => {
       const body = encoder();
       const projector = dense("projector", [body.width, hidden, projection], { norm: "batch" });
@@ -102,7 +97,7 @@ export const byol = technique({
           },
           measure() {
             const [a, b] = project(online, views) as [Tensor2D, Tensor2D];
-            return { alignment: alignment(a, b), spread: spread(online.body.features(views[0])) };
+            return { alignment: alignment(a, b) };
           },
         };
       },

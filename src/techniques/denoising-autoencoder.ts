@@ -65,11 +65,6 @@ export const denoisingAutoencoder = technique({
       help: "The same error of somebody who always answers with the average of all examples.",
       group: "Reconstruction",
     },
-    spread: {
-      kind: "curve",
-      label: "Spread",
-      help: "How far the features of different examples go apart: about 1 where they go all ways, 0 where they have collapsed into one point.",
-    },
     pictures: {
       kind: "images",
       label: "Reconstructions",
@@ -79,7 +74,7 @@ export const denoisingAutoencoder = technique({
   },
   views: {},
 
-  create({ tf, drawnAs, values, encoder, decoder, everyPlace, spread }) {
+  create({ tf, drawnAs, values, encoder, decoder, everyPlace }) {
     const body = encoder();
     const mouth = decoder(body, { tokens: false });
     return {
@@ -106,7 +101,6 @@ export const denoisingAutoencoder = technique({
             return {
               error: error(body.embed(plain)),
               naive: mouth.naiveLoss(plain, all),
-              spread: spread(body.features(plain)),
               pictures: drawnAs === "images" ? tf.stack(pictures()) : undefined,
             };
           },

@@ -50,11 +50,16 @@ export function assemble(spec: RunSpec, runData: RunData): Assembly {
     };
     const kind = makeKind(data.kind, context);
     const drawn = integers(runData.drawn.places);
+    const sampled = runData.drawn.places.subarray(0, runData.drawn.sample);
+    const turns = new Int32Array(order.length);
+    order.forEach((place, turn) => (turns[place] = turn));
     const field = kindNamed(data.kind).laidOut === "plane" ? makeField(pool.inputs, keep) : undefined;
     const evaluator = new Evaluator({
       testInputs: keep(inputsFrom(test.inputs)),
       testLabels: integers(test.labels),
       drawnInputs: keep(tf.gather(inputs, drawn)),
+      sampleLabels: integers(sampled.map((place) => pool.labels[place]!)),
+      sampleTurns: integers(sampled.map((place) => turns[place]!)),
       inOrder: (count) => inputsFrom(runData.inputsOf(order.subarray(0, count))),
       orderLabels: integers(order.map((place) => pool.labels[place]!)),
       classCount: data.classes.length,

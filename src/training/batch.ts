@@ -1,7 +1,9 @@
 /** One step's batch: each view is made when first read, from random numbers of its own, so that who reads what changes nothing for the others. */
 import * as tf from "@tensorflow/tfjs-core";
 import type { Tensor, Tensor1D } from "@tensorflow/tfjs-core";
-import type { Batch, Labelled, Views } from "../shape/technique";
+import type { Pretext } from "../shape/kind";
+import { must } from "../shape/must";
+import type { Batch, Graded, Labelled, Learner, Diagnostics, Views } from "../shape/technique";
 import type { Draw } from "./batches";
 import { makeDice } from "./blocks/dice";
 import type { KindTools, Originals } from "./blocks/kind-tools";
@@ -18,11 +20,11 @@ export interface BatchSource {
   noise: Tensor1D;
 }
 
-type FullViews = { weak: 2; strong: 2; contrastive: 2; masked: true };
+type FullViews = { weak: 2; strong: 2; contrastive: 2; masked: true; rotated: true; tiled: true };
 
 /**
  * A batch that can make every view there is, and the views that were read so far by name; whoever takes them disposes them.
- * @param step of the run @param before how many of its steps came before the phase
+ * @param step of the run @param before how many of its steps came before the phase @param strengthOf as the learner has it
  */
 export function makeBatch(
   source: BatchSource,
@@ -30,6 +32,7 @@ export function makeBatch(
   step: number,
   draw: Draw,
   before = 0,
+  strengthOf: Learner<Diagnostics, Views>["strengthOf"] = () => 1,
 ): { batch: Batch<FullViews>; seen: Map<string, Tensor> } {
   const { kind, inputs, labels, seed, noise } = source;
   const { seen, view } = makeViewer();
@@ -42,22 +45,33 @@ export function makeBatch(
     },
   });
   const many = originals(draw.unlabelled(step), "plain");
-  const several = (name: "weak" | "strong" | "contrastive") => {
+  /** One of a kind of views, by the name under which it is told. */
+  const graded = (some: Originals, kindOfView: Graded, number: number, name: string) =>
+    view(name, () => {
+      const strength = strengthOf(kindOfView, number);
+      return strength > 0 ? kind[kindOfView](some, dice(name), strength) : tf.clone(some.inputs);
+    });
+  const several = (some: Originals, kindOfView: Graded, count: number, name: string) => {
     const all: Tensor[] = [];
-    for (let i = 0; i < (views[name] ?? 0); i++)
-      Object.defineProperty(all, i, { get: () => view(`${name}.${i}`, () => kind[name](many, dice(`${name}.${i}`))) });
+    for (let i = 0; i < count; i++) Object.defineProperty(all, i, { get: () => graded(some, kindOfView, i, `${name}.${i}`) });
     return all;
+  };
+  const declared = (name: Graded) => several(many, name, views[name] ?? 0, name);
+  const pretext = (name: Pretext) => {
+    const made = must(kind[name], `view “${name}” of such data`)(many, dice(name));
+    return { ...made, inputs: view(name, () => made.inputs) };
   };
   const labelledFrom = (some: Originals): Labelled => ({
     get plain() {
       return some.inputs;
     },
     get weak() {
-      return view("labelled.weak", () => kind.weak(some, dice("labelled.weak")));
+      return graded(some, "weak", 0, "labelled.weak");
     },
     get strong() {
-      return view("labelled.strong", () => kind.strong(some, dice("labelled.strong")));
+      return graded(some, "strong", 0, "labelled.strong");
     },
+    contrastive: several(some, "contrastive", 2, "labelled.contrastive") as [Tensor, Tensor],
     classes: tf.gather(labels, some.places),
   });
 
@@ -67,12 +81,18 @@ export function makeBatch(
     get plain() {
       return many.inputs;
     },
-    weak: several("weak"),
-    strong: several("strong"),
-    contrastive: several("contrastive"),
+    weak: declared("weak"),
+    strong: declared("strong"),
+    contrastive: declared("contrastive"),
     masked(share: number) {
       const made = kind.mask(many, share, dice("masked"));
       return { ...made, inputs: view("masked", () => made.inputs) };
+    },
+    get rotated() {
+      return pretext("rotated");
+    },
+    get tiled() {
+      return pretext("tiled");
     },
     places: many.places,
     random: makeStepRandom(seed, step, noise),

@@ -26,24 +26,25 @@ interface Schedule {
  * @param goingOn what the optimiser of the phase before knows of weights that go on descending
  */
 export function makeDescent(
-  { weights, teachers, rateOf }: Pick<Learner<Diagnostics, Views>, "weights" | "teachers" | "rateOf">,
+  { weights, teachers, rateOf, decayOf }: Pick<Learner<Diagnostics, Views>, "weights" | "teachers" | "rateOf" | "decayOf">,
   { first, steps, rate }: Schedule,
   goingOn?: Adam,
 ): Descent {
-  const adam = makeAdam(weights, {}, teachers);
+  const adam = makeAdam(weights, decayOf ? { weightDecay: decayOf } : {}, teachers);
   if (goingOn) adam.goOnFrom(goingOn);
   const rateAt = (taken: number) => rate() * Math.min(1, (taken + 1) / warmUpSteps) * Math.cos((7 * Math.PI * taken) / (16 * steps));
   return {
     adam,
-    step({ loss }, taken) {
+    step({ loss, descents = loss ? [{ weights, loss }] : [] }, taken) {
       const losses: Record<string, Tensor> = {};
-      if (!loss) return losses;
-      const { grads } = tf.variableGrads(() => {
-        const terms = loss();
-        for (const [name, term] of Object.entries(terms)) losses[`loss.${name}`] = tf.keep(tf.clone(term));
-        return tf.addN(Object.values(terms)) as Scalar;
-      }, [...weights]);
-      adam.step(grads, rateAt(taken - first), rateOf);
+      for (const one of descents) {
+        const { grads } = tf.variableGrads(() => {
+          const terms = one.loss();
+          for (const [name, term] of Object.entries(terms)) losses[`loss.${name}`] = tf.keep(tf.clone(term));
+          return tf.addN(Object.values(terms)) as Scalar;
+        }, [...one.weights]);
+        adam.step(grads, rateAt(taken - first), rateOf);
+      }
       return losses;
     },
   };

@@ -3,9 +3,11 @@ import * as tf from "@tensorflow/tfjs-core";
 import type { Tensor, Tensor1D, Tensor2D } from "@tensorflow/tfjs-core";
 import type { Diagnostics, Learner, Views } from "../shape/technique";
 import type { Encoder } from "../shape/toolbox";
-import { accuracyOf, confusionOf, guessOf, unknownShare } from "./guess";
+import { spread } from "./blocks/rows";
+import { accuracyOf, confusionOf, guessOf, rightOf, unknownShare } from "./guess";
 import { inParts, overParts, partsOf } from "./parts";
 import { fitReadout, type Readout } from "./readout";
+import { shareOf } from "./share";
 import { vote } from "./vote";
 
 /** The readout is kept ready for so many labels a class, so that the label slider answers at once. */
@@ -15,6 +17,9 @@ interface Bench {
   testInputs: Tensor;
   testLabels: Tensor1D;
   drawnInputs: Tensor;
+  /** The first so many of these are a random sample of the pool. Their classes, and how many labels there are without theirs. [sample] int32 */
+  sampleLabels: Tensor1D;
+  sampleTurns: Tensor1D;
   /** Inputs of the pool in labelling order: [0, n) are those labelled by a budget of n. */
   inOrder(count: number): Tensor;
   /** Their classes. [pool] int32 */
@@ -81,14 +86,14 @@ export class Evaluator {
     if (learner.classify) {
       const test = overParts(this.#testParts, learner.classify);
       return {
-        ...this.#summary(test, overParts(this.#drawnParts, learner.classify), grid && learner.classify(grid)),
+        ...this.#summary(labels, test, overParts(this.#drawnParts, learner.classify), grid && learner.classify(grid)),
         features: overParts(this.#drawnParts, (part) => learner.features(part)),
         "accuracy.random": random,
       };
     }
     const trained = this.#trained!;
     const { apply, residual } = this.#readout(trained, labels);
-    const summary = this.#summary(apply(trained.test), apply(trained.drawn), trained.grid && apply(trained.grid));
+    const summary = this.#summary(labels, apply(trained.test), apply(trained.drawn), trained.grid && apply(trained.grid));
     return {
       ...summary,
       features: tf.clone(trained.drawn), // whoever takes it disposes it; the next budget of labels needs the original
@@ -96,6 +101,7 @@ export class Evaluator {
       "accuracy.knn": accuracyOf(this.#vote(trained, labels), this.#bench.testLabels),
       "accuracy.random": random,
       "readout.residual": residual,
+      spread: spread(this.#sampleOf(trained.drawn)),
     };
   }
 
@@ -152,10 +158,16 @@ export class Evaluator {
     return tf.clone(this.#random.accuracy);
   }
 
-  #summary(test: Tensor2D, drawn: Tensor2D, grid: Tensor2D | undefined): Record<string, Tensor> {
-    const { testLabels } = this.#bench;
+  #sampleOf(drawn: Tensor2D): Tensor2D {
+    return tf.slice(drawn, 0, this.#bench.sampleLabels.size);
+  }
+
+  #summary(labels: number, test: Tensor2D, drawn: Tensor2D, grid: Tensor2D | undefined): Record<string, Tensor> {
+    const { testLabels, sampleLabels, sampleTurns } = this.#bench;
+    const hidden = tf.cast(tf.greaterEqual(sampleTurns, labels), "float32");
     return {
       accuracy: accuracyOf(test, testLabels),
+      "pool.accuracy": shareOf(tf.sum(tf.mul(rightOf(this.#sampleOf(drawn), sampleLabels), hidden)), tf.sum(hidden)),
       unknown: unknownShare(test),
       confusion: confusionOf(test, testLabels),
       guess: guessOf(drawn),

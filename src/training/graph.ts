@@ -2,6 +2,7 @@
 import * as tf from "@tensorflow/tfjs-core";
 import type { Tensor, Tensor1D, Tensor2D } from "@tensorflow/tfjs-core";
 import type { Graph, Neighbours } from "../shape/toolbox";
+import { unit } from "./blocks/losses";
 
 type Keep = <T extends Tensor>(constant: T) => T;
 
@@ -84,7 +85,9 @@ function onceFor<T extends Tensor, R>(make: (rows: T) => R): (rows: T) => R {
  * of all squared distances along edges: like their median, but it needs no sorting. One width for all, so that the longer edges
  * across a gap weigh little.
  */
-export function neighbourGraph(rows: Tensor2D, k: number, keep: Keep): Graph {
+export function neighbourGraph(given: Tensor2D, k: number, keep: Keep, by: "distance" | "cosine" = "distance"): Graph {
+  const placed = (some: Tensor2D) => (by === "cosine" ? unit(some) : some);
+  const rows = by === "cosine" ? keep(placed(given)) : given;
   const size = rows.shape[0];
   const near = otherNeighbours(rows, k);
   const width = keep(tf.tidy(() => tf.exp(tf.mean(tf.log(tf.add(near.distances, 1e-9))))));
@@ -95,7 +98,7 @@ export function neighbourGraph(rows: Tensor2D, k: number, keep: Keep): Graph {
     tf.mul(tf.add(gatherSum(places, weights, values), scatterSum(places, weights, values, size)), 0.5) as Tensor2D;
   const root = keep(tf.tidy(() => inverseRoot(sum(tf.ones([size, 1]))))) as Tensor2D;
   const reached = onceFor((queries: Tensor2D) => {
-    const found = neighbours(queries, rows, k);
+    const found = neighbours(placed(queries), rows, k);
     return { places: keep(found.places), weights: keep(tf.tidy(() => weigh(found))) };
   });
   return {

@@ -14,9 +14,12 @@ export function guessOf(probabilities: Tensor2D): Tensor1D {
   return tf.add(tf.mul(tf.cast(tf.argMax(probabilities, 1), "float32"), isKnown), tf.mul(tf.sub(1, isKnown), unknownGuess));
 }
 
-/** Share of the rows of which the class is guessed right; unknown ones are wrong. [] */
-export const accuracyOf = (probabilities: Tensor2D, classes: Tensor1D): Tensor =>
-  tf.mean(tf.cast(tf.equal(guessOf(probabilities), tf.cast(classes, "float32")), "float32"));
+/** 1 where the class is guessed right, 0 where it is wrong or unknown. [n] */
+export const rightOf = (probabilities: Tensor2D, classes: Tensor1D): Tensor1D =>
+  tf.cast(tf.equal(guessOf(probabilities), tf.cast(classes, "float32")), "float32");
+
+/** Share of the rows of which the class is guessed right. [] */
+export const accuracyOf = (probabilities: Tensor2D, classes: Tensor1D): Tensor => tf.mean(rightOf(probabilities, classes));
 
 /** Share of the rows without a guess. [] */
 export const unknownShare = (probabilities: Tensor2D): Tensor => tf.sub(1, tf.mean(known(probabilities)));

@@ -17,7 +17,7 @@ export function takeStep(stage: Stage, step: number, oraclePool: Tensor1D, telli
   const { phase, first, source, learner, descent } = stage;
   let told: Tensors = {};
   tf.tidy(() => {
-    const { batch, seen } = makeBatch(source, phase.views as Views, step, draw, first);
+    const { batch, seen } = makeBatch(source, phase.views as Views, step, draw, first, learner.strengthOf);
     const wish = learner.step(batch as never) as Step<Diagnostics>;
     const losses = descent.step(wish, step);
     wish.finish?.();

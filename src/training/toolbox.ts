@@ -6,13 +6,14 @@ import type { Embedded, Toolbox } from "../shape/toolbox";
 import { directedGraph, neighbourGraph, rbfGraph } from "./graph";
 import type { KindContext, KindTools } from "./blocks/kind-tools";
 import { applyLinear, fitLinear } from "./linear";
+import { clusters, clusterStart, evenShares } from "./blocks/clusters";
 import { alignment, crossEntropy, ntXent, uniformity, unit } from "./blocks/losses";
 import { inputGradient } from "./blocks/input-gradient";
 import { mix } from "./blocks/mix";
 import { dense, network } from "./blocks/networks";
 import { enqueue, follow, rampUp } from "./blocks/over-time";
 import { pseudoLabels } from "./blocks/pseudo-labels";
-import { offDiagonal, sharpen, spread, standardise } from "./blocks/rows";
+import { offDiagonal, sharpen, standardise } from "./blocks/rows";
 import { surest } from "./blocks/surest";
 import { inParts } from "./parts";
 import { shareOf } from "./blocks/share";
@@ -48,7 +49,6 @@ export function makeToolbox(kind: KindTools, { weights, keep }: KindContext, enc
     sharpen,
     standardise,
     offDiagonal,
-    spread,
     shareOf,
     crossEntropy,
     ntXent,
@@ -56,7 +56,10 @@ export function makeToolbox(kind: KindTools, { weights, keep }: KindContext, enc
     alignment,
     uniformity,
     vectors: kind.vectors,
-    neighbourGraph: (rows, k) => neighbourGraph(rows, k, keep),
+    clusterStart,
+    clusters,
+    evenShares,
+    neighbourGraph: (rows, k, by) => neighbourGraph(rows, k, keep, by),
     directedGraph: (rows, k) => directedGraph(rows, k, keep),
     rbfGraph: (rows, gamma) => rbfGraph(rows, gamma, keep),
     fitLinear,

@@ -106,7 +106,7 @@ describe.each(combinations)("%s", (_, { technique, kind, encoder }) => {
     const run = start({ batch: 16, steps: phases.length * each, values: quick }, data);
     expectReport(await run.report(0, "evaluation"), data, technique);
     const all: Report[] = [];
-    for (const [number, { name, falls }] of phases.entries()) {
+    for (const [number, { name, falls, labels: seen }] of phases.entries()) {
       const first = await run.report(1, "evaluation");
       expect(first.began, name).toEqual(phases.slice(0, number + 1).map((_, i) => i * each));
       const weighed = run.learner.weights.length > 0;
@@ -128,6 +128,7 @@ describe.each(combinations)("%s", (_, { technique, kind, encoder }) => {
         const changes = own.flatMap((report) => readNumber(report, "diagnostic.change") ?? []);
         if (changes.length > 1) expect(changes.at(-1), `${name}: what still changes, ${changes[0]} at first`).toBeLessThan(changes[0]!);
       }
+      if (seen === "unseen") expect(readNumber(last, "spread"), `${name}: has not collapsed`).toBeGreaterThan(0.03);
       all.push(...own);
     }
     for (const report of all) {

@@ -5,6 +5,7 @@ import { gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { dataSets, learnsFrom, techniques } from "../help/all";
 import { kindNames } from "../../src/kinds/catalogue";
+import { refusedBy } from "../../src/kinds/refused";
 import { commonParams, defaultOpponent, defaultTechnique } from "../../src/link/settings";
 import { parseValue, printValue, type Param, type Params, type Slider } from "../../src/shape/params";
 import type { Diagnostics, Lesson } from "../../src/shape/technique";
@@ -75,7 +76,7 @@ describe.each(techniques.map((technique) => [technique.id, technique] as const))
   it("learns from some kind of data, and says why it does not from others, for the end of a sentence", () => {
     const refused = kindNames.filter((kind) => !learnsFrom(technique, kind));
     expect(refused.length).toBeLessThan(kindNames.length);
-    for (const kind of refused) expect(technique.refused![kind]).toMatch(/^(?!.*: )\p{Ll}[^.;!?]{10,}[^\s.;!?]$/u);
+    for (const kind of refused) expect(refusedBy(technique)[kind]).toMatch(/^(?!.*: )\p{Ll}[^.;!?]{10,}[^\s.;!?]$/u);
     if ([defaultTechnique, defaultOpponent(""), defaultOpponent(defaultTechnique)].includes(technique.id)) expect(refused).toEqual([]);
   });
 

@@ -1,5 +1,6 @@
 /** Every technique and data set with all that its file declares: they have come before any test. */
 import { dataSetById, dataSets as dataSetEntries } from "../../src/data-sets/catalogue";
+import { refusedBy } from "../../src/kinds/refused";
 import { loadAll } from "../../src/link/load";
 import type { Kind } from "../../src/shape/kind";
 import { must } from "../../src/shape/must";
@@ -12,4 +13,4 @@ export const techniques = techniqueEntries.map(({ id }) => must(techniqueById(id
 export const dataSets = dataSetEntries.map(({ id }) => must(dataSetById(id), id));
 
 /** Whether it learns from data of this kind. */
-export const learnsFrom = (technique: AnyTechnique, kind: Kind): boolean => technique.refused?.[kind] === undefined;
+export const learnsFrom = (technique: AnyTechnique, kind: Kind): boolean => refusedBy(technique)[kind] === undefined;

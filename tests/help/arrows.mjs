@@ -16,7 +16,7 @@ export const arrows = {
   "kinds/*/training": { toBeNamed: true, folders: ["shape", "training/blocks", "training/backends"], packages: ["@tensorflow"] },
   /** What the page has of it. */
   "kinds/*/page": { toBeNamed: true, folders: ["shape", "charts"], packages: ["svelte", "d3"] },
-  techniques: { folders: ["shape"], packages: [], typesOf: ["@tensorflow/tfjs-core"] },
+  techniques: { folders: ["shape", "kinds"], packages: [], typesOf: ["@tensorflow/tfjs-core"] },
   "data-sets": { folders: ["shape"], packages: [] },
   training: {
     folders: ["shape", "shape/ops", "kinds", "kinds/*/training", "training/blocks", "training/backends", "techniques", "data-sets"],

@@ -126,6 +126,8 @@ export const runs = {
         strong: () => kind.strong(originals, dice),
         contrastive: () => kind.contrastive(originals, dice),
         masked: () => kind.mask(originals, 0.4, dice).inputs,
+        ...(kind.rotated && { rotated: () => kind.rotated!(originals, dice).inputs }),
+        ...(kind.tiled && { tiled: () => kind.tiled!(originals, dice).inputs }),
         "first half": () => kind.half(originals.inputs, 0),
         "second half": () => kind.half(originals.inputs, 1),
       };

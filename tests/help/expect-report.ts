@@ -3,7 +3,7 @@ import { expect } from "vitest";
 import { hasDiagnostic, kindNamed } from "../../src/kinds/catalogue";
 import { phasesOf } from "../../src/shape/phases";
 import { namesUnder, read, readNumber, type Report } from "../../src/shape/report";
-import type { AnyTechnique, Diagnostic, Diagnostics, Views } from "../../src/shape/technique";
+import type { AnyTechnique, Diagnostic, Diagnostics, Labels, Views } from "../../src/shape/technique";
 import type { RunData } from "../../src/training/run-data";
 
 /** Every number of a report is one, and every array is as the words in `shape/report.ts` say. */
@@ -12,7 +12,7 @@ export function expectReport(report: Report, data: RunData, technique?: AnyTechn
   const isPlane = kindNamed(kind).laidOut === "plane";
   const hasGaps = (name: string) => (technique?.diagnostics as Diagnostics | undefined)?.[name.replace("diagnostic.", "")]?.gaps;
   for (const name of Object.keys(report.layout))
-    if (!hasGaps(name)) expect(read(report, name)!.every(Number.isFinite), `${name} is finite`).toBe(true);
+    if (!hasGaps(name) && name !== "pool.accuracy") expect(read(report, name)!.every(Number.isFinite), `${name} is finite`).toBe(true);
   const shapes = Object.fromEntries(Object.entries(report.layout).map(([name, entry]) => [name, entry.shape]));
   for (const name of namesUnder(report, "loss.")) expect(shapes[`loss.${name}`]).toEqual([]);
   for (const name of namesUnder(report, "view.").filter((one) => one !== "places")) {
@@ -27,6 +27,8 @@ export function expectReport(report: Report, data: RunData, technique?: AnyTechn
     "accuracy.random": [],
     rank: [],
     unknown: [],
+    "pool.accuracy": [],
+    ...(technique && lastLabels(report, technique) === "unseen" && { spread: [] }),
     confusion: [classes.length, classes.length + 1],
     map: [drawn, 2],
     guess: [drawn],
@@ -52,6 +54,9 @@ export function expectReport(report: Report, data: RunData, technique?: AnyTechn
   expect(readNumber(report, "accuracy")).toBeCloseTo(right / data.test.labels.length, 5);
 }
 
+/** What the phase that it is in has to do with labels. */
+const lastLabels = ({ began }: Report, technique: AnyTechnique) => phasesOf(technique)[began.length - 1]!.labels as Labels;
+
 function expectShares(numbers: readonly number[], name: string) {
   expect(
     numbers.filter((number) => !(number >= 0 && number <= 1 + 1e-6)),
@@ -73,7 +78,7 @@ export function expectDiagnostics(report: Report, technique: AnyTechnique, data:
 /** Only views that are declared are made; labelled examples are for whoever learns from labels. */
 export function expectViews(report: Report, technique: AnyTechnique) {
   const { labels, views } = phasesOf(technique)[report.began.length - 1]!;
-  const { weak = 0, strong = 0, contrastive = 0, masked } = views as Views;
+  const { weak = 0, strong = 0, contrastive = 0, masked, rotated, tiled } = views as Views;
   const several = (name: string, count: number) => Array.from({ length: count }, (_, i) => `${name}.${i}`);
   const unlabelled = [
     "plain",
@@ -81,8 +86,10 @@ export function expectViews(report: Report, technique: AnyTechnique) {
     ...several("strong", strong),
     ...several("contrastive", contrastive),
     ...(masked ? ["masked"] : []),
+    ...(rotated ? ["rotated"] : []),
+    ...(tiled ? ["tiled"] : []),
   ];
-  const labelled = ["labelled.plain", "labelled.weak", "labelled.strong"];
+  const labelled = ["labelled.plain", "labelled.weak", "labelled.strong", ...several("labelled.contrastive", 2)];
   const allowed = [...(technique.paradigm === "supervised" ? [] : unlabelled), ...(labels === "unseen" ? [] : labelled), "places"];
   expect(allowed).toEqual(expect.arrayContaining(namesUnder(report, "view.")));
 }

@@ -208,14 +208,9 @@ def byol(step, memory, predictor=True):
         wanted = [project(target, view) for view in contrastive]
     z = [project(weights, view) for view in contrastive]
     terms = {"foretold": distance(predict(z[0]), wanted[1]) + distance(predict(z[1]), wanted[0])}
-    measured = {"alignment": distance(*z), "spread": spread(features(weights, contrastive[0]))}
+    measured = {"alignment": distance(*z)}
     decay = 1 - (1 - memory) * (math.cos(math.pi * step / steps) + 1) / 2
     return answer(terms, weights, measured, features=glance(features(weights, plain)), decay=decay)
-
-
-def spread(x):
-    """Chen & He 2021, section 4.1: 1 where normalised rows lie all around."""
-    return F.normalize(x).std(0, unbiased=False).mean() * math.sqrt(x.shape[1])
 
 
 def halves(x):
@@ -280,7 +275,7 @@ def denoising(noise, dropped):
     weights = network(*body, (width, width), (width, 2))
     given = plain * (uniform >= dropped) + noise * normal
     error = lambda x: F.mse_loss(guessed_from(x, weights), plain)
-    measured = {"error": error(plain), "naive": F.mse_loss(pool.mean(0).expand(6, 2), plain), "spread": spread(features(weights, plain))}
+    measured = {"error": error(plain), "naive": F.mse_loss(pool.mean(0).expand(6, 2), plain)}
     return answer({"reconstruction": error(given)}, weights, measured, features=glance(features(weights, plain)))
 
 

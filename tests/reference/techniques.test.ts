@@ -54,7 +54,13 @@ function batch(step: number, asked: (share: number) => void): Batch<Required<Vie
   const shown = scattered(12, 34, -2, 2).map((value, i) => (fixture.hidden.includes(i) ? 0 : value));
   return {
     step,
-    labelled: { plain: rows(5, 31), weak: rows(5, 32), strong: rows(5, 33), classes: asInt(fixture.known) },
+    labelled: {
+      plain: rows(5, 31),
+      weak: rows(5, 32),
+      strong: rows(5, 33),
+      contrastive: [rows(5, 33), rows(5, 33)],
+      classes: asInt(fixture.known),
+    },
     plain: rows(6, 34),
     weak: [rows(6, 35), rows(6, 36)] as unknown as [Tensor],
     strong: [rows(6, 37), rows(6, 38)] as unknown as [Tensor],
@@ -64,6 +70,8 @@ function batch(step: number, asked: (share: number) => void): Batch<Required<Vie
       const examples = asInt(fixture.hidden.map((place) => Math.floor(place / 2)));
       return { inputs: tf.tensor(shown, [6, 2]), hidden: { at: places, examples, weights: tf.ones([places.size]) as Tensor1D } };
     },
+    rotated: { inputs: rows(6, 34), answers: asInt(fixture.places) },
+    tiled: { inputs: rows(6, 34), answers: asInt(fixture.places) },
     places: asInt(fixture.places),
     random: { ...unasked, uniform: () => scatteredTensor([6, 2], 41, 0, 1), normal: () => rows(6, 42) },
   };

@@ -4,6 +4,7 @@ import type { Tensor, Tensor1D, Tensor2D } from "@tensorflow/tfjs-core";
 import { beforeAll, describe, expect, it } from "vitest";
 import { kindNamed } from "../../src/kinds/catalogue";
 import { makeAdam } from "../../src/training/backends/adam";
+import { spread } from "../../src/training/blocks/rows";
 import { bitsOf } from "../help/bits";
 import { start } from "./backends/start";
 import { furthest } from "./compare";
@@ -50,7 +51,6 @@ describe.each(["cpu", "wasm"] as const)("on %s", (backend) => {
   });
 
   it("spread is 1 where features go all ways, and 0 where they are all one", () => {
-    const { spread } = bench(points).toolbox;
     close(spread(rows([1, 0], [-1, 0], [0, 2], [0, -2])), [1]);
     close(spread(rows([1, 2], [2, 4], [3, 6])), [0]);
   });

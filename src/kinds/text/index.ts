@@ -10,5 +10,6 @@ export const text = kindOfData({
   mostDrawn: 600,
   halves: ["every other word", "the words between"],
   laidOut: "lines",
+  without: { rotated: "a text has no side that is up", tiled: "a text has no tiles" },
   drawnAs: "tokens",
 });

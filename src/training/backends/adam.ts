@@ -12,8 +12,8 @@ export interface AdamOptions {
   beta2?: number;
   /** Explicit, because TensorFlow.js's own depends on the backend. */
   epsilon?: number;
-  /** Every step takes learningRate × weightDecay of each weight away, whatever its gradient. */
-  weightDecay?: number;
+  /** Every step takes learningRate × weightDecay of a weight away, whatever its gradient; none where absent. */
+  weightDecay?(weight: Variable): number;
 }
 
 export interface Adam {
@@ -55,7 +55,7 @@ interface Follower extends Pick<Teacher, "decay"> {
 }
 
 export function makeAdam(weights: readonly Variable[], options: AdamOptions = {}, teachers: readonly Teacher[] = []): Adam {
-  const { beta1 = 0.9, beta2 = 0.999, epsilon = 1e-8, weightDecay = 0 } = options;
+  const { beta1 = 0.9, beta2 = 0.999, epsilon = 1e-8, weightDecay = () => 0 } = options;
   const slots: Slot[] = tidy(() => weights.map((weight) => ({ weight, moments: variable(zeros([2, weight.size]), false), steps: 0 })));
 
   const followers = new Map(
@@ -78,7 +78,7 @@ export function makeAdam(weights: readonly Variable[], options: AdamOptions = {}
       beta2,
       rate: (learningRate * unbiased) / (1 - beta1 ** steps),
       epsilon: epsilon * unbiased,
-      keep: 1 - learningRate * weightDecay,
+      keep: 1 - learningRate * weightDecay(slot.weight),
       follow: first ? shareOf(first) : 0,
     } satisfies AdamStep;
     const inputs = { weight: slot.weight, moments: slot.moments, gradient, ...(first && { average: first.average }) };

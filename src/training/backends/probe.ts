@@ -63,7 +63,7 @@ function trainOneStep(): Tensor1D {
   const words = tf.tensor1d([1, 3, 3, 6], "int32");
   const targets = tf.oneHot(tf.tensor1d([0, 2, 1, 2], "int32"), 3);
   const weights: Variable[] = [first, second, table, dense, bias];
-  const adam = makeAdam(weights, { weightDecay: 0.05 });
+  const adam = makeAdam(weights, { weightDecay: () => 0.05 });
 
   const { value, grads } = tf.variableGrads(() => {
     const pooled = tf.maxPool(tf.conv2d(images, first, 2, "same"), 2, 2, "same");

@@ -2,7 +2,7 @@
 import type { Tensor, Tensor1D, Tensor2D } from "@tensorflow/tfjs-core";
 import type { DataSet } from "../../shape/data-set";
 import type { EncoderName } from "../../shape/encoder";
-import type { MaskedView } from "../../shape/technique";
+import type { MaskedView, PretextView } from "../../shape/technique";
 import type { Decoder, Encoder, Places } from "../../shape/toolbox";
 import type { Dice } from "./dice";
 import type { Weights } from "./networks";
@@ -17,13 +17,16 @@ export interface Originals {
 }
 
 export interface KindTools {
-  /** What still is surely the same example. */
-  weak(originals: Originals, dice: Dice): Tensor;
+  /** What still is surely the same example. @param strength above 0: by how much more or less it is changed than usual, 1 where it is not said */
+  weak(originals: Originals, dice: Dice, strength?: number): Tensor;
   /** What makes it hard, and is still the same example. */
-  strong(originals: Originals, dice: Dice): Tensor;
+  strong(originals: Originals, dice: Dice, strength?: number): Tensor;
   /** What two views of one example are compared by, with nothing to say what it is: they may share only what makes it that example. */
-  contrastive(originals: Originals, dice: Dice): Tensor;
+  contrastive(originals: Originals, dice: Dice, strength?: number): Tensor;
   mask(originals: Originals, share: number, dice: Dice): MaskedView;
+  /** Absent where the kind is without them. */
+  rotated?(originals: Originals, dice: Dice): PretextView;
+  tiled?(originals: Originals, dice: Dice): PretextView;
   /** What is left where one of the two natural halves is hidden. */
   half(inputs: Tensor, which: 0 | 1): Tensor;
   everyPlace(inputs: Tensor): Places;

@@ -11,7 +11,8 @@ import { standardRows, unitRows } from "../../../src/training/backends/operation
 import { randomIntegers, shuffledPlaces } from "../../../src/training/backends/operations/random";
 import { inverseOf, ranksOf } from "../../../src/training/backends/operations/ranks";
 import { warpDice, warpImages, type Warp } from "../../../src/training/backends/operations/warp-images";
-import { integers, numbers, some, type Case } from "./case";
+import { clusters, clusterStart, evenShares } from "../../../src/training/blocks/clusters";
+import { forward, integers, numbers, some, unary, type Case } from "./case";
 import { warpedByTransform } from "./warp-by-transform";
 
 type Compute = Case["compute"];
@@ -72,7 +73,7 @@ const descent =
 /** Three steps of Adam with weight decay and an average, and what has become of weight and average. */
 const descended = (weight: Tensor, ...gradients: Tensor[]) => {
   const [changed, average] = [tf.variable(weight), tf.variable(weight)];
-  const adam = makeAdam([changed], { weightDecay: 0.1 }, [{ weights: [average], decay: () => 0.7 }]);
+  const adam = makeAdam([changed], { weightDecay: () => 0.1 }, [{ weights: [average], decay: () => 0.7 }]);
   for (const gradient of gradients) adam.step({ [changed.name]: gradient }, 0.05);
   const results = [tf.clone(changed), tf.clone(average)];
   adam.dispose();
@@ -197,6 +198,12 @@ export const ownCases: Record<string, Case> = {
   ),
   "layer norm, fused": own(some([6, 10]), standardRows, standardised),
   "layer norm of wide rows, fused": own(some([3, 130]), standardRows, standardised),
+
+  "groups about means": forward(some([40, 5], [3, 5]), (x, start) => Object.values(clusters(x as Tensor2D, start as Tensor2D, 4))),
+  "where groups begin": forward(some([40, 5]), (x) =>
+    clusterStart(x as Tensor2D, 4, { uniform: (_, shape) => numbers([...shape], 7, 0, 1) }),
+  ),
+  "even shares": unary((x) => evenShares(x as Tensor2D, 0.2, 3), some([12, 4])),
 
   "random integers": ownForward(
     () => [],

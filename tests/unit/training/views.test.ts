@@ -2,7 +2,8 @@
 import * as tf from "@tensorflow/tfjs-core";
 import type { Tensor } from "@tensorflow/tfjs-core";
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { kindNames } from "../../../src/kinds/catalogue";
+import { kindNamed, kindNames } from "../../../src/kinds/catalogue";
+import { refusedBy } from "../../../src/kinds/refused";
 import { HIDDEN_WORD, PADDING, sizeOf, UNKNOWN_WORD, type DataSet, type Examples } from "../../../src/shape/data-set";
 import type { Kind } from "../../../src/shape/kind";
 import { seeded } from "../../../src/shape/random";
@@ -93,6 +94,27 @@ describe.each(kindNames)("views of %s", (name) => {
     },
   );
 
+  it.each(["weak", "strong", "contrastive"] as const)(
+    "%s: are as usual at strength 1, and nearer to the example the weaker",
+    async (which) => {
+      const { kind, originals, numbers } = bench(name);
+      const apart = async (strength?: number) => {
+        let changed = 0;
+        for (let seed = 0; seed < 20; seed++) {
+          const seen = await numbersOf(kind[which](originals, dice(seed), strength));
+          changed += seen.reduce((sum, x, i) => sum + (isWhole ? Number(x !== numbers[i]) : Math.abs(x - numbers[i]!)), 0);
+        }
+        return changed;
+      };
+      const isWhole = originals.inputs.dtype === "int32";
+      const [usual, weaker, stronger] = [await apart(), await apart(0.25), await apart(6)];
+      expect(await apart(1)).toBe(usual);
+      expect(weaker).toBeLessThanOrEqual(usual);
+      expect(stronger).toBeGreaterThanOrEqual(usual);
+      expect(stronger).toBeGreaterThan(1.2 * weaker);
+    },
+  );
+
   it("masked: the same again, other places with other random numbers", async () => {
     const { kind, originals, shape } = bench(name);
     const made = async (seed: number) => {
@@ -140,6 +162,100 @@ it("a batch holds as many views to compare as are declared, each of its own and 
   for (const view of [a, b]) expect(view).toHaveLength(numbers.length);
   expect([...seen.keys()]).toEqual(["contrastive.0", "contrastive.1"]);
   expect(makeBatch(source, {}, 0, draw).batch.contrastive).toHaveLength(0);
+});
+
+it("a batch holds up to eight views of a kind, as strong as the learner has them, and two of the labelled to compare", async () => {
+  const { kind, originals, numbers } = bench("points");
+  const draw = { unlabelled: () => originals.places, labelled: () => originals.places };
+  const source = { kind, inputs: originals.inputs, labels: tf.zeros([n], "int32") as tf.Tensor1D, seed: 1, noise: noise() };
+  const usual = makeBatch(source, { contrastive: 8 }, 0, draw).batch;
+  const graded = makeBatch(source, { contrastive: 8 }, 0, draw, 0, (view, number) => (view === "contrastive" ? number / 2 : 1)).batch;
+  const jitter = async (view: Tensor) => (await numbersOf(view)).map((x, i) => x - numbers[i]!);
+  expect(usual.contrastive).toHaveLength(8);
+  const bits = await Promise.all(usual.contrastive.map(async (view) => bitsOf(Float32Array.from(await numbersOf(view)))));
+  expect(new Set(bits).size).toBe(8);
+  for (const [number, view] of graded.contrastive.entries()) {
+    const [own, as] = [await jitter(view), await jitter(usual.contrastive[number]!)];
+    own.forEach((x, i) => expect(x).toBeCloseTo((as[i]! * number) / 2, 5));
+  }
+  const [a, b] = await Promise.all(usual.labelled.contrastive.map(numbersOf));
+  expect(a).not.toEqual(b);
+  expect(a).not.toEqual(await numbersOf(usual.contrastive[0]!));
+});
+
+describe.each(kindNames)("pretext views of %s", (name) => {
+  it.each(["rotated", "tiled"] as const)("%s: there are some where the kind does not say why not", (view) => {
+    const why = kindNamed(name).without?.[view];
+    expect(bench(name).kind[view] === undefined).toBe(why !== undefined);
+    if (why !== undefined) expect(refusedBy({ views: { [view]: true } })).toHaveProperty(name, why);
+    expect(refusedBy({ views: { weak: 1 } })).not.toHaveProperty(name);
+  });
+});
+
+describe("pretext views of images", () => {
+  it("are turned by as many quarters against the clock as the answer says", async () => {
+    const { kind, originals, numbers } = bench("image");
+    const { inputs, answers } = kind.rotated!(originals, dice(1));
+    const [seen, quarters] = [rows(await numbersOf(inputs), side * side), await numbersOf(answers)];
+    const turned = (image: readonly number[]) => image.map((_, at) => image[(at % side) * side + side - 1 - Math.floor(at / side)]!);
+    rows(numbers, side * side).forEach((image, i) => {
+      let right = image;
+      for (let quarter = 0; quarter < quarters[i]!; quarter++) right = turned(right);
+      expect(seen[i]).toEqual(right);
+    });
+    expect(new Set(quarters)).toEqual(new Set([0, 1, 2, 3]));
+  });
+
+  it("are four tiles in the order of the answer, each with a blank border", async () => {
+    const { kind, originals, numbers } = bench("image");
+    const tilesOf = (image: readonly number[]) =>
+      [0, 1, 2, 3].map((tile) => image.filter((_, at) => 2 * Math.floor(at / (side * half)) + Math.floor((at % side) / half) === tile));
+    const isInside = (at: number) => [at % half, Math.floor(at / half)].every((place) => place >= 1 && place < half - 1);
+    const bare = (tile: readonly number[]) => tile.map((ink, at) => (isInside(at) ? ink : 0));
+    const found = new Map<number, string>();
+    for (let seed = 1; seed <= 20; seed++) {
+      const { inputs, answers } = kind.tiled!(originals, dice(seed));
+      const [seen, said] = [rows(await numbersOf(inputs), side * side), await numbersOf(answers)];
+      rows(numbers, side * side).forEach((image, i) => {
+        const given = tilesOf(image).map((tile) => String(bare(tile)));
+        if (new Set(given).size < 4) return; // two tiles look the same
+        const order = tilesOf(seen[i]!).map((tile) => given.indexOf(String(tile)));
+        expect(order.toSorted(), "each tile once").toEqual([0, 1, 2, 3]);
+        expect(found.get(said[i]!) ?? String(order)).toBe(String(order));
+        found.set(said[i]!, String(order));
+      });
+    }
+    expect(found.size).toBe(24);
+    expect(new Set(found.values()).size).toBe(24);
+  });
+
+  it("of a shape that has none are refused in one sentence", () => {
+    const of = (shape: readonly [number, number, number]) => {
+      const size = sizeOf(shape);
+      const pool = new Float32Array(n * size);
+      const made = { shape, pool, vocabularySize: 0, seed: 1, weights: makeWeights(1), noise: noise(), keep: <T>(t: T) => t };
+      return { kind: makeKind("image", made), originals: originalsOf(tf.tensor(pool, [n, ...shape])) };
+    };
+    const [wide, odd] = [of([4, 6, 1]), of([5, 5, 1])];
+    expect(() => wide.kind.rotated!(wide.originals, dice(1))).toThrow(/^Images of 4 × 6 pixels cannot be turned by a quarter/);
+    expect(() => odd.kind.tiled!(odd.originals, dice(1))).toThrow(/^Images of 5 × 5 pixels have no four tiles/);
+  });
+
+  const side = 28;
+  const half = side / 2;
+});
+
+it("a batch holds pretext views with their answers, made once", async () => {
+  const { kind, originals } = bench("image");
+  const source = { kind, inputs: originals.inputs, labels: tf.zeros([n], "int32") as tf.Tensor1D, seed: 1, noise: noise() };
+  const { batch, seen } = makeBatch(source, { rotated: true, tiled: true }, 0, { unlabelled: () => originals.places });
+  expect(batch.rotated.inputs).toBe(batch.rotated.inputs);
+  expect(await numbersOf(batch.rotated.answers)).toHaveLength(n);
+  expect(batch.tiled.inputs.shape).toEqual(originals.inputs.shape);
+  expect([...seen.keys()].filter((name) => name !== "plain")).toEqual(["rotated", "tiled"]);
+  const points = bench("points");
+  const other = makeBatch({ ...source, kind: points.kind }, {}, 0, { unlabelled: () => originals.places });
+  expect(() => other.batch.rotated).toThrow("There is no view “rotated” of such data.");
 });
 
 it("tools that were not loaded are asked for in vain, in one sentence", () => {

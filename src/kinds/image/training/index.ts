@@ -5,17 +5,18 @@ import { warpDice, warpImages } from "../../../training/backends/operations/warp
 import type { Dice } from "../../../training/blocks/dice";
 import type { KindContext, KindTools } from "../../../training/blocks/kind-tools";
 import { pictureTools } from "../../pieces/training/pictures";
-import { warpsFor } from "./warps";
+import { pretextViews } from "./pretext";
+import { times, warpsFor } from "./warps";
 
 export function makeTools(context: KindContext): KindTools {
   const { shape, noise, flips } = context;
-  const [height, width] = shape as [number, number, number];
+  const [height, width, channels] = shape as [number, number, number];
   const warps = warpsFor(Math.min(height, width));
   const view =
-    (strength: keyof typeof warps): KindTools["weak"] =>
-    ({ pool, places }, dice) => {
+    (which: keyof typeof warps): KindTools["weak"] =>
+    ({ pool, places }, dice, strength = 1) => {
       const dealt = dice.roll("warp", [places.shape[0], warpDice]) as Tensor2D;
-      const warped = warpImages(pool as Tensor4D, places, dealt, noise, warps[strength]);
+      const warped = warpImages(pool as Tensor4D, places, dealt, noise, times(warps[which], strength));
       return flips ? mirrored(warped, dice) : warped;
     };
   /** Half of them with left and right exchanged. [n, height, width, channels] → the same */
@@ -25,5 +26,11 @@ export function makeTools(context: KindContext): KindTools {
     return tf.add(tf.mul(images, tf.sub(1, coins)), tf.mul(backwards, coins));
   };
 
-  return { ...pictureTools(context, 1), weak: view("weak"), strong: view("strong"), contrastive: view("contrastive") };
+  return {
+    ...pictureTools(context, 1),
+    ...pretextViews([height, width, channels]),
+    weak: view("weak"),
+    strong: view("strong"),
+    contrastive: view("contrastive"),
+  };
 }

@@ -16,3 +16,10 @@ export function warpsFor(side: number): Readonly<Record<Strength, Warp>> {
   const warp = (one: Warp): Warp => ({ ...one, shift: Math.max(1, Math.round(scaled(one.shift))), hole: Math.floor(scaled(one.hole)) });
   return { weak: warp(ofDigits.weak), strong: warp(ofDigits.strong), contrastive: warp(ofDigits.contrastive) };
 }
+
+/** The same views, further from the image or nearer to it. */
+export const times = (warp: Warp, strength: number): Warp => ({
+  ...(Object.fromEntries(Object.entries(warp).map(([what, amount]: [string, number]) => [what, strength * amount])) as unknown as Warp),
+  shift: Math.round(strength * warp.shift),
+  hole: Math.round(strength * warp.hole),
+});

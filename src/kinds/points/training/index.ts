@@ -17,7 +17,7 @@ const width = 64;
 export function makeTools({ shape, pool, weights, noise, keep }: KindContext): KindTools {
   const d = shape[0]!;
   const jitter = (inputs: Tensor, amount: number, dice: Dice) => tf.add(inputs, tf.mul(normals(noise, dice, inputs.shape), amount));
-  const strong: KindTools["strong"] = ({ inputs }, dice) => jitter(inputs, strongJitter, dice);
+  const strong: KindTools["strong"] = ({ inputs }, dice, strength = 1) => jitter(inputs, strength * strongJitter, dice);
   const code: Code = {
     size: d,
     average: keep(tf.tidy(() => tf.mean(tf.tensor2d(pool as Float32Array, [pool.length / d, d]), 0))),
@@ -28,7 +28,7 @@ export function makeTools({ shape, pool, weights, noise, keep }: KindContext): K
   };
 
   return {
-    weak: ({ inputs }, dice) => jitter(inputs, weakJitter, dice),
+    weak: ({ inputs }, dice, strength = 1) => jitter(inputs, strength * weakJitter, dice),
     strong,
     contrastive: strong,
     mask({ inputs }, share, dice) {

@@ -53,12 +53,13 @@ export function makeTools(context: KindContext): KindTools {
 
   const changed =
     ({ shift, gain, masks, widest }: Change): KindTools["weak"] =>
-    ({ inputs }, dice) => {
+    ({ inputs }, dice, strength = 1) => {
       const n = inputs.shape[0]!;
-      let sounds = louder(shifted(inputs, Math.max(1, Math.round(shift * moments)), dice), gain, dice);
+      const wide = strength * widest;
+      let sounds = louder(shifted(inputs, Math.max(1, Math.round(strength * shift * moments)), dice), strength * gain, dice);
       for (let i = 0; i < masks; i++) {
-        sounds = tf.mul(sounds, gap(up(bands, [1, bands, 1, 1]), bands, n, widest, `bands ${i}`, dice));
-        sounds = tf.mul(sounds, gap(up(moments, [1, 1, moments, 1]), moments, n, widest, `moments ${i}`, dice));
+        sounds = tf.mul(sounds, gap(up(bands, [1, bands, 1, 1]), bands, n, wide, `bands ${i}`, dice));
+        sounds = tf.mul(sounds, gap(up(moments, [1, 1, moments, 1]), moments, n, wide, `moments ${i}`, dice));
       }
       return sounds;
     };

@@ -30,9 +30,9 @@ export function makeTools({ shape, columns, pool, weights, keep }: KindContext):
   };
 
   return {
-    weak: (originals, dice) => corrupted(originals, exchanged.weak, dice),
-    strong: (originals, dice) => corrupted(originals, exchanged.strong, dice),
-    contrastive: (originals, dice) => corrupted(originals, exchanged.contrastive, dice),
+    weak: (originals, dice, strength = 1) => corrupted(originals, Math.min(1, strength * exchanged.weak), dice),
+    strong: (originals, dice, strength = 1) => corrupted(originals, Math.min(1, strength * exchanged.strong), dice),
+    contrastive: (originals, dice, strength = 1) => corrupted(originals, Math.min(1, strength * exchanged.contrastive), dice),
     mask({ inputs }, share, dice) {
       const { places, hidden } = somePlaces(dice, [inputs.shape[0]!, d], share);
       return { inputs: covered(inputs, hidden), hidden: places };

@@ -23,9 +23,9 @@ export function makeViews(length: number, vocabularySize: number): Views {
     const gone = tf.logicalOr(isBelow(rolled, leaveOut), tf.equal(words, whole(PADDING)));
     return tf.where(gone, tf.zerosLike(words), exchanged);
   };
-  const strong: Views["strong"] = ({ inputs }, dice) => disturbed(inputs, 0.3, 0.05, dice);
+  const strong: Views["strong"] = ({ inputs }, dice, strength = 1) => disturbed(inputs, 0.3 * strength, 0.05 * strength, dice);
   return {
-    weak: ({ inputs }, dice) => disturbed(inputs, 0.1, 0, dice),
+    weak: ({ inputs }, dice, strength = 1) => disturbed(inputs, 0.1 * strength, 0, dice),
     strong,
     contrastive: strong,
     /** As in BERT: of the chosen words 80 % are masked, 10 % exchanged, 10 % left as they are (Devlin et al. 2019). */
