@@ -51,8 +51,7 @@ export function assemble(spec: RunSpec, runData: RunData): Assembly {
     const kind = makeKind(data.kind, context);
     const drawn = integers(runData.drawn.places);
     const sampled = runData.drawn.places.subarray(0, runData.drawn.sample);
-    const turns = new Int32Array(order.length);
-    order.forEach((place, turn) => (turns[place] = turn));
+    const turns = turnsOf(order);
     const field = kindNamed(data.kind).laidOut === "plane" ? makeField(pool.inputs, keep) : undefined;
     const evaluator = new Evaluator({
       testInputs: keep(inputsFrom(test.inputs)),
@@ -83,13 +82,19 @@ export function assemble(spec: RunSpec, runData: RunData): Assembly {
       },
     };
   } catch (error) {
-    // Nobody can dispose what was never made.
-    weights.dispose();
+    weights.dispose(); // nobody can dispose what was never made
     letGo();
     throw error;
   } finally {
     tf.engine().endScope();
   }
+}
+
+/** When each place of the pool is labelled, from 0 on. */
+function turnsOf(order: Int32Array): Int32Array {
+  const turns = new Int32Array(order.length);
+  order.forEach((place, turn) => (turns[place] = turn));
+  return turns;
 }
 
 /** Keeps constants, and lets go of all of them at once. */

@@ -5,7 +5,7 @@ import type { Pretext } from "../shape/kind";
 import { must } from "../shape/must";
 import type { Batch, Graded, Labelled, Learner, Diagnostics, Views } from "../shape/technique";
 import type { Draw } from "./batches";
-import { makeDice } from "./blocks/dice";
+import { makeDice, type Dice } from "./blocks/dice";
 import type { KindTools, Originals } from "./blocks/kind-tools";
 import { makeStepRandom } from "./blocks/step-random";
 
@@ -45,39 +45,15 @@ export function makeBatch(
     },
   });
   const many = originals(draw.unlabelled(step), "plain");
-  /** One of a kind of views, by the name under which it is told. */
-  const graded = (some: Originals, kindOfView: Graded, number: number, name: string) =>
-    view(name, () => {
-      const strength = strengthOf(kindOfView, number);
-      return strength > 0 ? kind[kindOfView](some, dice(name), strength) : tf.clone(some.inputs);
-    });
-  const several = (some: Originals, kindOfView: Graded, count: number, name: string) => {
-    const all: Tensor[] = [];
-    for (let i = 0; i < count; i++) Object.defineProperty(all, i, { get: () => graded(some, kindOfView, i, `${name}.${i}`) });
-    return all;
-  };
-  const declared = (name: Graded) => several(many, name, views[name] ?? 0, name);
+  const grades = makeGraded(kind, dice, view, strengthOf);
+  const declared = (name: Graded) => grades.several(many, name, views[name] ?? 0, name);
   const pretext = (name: Pretext) => {
     const made = must(kind[name], `view “${name}” of such data`)(many, dice(name));
     return { ...made, inputs: view(name, () => made.inputs) };
   };
-  const labelledFrom = (some: Originals): Labelled => ({
-    get plain() {
-      return some.inputs;
-    },
-    get weak() {
-      return graded(some, "weak", 0, "labelled.weak");
-    },
-    get strong() {
-      return graded(some, "strong", 0, "labelled.strong");
-    },
-    contrastive: several(some, "contrastive", 2, "labelled.contrastive") as [Tensor, Tensor],
-    classes: tf.gather(labels, some.places),
-  });
-
   const batch = {
     step: step - before,
-    labelled: draw.labelled && labelledFrom(originals(draw.labelled(step), "labelled.plain")),
+    labelled: draw.labelled && labelledFrom(originals(draw.labelled(step), "labelled.plain"), labels, grades),
     get plain() {
       return many.inputs;
     },
@@ -99,6 +75,41 @@ export function makeBatch(
   };
   return { batch: batch as unknown as Batch<FullViews>, seen };
 }
+
+/** Views that have a strength. Each is told under a name: several of a kind are numbered. */
+function makeGraded(
+  kind: KindTools,
+  dice: (name: string) => Dice,
+  view: ReturnType<typeof makeViewer>["view"],
+  strengthOf: (kindOfView: Graded, number: number) => number,
+) {
+  const graded = (some: Originals, kindOfView: Graded, number: number, name: string) =>
+    view(name, () => {
+      const strength = strengthOf(kindOfView, number);
+      return strength > 0 ? kind[kindOfView](some, dice(name), strength) : tf.clone(some.inputs);
+    });
+  const several = (some: Originals, kindOfView: Graded, count: number, name: string) => {
+    const all: Tensor[] = [];
+    for (let i = 0; i < count; i++) Object.defineProperty(all, i, { get: () => graded(some, kindOfView, i, `${name}.${i}`) });
+    return all;
+  };
+  return { graded, several };
+}
+
+/** @param labels classes of the pool */
+const labelledFrom = (some: Originals, labels: Tensor1D, { graded, several }: ReturnType<typeof makeGraded>): Labelled => ({
+  get plain() {
+    return some.inputs;
+  },
+  get weak() {
+    return graded(some, "weak", 0, "labelled.weak");
+  },
+  get strong() {
+    return graded(some, "strong", 0, "labelled.strong");
+  },
+  contrastive: several(some, "contrastive", 2, "labelled.contrastive") as [Tensor, Tensor],
+  classes: tf.gather(labels, some.places),
+});
 
 function makeViewer() {
   const seen = new Map<string, Tensor>();

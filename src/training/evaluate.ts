@@ -7,7 +7,7 @@ import { spread } from "./blocks/rows";
 import { accuracyOf, confusionOf, guessOf, rightOf, unknownShare } from "./guess";
 import { inParts, overParts, partsOf } from "./parts";
 import { fitReadout, type Readout } from "./readout";
-import { shareOf } from "./share";
+import { shareOf } from "./blocks/share";
 import { vote } from "./vote";
 
 /** The readout is kept ready for so many labels a class, so that the label slider answers at once. */

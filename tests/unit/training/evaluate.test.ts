@@ -5,6 +5,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Learner } from "../../../src/shape/technique";
 import type { Encoder } from "../../../src/shape/toolbox";
 import { Evaluator } from "../../../src/training/evaluate";
+import { spread } from "../../../src/training/blocks/rows";
 import { accuracyOf, confusionOf, guessOf } from "../../../src/training/guess";
 import { fitReadout } from "../../../src/training/readout";
 import { vote } from "../../../src/training/vote";
@@ -38,6 +39,8 @@ interface Given {
   testLabels: Tensor1D;
   drawnInputs: Tensor2D;
   pool: Tensor2D;
+  sampleLabels: Tensor1D;
+  sampleTurns: Tensor1D;
   orderLabels: Tensor1D;
   grid: Tensor2D;
 }
@@ -54,6 +57,8 @@ beforeEach(() => {
     testInputs: points(testCount, 1),
     testLabels: classes(testCount, 2),
     drawnInputs: points(drawnCount, 3),
+    sampleLabels: classes(drawnCount, 10),
+    sampleTurns: tf.range(0, drawnCount, 1, "int32"),
     pool: points(poolCount, 4),
     orderLabels: classes(poolCount, 5),
     grid: points(9, 6),
@@ -88,6 +93,10 @@ const numbersOf = (make: () => Record<string, Tensor>): Told =>
 const evaluated = (learner: Any, labels: number) => numbersOf(() => evaluator.evaluate(learner as never, labels));
 const judged = (learner: Any, labels: number) => numbersOf(() => evaluator.judge(learner as never, labels));
 
+/** Of the drawn ones, each labelled in its turn: the share right of those that are not yet. */
+const rightOfHidden = (probabilities: Tensor2D, labels: number): Tensor =>
+  accuracyOf(tf.slice(probabilities, labels), tf.slice(given.sampleLabels, labels));
+
 /** What readouts of these features, fitted to so many labels, say of all that is judged. */
 function byReadout(network: typeof trained, labels: number): Told {
   return numbersOf(() => {
@@ -98,6 +107,8 @@ function byReadout(network: typeof trained, labels: number): Told {
     const accuracy = accuracyOf(test!, given.testLabels);
     return {
       accuracy,
+      "pool.accuracy": rightOfHidden(drawn!, labels),
+      spread: spread(features(given.drawnInputs)),
       unknown: tf.scalar(0),
       confusion: confusionOf(test!, given.testLabels),
       guess: guessOf(drawn!),
@@ -151,11 +162,12 @@ describe("of what has learned without labels", () => {
 });
 
 describe("of what answers by itself", () => {
-  const right = () =>
+  const right = (labels: number) =>
     numbersOf(() => {
       const [test, drawn, grid] = [given.testInputs, given.drawnInputs, given.grid].map(shares) as Tensor2D[];
       return {
         accuracy: accuracyOf(test!, given.testLabels),
+        "pool.accuracy": rightOfHidden(drawn!, labels),
         unknown: tf.sub(1, tf.mean(isKnown(given.testInputs))),
         confusion: confusionOf(test!, given.testLabels),
         guess: guessOf(drawn!),
@@ -167,7 +179,7 @@ describe("of what answers by itself", () => {
 
   it("tells what it answers, whatever the readout would", () => {
     const told = evaluated(labelled(), 12);
-    expect(told).toEqual({ ...right(), "accuracy.random": byReadout(untrained, 12).accuracy });
+    expect(told).toEqual({ ...right(12), "accuracy.random": byReadout(untrained, 12).accuracy });
     expect(told.unknown![0]).toBeGreaterThan(0.1);
     expect(told.guess).toContain(-1);
     expect(most).toBe(12);
@@ -177,7 +189,7 @@ describe("of what answers by itself", () => {
     evaluated(labelled(), 12);
     turn();
     for (const labels of [6, 30])
-      expect(judged(labelled(), labels)).toEqual({ ...right(), "accuracy.random": byReadout(untrained, labels).accuracy });
+      expect(judged(labelled(), labels)).toEqual({ ...right(labels), "accuracy.random": byReadout(untrained, labels).accuracy });
     expect(most).toBe(30);
   });
 });
