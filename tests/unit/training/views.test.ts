@@ -194,7 +194,7 @@ it("a batch holds up to eight views of a kind, as strong as the learner has them
 
 describe.each(kindNames)("pretext views of %s", (name) => {
   it.each(["rotated", "tiled"] as const)("%s: there are some where the kind does not say why not", (view) => {
-    const why = kindNamed(name).without?.[view];
+    const why = kindNamed(name).without?.()[view];
     expect(bench(name).kind[view] === undefined).toBe(why !== undefined);
     if (why !== undefined) expect(refusedBy({ views: { [view]: true } })).toHaveProperty(name, why);
     expect(refusedBy({ views: { weak: 1 } })).not.toHaveProperty(name);
