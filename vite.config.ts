@@ -49,14 +49,15 @@ function findMethods(node: unknown, names: readonly string[]): { start: number; 
 
 /**
  * The page needs what a technique or data set declares, not what it computes: that is left to the worker, which is built with
- * plugins of its own. So `create` and `make`, and all that only they use, do not travel with the page.
+ * plugins of its own. So `create` and `make`, and all that only they use, do not travel with the page; nor does what a kind of data is
+ * `without`, which has gone into the catalogue of techniques.
  */
 const onlyDeclarations = (): Plugin => ({
   name: "only-declarations",
   apply: "build",
   transform(code, id) {
-    if (!/\/src\/(techniques|data-sets)\/[\w-]+\.ts$/.test(id)) return null;
-    const computed = findMethods(this.parse(code), ["create", "make"]);
+    if (!/\/src\/(techniques|data-sets|kinds)\/[\w-]+(\/index)?\.ts$/.test(id)) return null;
+    const computed = findMethods(this.parse(code), ["create", "make", "without"]);
     return {
       code: computed
         .toReversed()

@@ -32,7 +32,7 @@ export interface KindOfData<K extends Kind = Kind> {
    */
   laidOut: "tiles" | "lines" | "plane";
   /** Views that make no sense of such data, and why: “a text has no side that is up”, for the end of a sentence that has said the rest. */
-  without?: Readonly<Partial<Record<Pretext, string>>>;
+  without?(): Readonly<Partial<Record<Pretext, string>>>;
   /** The kind of diagnostic that can draw examples beside what was made of them; absent where none can. */
   drawnAs?: "images" | "tokens";
 }

@@ -78,6 +78,8 @@ export interface MaskedView {
   inputs: Tensor;
   /** Where something is hidden. */
   hidden: Places;
+  /** The same as a table: 1 where something is hidden, 0 elsewhere. [n, places] */
+  cover: Tensor2D;
 }
 
 /**

@@ -24,6 +24,12 @@ export interface Network {
   apply(x: Tensor2D): Tensor2D;
 }
 
+export interface TokenNetwork {
+  weights: readonly Variable[];
+  /** [n, tokens, width] → the same */
+  apply(tokens: Tensor3D): Tensor3D;
+}
+
 /** Examples as an encoder first makes numbers of them. */
 export interface Embedded {
   /** [n, …] */
@@ -42,8 +48,11 @@ export interface Encoder {
   embed(inputs: Tensor): Embedded;
   /** The second half: [n, width] of what was embedded. */
   featuresOf(embedded: Embedded): Tensor2D;
-  /** [n, …] → [n, tokens, token width]: one vector for each patch or word, where the encoder keeps them apart. */
-  tokens?(inputs: Tensor): Tensor3D;
+  /**
+   * [n, …] → [n, tokens, token width]: one vector for each patch or word, where the encoder keeps them apart.
+   * @param cover 1 where nobody looks: what is there has no part in the other tokens, if there is one (He et al. 2022, masked autoencoders) [n, tokens]
+   */
+  tokens?(inputs: Tensor, cover?: Tensor2D): Tensor3D;
 }
 
 export interface Classifier {
@@ -146,6 +155,8 @@ export interface Toolbox {
   encoder(name?: string): Encoder;
   /** Dense layers with ReLU between them, named so that their initial weights are the same in every run with this seed. */
   dense(name: string, widths: readonly number[], between?: Between): Network;
+  /** Layers in which tokens attend to each other (Vaswani et al. 2017). @param width of a token, a multiple of 4 */
+  attention(name: string, width: number, layers: number): TokenNetwork;
   /** One weight, or several, that is none of a layer: normal about the mean, all alike where the deviation is 0. */
   parameter(name: string, shape: readonly number[], deviation: number, mean?: number): Variable;
   /** An encoder with a linear layer on its features, whose initial weights are the same each time; with a name, those of the name. */

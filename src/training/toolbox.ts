@@ -10,7 +10,7 @@ import { clusters, clusterStart, evenShares } from "./blocks/clusters";
 import { alignment, crossEntropy, ntXent, uniformity, unit } from "./blocks/losses";
 import { inputGradient } from "./blocks/input-gradient";
 import { mix } from "./blocks/mix";
-import { dense, network } from "./blocks/networks";
+import { dense, network, transformer } from "./blocks/networks";
 import { enqueue, follow, rampUp } from "./blocks/over-time";
 import { pseudoLabels } from "./blocks/pseudo-labels";
 import { offDiagonal, sharpen, standardise } from "./blocks/rows";
@@ -23,6 +23,7 @@ export function makeToolbox(kind: KindTools, { weights, keep }: KindContext, enc
     tf: ops,
     encoder: (name) => (name === undefined ? kind.encoder(encoder) : weights.apart(name, () => kind.encoder(encoder))),
     dense: (name, widths, between) => network(weights, name, widths, between),
+    attention: (name, width, layers) => transformer(weights, name, { width, heads: 4, layers }),
     parameter: (name, shape, deviation, mean = 0) => weights.normal(name, shape, deviation, mean),
     classifier(encoder, classes, name = "head") {
       const head = dense(weights, name, encoder.width, classes);

@@ -68,7 +68,11 @@ function batch(step: number, asked: (share: number) => void): Batch<Required<Vie
     masked(share) {
       asked(share);
       const examples = asInt(fixture.hidden.map((place) => Math.floor(place / 2)));
-      return { inputs: tf.tensor(shown, [6, 2]), hidden: { at: places, examples, weights: tf.ones([places.size]) as Tensor1D } };
+      const cover = tf.tensor2d(
+        Array.from({ length: 12 }, (_, i) => Number(fixture.hidden.includes(i))),
+        [6, 2],
+      );
+      return { inputs: tf.tensor(shown, [6, 2]), cover, hidden: { at: places, examples, weights: tf.ones([places.size]) as Tensor1D } };
     },
     rotated: { inputs: rows(6, 34), answers: asInt(fixture.places) },
     tiled: { inputs: rows(6, 34), answers: asInt(fixture.places) },

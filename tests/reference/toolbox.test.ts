@@ -110,6 +110,39 @@ describe.each(["cpu", "wasm"] as const)("on %s", (backend) => {
     close(last.apply(x), numbers(tf.sigmoid(linear.apply(x))));
   });
 
+  it.each([
+    // A picture of 8 pixels has 16 patches of 2 × 2, a text of three words three places: what stands in the first is another.
+    { data: ofEach[1]!, isFirst: (i: number) => i % 8 < 2 && i % 64 < 16, other: (ink: number) => 1 - ink },
+    {
+      data: { ...ofEach[2]!, inputs: [3, 4, 0, 5, 6, 7, 8, 4, 0, 3, 3, 8] },
+      isFirst: (i: number) => i % 3 === 0,
+      other: (word: number) => 11 - word,
+    },
+  ])("what is covered has no part in the other tokens: $data.kind", ({ data, isFirst, other }) => {
+    const { toolbox, asInputs } = bench({ ...data, encoder: "transformer" });
+    const { tokens } = toolbox.encoder();
+    const [seen, changed] = [(x: number) => x, other].map((of) => asInputs(Array.from(data.inputs, (x, i) => (isFirst(i) ? of(x) : x))));
+    const [n, places] = tokens!(seen!).shape;
+    const first = tf.tensor2d(Array.from({ length: n * places }, (_, i) => Number(i % places === 0)), [n, places]); // prettier-ignore
+    const rest = (inputs: Tensor, cover?: Tensor2D) => bitsOf(tf.slice(tokens!(inputs, cover), [0, 1, 0]).dataSync());
+    expect(rest(changed!, first)).toBe(rest(seen!, first));
+    expect(rest(changed!)).not.toBe(rest(seen!));
+    expect(rest(seen!, tf.zerosLike(first))).toBe(rest(seen!));
+  });
+
+  it("attention lets tokens look at each other", () => {
+    const { attention } = bench(points).toolbox;
+    const { weights, apply } = attention("decoder", 8, 2);
+    const tokens = tf.tensor3d(scattered(2 * 5 * 8, 3), [2, 5, 8]);
+    const first = (x: typeof tokens) => numbers(tf.slice(apply(x), [0, 0, 0], [1, 1, 8]));
+    expect(apply(tokens).shape).toEqual([2, 5, 8]);
+    expect(weights.length).toBeGreaterThan(10);
+    const later = tf.concat([tf.slice(tokens, [0, 0, 0], [2, 4, 8]), tf.ones([2, 1, 8])], 1) as typeof tokens;
+    expect(first(later)).not.toEqual(first(tokens));
+    const apart = tf.concat([tf.slice(tokens, 0, 1), tf.ones([1, 5, 8])]) as typeof tokens;
+    expect(furthest(first(apart), first(tokens))).toBeLessThan(1e-6);
+  });
+
   it.each(ofEach)("the encoders of $kind read what they embed, and a named one begins with weights of its own", (data) => {
     for (const encoder of kindNamed(data.kind).encoders) {
       const { toolbox, asInputs } = bench({ ...data, encoder });

@@ -10,5 +10,7 @@ export const points = kindOfData({
   mostDrawn: 1000,
   halves: ["across", "up"],
   laidOut: "plane",
-  without: { rotated: "a point has no side that is up", tiled: "a point has no parts to put in order" },
+  without() {
+    return { rotated: "a point has no side that is up", tiled: "a point has no parts to put in order" };
+  },
 });

@@ -10,6 +10,8 @@ export const sound = kindOfData({
   mostDrawn: 600,
   halves: ["high bands", "low bands"],
   laidOut: "tiles",
-  without: { rotated: "a sound has no side that is up", tiled: "the bands of a sound say by themselves where a part of it belongs" },
+  without() {
+    return { rotated: "a sound has no side that is up", tiled: "the bands of a sound say by themselves where a part of it belongs" };
+  },
   drawnAs: "images",
 });

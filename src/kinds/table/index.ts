@@ -10,5 +10,7 @@ export const table = kindOfData({
   mostDrawn: 600,
   halves: ["first columns", "last columns"],
   laidOut: "lines",
-  without: { rotated: "a row of a table has no side that is up", tiled: "the columns of a table have no order" },
+  without() {
+    return { rotated: "a row of a table has no side that is up", tiled: "the columns of a table have no order" };
+  },
 });

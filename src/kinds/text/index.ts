@@ -10,6 +10,8 @@ export const text = kindOfData({
   mostDrawn: 600,
   halves: ["every other word", "the words between"],
   laidOut: "lines",
-  without: { rotated: "a text has no side that is up", tiled: "a text has no tiles" },
+  without() {
+    return { rotated: "a text has no side that is up", tiled: "a text has no tiles" };
+  },
   drawnAs: "tokens",
 });

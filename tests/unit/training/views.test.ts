@@ -127,6 +127,15 @@ describe.each(kindNames)("views of %s", (name) => {
     expect(await made(1)).not.toBe(await made(2));
   });
 
+  it("masked: the cover is 1 at the hidden places, and nowhere else", async () => {
+    const { kind, originals } = bench(name);
+    const masked = kind.mask(originals, 0.5, dice(1));
+    const each = kind.everyPlace(originals.inputs).at.size / n;
+    const chosen = await chosenPlaces(masked, each);
+    const cover = rows(await numbersOf(masked.cover), each);
+    expect(cover).toEqual(chosen.map((places) => Array.from({ length: each }, (_, place) => Number(places.includes(place)))));
+  });
+
   it("can name every place", async () => {
     const { kind, originals } = bench(name);
     const { at, examples, weights } = kind.everyPlace(originals.inputs);
@@ -185,7 +194,7 @@ it("a batch holds up to eight views of a kind, as strong as the learner has them
 
 describe.each(kindNames)("pretext views of %s", (name) => {
   it.each(["rotated", "tiled"] as const)("%s: there are some where the kind does not say why not", (view) => {
-    const why = kindNamed(name).without?.[view];
+    const why = kindNamed(name).without?.()[view];
     expect(bench(name).kind[view] === undefined).toBe(why !== undefined);
     if (why !== undefined) expect(refusedBy({ views: { [view]: true } })).toHaveProperty(name, why);
     expect(refusedBy({ views: { weak: 1 } })).not.toHaveProperty(name);

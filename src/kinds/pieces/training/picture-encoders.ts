@@ -31,8 +31,11 @@ export function pictureEncoders(
       const input = dense(weights, "encoder.patch", size, tokenWidth);
       const position = weights.normal("encoder.position", [count, tokenWidth], 0.1);
       const body = transformer(weights, "encoder", { width: tokenWidth, heads: 4, layers: 1 });
-      const tokens = (x: Tensor): Tensor3D =>
-        body.apply(tf.add(tf.reshape(input.apply(cut(x)), [-1, count, tokenWidth]), position) as Tensor3D);
+      const tokens = (x: Tensor, cover?: Tensor2D): Tensor3D =>
+        body.apply(
+          tf.add(tf.reshape(input.apply(cut(x)), [-1, count, tokenWidth]), position) as Tensor3D,
+          cover && (tf.sub(1, cover) as Tensor2D),
+        );
       return asTheyAre({
         weights: [...input.weights, position, ...body.weights],
         width: tokenWidth,

@@ -32,7 +32,11 @@ export function pictureTools(
   return {
     mask({ inputs }, share, dice) {
       const { places, hidden } = somePlaces(dice, [inputs.shape[0]!, patches.count], share);
-      return { inputs: covered(inputs, patches.join(tf.tile(tf.reshape(hidden, [-1, 1]), [1, patches.size]))), hidden: places };
+      return {
+        inputs: covered(inputs, patches.join(tf.tile(tf.reshape(hidden, [-1, 1]), [1, patches.size]))),
+        hidden: places,
+        cover: hidden,
+      };
     },
     half(inputs, which) {
       const side = picture[halvesAlong];

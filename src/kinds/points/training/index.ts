@@ -33,7 +33,7 @@ export function makeTools({ shape, pool, weights, noise, keep }: KindContext): K
     contrastive: strong,
     mask({ inputs }, share, dice) {
       const { places, hidden } = somePlaces(dice, [inputs.shape[0]!, d], share);
-      return { inputs: tf.mul(inputs, tf.sub(1, hidden)), hidden: places };
+      return { inputs: tf.mul(inputs, tf.sub(1, hidden)), hidden: places, cover: hidden };
     },
     half(inputs, which) {
       const first = tf.cast(tf.less(tf.range(0, d), Math.ceil(d / 2)), "float32");

@@ -35,7 +35,7 @@ export function makeTools({ shape, columns, pool, weights, keep }: KindContext):
     contrastive: (originals, dice, strength = 1) => corrupted(originals, Math.min(1, strength * exchanged.contrastive), dice),
     mask({ inputs }, share, dice) {
       const { places, hidden } = somePlaces(dice, [inputs.shape[0]!, d], share);
-      return { inputs: covered(inputs, hidden), hidden: places };
+      return { inputs: covered(inputs, hidden), hidden: places, cover: hidden };
     },
     half(inputs, which) {
       const first = tf.cast(tf.less(tf.range(0, d), Math.ceil(d / 2)), "float32");

@@ -43,6 +43,9 @@ export function textTransformer({ shape, weights, vocabularySize }: Ground): Enc
     width: tokenWidth,
     embed: embedded,
     featuresOf,
-    tokens: (x) => tokensOf(embedded(x)),
+    tokens(x, cover) {
+      const { values, present } = embedded(x);
+      return tokensOf({ values, present: cover ? tf.mul(present!, tf.sub(1, cover)) : present! });
+    },
   });
 }

@@ -38,7 +38,7 @@ export function makeViews(length: number, vocabularySize: number): Views {
         tf.fill(inputs.shape, HIDDEN_WORD, "int32"),
         tf.where(isBelow(rolled, 0.9), anyWords(dice, inputs), inputs),
       );
-      return { inputs: tf.where(tf.greater(hidden, 0), shown, inputs), hidden: places };
+      return { inputs: tf.where(tf.greater(hidden, 0), shown, inputs), hidden: places, cover: hidden };
     },
   };
 }
