@@ -26,7 +26,7 @@ const guards = {
   "techniques/denoising-autoencoder": ["reference/techniques"],
   "techniques/labels-only": ["reference/techniques"],
   "techniques/principal-components": ["reference/components"],
-  "training/descent": ["reference/techniques", "contracts/phases"],
+  "training/descent": ["reference/techniques"],
   "training/graph": ["reference/graphs"],
   "training/projection": ["reference/components", "unit/training/projection"],
   "training/blocks/share": ["unit/training/share"],
