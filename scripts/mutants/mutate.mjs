@@ -14,7 +14,7 @@ export function mutate(root, { name, file, tests }) {
   const own = path.join(folder, name.replaceAll("/", "."));
   const report = `${own}.report.json`;
   const options = {
-    mutate: [file],
+    mutate: [rangeOf(root, file)],
     // Words, and what is only listed.
     mutator: { excludedMutations: ["StringLiteral", "ObjectLiteral", "ArrayDeclaration"] },
     testRunner: "vitest",
@@ -46,4 +46,11 @@ export function mutate(root, { name, file, tests }) {
   const all = Object.values(files).flatMap(({ mutants }) => mutants.map((mutant) => mutant.status));
   const counted = all.filter((one) => ["Killed", "Timeout", "Survived", "NoCoverage"].includes(one));
   return { killed: counted.filter((one) => one === "Killed" || one === "Timeout").length, all: counted.length };
+}
+
+/** Of a technique, what it computes: what it declares comes before. */
+function rangeOf(root, file) {
+  const lines = readFileSync(path.join(root, file), "utf8").split("\n");
+  const first = lines.findIndex((line) => line.startsWith("  create"));
+  return first < 0 ? file : `${file}:${first + 1}-${lines.length}`;
 }

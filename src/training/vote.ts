@@ -9,8 +9,8 @@ const voters = 20;
 const temperature = 0.07;
 
 /**
- * Votes of the nearest labelled examples by cosine, weighted exp(similarity / 0.07) (Wu et al. 2018). Of equally near ones the first to be
- * labelled counts. [rows, classes]
+ * Votes of the nearest labelled examples by cosine, weighted exp(similarity / 0.07) (Wu et al. 2018), the nearest with 1. Of equally near ones
+ * the first to be labelled counts. [rows, classes]
  * @param rows features [n, width] @param labelled features [labels, width] @param classes of them, int32
  */
 export function vote(rows: Tensor2D, labelled: Tensor2D, classes: Tensor1D, classCount: number): Tensor2D {

@@ -152,6 +152,18 @@ describe("as a technique", () => {
     expect(Math.abs(covariance(white[0]!, white[4]!))).toBeLessThan(0.05);
   });
 
+  it("of points are their coordinates, about the mean: variances 1 and 4 of a rectangle of 2 by 4", () => {
+    const corners = [5, 0, 7, 0, 5, 4, 7, 4];
+    const { learner, asInputs } = bench({ kind: "points", shape: [2], inputs: corners, labels: [-1, -1, -1, -1], classCount: 2 });
+    const learned = (values: Record<string, Value>) => learner(byTechnique, values);
+    const kept = (components: number) => learned({ components }).step({} as never).measure!({} as never).kept!.dataSync()[0];
+    expect([kept(1), kept(2)]).toEqual([expect.closeTo(0.2, 6), expect.closeTo(1, 6)]);
+    const featuresOf = (values: Record<string, Value>) => [...learned(values).features(asInputs(corners)).dataSync()];
+    expect(featuresOf({ components: 1, whitened: false })).toEqual([5, 7, 5, 7]);
+    expect(furthest(featuresOf({ components: 2, whitened: true }), [5, 0, 7, 0, 5, 2, 7, 2])).toBeLessThan(1e-6);
+    expect(learned({}).settled!(1).dataSync()[0]).toBe(1);
+  });
+
   it("say how much of the variance they keep", () => {
     const kept = (components: number) => learned({ components }).step({} as never).measure!({} as never).kept!.dataSync()[0]!;
     const variances = columnsOf(given.kind.vectors(given.asInputs(inputs)).dataSync(), 40).map((column) => covariance(column, column));

@@ -62,6 +62,12 @@ describe.each(["wasm", "cpu"] as const)("on %s", (backend) => {
     });
     expect(furthest(shares, answer.shares)).toBeLessThan(2e-5);
   });
+
+  it("the nearest has a whole vote, and who is at a right angle to it e^(−1/0.07) of one", () => {
+    const votes = numbersOf(() => vote(tf.tensor2d([[2, 0]]), tf.tensor2d([[0, 3], [1, 0]]), integers([0, 1]), 2)); // prettier-ignore
+    expect(votes[1]).toBeCloseTo(1, 6);
+    expect(votes[0]! / Math.exp(-1 / 0.07)).toBeCloseTo(1, 4);
+  });
 });
 
 describe("readouts", () => {

@@ -39,5 +39,8 @@ describe.each([
       expect(furthest(probabilities, right), `probabilities after ${round} rounds`).toBeLessThan(1e-5);
     });
     expect(trained.settled!(said.length).dataSync()[0]).toBe(Number(said.length > rounds));
+    if (said.length <= rounds) return;
+    tf.tidy(() => void sweep(trained, batch(selfTraining, [0], [0], said.length)));
+    expect([...trained.state![0]!.dataSync()], "labels in use once it has settled").toEqual(adopted);
   });
 });

@@ -146,13 +146,13 @@ describe.each(cases.map((one) => [`${one.technique} at step ${one.step} with ${J
   },
 );
 
-it("takes steps as long as the schedule says, of all techniques alike", () => {
+it.each([0, 30])("takes steps as long as the schedule says, of all techniques alike, where %i steps came before its phase", (first) => {
   const weight = tf.variable(tf.zeros([2]));
-  const { step } = makeDescent({ weights: [weight] }, { first: 0, steps, rate: () => 0.02 });
+  const { step } = makeDescent({ weights: [weight] }, { first, steps, rate: () => 0.02 });
   let before = 0;
   fixture.schedule.forEach((share, taken) => {
     // Where the slope stays the same, a step of Adam is as long as the rate.
-    step({ loss: () => ({ all: tf.sum(weight) }) }, taken);
+    step({ loss: () => ({ all: tf.sum(weight) }) }, first + taken);
     const now = weight.dataSync()[0]!;
     expect((before - now) / 0.02, `step ${taken}`).toBeCloseTo(share, 3);
     before = now;

@@ -48,6 +48,13 @@ describe("the verdict", () => {
     );
   });
 
+  it("takes two standard errors of the difference for chance: 2·√((0.9·0.1 + 0.88·0.12) / n), 2.3 points of 1,500 and 1.98 of 2,000", () => {
+    const contestants = [one("a", "A", { 9: 0.9 }), one("b", "B", { 9: 0.88 })];
+    const of = (testCount: number) => said({ ...rest, baseline: "b", testCount, contestants });
+    expect(of(1500)).toContain("A and B are not told apart by one seed: the 2.0 points between them are within what chance does on 1,500");
+    expect(of(2000)).toContain("A is 2.0 points ahead of B");
+  });
+
   it("says on which examples", () => {
     const contestants = [one("a", "A", { 9: 0.9 }), one("b", "B", { 9: 0.905 })];
     expect(said({ ...rest, baseline: "a", judged: "validation", contestants })).toContain("does on 2,000 validation examples.");

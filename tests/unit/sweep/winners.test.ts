@@ -84,6 +84,12 @@ describe("all cells of a map", () => {
     expect(outcomes(weak, strong, strong, strong, nothing)).toEqual(["ahead", "ahead", "ahead", "ahead", "not told apart"]);
   });
 
+  it("make nobody surer by a lead over one rival that is none over another", () => {
+    const blocked = makeRecords({ "labels-only": { 4: base }, simclr: { 4: around(0.09, 0.05) }, fixmatch: { 4: around(0.1, 0.001) } });
+    expect(outcomes(weak, blocked, nothing)).toEqual(["not told apart", "not told apart", "not told apart"]);
+    expect(outcomes(weak, strong, nothing)).toEqual(["ahead", "ahead", "not told apart"]);
+  });
+
   it("count only where a lead could have been found", () => {
     const few = makeRecords({ "labels-only": { 4: [0.5] }, fixmatch: { 4: [0.6] } });
     expect(outcomes(weak, few, few, few, few)[0]).toBe("ahead");

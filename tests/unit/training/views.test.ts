@@ -170,6 +170,11 @@ it("a batch holds as many views to compare as are declared, each of its own and 
   expect(a).not.toEqual(b);
   for (const view of [a, b]) expect(view).toHaveLength(numbers.length);
   expect([...seen.keys()]).toEqual(["contrastive.0", "contrastive.1"]);
+  const [again, next] = await Promise.all(
+    [0, 1].map((step) => numbersOf(makeBatch(source, { contrastive: 2 }, step, draw).batch.contrastive[0])),
+  );
+  expect(again).toEqual(a);
+  expect(next, "in the next step").not.toEqual(a);
   expect(makeBatch(source, {}, 0, draw).batch.contrastive).toHaveLength(0);
 });
 
