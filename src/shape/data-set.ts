@@ -51,6 +51,8 @@ export interface DataSet<P extends Params = Params, Id extends string = string> 
   /** Only for images: left and right may be exchanged and nothing is changed by that. */
   flips?: true;
   classes: readonly string[];
+  /** Nothing of it has been recorded or tuned yet: links open it and the terminal trains on it, but it is not offered. */
+  untuned?: true;
   /** Share of the examples that is kept for testing, and never learned from. */
   testShare: number;
   /** Where examples come in groups, how many the largest has: since none is split, the share may be missed by so many. */
