@@ -1,6 +1,6 @@
 /** Makes the recorded label curves that the page shows before this machine has trained anything: every technique on every data set. */
 import path from "node:path";
-import { dataSets } from "../data-sets/catalogue";
+import { offeredData } from "../data-sets/catalogue";
 import { isLabelBlind } from "../link/changes";
 import type { Budget } from "../shape/plan";
 import { refusedWords } from "../link/refused";
@@ -39,7 +39,7 @@ export function record(words: readonly string[], place: KeepPlace): Promise<numb
 
 /** One seed of everything after the other: what tells most comes soonest. */
 export function recordedJobs(): Job[] {
-  const data = dataSets.map(({ id }) => id).toSorted((a, b) => Number(b === firstData) - Number(a === firstData));
+  const data = offeredData.map(({ id }) => id).toSorted((a, b) => Number(b === firstData) - Number(a === firstData));
   const seeds = Array.from({ length: Math.max(...labels.map(seedsAt)) }, (_, i) => i + 1);
   return seeds.flatMap((seed) =>
     data.flatMap((id) =>

@@ -1,5 +1,5 @@
 /** Techniques that do not learn from every kind of data: why not, and from what they do. */
-import { dataSetEntry, dataSets } from "../data-sets/catalogue";
+import { dataSetEntry, offeredData } from "../data-sets/catalogue";
 import { techniqueEntry } from "../techniques/catalogue";
 
 /**
@@ -10,6 +10,6 @@ export function refusedWords(technique: string, data: string, named: "id" | "nam
   const [who, what] = [techniqueEntry(technique), dataSetEntry(data)];
   const why = what && who?.refused?.[what.kind];
   if (why === undefined) return undefined;
-  const others = dataSets.filter(({ kind }) => who?.refused?.[kind] === undefined).map((one) => one[named]);
+  const others = offeredData.filter(({ kind }) => who?.refused?.[kind] === undefined).map((one) => one[named]);
   return `${who![named]} does not learn from ${what![named]}, as ${why}${others.length ? `, but does from ${others.join(", ")}` : ""}`;
 }

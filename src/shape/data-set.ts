@@ -13,12 +13,7 @@ export interface DataFile {
 }
 
 export interface Examples {
-  /**
-   * One example after the other, each as `shape` says. Points: coordinates. Images: ink or the shares of red, green and blue, from 0 to 1,
-   * row by row. Text: word numbers, padded with 0; number 1 is a word outside the vocabulary, number 2 the mask that hides a word. Tables:
-   * numbers as they were measured, and categories by their places in the column's list. Sounds: loudness from 0 to 1, one row for each band
-   * of frequencies, the highest first, and one column for each moment.
-   */
+  /** One example after the other, each as `shape` says; what its numbers are is said in the `index.ts` of its kind. */
   inputs: Float32Array | Int32Array;
   /** The class of each example. Who may see it is not decided here, but by the budget of labels. */
   labels: Uint8Array;
@@ -49,13 +44,15 @@ export interface DataSet<P extends Params = Params, Id extends string = string> 
   source: { url: string; licence: string; citation: string } | null;
   params: P;
   kind: Kind;
-  /** Shape of one example: [coordinates], [height, width, channels], [words], [columns] or [bands, moments, 1]. */
+  /** Shape of one example, as its kind says. */
   shape: readonly number[];
   /** Only for tables: what each column holds. */
   columns?: readonly Column[];
   /** Only for images: left and right may be exchanged and nothing is changed by that. */
   flips?: true;
   classes: readonly string[];
+  /** Nothing of it has been recorded or tuned yet: links open it and the terminal trains on it, but it is not offered. */
+  untuned?: true;
   /** Share of the examples that is kept for testing, and never learned from. */
   testShare: number;
   /** Where examples come in groups, how many the largest has: since none is split, the share may be missed by so many. */

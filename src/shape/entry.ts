@@ -9,4 +9,8 @@ export interface TechniqueEntry extends Pick<AnyTechnique, "id" | "name" | "year
   idea: string;
 }
 
-export type DataSetEntry = Pick<DataSet, "id" | "name" | "kind" | "lesson">;
+export type DataSetEntry = Pick<DataSet, "id" | "name" | "kind" | "lesson" | "untuned">;
+
+/** Those to choose from: all that are offered, and whom a link has brought. */
+export const toChoose = <T extends { id: string; untuned?: true }>(all: readonly T[], brought: readonly string[]): T[] =>
+  all.filter(({ id, untuned }) => !untuned || brought.includes(id));

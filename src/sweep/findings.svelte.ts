@@ -1,5 +1,5 @@
 /** All that is known of which technique wins: recorded runs, those kept here, and the sweep that adds to them. */
-import { dataSets } from "../data-sets/catalogue";
+import { dataSets, offeredData } from "../data-sets/catalogue";
 import type { Experiment } from "../experiment/experiment.svelte";
 import { judgedIn } from "../link/judged";
 import { runSpec, slots } from "../link/settings";
@@ -97,7 +97,7 @@ export class Findings {
   /** Recorded curves first, those of the data on the bench before all others. */
   async load() {
     const here = this.#experiment.settings.data;
-    const ids = dataSets.map(({ id }) => id).toSorted((a, b) => Number(b === here) - Number(a === here));
+    const ids = offeredData.map(({ id }) => id).toSorted((a, b) => Number(b === here) - Number(a === here));
     const [first, ...others] = ids.map(fetchRecorded);
     await Promise.all([this.records.load().then(() => this.sweep.restore(isReload())), this.#takeRecorded(first!, others)]);
   }

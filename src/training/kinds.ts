@@ -1,4 +1,5 @@
 /** The tools of each kind of data, loaded when its first example is. */
+import { kindNamed } from "../kinds/catalogue";
 import type { Kind } from "../shape/kind";
 import { must } from "../shape/must";
 import type { KindContext, KindTools, MakeTools } from "./blocks/kind-tools";
@@ -17,5 +18,13 @@ export async function loadKind(kind: Kind): Promise<void> {
 }
 
 /** @throws where the kind has not been loaded */
-export const makeKind = (kind: Kind, context: KindContext): KindTools =>
-  must(loaded.get(kind), `kind “${kind}” among those that were loaded`)(context);
+export function makeKind(kind: Kind, context: KindContext): KindTools {
+  const { encoders, ...tools } = must(loaded.get(kind), `kind “${kind}” among those that were loaded`)(context);
+  const offered = kindNamed(kind).encoders;
+  const encoder: KindTools["encoder"] = (name) => {
+    if (offered.includes(name)) return must(encoders[name], `encoder “${name}” in src/kinds/${kind}/training`)();
+    throw new Error(`The encoder “${name}” does not read data of the kind “${kind}”: choose ${either.format(offered)}.`);
+  };
+  return { ...tools, encoder };
+}
+const either = new Intl.ListFormat("en", { type: "disjunction" });

@@ -1,14 +1,15 @@
 /** Every chart in every one of its states, as a string: it draws, it says what it shows, and the numbers are behind it. */
+import { readdirSync, readFileSync } from "node:fs";
 import type { Component } from "svelte";
 import { render } from "svelte/server";
 import { describe, expect, test } from "vitest";
 import Curves from "../../src/charts/Curves.svelte";
 import Diagnostic from "../../src/charts/Diagnostic.svelte";
+import { charts } from "./all";
 import * as examples from "./examples";
 import Gallery from "../../src/charts/Gallery.svelte";
 import Graph from "../../src/charts/Graph.svelte";
 import Histogram from "../../src/charts/Histogram.svelte";
-import Images from "../../src/charts/Images.svelte";
 import Matrix from "../../src/charts/Matrix.svelte";
 import Multiples from "../../src/charts/Multiples.svelte";
 import type { Palette } from "../../src/charts/colours";
@@ -19,20 +20,6 @@ import Tokens from "../../src/charts/Tokens.svelte";
 import Views from "../../src/charts/Views.svelte";
 import Winners from "../../src/charts/Winners.svelte";
 
-type States = Record<string, Record<string, unknown>>;
-const charts = [
-  ["Curves", Curves, examples.curves],
-  ["Label curve", Curves, examples.labelCurves],
-  ["Multiples", Multiples, examples.multiples],
-  ["Winners", Winners, examples.winners],
-  ["PointMap", PointMap, examples.maps],
-  ["Histogram", Histogram, examples.histograms],
-  ["Matrix", Matrix, examples.matrices],
-  ["Images", Images, examples.images],
-  ["Tokens", Tokens, examples.tokens],
-  ["Graph", Graph, examples.graphs],
-  ["Diagnostic", Diagnostic, examples.diagnostics],
-] as unknown as [string, Component<Record<string, unknown>>, States][];
 const all = charts.flatMap(([name, Chart, states]) => Object.entries(states).map(([state, props]) => ({ name, state, Chart, props })));
 
 /** What a browser would get, without the compiler's own marks. */
@@ -61,6 +48,14 @@ describe.each(all)("$name, $state", ({ name, state, Chart, props }) => {
       if (name !== "Winners" || state !== "empty") expect(draw(Chart, { ...props, open: true })).toMatch(/<table[\s\S]*<\/table>/);
     });
   }
+});
+
+test("every component with axes or a figure of its own is among them", () => {
+  const drawing = readdirSync("src/charts").filter(
+    (file) => file.endsWith(".svelte") && /<(Frame|Figure)\b/.test(readFileSync(`src/charts/${file}`, "utf8")),
+  );
+  const names = charts.map(([name]) => `${name}.svelte`);
+  expect(drawing.filter((file) => file !== "Frame.svelte" && !names.includes(file))).toEqual([]);
 });
 
 test.each(charts.filter(([, , states]) => "empty" in states))("%s says what will appear while it is empty", (_, Chart, states) => {

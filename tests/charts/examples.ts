@@ -490,7 +490,9 @@ export const views: States<ComponentProps<typeof Views>> = {
 
 const common = { gallery: digits, positions: mapOfDigits.positions, shape: [] as number[], values: [] as ArrayLike<number> };
 const help = "What it means.";
-export const diagnostics: States<ComponentProps<typeof Diagnostic>> = {
+type OfDiagnostic = ComponentProps<typeof Diagnostic>;
+/** One of each kind at least. */
+export const diagnostics: States<OfDiagnostic> & Record<OfDiagnostic["diagnostic"]["kind"], OfDiagnostic> = {
   curve: {
     ...common,
     diagnostic: { kind: "curve", label: "believed", group: "Believed, and right", help, share: true },

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { offeredData } from "../../src/data-sets/catalogue";
 import { dataSets } from "../help/all";
 import { kindNamed } from "../../src/kinds/catalogue";
 import { expectedSplit } from "../../src/link/settings";
@@ -61,6 +62,10 @@ describe.each(dataSets.map((data): [string, DataSet] => [data.id, data]))("%s", 
     expect(Math.abs(test.labels.length - Math.round(labels.length * data.testShare))).toBeLessThanOrEqual(slack);
     expect(pool.labels.length + test.labels.length).toBe(labels.length);
     if (promised[id]) expect([pool.labels.length, test.labels.length]).toEqual(promised[id]);
+  });
+
+  it("is offered, unless it says that nothing of it has been recorded or tuned", () => {
+    expect(offeredData.some((one) => one.id === id)).toBe(!data.untuned);
   });
 
   it("is announced with as many to learn from and to be judged on as will come", () => {

@@ -1,7 +1,7 @@
-/** The recorded label curves that travel with the page: there for every data set, and as the program reads them. That none is missing is a check of a release. */
+/** The recorded label curves that travel with the page: there for every data set that is offered, and as the program reads them. That none is missing is a check of a release. */
 import { statSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { dataSets } from "../../src/data-sets/catalogue";
+import { offeredData } from "../../src/data-sets/catalogue";
 import { readCurves } from "../../src/headless/curve-files";
 import { numbersVersion } from "../../src/shape/record";
 import { packRecorded, recordedFormat, recordedVersion, unpackRecorded } from "../../src/sweep/records/recorded";
@@ -11,7 +11,7 @@ import { techniques } from "../help/all";
 const most = { kilobytes: 12 };
 
 const pathOf = (id: string) => `static-data/recorded/${id}.json`;
-const files = dataSets.map(({ id }) => ({ id, file: readCurves(pathOf(id)) }));
+const files = offeredData.map(({ id }) => ({ id, file: readCurves(pathOf(id)) }));
 
 it.each(files)("the recorded curves of $id are there, and small", ({ id, file }) => {
   expect(file, `${pathOf(id)}: npm run record makes it`).toMatchObject({

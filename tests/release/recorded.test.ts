@@ -1,7 +1,7 @@
 /** Nothing is missing from what was recorded and tuned, and the present code has made all of it: hours of computing, so no check of a commit. */
 import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { dataSets } from "../../src/data-sets/catalogue";
+import { offeredData } from "../../src/data-sets/catalogue";
 import { choicesIn } from "../../src/headless/choices";
 import { curveFiles, readCurves, type CodeFingerprints } from "../../src/headless/curve-files";
 import { recordedJobs } from "../../src/headless/record";
@@ -20,7 +20,7 @@ beforeAll(async () => {
   code = await fingerprintsOf(path.resolve("."));
 });
 
-describe.each(dataSets.map(({ id }) => id))("the recorded curves of %s", (id) => {
+describe.each(offeredData.map(({ id }) => id))("the recorded curves of %s", (id) => {
   const file = `static-data/recorded/${id}.json`;
 
   it("have every technique, from 1 label a class to all, with more seeds where labels are few", () => {

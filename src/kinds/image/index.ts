@@ -1,4 +1,4 @@
-/** Images: pictures in grey or in colour, of any side. */
+/** Images of any side: ink, or the shares of red, green and blue, from 0 to 1, row by row. [height, width, channels] */
 import { kindOfData } from "../../shape/kind";
 
 export const image = kindOfData({

@@ -1,4 +1,4 @@
-/** Points: places in the plane, by their coordinates. */
+/** Points: places in the plane, by their coordinates. [coordinates] */
 import { kindOfData } from "../../shape/kind";
 
 export const points = kindOfData({

@@ -1,4 +1,7 @@
-/** Sounds: a second or so as a log-mel spectrogram, read as a picture by the encoders of pictures. */
+/**
+ * Sounds: a second or so as a log-mel spectrogram, read as a picture by the encoders of pictures: loudness from 0 to 1, one row for each band of
+ * frequencies, the highest first, and one column for each moment. [bands, moments, 1]
+ */
 import { kindOfData } from "../../shape/kind";
 
 export const sound = kindOfData({

@@ -1,4 +1,4 @@
-/** Tables: an example is a row of numbers and categories, each in the unit and with the names of its column. */
+/** Tables: rows of numbers as they were measured, and of categories by their places in the list of their column. [columns] */
 import { kindOfData } from "../../shape/kind";
 
 export const table = kindOfData({

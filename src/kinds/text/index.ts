@@ -1,4 +1,7 @@
-/** Texts: word numbers of a vocabulary, in their order. */
+/**
+ * Texts: word numbers of a vocabulary, in their order, padded with 0; number 1 is a word outside the vocabulary, number 2 the mask that hides a
+ * word. [words]
+ */
 import { kindOfData } from "../../shape/kind";
 
 export const text = kindOfData({

@@ -48,5 +48,8 @@ export interface KindContext extends Pick<DataSet, "shape" | "columns" | "flips"
   keep<T extends Tensor>(constant: T): T;
 }
 
+/** What a kind makes: for each encoder that it offers, and perhaps some that only others of its pieces offer, how it is made. */
+export type MadeTools = Omit<KindTools, "encoder"> & { encoders: Readonly<Partial<Record<EncoderName, () => Encoder>>> };
+
 /** What the folder `training/` of each kind exports under the name `makeTools`. */
-export type MakeTools = (context: KindContext) => KindTools;
+export type MakeTools = (context: KindContext) => MadeTools;

@@ -5,7 +5,7 @@ import { choicesIn, choose, out, tableOf, type Measured } from "../../../src/hea
 import { grid, gridData, gridSeeds } from "../../../src/headless/grid";
 import { recordedJobs } from "../../../src/headless/record";
 import { gridJobs } from "../../../src/headless/tune";
-import { dataSets } from "../../../src/data-sets/catalogue";
+import { offeredData } from "../../../src/data-sets/catalogue";
 import { offered } from "../../../src/techniques/catalogue";
 import { scratch } from "../../help/programs";
 import { recordOf } from "../sweep/some-records";
@@ -27,8 +27,8 @@ describe("the grid", () => {
     expect(jobs).toHaveLength(grid.length * 6 * gridData.length * gridSeeds.length);
     expect(new Set(jobs.map(({ id }) => id)).size).toBe(jobs.length);
     expect(new Set(jobs.map(({ spec }) => spec.judged))).toEqual(new Set(["validation"]));
-    expect(new Set(dataSets.map(({ kind }) => kind))).toEqual(
-      new Set(dataSets.filter(({ id }) => (gridData as readonly string[]).includes(id)).map(({ kind }) => kind)),
+    expect(new Set(offeredData.map(({ kind }) => kind)), "gridData in src/headless/grid.ts has one of each kind").toEqual(
+      new Set(offeredData.filter(({ id }) => (gridData as readonly string[]).includes(id)).map(({ kind }) => kind)),
     );
     const recorded = new Set(recordedJobs().map(({ spec }) => spec.seed));
     for (const seed of gridSeeds) expect(recorded).not.toContain(seed);

@@ -649,7 +649,7 @@ describe("what goes wrong", () => {
 
   it("an encoder that does not fit", async () => {
     const { message } = await failed({ data: "definitions", dataValues: {}, encoder: "convnet" });
-    expect(message).toBe("The convnet reads pictures, not text: choose dense or transformer.");
+    expect(message).toBe("The encoder “convnet” does not read data of the kind “text”: choose dense or transformer.");
   });
 
   it("a technique that cannot be made, of which nothing is left when the next one starts", async () => {

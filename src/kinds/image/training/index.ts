@@ -3,12 +3,12 @@ import * as tf from "@tensorflow/tfjs-core";
 import type { Tensor, Tensor2D, Tensor4D } from "@tensorflow/tfjs-core";
 import { warpDice, warpImages } from "../../../training/backends/operations/warp-images";
 import type { Dice } from "../../../training/blocks/dice";
-import type { KindContext, KindTools } from "../../../training/blocks/kind-tools";
+import type { KindContext, KindTools, MadeTools } from "../../../training/blocks/kind-tools";
 import { pictureTools } from "../../pieces/training/pictures";
 import { pretextViews } from "./pretext";
 import { times, warpsFor } from "./warps";
 
-export function makeTools(context: KindContext): KindTools {
+export function makeTools(context: KindContext): MadeTools {
   const { shape, noise, flips } = context;
   const [height, width, channels] = shape as [number, number, number];
   const warps = warpsFor(Math.min(height, width));

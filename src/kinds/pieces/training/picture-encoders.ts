@@ -1,10 +1,9 @@
 /** The encoders that read pictures: dense layers, convolutions, or a transformer over patches. */
 import * as tf from "@tensorflow/tfjs-core";
 import type { Tensor, Tensor2D, Tensor3D, Tensor4D } from "@tensorflow/tfjs-core";
-import type { EncoderName } from "../../../shape/encoder";
 import { sizeOf } from "../../../shape/data-set";
-import type { Encoder } from "../../../shape/toolbox";
 import { asTheyAre } from "../../../training/blocks/encoders";
+import type { MadeTools } from "../../../training/blocks/kind-tools";
 import { convnet, dense, denseFeatures, transformer, type Weights } from "../../../training/blocks/networks";
 import type { Patches } from "./patches";
 
@@ -16,7 +15,7 @@ export function pictureEncoders(
   weights: Weights,
   shape: readonly [number, number, number],
   { count, size, cut }: Patches,
-): Readonly<Record<EncoderName, () => Encoder>> {
+): MadeTools["encoders"] {
   const numbers = sizeOf(shape);
   return {
     dense() {

@@ -3,7 +3,7 @@ import * as tf from "@tensorflow/tfjs-core";
 import type { Tensor, Tensor2D } from "@tensorflow/tfjs-core";
 import { seeded } from "../../../shape/random";
 import { principalComponents, sparseRows } from "../../../training/blocks/principal-components";
-import type { KindContext, KindTools } from "../../../training/blocks/kind-tools";
+import type { KindContext, MadeTools } from "../../../training/blocks/kind-tools";
 import { patchesOf } from "./patches";
 import { pictureDecoder } from "./picture-decoder";
 import { pictureEncoders } from "./picture-encoders";
@@ -18,12 +18,11 @@ const most = 40;
 export function pictureTools(
   { shape, pool, seed, weights, keep }: KindContext,
   halvesAlong: 0 | 1,
-): Omit<KindTools, "weak" | "strong" | "contrastive"> {
+): Omit<MadeTools, "weak" | "strong" | "contrastive"> {
   const picture = shape as [number, number, number];
   const numbers = picture[0] * picture[1] * picture[2];
   const components = Math.min(most, numbers);
   const patches = patchesOf(picture);
-  const encoders = pictureEncoders(weights, picture, patches);
   const average = keep(tf.tidy(() => tf.mean(tf.tensor2d(pool as Float32Array, [pool.length / numbers, numbers]), 0)));
   let basis: { mean: Tensor; axes: Tensor2D } | undefined;
   /** Shows grey where the cover is 1. */
@@ -44,7 +43,7 @@ export function pictureTools(
       return covered(inputs, tf.reshape(which === 0 ? tf.sub(1, first) : first, halvesAlong === 0 ? [side, 1, 1] : [side, 1]));
     },
     everyPlace: (inputs) => allPlaces(inputs.shape[0]!, patches.count),
-    encoder: (name) => encoders[name](),
+    encoders: pictureEncoders(weights, picture, patches),
     decoder: (encoder, options) => pictureDecoder({ weights, shape: picture, patches, average }, encoder, options),
     vectors(inputs) {
       basis ??= (() => {

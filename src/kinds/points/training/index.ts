@@ -2,7 +2,7 @@
 import * as tf from "@tensorflow/tfjs-core";
 import type { Tensor, Tensor2D } from "@tensorflow/tfjs-core";
 import type { Dice } from "../../../training/blocks/dice";
-import type { KindContext, KindTools } from "../../../training/blocks/kind-tools";
+import type { KindContext, KindTools, MadeTools } from "../../../training/blocks/kind-tools";
 import { asTheyAre } from "../../../training/blocks/encoders";
 import { denseFeatures } from "../../../training/blocks/networks";
 import { normals } from "../../../training/blocks/noise";
@@ -14,7 +14,7 @@ const weakJitter = 0.05;
 const strongJitter = 0.15;
 const width = 64;
 
-export function makeTools({ shape, pool, weights, noise, keep }: KindContext): KindTools {
+export function makeTools({ shape, pool, weights, noise, keep }: KindContext): MadeTools {
   const d = shape[0]!;
   const jitter = (inputs: Tensor, amount: number, dice: Dice) => tf.add(inputs, tf.mul(normals(noise, dice, inputs.shape), amount));
   const strong: KindTools["strong"] = ({ inputs }, dice, strength = 1) => jitter(inputs, strength * strongJitter, dice);
@@ -40,9 +40,11 @@ export function makeTools({ shape, pool, weights, noise, keep }: KindContext): K
       return tf.mul(inputs, which === 0 ? first : tf.sub(1, first));
     },
     everyPlace: (inputs) => allPlaces(inputs.shape[0]!, d),
-    encoder() {
-      const net = denseFeatures(weights, "encoder", d, width, width);
-      return asTheyAre({ weights: net.weights, width, read: (inputs) => net.apply(inputs as Tensor2D) });
+    encoders: {
+      dense() {
+        const net = denseFeatures(weights, "encoder", d, width, width);
+        return asTheyAre({ weights: net.weights, width, read: (inputs) => net.apply(inputs as Tensor2D) });
+      },
     },
     decoder: (encoder) => numbersDecoder(weights, encoder, code),
     vectors: (inputs) => tf.reshape(inputs, [inputs.shape[0]!, d]),

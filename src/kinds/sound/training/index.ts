@@ -2,7 +2,7 @@
 import * as tf from "@tensorflow/tfjs-core";
 import type { Tensor } from "@tensorflow/tfjs-core";
 import type { Dice } from "../../../training/blocks/dice";
-import type { KindContext, KindTools } from "../../../training/blocks/kind-tools";
+import type { KindContext, KindTools, MadeTools } from "../../../training/blocks/kind-tools";
 import { pictureTools } from "../../pieces/training/pictures";
 
 /** How far a view may be from the sound, in shares of its length, its bands and its range of loudness. */
@@ -21,7 +21,7 @@ const changes = {
   contrastive: { shift: 1 / 8, gain: 0.15, masks: 2, widest: 1 / 5 },
 } satisfies Record<string, Change>;
 
-export function makeTools(context: KindContext): KindTools {
+export function makeTools(context: KindContext): MadeTools {
   const [bands, moments] = context.shape as [number, number, number];
   const numbers = (dice: Dice, what: string, count: number, below: number) => tf.cast(dice.roll(what, [count, 1, 1, 1], below), "float32");
   const up = (to: number, shape: number[]) => tf.reshape(tf.range(0, to), shape);

@@ -3,7 +3,7 @@ import * as tf from "@tensorflow/tfjs-core";
 import type { Tensor, Tensor2D } from "@tensorflow/tfjs-core";
 import { must } from "../../../shape/must";
 import type { Dice } from "../../../training/blocks/dice";
-import type { KindContext, KindTools, Originals } from "../../../training/blocks/kind-tools";
+import type { KindContext, MadeTools, Originals } from "../../../training/blocks/kind-tools";
 import { inTwo } from "../../../training/blocks/encoders";
 import { denseFeatures } from "../../../training/blocks/networks";
 import { numbersDecoder } from "../../pieces/training/numbers-decoder";
@@ -14,7 +14,7 @@ import { columnCode } from "./columns";
 const exchanged = { weak: 0.1, strong: 0.3, contrastive: 0.6 };
 const width = 64;
 
-export function makeTools({ shape, columns, pool, weights, keep }: KindContext): KindTools {
+export function makeTools({ shape, columns, pool, weights, keep }: KindContext): MadeTools {
   const d = shape[0]!;
   const { nothing, ...code } = columnCode(must(columns, "list of the columns of this table"), pool, keep);
   /** Shows nothing where it is 1. */
@@ -42,14 +42,16 @@ export function makeTools({ shape, columns, pool, weights, keep }: KindContext):
       return covered(inputs, which === 0 ? tf.sub(1, first) : first);
     },
     everyPlace: (inputs) => allPlaces(inputs.shape[0]!, d),
-    encoder() {
-      const net = denseFeatures(weights, "encoder", code.size, width, width);
-      return inTwo({
-        weights: net.weights,
-        width,
-        embed: (inputs) => ({ values: code.write(inputs) }),
-        featuresOf: ({ values }) => net.apply(values as Tensor2D),
-      });
+    encoders: {
+      dense() {
+        const net = denseFeatures(weights, "encoder", code.size, width, width);
+        return inTwo({
+          weights: net.weights,
+          width,
+          embed: (inputs) => ({ values: code.write(inputs) }),
+          featuresOf: ({ values }) => net.apply(values as Tensor2D),
+        });
+      },
     },
     decoder: (encoder) => numbersDecoder(weights, encoder, { ...code, hidden: width }),
     vectors: code.write,

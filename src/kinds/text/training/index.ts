@@ -2,7 +2,7 @@
 import * as tf from "@tensorflow/tfjs-core";
 import type { Tensor2D } from "@tensorflow/tfjs-core";
 import { UNKNOWN_WORD } from "../../../shape/data-set";
-import type { KindContext, KindTools } from "../../../training/blocks/kind-tools";
+import type { KindContext, MadeTools } from "../../../training/blocks/kind-tools";
 import { allPlaces } from "../../pieces/training/places";
 import { latentAxes, weightedBag } from "./bag";
 import { makeDecoder } from "./decoder";
@@ -12,13 +12,12 @@ import { countWords } from "./word-counts";
 
 const components = 256;
 
-export function makeTools(context: KindContext): KindTools {
+export function makeTools(context: KindContext): MadeTools {
   const { shape, pool, vocabularySize, seed, keep } = context;
   const length = shape[0]!;
   const { logShare, rarity } = countWords(pool, length, vocabularySize);
   const logShares = keep(tf.tensor1d(logShare));
   const rarities = keep(tf.tensor1d(rarity));
-  const encoders = { dense: () => bagOfWords(context, rarities), transformer: () => textTransformer(context) };
   let basis: Tensor2D | undefined;
 
   return {
@@ -36,10 +35,7 @@ export function makeTools(context: KindContext): KindTools {
       ...allPlaces(inputs.shape[0]!, length),
       weights: tf.reshape(tf.cast(tf.greater(inputs, UNKNOWN_WORD), "float32"), [-1]),
     }),
-    encoder(name) {
-      if (name === "convnet") throw new Error("The convnet reads pictures, not text: choose dense or transformer.");
-      return encoders[name]();
-    },
+    encoders: { dense: () => bagOfWords(context, rarities), transformer: () => textTransformer(context) },
     decoder: (encoder, { tokens }) => makeDecoder(context, logShares, encoder, tokens),
     vectors(inputs) {
       basis ??= keep(tf.tensor2d(latentAxes(pool, length, rarity, components, seed), [vocabularySize, components]));

@@ -1,0 +1,39 @@
+/** Every chart with its states: what the tests render, and the page of charts shows. */
+import type { Component } from "svelte";
+import Curves from "../../src/charts/Curves.svelte";
+import Diagnostic from "../../src/charts/Diagnostic.svelte";
+import Gallery from "../../src/charts/Gallery.svelte";
+import Graph from "../../src/charts/Graph.svelte";
+import Histogram from "../../src/charts/Histogram.svelte";
+import Images from "../../src/charts/Images.svelte";
+import Matrix from "../../src/charts/Matrix.svelte";
+import Multiples from "../../src/charts/Multiples.svelte";
+import PointMap from "../../src/charts/PointMap.svelte";
+import Tokens from "../../src/charts/Tokens.svelte";
+import Views from "../../src/charts/Views.svelte";
+import Winners from "../../src/charts/Winners.svelte";
+import * as examples from "./examples";
+
+/** A name, what draws, and its props in each of its states, which fit it: here they are only passed on. */
+type Shown = readonly [name: string, chart: Component<Record<string, unknown>>, states: Record<string, Record<string, unknown>>];
+
+/** Figures, with a title, a sentence that says what is shown, and a table behind it. */
+export const charts = [
+  ["Curves", Curves, examples.curves],
+  ["Label curve", Curves, examples.labelCurves],
+  ["Multiples", Multiples, examples.multiples],
+  ["Winners", Winners, examples.winners],
+  ["PointMap", PointMap, examples.maps],
+  ["Histogram", Histogram, examples.histograms],
+  ["Matrix", Matrix, examples.matrices],
+  ["Images", Images, examples.images],
+  ["Tokens", Tokens, examples.tokens],
+  ["Graph", Graph, examples.graphs],
+  ["Diagnostic", Diagnostic, examples.diagnostics],
+] as unknown as readonly Shown[];
+
+/** Examples beside each other. */
+export const strips = [
+  ["Gallery", Gallery, examples.galleries],
+  ["Views", Views, examples.views],
+] as unknown as readonly Shown[];
