@@ -40,7 +40,7 @@ const usualSteps = (data: DataSet, encoder: EncoderName): number =>
 
 export const seedParam = slider({
   label: "Seed",
-  help: "Another seed draws other labels, initial weights, batches and views. Packed data keep their test examples and, with all labels, their training examples; points and validation examples are drawn anew. Look at several before you believe a difference.",
+  help: "",
   start: 1,
   min: 1,
   max: 9999,
@@ -58,24 +58,24 @@ export function leastBatchOf({ a, b }: Pick<Settings, "a" | "b">): { batch: numb
 }
 const leastOfAll: ReturnType<typeof leastBatchOf> = { batch: 8 };
 
-/** What is common to all contestants of an experiment. Steps start at what suits the data set, the encoder at what suits its kind. */
+/** What is common to all contestants of an experiment; what each of them does is said by {@link explained} where they are shown. Steps start at what suits the data set, the encoder at what suits its kind. */
 export const commonParams = (
   data: DataSet,
   encoder: EncoderName = kindNamed(data.kind).encoder,
-  { batch: leastBatch, by }: ReturnType<typeof leastBatchOf> = leastOfAll,
+  { batch: leastBatch }: ReturnType<typeof leastBatchOf> = leastOfAll,
 ) =>
   ({
     seed: seedParam,
     encoder: choice({
       label: "Encoder",
-      help: "The network that turns an example into features. All contestants share it.",
+      help: "",
       start: kindNamed(data.kind).encoder,
       options: kindNamed(data.kind).encoders,
       rebuilds: true,
     }),
     steps: slider({
       label: "Steps",
-      help: "How many batches each contestant learns from.",
+      help: "",
       start: usualSteps(data, encoder),
       min: 10,
       max: 20000,
@@ -85,7 +85,7 @@ export const commonParams = (
     }),
     batch: slider({
       label: "Batch",
-      help: `Unlabelled examples a step; half as many labelled ones go with them.${by === undefined ? "" : ` ${by} needs at least ${leastBatch}.`}`,
+      help: "",
       start: 64,
       min: leastBatch,
       max: 256,
@@ -94,14 +94,14 @@ export const commonParams = (
     }),
     judged: choice({
       label: "Judged on",
-      help: "Test: the examples kept for the end. Validation: those are put aside, and a part of the pool, whose labels stay hidden, is tested on instead. Choose settings by it, so that the test examples stay unseen.",
+      help: "",
       start: "test",
       options: judges,
       rebuilds: true,
     }),
     backend: choice({
       label: "Backend",
-      help: "What computes. Auto takes the fastest that passes its test.",
+      help: "",
       start: "auto",
       options: ["auto", ...backendNames],
       rebuilds: true,

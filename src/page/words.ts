@@ -1,7 +1,7 @@
 /** Sentences that are made from what is known now. */
 import { numberOf, type Arrays } from "../shape/arrays";
 import { judgedExamples } from "../link/judged";
-import type { Machine, Recovery } from "../experiment/run.svelte";
+import type { Machine } from "../experiment/run.svelte";
 import type { Slot } from "../link/settings";
 import { count, percent } from "../charts/numbers";
 import { counted } from "../shape/numerals";
@@ -54,25 +54,6 @@ export function machineWords({ backend, device, software }: Machine): string {
   const name = backendWords[backend];
   if (backend === "wasm" || backend === "cpu") return `${name} · no GPU in use: slower, and just as right`;
   return `${name} · ${device}${software ? " · a GPU imitated in software: slow, and just as right" : ""}`;
-}
-
-const lossWords = {
-  device: "The graphics processor was lost",
-  memory: "The memory for training was full",
-  worker: "The browser cut it off",
-  reload: "The page was loaded again",
-} as const satisfies Record<Recovery["loss"], string>;
-
-/** “The graphics processor was lost: training went on by itself, from step 1,240.” Nothing where nothing was lost. */
-export function recoveryWords(recoveries: readonly Recovery[]): string {
-  if (!recoveries.length) return "";
-  const { loss } = recoveries[0]!;
-  const steps = recoveries.map(({ step }) => step);
-  const [least, most] = [Math.min(...steps), Math.max(...steps)];
-  const from = least === most ? `step ${count(least)}` : `steps ${count(least)} to ${count(most)}`;
-  const given = recoveries.find((one) => one.given)?.given;
-  const other = given ? ` ${backendName(given)} was lost too often, so another backend computes now.` : "";
-  return `${lossWords[loss]}: training went on by itself, from ${from}.${other}`;
 }
 
 export const backendName = (name: BackendName): string => backendWords[name];

@@ -6,6 +6,7 @@ import { describe, expect, it } from "vitest";
 import { dataSets, learnsFrom, techniques } from "../help/all";
 import { kindNames } from "../../src/kinds/catalogue";
 import { refusedBy } from "../../src/kinds/refused";
+import { explained } from "../../src/link/explained";
 import { commonParams, defaultOpponent, defaultTechnique } from "../../src/link/settings";
 import { parseValue, printValue, type Param, type Params, type Slider } from "../../src/shape/params";
 import type { Diagnostics, Lesson } from "../../src/shape/technique";
@@ -117,7 +118,7 @@ describe.each(dataSets.map((data) => [data.id, data] as const))("data set %s", (
 
   it("has words for every parameter", () => {
     expectParams(data.params);
-    expectParams(commonParams(data));
+    expectParams(explained(commonParams(data)));
   });
 
   it.each(data.files.map((file) => [file.path, file] as const))("has the file %s as declared", (_, { path, bytes, sha256 }) => {

@@ -13,6 +13,7 @@ vi.resetModules(); // what set the tests up has the technique as it is
 await import("../../help/all");
 const { fromLink, toLink } = await import("../../../src/link/link");
 const { commonParams, dataSetOf, leastBatchOf } = await import("../../../src/link/settings");
+const { explained } = await import("../../../src/link/explained");
 const { readPlan } = await import("../../../src/sweep/run/plan-file");
 const { stage } = await import("../experiment/stage");
 
@@ -36,11 +37,12 @@ it("a plan of smaller batches is refused where it says so", () => {
 it("the slider begins there, and says for whom", () => {
   const batchOf = (link: string) => {
     const { settings } = fromLink(link);
-    return commonParams(dataSetOf(settings), settings.encoder, leastBatchOf(settings)).batch;
+    const least = leastBatchOf(settings);
+    return explained(commonParams(dataSetOf(settings), settings.encoder, least), least).batch;
   };
   expect(batchOf("v=2&b=simclr")).toMatchObject({ min: 48, start: 64 });
   expect(batchOf("v=2&b=simclr").help).toMatch(/ SimCLR needs at least 48\.$/);
-  expect(batchOf("v=2&b=masked")).toEqual(commonParams(dataSetOf(fromLink("v=2").settings)).batch);
+  expect(batchOf("v=2&b=masked")).toEqual(explained(commonParams(dataSetOf(fromLink("v=2").settings))).batch);
 });
 
 it("one that is chosen beside a smaller batch gets what it needs, and it is told", async () => {

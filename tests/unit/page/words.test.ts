@@ -1,6 +1,7 @@
 /** What the page says of runs: what was lost, what has no guess, and what it makes of what is no number. */
 import { expect, it } from "vitest";
-import { labelsSeen, recoveryWords, sharesNow, unknownNow } from "../../../src/page/words";
+import { recoveryWords } from "../../../src/page/recovery-words";
+import { labelsSeen, sharesNow, unknownNow } from "../../../src/page/words";
 import { techniqueById } from "../../../src/techniques/catalogue";
 
 const numbers = (values: Record<string, number>) =>
