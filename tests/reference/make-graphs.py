@@ -142,7 +142,7 @@ write(
             by_weights(*each)
             for each in (
                 ("moons", 8, "spreading", 0.9, False, 40),
-                ("moons", 8, "spreading", 0.9, False, 2),
+                ("moons", 8, "spreading", 0.9, False, 1),
                 ("deep", 8, "spreading", 0.5, True, 40),
                 ("blobs", 4, "propagation", 0.9, False, 40),
                 ("moons", 8, "propagation", 0.9, True, 3),
