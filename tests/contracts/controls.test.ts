@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import type { Kind } from "../../src/shape/kind";
 import { paramsOn, startValues, type Param, type Params, type Value } from "../../src/shape/params";
+import { firstToUse } from "../../src/shape/phases";
 import type { AnyTechnique } from "../../src/shape/technique";
 import { learnsFrom, techniques } from "../help/all";
 import { beginRuns } from "../help/begun-runs";
@@ -45,7 +46,9 @@ describe.each(kinds)("on %s", (kind) => {
       const told: Record<string, string>[] = [];
       for (const value of [values[name]!, ...others(param, values[name]!)]) {
         const run = begin(technique, smallRunData[kind](1), { ...short, values });
-        await run.trainer.advance(1, "nothing");
+        // A phase that begins afterwards would be built from the new value.
+        do await run.trainer.advance(1, "nothing");
+        while (run.trainer.phase < firstToUse(technique, name));
         run.trainer.values[name] = value;
         told.push({ ...bitsOfReport(await run.report(1), /^(loss|diagnostic)\./), learned: await run.learned() });
         end(run);
