@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { guarded } from "../../scripts/mutants/guards.mjs";
 import { mistakes } from "../../scripts/mutants/mistakes.mjs";
+import { techniques } from "../help/all";
 
 it("there are many, each with a name of its own", () => {
   expect(mistakes.length).toBeGreaterThan(100);
@@ -17,6 +18,12 @@ describe.each(mistakes.map((mistake) => [mistake.name, mistake] as const))("%s",
     expect(tests.length).toBeGreaterThan(0);
     for (const test of tests) expect(existsSync(test.file), test.file).toBe(true);
   });
+});
+
+it("every technique of one phase is mutated, and has mistakes of its own", () => {
+  const files = techniques.filter((technique) => !("phases" in technique)).map(({ id }) => `src/techniques/${id}.ts`);
+  expect(files.filter((file) => !guarded.some((one) => one.file === file))).toEqual([]);
+  expect(files.filter((file) => !mistakes.some((one) => one.file === file))).toEqual([]);
 });
 
 it("what is mutated is there, with the tests that guard it", () => {
