@@ -10,6 +10,7 @@ import { inputsOf } from "../../src/training/inputs";
 import { makeKind } from "../../src/training/kinds";
 import { startEngine } from "../help/engine";
 import { smallRunData } from "../help/small-data";
+import fixtures from "../reference/networks.json";
 
 beforeAll(() => startEngine("wasm"));
 beforeEach(() => tf.engine().startScope());
@@ -38,6 +39,17 @@ function featuresOf(name: Kind, encoder: EncoderName, seed?: number): number[][]
   return made.encoder.features(made.inputs).arraySync();
 }
 const everyEncoder = [...new Set(kindNames.flatMap((kind) => kindNamed(kind).encoders))];
+
+/** By which fixtures each is compared with PyTorch's. Dense layers alone are compared with every technique. */
+const compared: Record<EncoderName, readonly Exclude<keyof typeof fixtures, "madeBy" | "words">[]> = {
+  dense: [],
+  convnet: ["convnet"],
+  transformer: ["patches", "text"],
+};
+it("are compared with PyTorch's, but for dense ones", () => {
+  const names = everyEncoder.filter((name) => name !== "dense");
+  expect(names.filter((name) => !compared[name].some((one) => fixtures[one].features.length))).toEqual([]);
+});
 
 describe.each(kindNames)("of %s", (kind) => {
   const { encoders } = kindNamed(kind);
