@@ -3,19 +3,22 @@ import * as core from "@tensorflow/tfjs-core";
 import type { Tensor } from "@tensorflow/tfjs-core";
 import * as ops from "../../../src/shape/ops";
 
-/** The names that were asked for of what is below. */
-export const asked = new Set<string>();
+/** The operations that were called, and by what: cases that are differentiated, or others. */
+export const called = { differentiated: new Set<string>(), forward: new Set<string>() };
+let calls: Set<string> | undefined;
 
 /** All of TensorFlow.js, and all that techniques are handed. */
-export const tf = new Proxy(
-  { ...core, ...ops },
-  {
-    get(all, name) {
-      asked.add(String(name));
-      return Reflect.get(all, name) as unknown;
-    },
-  },
+export const tf = Object.fromEntries(
+  Object.entries({ ...core, ...ops }).map(([name, one]) => [name, name in ops ? noted(name, one as Operation) : one]),
 ) as Omit<typeof core, keyof typeof ops> & typeof ops;
+
+type Operation = (...given: unknown[]) => unknown;
+function noted(name: string, operation: Operation): Operation {
+  return (...given) => {
+    calls?.add(name);
+    return operation(...given);
+  };
+}
 
 /** Inputs that are differentiated, and a function of them. */
 export interface Case {
@@ -68,18 +71,20 @@ export const forward = (inputs: () => Tensor[], compute: (...inputs: Tensor[]) =
  */
 export async function run({ inputs, reference, forwardOnly, ...ours }: Case, stock = false): Promise<Float32Array[]> {
   const compute = (stock && reference) || ours.compute;
+  calls = called[forwardOnly ? "forward" : "differentiated"];
   const xs = inputs();
-  const outputs = tf.tidy(() => [compute(...xs)].flat().map((output) => tf.cast(output, "float32")));
+  const outputs = core.tidy(() => [compute(...xs)].flat().map((output) => core.cast(output, "float32")));
+  calls = undefined;
   const results = [...outputs];
   if (!forwardOnly) {
     const loss = (...varied: Tensor[]) => {
       const output = compute(...varied) as Tensor;
-      return tf.sum(tf.mul(output, numbers(output.shape, 99)));
+      return core.sum(core.mul(output, numbers(output.shape, 99)));
     };
-    results.push(...tf.grads(loss)(xs));
+    results.push(...core.grads(loss)(xs));
   }
   const values: Float32Array[] = [];
   for (const result of results) values.push((await result.data()) as Float32Array);
-  tf.dispose([...xs, ...results]);
+  core.dispose([...xs, ...results]);
   return values;
 }

@@ -12,7 +12,7 @@ import { stockKernels as stockWebGL } from "../../../src/training/backends/webgl
 import { kernels as webgpu } from "../../../src/training/backends/webgpu/kernels";
 import { stockKernels as stockWebGPU } from "../../../src/training/backends/webgpu/stock-kernels";
 import * as ops from "../../../src/shape/ops";
-import { asked, run } from "./case";
+import { called, run } from "./case";
 import { cases } from "./cases";
 import { start } from "./start";
 import { backends, notOffered, ours, patched, withoutGradient } from "./table";
@@ -53,9 +53,15 @@ describe("the cases", () => {
       for (const name of kernelNames) tried.add(name);
     }
     expect(kernelNames.filter((name) => !tried.has(name))).toEqual([]);
+    const untried = (how: keyof typeof called) => Object.keys(ops).filter((name) => !called[how].has(name));
     // What makes no numbers of its own needs none to compare.
     const others = ["tidy", "variable"];
-    expect(Object.keys(ops).filter((name) => !asked.has(name) && !others.includes(name))).toEqual([]);
+    expect(untried("forward").filter((name) => !called.differentiated.has(name) && !others.includes(name))).toEqual([]);
+    // Of all others the gradient is compared too.
+    const constants = ["eye", "fill", "ones", "scalar", "zeros"];
+    const places = ["argMax", "topk"];
+    const comparisons = ["equal", "greaterEqual", "notEqual"];
+    expect(new Set(untried("differentiated"))).toEqual(new Set([...others, ...constants, ...places, ...comparisons]));
   });
 });
 
