@@ -17,8 +17,13 @@ const tensorFlowModules = ["src", "tests"].flatMap((folder) =>
     ),
 );
 
-/** What a commit is tried with the encoders in turn. */
-const withEveryEncoder = ["tests/contracts/techniques.test.ts", "tests/contracts/memory.test.ts", "tests/reference/gradients.test.ts"];
+/** At a commit techniques, kinds of data and encoders take turns in these. */
+const inEveryCombination = [
+  "tests/contracts/controls.test.ts",
+  "tests/contracts/techniques.test.ts",
+  "tests/contracts/memory.test.ts",
+  "tests/reference/gradients.test.ts",
+];
 
 export default defineConfig({
   plugins: [svelte()],
@@ -28,7 +33,7 @@ export default defineConfig({
       { extends: true, test: { name: "commit", include: ["tests/{unit,contracts,reference,charts}/**/*.test.ts"] } },
       {
         extends: true,
-        test: { name: "release", include: ["tests/release/**/*.test.ts", ...withEveryEncoder], provide: { everyEncoder: true } },
+        test: { name: "release", include: ["tests/release/**/*.test.ts", ...inEveryCombination], provide: { everyCombination: true } },
       },
     ],
     // They read links of all kinds.

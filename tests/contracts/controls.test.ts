@@ -1,11 +1,12 @@
-/** What every control of every technique keeps to, on every kind of data: it is felt, and its ends can be reached. */
+/** What every control of every technique keeps to: it is felt, and its ends can be reached. Before a release on every kind of data. */
 import { describe, expect, it } from "vitest";
 import type { Kind } from "../../src/shape/kind";
 import { paramsOn, startValues, type Param, type Params, type Value } from "../../src/shape/params";
 import { firstToUse } from "../../src/shape/phases";
 import type { AnyTechnique } from "../../src/shape/technique";
-import { learnsFrom, techniques } from "../help/all";
+import { techniques } from "../help/all";
 import { beginRuns } from "../help/begun-runs";
+import { areControlsTried } from "../help/combinations";
 import { expectDiagnostics, expectReport } from "../help/expect-report";
 import { smallRunData } from "../help/small-data";
 import { bitsOfReport } from "../help/watched-run";
@@ -31,7 +32,7 @@ function* settings(params: Params, kind: Kind): Generator<Record<string, Value>>
 
 const controlsOn = (kind: Kind) =>
   techniques
-    .filter((technique) => learnsFrom(technique, kind))
+    .filter((technique) => areControlsTried(technique, kind))
     .flatMap((technique) => Object.entries(paramsOf(technique, kind)).map(([name, param]) => ({ technique, name, param })));
 type Control = ReturnType<typeof controlsOn>[number];
 const titled = (kept: readonly Control[]) => kept.map((one): [string, Control] => [`${one.technique.id}.${one.name}`, one]);

@@ -9,7 +9,7 @@ import { learnsFrom, techniques } from "./all";
 declare module "vitest" {
   interface ProvidedContext {
     /** Before a release. */
-    everyEncoder?: true;
+    everyCombination?: true;
   }
 }
 
@@ -20,7 +20,12 @@ declare module "vitest" {
 export function encodersFor(technique: AnyTechnique, kind: Kind): readonly EncoderName[] {
   if (!learnsFrom(technique, kind)) return [];
   const { encoders } = kindNamed(kind);
-  if (inject("everyEncoder")) return encoders;
-  const turn = Math.max(0, techniques.indexOf(technique)) + kindNames.indexOf(kind);
-  return [encoders[turn % encoders.length]!];
+  if (inject("everyCombination")) return encoders;
+  return [encoders[turnOf(technique, kind) % encoders.length]!];
 }
+
+/** Whether its controls are tried on a kind of data: at a commit on every second one, which take turns from technique to technique. */
+export const areControlsTried = (technique: AnyTechnique, kind: Kind): boolean =>
+  learnsFrom(technique, kind) && (inject("everyCombination") === true || turnOf(technique, kind) % 2 === 0);
+
+const turnOf = (technique: AnyTechnique, kind: Kind) => Math.max(0, techniques.indexOf(technique)) + kindNames.indexOf(kind);

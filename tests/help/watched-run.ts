@@ -65,9 +65,11 @@ export class WatchedRun {
     return (await this.trainer.advance(count, telling))!;
   }
 
-  /** All that the run has learned, weights and state. */
+  /** All that the run has learned: weights, their running averages, and state. */
   async learned(): Promise<string> {
-    return bitsOf(...(await Promise.all([...this.learner.weights, ...(this.learner.state ?? [])].map((weight) => weight.data()))));
+    const { weights, teachers = [], state = [] } = this.learner;
+    const all = [...weights, ...teachers.flatMap((teacher) => teacher.weights), ...state];
+    return bitsOf(...(await Promise.all(all.map((variable) => variable.data()))));
   }
 
   /** The weights that the encoders have now whose initial weights are nobody's own. */
