@@ -24,8 +24,10 @@ export function letGoOfSpares(): void {
 }
 
 function letGoOfBuffers(webgpu: WebGPUBackend) {
+  // What is still to be done may use them. A pass that is still open would have the device refuse all of it.
   webgpu.ensureCommandEncoderReady();
-  webgpu.submitQueue(); // what is still to be done may use them
+  webgpu.endComputePassEncoder();
+  webgpu.submitQueue();
   const buffers = webgpu.bufferManager as unknown as Buffers;
   for (const spares of buffers.freeBuffers.values())
     for (const buffer of spares.splice(0)) {
