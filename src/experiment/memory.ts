@@ -59,7 +59,7 @@ const ownCheckpoint = v.object({
   optimiserSteps: v.array(v.number()),
   layout: v.record(v.string(), v.object({ offset: v.number(), shape: v.array(v.number()) })),
   values: numbers,
-  map: v.exactOptional(numbers),
+  maps: v.exactOptional(v.object({ components: numbers, neighbours: numbers, moves: numbers })),
   foundation: v.exactOptional(v.object({ labels: v.exactOptional(v.number()), values: v.record(v.string(), value) })),
 });
 const storedCheckpoint = v.object({ ...ownCheckpoint.entries, before: v.exactOptional(v.array(ownCheckpoint)) });

@@ -14,12 +14,20 @@ export interface Checkpoint {
   values: Float32Array;
   /** Why it takes no more steps, if it does not: of the run in its last phase, else of the phase. */
   stopped?: "finished" | "settled";
-  /** Where the examples lay on the last map, so that the next one is aligned to it. */
-  map?: Float32Array;
+  maps?: Maps;
   /** What its phase was built from. An older program did not say it. */
   foundation?: Foundation;
   /** The ends of the phases before it, the first of them first. */
   before?: readonly Checkpoint[];
+}
+
+/** Where the drawn examples lay on the last maps, so that the next ones go on from there. */
+export interface Maps {
+  /** Two principal components [drawn, 2]. */
+  components: Float32Array;
+  /** By their neighbours [drawn, 2], and how those that are laid out moved in the last step [sample, 2]. */
+  neighbours: Float32Array;
+  moves: Float32Array;
 }
 
 /** What a phase is built from and cannot follow while it runs: from anything else it has to begin anew. */

@@ -23,7 +23,10 @@ export type Layout = Readonly<Record<string, { offset: number; shape: readonly n
  * - `readout.residual` []: at most 1 where the readout's fit has converged;
  * - `confusion` [classes, classes + 1]: row = true class, column = guess, the last one unknown;
  * - `rank` []: effective rank of the features of the random sample among the drawn examples;
- * - `map` [drawn, 2]: where each drawn example lies, first two principal components of that sample, kept aligned from report to report;
+ * - `map` [drawn, 2]: where each drawn example lies, first two principal components of that sample, kept aligned from report to report; points
+ *   lie as they are;
+ * - `neighbours` [drawn, 2]: where each lies near those that are like it in what was learned (t-SNE); not for points;
+ * - `kept.map` [], `kept.neighbours` []: with them, which share of the ten nearest by cosine each map keeps among its ten nearest;
  * - `guess` [drawn], `sure` [drawn]: its guessed class, −1 where it is unknown, and that guess's probability;
  * - `field` [side, side]: for points, class + probability of the guess over the plane, −1 where it is unknown, first row at the bottom;
  * - `extent` [4]: the part of the plane that the field covers, left, bottom, right, top.

@@ -4,6 +4,7 @@ import type { Tensor, Tensor1D } from "@tensorflow/tfjs-core";
 import { kindNamed } from "../kinds/catalogue";
 import type { RunSpec } from "../shape/protocol";
 import { seeded } from "../shape/random";
+import type { Plane } from "./atlas";
 import type { KindContext, KindTools } from "./blocks/kind-tools";
 import { makeWeights } from "./blocks/networks";
 import { noiseBank } from "./blocks/noise";
@@ -11,7 +12,6 @@ import { Evaluator } from "./evaluate";
 import { makeField } from "./field";
 import { inputsOf } from "./inputs";
 import { makeKind } from "./kinds";
-import type { Plane } from "./projection";
 import type { RunData } from "./run-data";
 
 export interface Assembly {

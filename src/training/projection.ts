@@ -2,8 +2,6 @@
  * Where the drawn examples lie on the map: first two principal components of the random sample among them, turned so that they do not flip
  * from frame to frame. The others, drawn because they are labelled, are projected on the same axes.
  */
-import { sizeOf } from "../shape/data-set";
-import type { Report } from "../shape/report";
 import { covariance, symmetricEigen } from "./blocks/principal-components";
 
 interface Projection {
@@ -59,50 +57,4 @@ export function align(map: Float32Array, before: Float32Array, sample = map.leng
     turned[i + 1] = s * map[i]! + sign * c * map[i + 1]!;
   }
   return turned;
-}
-
-/** Where points lie as they are, and the part of the plane that is shown. */
-export interface Plane {
-  points: Float32Array;
-  extent: readonly number[];
-}
-
-/**
- * A report with `map` and `rank` in the place of `features`; points keep their own plane, and its `extent` is added.
- * @param sample how many of the drawn examples say where the axes are
- */
-export function withMap(
-  report: Report,
-  plane: Plane | undefined,
-  before: Float32Array | undefined,
-  sample?: number,
-): { report: Report; map: Float32Array } {
-  const features = report.layout.features!;
-  const [n, d] = features.shape as [number, number];
-  const projection = project(report.values.subarray(features.offset, features.offset + n * d), n, d, before, sample);
-  const map = plane?.points ?? projection.map;
-  const { features: _, ...layout } = report.layout;
-  const tail: [string, readonly number[], ArrayLike<number>][] = [
-    ["map", [n, 2], map],
-    ["rank", [], [projection.effectiveRank]],
-  ];
-  if (plane) tail.push(["extent", [plane.extent.length], plane.extent]);
-  return { report: rebuilt({ ...report, layout }, tail), map };
-}
-
-/** A report without gaps, with some arrays more. */
-function rebuilt(report: Report, more: readonly (readonly [string, readonly number[], ArrayLike<number>])[]): Report {
-  const old = Object.entries(report.layout).map(
-    ([name, { offset, shape }]) => [name, shape, report.values.subarray(offset, offset + sizeOf(shape))] as const,
-  );
-  const layout: Record<string, { offset: number; shape: readonly number[] }> = {};
-  const all = [...old, ...more];
-  const values = new Float32Array(all.reduce((sum, [, , part]) => sum + part.length, 0));
-  let offset = 0;
-  for (const [name, shape, part] of all) {
-    layout[name] = { offset, shape };
-    values.set(part, offset);
-    offset += part.length;
-  }
-  return { ...report, layout, values };
 }

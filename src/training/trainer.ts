@@ -7,13 +7,13 @@ import { phasesOf } from "../shape/phases";
 import type { RunSpec } from "../shape/protocol";
 import type { Report } from "../shape/report";
 import type { AnyTechnique } from "../shape/technique";
+import { Atlas } from "./atlas";
 import { letGoOfSpares } from "./backends/spare";
 import { Course } from "./course";
 import type { Prediction } from "./evaluate";
 import { readAndDispose, tidyKept, type Tensors } from "./kept";
 import { Footprint } from "./memory";
 import { readGroups, type Packed } from "./pack";
-import { withMap } from "./projection";
 import { rehearse } from "./rehearsal";
 import type { RunData } from "./run-data";
 import type { Stage, Wishes } from "./stage";
@@ -50,7 +50,7 @@ export class Trainer {
   #wishes: Wishes;
   #footprint = new Footprint();
   #course: Course;
-  #map: Float32Array | undefined;
+  #atlas: Atlas;
 
   /**
    * @param from where an earlier run of the same kind had come to: it goes on from there, or from the last phase that has seen nothing of what differs
@@ -60,6 +60,8 @@ export class Trainer {
     this.#spec = spec;
     this.#wishes = { values: { ...spec.values }, labelCount: runData.count(spec.labels) };
     this.#course = new Course({ spec, phases: phasesOf(technique), wishes: this.#wishes }, runData, this.#footprint);
+    const { plane, sample } = this.#course.assembly;
+    this.#atlas = new Atlas(plane, sample);
     if (from) this.#goOnFrom(from);
   }
 
@@ -140,8 +142,9 @@ export class Trainer {
   async relabel(labelCount: number): Promise<Report> {
     this.#wishes.labelCount = labelCount;
     const { evaluator } = this.#course.assembly;
-    const judged = this.goBack() ? this.#evaluate() : tidyKept(() => evaluator.judge(this.#stage.learner, labelCount));
-    return this.#reportOf(await readAndDispose(judged), true);
+    const isBack = this.goBack();
+    const judged = isBack ? this.#evaluate() : tidyKept(() => evaluator.judge(this.#stage.learner, labelCount));
+    return this.#reportOf(await readAndDispose(judged), true, !isBack);
   }
 
   /**
@@ -221,7 +224,7 @@ export class Trainer {
   #standAt(checkpoint?: Checkpoint) {
     this.step = checkpoint?.step ?? 0;
     this.seconds = checkpoint?.seconds ?? 0;
-    this.#map = checkpoint?.map;
+    this.#atlas.standAt(checkpoint?.maps);
     this.stopped = this.#course.isLast ? checkpoint?.stopped : undefined;
   }
 
@@ -234,17 +237,14 @@ export class Trainer {
       foundation,
       ...(this.#course.ends.length && { before: [...this.#course.ends] }),
       ...(stopped && stopped !== "diverged" && { stopped }),
-      ...(this.#map && { map: this.#map.slice() }),
+      ...(this.#atlas.maps && { maps: this.#atlas.maps }),
     };
   }
 
-  #reportOf(found: Packed, evaluated: boolean): Report {
+  /** @param isSame what was learned is what the last maps show */
+  #reportOf(found: Packed, evaluated: boolean, isSame = false): Report {
     const report: Report = { step: this.step, seconds: this.seconds, evaluated, began: this.#course.began, ...found };
-    if (!evaluated) return report;
-    const { plane, sample } = this.#course.assembly;
-    const mapped = withMap(report, plane, this.#map, sample);
-    this.#map = mapped.map;
-    return mapped.report;
+    return evaluated ? this.#atlas.draw(report, isSame) : report;
   }
 
   /** @param waited milliseconds since the steps were taken */

@@ -33,7 +33,7 @@ export function expectReport(report: Report, data: RunData, technique?: AnyTechn
     map: [drawn, 2],
     guess: [drawn],
     sure: [drawn],
-    ...(isPlane && { extent: [4] }),
+    ...(isPlane ? { extent: [4] } : { neighbours: [drawn, 2], "kept.map": [], "kept.neighbours": [] }),
   });
   if (isPlane) expect(shapes.field![0]).toBe(shapes.field![1]);
   expect(shapes.features, "features stay in the worker").toBeUndefined();

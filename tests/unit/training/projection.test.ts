@@ -1,9 +1,7 @@
 /** The map: two principal components that neither flip nor turn between frames. */
 import { describe, expect, it } from "vitest";
 import { seeded } from "../../../src/shape/random";
-import type { Report } from "../../../src/shape/report";
-import { read } from "../../../src/shape/report";
-import { align, project, rankOf, withMap } from "../../../src/training/projection";
+import { align, project, rankOf } from "../../../src/training/projection";
 
 const random = seeded(1, "projection");
 const [n, d] = [60, 5];
@@ -96,35 +94,5 @@ describe("alignment", () => {
     const next = project(moved, n, d, first).map;
     const jump = Math.max(...next.map((x, i) => Math.abs(x - first[i]!)));
     expect(jump).toBeLessThan(0.2);
-  });
-});
-
-describe("a report with a map", () => {
-  const report = (): Report => ({
-    step: 3,
-    seconds: 1,
-    evaluated: true,
-    began: [0],
-    layout: { accuracy: { offset: 0, shape: [] }, features: { offset: 1, shape: [n, d] }, guess: { offset: 1 + n * d, shape: [2] } },
-    values: Float32Array.of(0.5, ...features, 7, 8),
-  });
-
-  it("has lost the features and kept the rest, without gaps", () => {
-    const { report: told, map } = withMap(report(), undefined, undefined);
-    expect(Object.keys(told.layout)).toEqual(["accuracy", "guess", "map", "rank"]);
-    expect(told.values).toHaveLength(1 + 2 + 2 * n + 1);
-    expect([...read(told, "accuracy")!, ...read(told, "guess")!]).toEqual([0.5, 7, 8]);
-    expect(read(told, "map")).toEqual(map);
-    expect(map).toEqual(project(features, n, d).map);
-    expect(told.layout.map!.shape).toEqual([n, 2]);
-    expect(read(told, "rank")![0]).toBeCloseTo(project(features, n, d).effectiveRank, 4);
-    expect(told).toMatchObject({ step: 3, seconds: 1, evaluated: true });
-  });
-
-  it("shows points where they are, and how far the plane reaches", () => {
-    const points = Float32Array.from({ length: 2 * n }, (_, i) => i);
-    const { report: told } = withMap(report(), { points, extent: [-1, -2, 3, 4] }, points);
-    expect(read(told, "map")).toEqual(points);
-    expect([...read(told, "extent")!]).toEqual([-1, -2, 3, 4]);
   });
 });
