@@ -5,6 +5,8 @@ export class View {
   /** The example under the pointer, lit on every map and in the sample. */
   hovered: number | null = $state(null);
   colourBy: "class" | "guess" | "right" = $state("class");
+  /** Where the examples of a map lie: beside those that are like them in what was learned, or by two principal components. */
+  layout: "neighbours" | "components" = $state("neighbours");
   /** Whose confusions are shown. */
   chosen: Slot = $state("b");
   /** Equal steps or equal seconds. */

@@ -128,6 +128,12 @@ export const glossary = {
     forms: ["effective rank"],
     words: "In how many directions the features really differ. Near 1, everything has collapsed into one line.",
   },
+  nearHere: {
+    term: "Map of neighbours",
+    forms: ["the ten nearest"],
+    words:
+      "Examples are laid out so that those with similar features lie near each other (t-SNE, van der Maaten & Hinton 2008). It begins with the principal components and moves on with training. It draws even chance into groups: who is near whom counts, not how far groups lie apart.",
+  },
   temperature: {
     term: "Temperature",
     forms: ["temperature"],

@@ -18,7 +18,7 @@ export const neighbourCount = 3 * perplexity;
 /** An example that the map does not ask when it is laid out lies among so many of those it does ask. */
 const hosts = 5;
 
-const stepsAReport = 10;
+const stepsAReport = 20;
 const momentum = 0.8;
 
 /**
