@@ -5,7 +5,7 @@ import { outdated, site } from "./line/site";
 import { linkIn } from "./link/address";
 import { loadChosen } from "./link/load";
 import "./look.css";
-import { followTranslator } from "./page/translated";
+import { followTranslator } from "./page/parts/translated";
 
 const target = document.getElementById("page")!;
 const before = [...target.children];

@@ -1,17 +1,17 @@
 /** Every chart with its states: what the tests render, and the page of charts shows. */
 import type { Component } from "svelte";
-import Curves from "../../src/charts/Curves.svelte";
-import Diagnostic from "../../src/charts/Diagnostic.svelte";
-import Gallery from "../../src/charts/Gallery.svelte";
-import Graph from "../../src/charts/Graph.svelte";
-import Histogram from "../../src/charts/Histogram.svelte";
-import Images from "../../src/charts/Images.svelte";
-import Matrix from "../../src/charts/Matrix.svelte";
-import Multiples from "../../src/charts/Multiples.svelte";
-import PointMap from "../../src/charts/PointMap.svelte";
-import Tokens from "../../src/charts/Tokens.svelte";
-import Views from "../../src/charts/Views.svelte";
-import Winners from "../../src/charts/Winners.svelte";
+import Curves from "../../src/charts/curves/Curves.svelte";
+import Diagnostic from "../../src/charts/diagnostics/Diagnostic.svelte";
+import Gallery from "../../src/charts/examples/Gallery.svelte";
+import Graph from "../../src/charts/diagnostics/Graph.svelte";
+import Histogram from "../../src/charts/diagnostics/Histogram.svelte";
+import Images from "../../src/charts/diagnostics/Images.svelte";
+import Matrix from "../../src/charts/diagnostics/Matrix.svelte";
+import Multiples from "../../src/charts/curves/Multiples.svelte";
+import PointMap from "../../src/charts/map/PointMap.svelte";
+import Tokens from "../../src/charts/diagnostics/Tokens.svelte";
+import Views from "../../src/charts/examples/Views.svelte";
+import Winners from "../../src/charts/curves/Winners.svelte";
 import * as examples from "./examples";
 
 /** A name, what draws, and its props in each of its states, which fit it: here they are only passed on. */

@@ -2,17 +2,17 @@
 import type { ComponentProps } from "svelte";
 import type { Gallery as GalleryOfExamples } from "../../src/shape/protocol";
 import { seeded } from "../../src/shape/random";
-import type Curves from "../../src/charts/Curves.svelte";
-import type Diagnostic from "../../src/charts/Diagnostic.svelte";
-import type GalleryChart from "../../src/charts/Gallery.svelte";
-import type Graph from "../../src/charts/Graph.svelte";
-import type Histogram from "../../src/charts/Histogram.svelte";
-import type Images from "../../src/charts/Images.svelte";
-import type Matrix from "../../src/charts/Matrix.svelte";
+import type Curves from "../../src/charts/curves/Curves.svelte";
+import type Diagnostic from "../../src/charts/diagnostics/Diagnostic.svelte";
+import type GalleryChart from "../../src/charts/examples/Gallery.svelte";
+import type Graph from "../../src/charts/diagnostics/Graph.svelte";
+import type Histogram from "../../src/charts/diagnostics/Histogram.svelte";
+import type Images from "../../src/charts/diagnostics/Images.svelte";
+import type Matrix from "../../src/charts/diagnostics/Matrix.svelte";
 import { percent } from "../../src/charts/numbers";
-import type PointMap from "../../src/charts/PointMap.svelte";
-import type Tokens from "../../src/charts/Tokens.svelte";
-import type Views from "../../src/charts/Views.svelte";
+import type PointMap from "../../src/charts/map/PointMap.svelte";
+import type Tokens from "../../src/charts/diagnostics/Tokens.svelte";
+import type Views from "../../src/charts/examples/Views.svelte";
 
 import PictureOfImage from "../../src/kinds/image/page/Picture.svelte";
 import PictureOfPoint from "../../src/kinds/points/page/Picture.svelte";

@@ -2,13 +2,13 @@
 import type { ComponentProps } from "svelte";
 import { seeded } from "../../src/shape/random";
 import { techniqueColour } from "../../src/charts/colours";
-import type Curves from "../../src/charts/Curves.svelte";
-import type { Series } from "../../src/charts/series";
-import type Multiples from "../../src/charts/Multiples.svelte";
+import type Curves from "../../src/charts/curves/Curves.svelte";
+import type { Series } from "../../src/charts/frame/series";
+import type Multiples from "../../src/charts/curves/Multiples.svelte";
 import { percent } from "../../src/charts/numbers";
-import type { Tick } from "../../src/charts/scales";
-import type Winners from "../../src/charts/Winners.svelte";
-import type { Cell } from "../../src/charts/winners-reading";
+import type { Tick } from "../../src/charts/frame/scales";
+import type Winners from "../../src/charts/curves/Winners.svelte";
+import type { Cell } from "../../src/charts/curves/winners-reading";
 
 type States<Props> = Record<string, Props>;
 

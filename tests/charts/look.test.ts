@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 
 const css = readFileSync("src/look.css", "utf8");
-const cellStyle = readFileSync("src/charts/WinnerCell.svelte", "utf8");
+const cellStyle = readFileSync("src/charts/curves/WinnerCell.svelte", "utf8");
 const tokens = Object.fromEntries(
   [...css.matchAll(/--(\w+): light-dark\((#\w{6}), (#\w{6})\)/g)].map(([, name, light, dark]) => [name!, { light: light!, dark: dark! }]),
 );

@@ -1,6 +1,6 @@
 /** Saved charts, as far as they need no browser: names of files, lines of words, and the document around the drawing. */
 import { describe, expect, test } from "vitest";
-import { escapeXml, fileNameOf, makeDocument, wrapped } from "../../src/charts/save-document";
+import { escapeXml, fileNameOf, makeDocument, wrapped } from "../../src/charts/save/save-document";
 
 const measure = (words: string) => 6 * words.length;
 const look = { paper: "#ffffff", ink: "#000000", soft: "#666666", family: 'Inter, "Helvetica Neue"', small: 12 };

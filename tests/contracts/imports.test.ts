@@ -30,6 +30,19 @@ function fault(file: string, { name, typeOnly, how }: Import): string | undefine
   return `${file} uses the package ${name}`;
 }
 
+/** Every way that comes back to where it began. */
+function circlesIn(next: ReadonlyMap<string, readonly string[]>): string[] {
+  const [circles, over]: [string[], Set<string>] = [[], new Set()];
+  const follow = (one: string, way: readonly string[]) => {
+    if (way.includes(one)) circles.push([...way.slice(way.indexOf(one)), one].join(" → "));
+    if (over.has(one) || way.includes(one)) return;
+    for (const other of next.get(one)!) follow(other, [...way, one]);
+    over.add(one);
+  };
+  for (const one of next.keys()) follow(one, []);
+  return circles;
+}
+
 describe("import arrows", () => {
   it("has sources to read", () => expect(files.length).toBeGreaterThan(10));
 
@@ -45,26 +58,33 @@ describe("import arrows", () => {
     expect(files.filter((file) => roomOf(file) === undefined)).toEqual([]);
   });
 
+  const fileAt = new Map(
+    files.flatMap((file) => [file, file.replace(/\.ts$/, ""), file.replace(/\/index\.ts$/, "")].map((name) => [name, file])),
+  );
+  /** What each file imports when it is loaded. */
+  const next = new Map(
+    files.map((file) => {
+      const named = imports.get(file)!.filter(({ how, name }) => how === "static" && name.startsWith("."));
+      return [file, named.flatMap(({ name }) => fileAt.get(path.posix.join(path.posix.dirname(file), name)) ?? [])];
+    }),
+  );
+
   it("goes in no circle, types included", () => {
-    const fileAt = new Map(
-      files.flatMap((file) => [file, file.replace(/\.ts$/, ""), file.replace(/\/index\.ts$/, "")].map((name) => [name, file])),
-    );
-    const next = new Map(
-      files.map((file) => {
-        const named = imports.get(file)!.filter(({ how, name }) => how === "static" && name.startsWith("."));
-        return [file, named.flatMap(({ name }) => fileAt.get(path.posix.join(path.posix.dirname(file), name)) ?? [])];
-      }),
-    );
-    const [circles, over]: [string[], Set<string>] = [[], new Set()];
-    const follow = (file: string, way: readonly string[]) => {
-      if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].join(" → "));
-      if (over.has(file) || way.includes(file)) return;
-      for (const one of next.get(file)!) follow(one, [...way, file]);
-      over.add(file);
-    };
-    for (const file of files) follow(file, []);
-    expect(circles).toEqual([]);
+    expect(circlesIn(next)).toEqual([]);
     expect([...next.values()].flat().length).toBeGreaterThan(files.length);
+  });
+
+  it.each(["charts", "page", "sweep"])("goes in no circle among the rooms of src/%s, whenever they are loaded", (folder) => {
+    const rooms = new Map<string, string[]>();
+    const roomIn = (file: string) => new RegExp(`^${folder}/[^/]+(?=/)`).exec(file)?.[0];
+    for (const file of files) {
+      const room = roomIn(file);
+      if (!room) continue;
+      const named = imports.get(file)!.flatMap(({ name }) => fileAt.get(path.posix.join(path.posix.dirname(file), name)) ?? []);
+      rooms.set(room, [...(rooms.get(room) ?? []), ...named.flatMap((one) => roomIn(one) ?? []).filter((one) => one !== room)]);
+    }
+    expect(circlesIn(rooms)).toEqual([]);
+    expect(rooms.size).toBeGreaterThan(2);
   });
 
   it("finds a worker of the page in one place only", () => {

@@ -1,7 +1,7 @@
 /** A run of several phases as a reader moves it: what goes on from where, and what is said and shown of it. */
 import { describe, expect, it } from "vitest";
 import type { Checkpoint } from "../../../src/shape/checkpoint";
-import { phaseMarks } from "../../../src/page/series";
+import { phaseMarks } from "../../../src/page/bench/series";
 import { ready, report, stage } from "./stage";
 
 const labelling = { count: 8, visible: Uint8Array.of(1, 0) };

@@ -6,7 +6,7 @@ import { fromLink, toLink, usualSettings } from "../../../src/link/link";
 import { judgedPart } from "../../../src/link/judged";
 import { finishedWords } from "../../../src/experiment/news";
 import { dataSetOf, expectedPool, expectedSplit, runSpec, type Settings } from "../../../src/link/settings";
-import { nameOfCurve } from "../../../src/page/label-curve";
+import { nameOfCurve } from "../../../src/page/curve/label-curve";
 import { firstChoice, planOf } from "../../../src/sweep/run/choice";
 import { curvesOf } from "../../help/curves";
 import { conditionsOf } from "../../../src/sweep/records/identity";

@@ -2,8 +2,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fromLink, toLink } from "../../../src/link/link";
-import { importRuns } from "../../../src/page/import-runs";
-import { sourcesOfCurves } from "../../../src/page/origins";
+import { importRuns } from "../../../src/page/runs/import-runs";
+import { sourcesOfCurves } from "../../../src/page/parts/origins";
 import { printCsv } from "../../../src/sweep/records/csv";
 import { csvForms } from "../../../src/sweep/records/csv-forms";
 import { standingsIn } from "../../../src/sweep/curve/comparison";

@@ -1,7 +1,7 @@
 /** Single keys: what they do, on which keyboards, and that nobody who speaks begins a training again. */
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Experiment } from "../../../src/experiment/experiment.svelte";
-import type * as Keys from "../../../src/page/keys";
+import type * as Keys from "../../../src/page/parts/keys";
 
 type Modifiers = { altKey?: boolean; ctrlKey?: boolean; metaKey?: boolean; altGraph?: boolean; repeat?: boolean; isComposing?: boolean };
 
@@ -22,7 +22,7 @@ beforeEach(async () => {
     removeItem: (name: string) => stored.delete(name),
   });
   vi.resetModules();
-  keys = await import("../../../src/page/keys");
+  keys = await import("../../../src/page/parts/keys");
   did = [];
   clock = 10_000;
   const note = (what: string) => () => did.push(what);
@@ -95,7 +95,7 @@ describe("somebody who dictates", () => {
     expect(typed("r")).toBe(false);
     expect(typed("z", { ctrlKey: true })).toBe(true);
     vi.resetModules();
-    keys = await import("../../../src/page/keys");
+    keys = await import("../../../src/page/parts/keys");
     expect(keys.areSingleKeysOn()).toBe(false);
     expect(typed(" ")).toBe(false);
     keys.turnSingleKeys(true);

@@ -1,6 +1,6 @@
 /** Where examples lie on a map, and what is said of it. */
 import { describe, expect, it } from "vitest";
-import { mapWords, placesOf } from "../../../src/page/map-words";
+import { mapWords, placesOf } from "../../../src/page/bench/map-words";
 import type { Gallery } from "../../../src/shape/protocol";
 import "../../help/all";
 

@@ -2,8 +2,8 @@
 import type { Component } from "svelte";
 import { render } from "svelte/server";
 import { describe, expect, it } from "vitest";
-import { placeWords, rowOf } from "../../../src/page/tray";
-import TrayRow from "../../../src/page/TrayRow.svelte";
+import { placeWords, rowOf } from "../../../src/page/runs/tray";
+import TrayRow from "../../../src/page/runs/TrayRow.svelte";
 import type { RunRecord } from "../../../src/shape/record";
 import { apart, merged } from "../../../src/sweep/curve/curves";
 import { judgedIn } from "../../../src/link/judged";

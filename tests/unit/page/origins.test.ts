@@ -2,13 +2,13 @@
 import type { Component } from "svelte";
 import { render } from "svelte/server";
 import { expect, it, vi } from "vitest";
-import Curves from "../../../src/charts/Curves.svelte";
+import Curves from "../../../src/charts/curves/Curves.svelte";
 import { percent } from "../../../src/charts/numbers";
 import { fromLink } from "../../../src/link/link";
 import { readCurves } from "../../../src/headless/curve-files";
-import { captionOfCurves } from "../../../src/page/curve-caption";
-import { leastShare, nameOfCurve, noteOf, seriesOfCurves, ticksOf } from "../../../src/page/label-curve";
-import { originIn, sourcesOf, sourcesOfCurves } from "../../../src/page/origins";
+import { captionOfCurves } from "../../../src/page/curve/curve-caption";
+import { leastShare, nameOfCurve, noteOf, seriesOfCurves, ticksOf } from "../../../src/page/curve/label-curve";
+import { originIn, sourcesOf, sourcesOfCurves } from "../../../src/page/parts/origins";
 import type { RunRecord } from "../../../src/shape/record";
 import { curvesOf, mergedCurves } from "../../help/curves";
 import { unpackRecorded } from "../../../src/sweep/records/recorded";

@@ -1,7 +1,7 @@
 /** What the page says of runs: what was lost, what has no guess, and what it makes of what is no number. */
 import { expect, it } from "vitest";
-import { recoveryWords } from "../../../src/page/recovery-words";
-import { labelsSeen, sharesNow, unknownNow } from "../../../src/page/words";
+import { recoveryWords } from "../../../src/page/parts/recovery-words";
+import { labelsSeen, sharesNow, unknownNow } from "../../../src/page/parts/words";
 import { techniqueById } from "../../../src/techniques/catalogue";
 
 const numbers = (values: Record<string, number>) =>

@@ -1,7 +1,7 @@
 /** Runs of others: whatever a file says, and however it spells it, what this device has made itself stays and counts. */
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
-import { importRuns } from "../../../src/page/import-runs";
+import { importRuns } from "../../../src/page/runs/import-runs";
 import { standingsIn } from "../../../src/sweep/curve/comparison";
 import { budgetsOf } from "../../../src/sweep/curve/curves";
 import { mergedCurves } from "../../help/curves";

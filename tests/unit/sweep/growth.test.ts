@@ -3,7 +3,7 @@ import "fake-indexeddb/auto";
 import { deleteDB } from "idb";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { stage } from "../experiment/stage";
-import { TrayList } from "../../../src/page/tray-list.svelte";
+import { TrayList } from "../../../src/page/runs/tray-list.svelte";
 import { parseRuns, printRuns, readRuns } from "../../../src/sweep/records/files";
 import { Findings } from "../../../src/sweep/findings.svelte";
 import { Ordered } from "../../../src/sweep/run/ordered";

@@ -1,7 +1,7 @@
 /** What other programs write of runs is read: their encodings, their ways of saying nothing, and every form of our own. */
 import { readFileSync } from "node:fs";
 import { describe, expect, it, vi } from "vitest";
-import { importRuns } from "../../../src/page/import-runs";
+import { importRuns } from "../../../src/page/runs/import-runs";
 import { printCsv } from "../../../src/sweep/records/csv";
 import { parseRuns, printRuns, problemWords } from "../../../src/sweep/records/files";
 import { printNotebook } from "../../../src/sweep/records/notebook";

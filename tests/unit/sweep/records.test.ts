@@ -7,7 +7,7 @@ import { openStore as openExperiments } from "../../../src/storage/storage";
 import type { RunRecord } from "../../../src/shape/record";
 import { readRecord } from "../../../src/sweep/records/record-form";
 import type { RecordStore } from "../../../src/sweep/records/record-store";
-import { importRuns } from "../../../src/page/import-runs";
+import { importRuns } from "../../../src/page/runs/import-runs";
 import { Records, type RecordsParts } from "../../../src/sweep/records/records.svelte";
 import { jobsOf, remaining } from "../../../src/sweep/run/plan";
 import { inFirstForm, makeRecords, oldRecordOf, recordOf } from "./some-records";

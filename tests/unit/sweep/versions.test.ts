@@ -1,8 +1,8 @@
 /** Runs of another version of the numbers: shown as such, and never one line, one mean or one comparison with those of today. */
 import { expect, it } from "vitest";
 import { usualSettings } from "../../../src/link/link";
-import { nameOfCurve, seriesOfCurves } from "../../../src/page/label-curve";
-import { matcher, rowOf } from "../../../src/page/tray";
+import { nameOfCurve, seriesOfCurves } from "../../../src/page/curve/label-curve";
+import { matcher, rowOf } from "../../../src/page/runs/tray";
 import { baselineSeriesOn, ceilingOf } from "../../../src/sweep/curve/curves";
 import { curvesOf, mergedCurves } from "../../help/curves";
 import { conditionsOf, seriesOf } from "../../../src/sweep/records/identity";

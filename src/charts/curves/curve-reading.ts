@@ -1,0 +1,130 @@
+/** What a set of curves says: at one place, in a sentence, and as a table. */
+import { counted } from "../../shape/numerals";
+import type { PhaseMark } from "../frame/series";
+import type { Table } from "../frame/table";
+
+export interface Curve {
+  name: string;
+  xs: ArrayLike<number>;
+  ys: ArrayLike<number>;
+  /** A limit, not a run: it has no steps of its own. */
+  dotted?: boolean | undefined;
+  /** Few, measured points: between them nothing is known. */
+  dots?: boolean | undefined;
+  /** Spread around `ys`; NaN where there is none. */
+  low?: ArrayLike<number> | undefined;
+  high?: ArrayLike<number> | undefined;
+  /** How many seeds each point is the mean of. */
+  counts?: ArrayLike<number> | undefined;
+  /** Where it was made, if not just here: “recorded”. */
+  origin?: string | undefined;
+  /** Where its phases begin, but the first. Rising. */
+  phases?: readonly PhaseMark[] | undefined;
+}
+type Format = (value: number) => string;
+
+/** Index of the last x that is not beyond `at`; −1 before the first. */
+function lastUpTo(xs: ArrayLike<number>, at: number): number {
+  let [low, high] = [0, xs.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (xs[middle]! <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** Index of the value in force at a place: the last one measured; −1 before the first, well after the end, and beside a measured point. */
+export function indexAt({ xs, dots }: Pick<Curve, "xs" | "dots">, at: number): number {
+  const i = lastUpTo(xs, at);
+  if (i < 0) return -1;
+  if (dots) return xs[i] === at ? i : -1;
+  const spacing = xs.length > 1 ? (xs[xs.length - 1]! - xs[0]!) / (xs.length - 1) : 0;
+  return i === xs.length - 1 && at - xs[i]! > spacing ? -1 : i;
+}
+
+/** The place of a measurement that is nearest to `at`, among all curves. @param position where a place lies on the axis */
+export function nearestPlace(curves: readonly Curve[], at: number, position: (x: number) => number = (x) => x): number | null {
+  let best: number | null = null;
+  const distance = (x: number) => Math.abs(position(x) - position(at));
+  for (const { xs } of curves) {
+    const i = lastUpTo(xs, at);
+    for (const x of [xs[i], xs[i + 1]]) if (x !== undefined && (best === null || distance(x) < distance(best))) best = x;
+  }
+  return best;
+}
+
+/** All places to be read at, one after the other: those of every measured point, else those of the longest curve. */
+export function placesOf(curves: readonly Curve[]): ArrayLike<number> {
+  if (!curves.some((c) => c.dots)) return curves.reduce<ArrayLike<number>>((xs, c) => (c.xs.length > xs.length ? c.xs : xs), []);
+  return [...new Set(curves.flatMap((c) => Array.from(c.xs)))].filter(Number.isFinite).sort((a, b) => a - b);
+}
+
+export function lastFinite(ys: ArrayLike<number>): number {
+  for (let i = ys.length - 1; i >= 0; i--) if (Number.isFinite(ys[i])) return i;
+  return -1;
+}
+
+/** How many seeds stand behind a point, where that is known. */
+export function seedsAt({ counts }: Pick<Curve, "counts">, i: number): number | undefined {
+  const count = counts?.[i];
+  return count !== undefined && count > 0 ? count : undefined;
+}
+
+/** “90.9 ± 0.8 %”, and without the spread where there is none. The unit is said once. */
+export function readPoint({ ys, low, high }: Pick<Curve, "ys" | "low" | "high">, i: number, format: Format): string {
+  const value = ys[i] ?? NaN;
+  // An end that was cut off at nothing or all says less than the other.
+  const spread = Math.max(value - (low?.[i] ?? NaN), (high?.[i] ?? NaN) - value);
+  if (!Number.isFinite(spread)) return format(value);
+  const [one, other] = [format(value), format(spread)];
+  const unit = /\s\D+$/.exec(other)?.[0];
+  return unit && one.endsWith(unit) ? `${one.slice(0, -unit.length)} ± ${other}` : `${one} ± ${other}`;
+}
+
+/** “Accuracy while training: FixMatch 89.7 %, labels only 80.1 %; step 1,240.” */
+export function summarise(title: string, curves: readonly Curve[], xLabel: string, format: Format, formatX: Format): string {
+  const drawn = curves.flatMap((c) => {
+    const i = lastFinite(c.ys);
+    return i < 0
+      ? []
+      : [{ words: `${nameInWords(c)} ${readPoint(c, i, format)}${phaseInWords(c, xLabel, formatX)}`, x: c.dotted ? -Infinity : c.xs[i]! }];
+  });
+  if (drawn.length === 0) return `${title}: nothing to draw yet.`;
+  const last = Math.max(...drawn.map((d) => d.x));
+  const words = drawn.map((d) => (d.x === last || d.x === -Infinity ? d.words : `${d.words} (at ${formatX(d.x)})`)).join(", ");
+  return `${title}: ${words}${last === -Infinity ? "" : `; ${xLabel} ${formatX(last)}`}.`;
+}
+
+/** “, spreading from step 540 on” */
+const phaseInWords = ({ phases = [] }: Pick<Curve, "phases">, xLabel: string, formatX: Format): string =>
+  phases.map(({ at, name }) => `, ${name} from ${xLabel} ${formatX(at)} on`).join("");
+
+const nameInWords = ({ name, origin }: Pick<Curve, "name" | "origin">): string => (origin ? `${name} (${origin})` : name);
+
+/** One row a place, thinned out to what can be read. */
+export function tabulate(curves: readonly Curve[], xLabel: string, format: Format, formatX: Format, most = 100): Table {
+  return {
+    head: [xLabel, ...curves.map(nameInWords)],
+    rows: () => {
+      const places = [...new Set(curves.flatMap((c) => Array.from(c.xs)))].filter(Number.isFinite).sort((a, b) => a - b);
+      const every = Math.ceil(places.length / most);
+      return places
+        .filter((_, i) => (places.length - 1 - i) % every === 0)
+        .map((x, row, rows) => [
+          formatX(x),
+          ...curves.map((c) => cell(c, indexAt(c, x), format) + begun(c, rows[row - 1] ?? -Infinity, x)),
+        ]);
+    },
+  };
+}
+
+/** “, spreading”, where that began since the row before. */
+const begun = ({ phases = [] }: Curve, before: number, x: number): string =>
+  phases.map(({ at, name }) => (before < at && at <= x ? `, ${name}` : "")).join("");
+
+function cell(curve: Curve, i: number, format: Format): string {
+  const seeds = seedsAt(curve, i);
+  const words = readPoint(curve, i, format);
+  return seeds === undefined || !Number.isFinite(curve.ys[i]) ? words : `${words}, ${counted(seeds, "seed")}`;
+}

@@ -1,0 +1,65 @@
+/** One drawn example in words, for its card and for those who listen. */
+import type { Gallery } from "../../shape/protocol";
+import { percent } from "../numbers";
+
+/** What is guessed of an example that nothing known of the labels reaches: no class. */
+export const isUnknown = (guess: number): boolean => guess < 0;
+export const unknownWords = "unknown: no label reaches it";
+
+export interface PointState {
+  gallery: Gallery;
+  /** −1 where unknown [n]; absent before the first guess. */
+  guess?: Float32Array | undefined;
+  sure?: Float32Array | undefined;
+  visible: Uint8Array;
+}
+
+interface Described {
+  /** Its own name, where it has one. */
+  name: string | undefined;
+  truth: string;
+  /** “guessed 1, 63 % sure”, or that it is unknown; undefined before the first guess. */
+  guess: string | undefined;
+  /** Undefined where there is no guess. */
+  isRight: boolean | undefined;
+  isLabelled: boolean;
+  /** “7, guessed 1, 63 % sure, not labelled” */
+  words: string;
+}
+
+export function describePoint({ gallery, guess, sure, visible }: PointState, index: number): Described {
+  const nameOf = (c: number) => gallery.classes[c] ?? `class ${c}`;
+  const truth = nameOf(gallery.labels[index] ?? -1);
+  const guessed = guess?.[index];
+  const hasGuess = guessed !== undefined && guessed >= 0;
+  const confidence = sure?.[index];
+  const guessWords = hasGuess
+    ? `guessed ${nameOf(guessed)}${confidence !== undefined && Number.isFinite(confidence) ? `, ${percent(confidence, 0)} sure` : ""}`
+    : guessed !== undefined && isUnknown(guessed)
+      ? unknownWords
+      : undefined;
+  const isLabelled = visible[index] === 1;
+  const name = gallery.names?.[index];
+  const words = [name, truth, guessWords, isLabelled ? "labelled" : "not labelled"].filter(Boolean).join(", ");
+  return { name, truth, guess: guessWords, isRight: hasGuess ? guessed === gallery.labels[index] : undefined, isLabelled, words };
+}
+
+/** What stands behind a map: for each class how many are drawn, labelled and guessed right. */
+export function tabulateClasses({ gallery, guess, visible }: PointState): (string | number)[][] {
+  return gallery.classes.map((name, c) => {
+    let [drawn, labelled, right] = [0, 0, 0];
+    for (let i = 0; i < gallery.labels.length; i++) {
+      if (gallery.labels[i] !== c) continue;
+      drawn++;
+      labelled += visible[i] ?? 0;
+      if (guess?.[i] === c) right++;
+    }
+    return [name, drawn, labelled, guess ? percent(right / drawn) : "–"];
+  });
+}
+
+/** One example's numbers among all of the gallery's. */
+export function exampleOf(gallery: Pick<Gallery, "inputs" | "shape">, index: number): Float32Array | Int32Array {
+  const size = gallery.shape.reduce((a, b) => a * b, 1);
+  return gallery.inputs.subarray(index * size, (index + 1) * size);
+}
