@@ -21,6 +21,7 @@ const tensorFlowModules = ["src", "tests"].flatMap((folder) =>
 const inEveryCombination = [
   "tests/contracts/controls.test.ts",
   "tests/contracts/techniques.test.ts",
+  "tests/contracts/lives.test.ts",
   "tests/contracts/memory.test.ts",
   "tests/reference/gradients.test.ts",
 ];

@@ -13,15 +13,16 @@ const vitestReport = path.join(scratch, "vitest.json");
 const playwrightReport = path.join(scratch, "playwright.json");
 const minutesAStage = 20;
 
-/** Each stage: its programs, all of which must end well, and how its tests are counted where it has any. */
+/** Each stage: its programs, all of which must end well, how its tests are counted where it has any, and whether it runs beside others. */
 const stages = {
   lint: {
+    besideOthers: true,
     programs: [
       ["eslint/bin/eslint.js", "."],
       ["prettier/bin/prettier.cjs", "--check", "--log-level=warn", "."],
     ],
   },
-  types: { programs: [["svelte-check/bin/svelte-check", "--tsconfig", "./tsconfig.json", "--fail-on-warnings"]] },
+  types: { besideOthers: true, programs: [["svelte-check/bin/svelte-check", "--tsconfig", "./tsconfig.json", "--fail-on-warnings"]] },
   vitest: {
     programs: [vitest("commit")],
     count: countVitest,
@@ -43,36 +44,60 @@ if (unknown.length) {
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 const failing = [];
-for (const name of chosen.length ? Object.keys(all).filter((one) => chosen.includes(one)) : Object.keys(stages)) {
-  console.log(`\n── ${name} ${"─".repeat(60 - name.length)}`);
-  const start = Date.now();
-  const { programs, count = countPrograms } = all[name];
-  let well = true;
-  for (const program of programs) well = (await run(program)) && well;
-  const tests = honest(count, well);
-  for (const kind of Object.keys(total)) total[kind] += tests[kind];
-  if (tests.failed) failing.push(name);
-  console.log(`── ${name}: ${tests.failed ? "failed" : "passed"} in ${((Date.now() - start) / 1000).toFixed(1)} s`);
-}
+const wanted = chosen.length ? Object.keys(all).filter((one) => chosen.includes(one)) : Object.keys(stages);
+// Those that use one core run beside each other, and say what they have to say when they are over; then one after the other.
+const alone = wanted.filter((name) => !all[name].besideOthers);
+await Promise.all(wanted.filter((name) => all[name].besideOthers).map((name) => check(name, captured)));
+for (const name of alone) await check(name, shown);
 rmSync(scratch, { recursive: true, force: true });
 console.log(failing.length ? `\nFailed: ${failing.join(", ")}` : "\nAll checks passed.");
 console.log(`${total.passed} passed, ${total.failed} failed${total.skipped ? `, ${total.skipped} skipped` : ""}`);
 process.exitCode = failing.length ? 1 : 0;
 
+/** @param run how its programs are run */
+async function check(name, run) {
+  const start = Date.now();
+  const { programs, count = countPrograms } = all[name];
+  const title = `\n── ${name} ${"─".repeat(60 - name.length)}`;
+  if (run === shown) console.log(title);
+  const ends = [];
+  for (const program of programs) ends.push(await run(program));
+  if (run === captured) console.log([title, ...ends.map(({ said }) => said).filter(Boolean)].join("\n"));
+  const tests = honest(
+    count,
+    ends.every(({ well }) => well),
+  );
+  for (const kind of Object.keys(total)) total[kind] += tests[kind];
+  if (tests.failed) failing.push(name);
+  console.log(`── ${name}: ${tests.failed ? "failed" : "passed"} in ${((Date.now() - start) / 1000).toFixed(1)} s`);
+}
+
 function vitest(project) {
   return ["vitest/vitest.mjs", "run", `--project=${project}`, "--reporter=default", "--reporter=json", `--outputFile.json=${vitestReport}`];
 }
 
-function run([script, ...words]) {
+/** What it prints is printed as it comes. */
+function shown(program) {
+  return run(program, "inherit");
+}
+
+/** What it prints comes back. */
+function captured(program) {
+  return run(program, "pipe");
+}
+
+function run([script, ...words], output) {
   return new Promise((resolve) => {
+    let said = "";
     const ownGroup = process.platform !== "win32"; // so that whatever a check has started ends with it
     const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport };
     const child = spawn(process.execPath, [path.join(root, "node_modules", script), ...words], {
       cwd: root,
-      stdio: ["ignore", "inherit", "inherit"],
+      stdio: ["ignore", output, output],
       env,
       detached: ownGroup,
     });
+    for (const stream of [child.stdout, child.stderr]) stream?.setEncoding("utf8").on("data", (text) => (said += text));
     const end = (signal) => {
       try {
         process.kill(ownGroup ? -child.pid : child.pid, signal);
@@ -92,13 +117,13 @@ function run([script, ...words]) {
     const done = (well) => {
       clearTimeout(limit);
       process.off("SIGINT", interrupt).off("SIGTERM", interrupt);
-      resolve(well);
+      resolve({ well, said: said.trimEnd() });
     };
     child.on("error", (error) => {
       console.log(`Could not be started: ${script}: ${error.message}`);
       done(false);
     });
-    child.on("exit", (code) => done(code === 0));
+    child.on("close", (code) => done(code === 0));
   });
 }
 

@@ -1,32 +1,23 @@
-/** What every technique keeps to on every kind of data, in short runs of the real trainer on WASM; with every encoder before a release. */
-import * as tf from "@tensorflow/tfjs-core";
-import { beforeAll, describe, expect, it, vi } from "vitest";
-import type { Checkpoint } from "../../src/shape/checkpoint";
+/** What every technique learns from, on every kind of data, in short runs of the real trainer on WASM; with every encoder before a release. */
+import { describe, expect, it, vi } from "vitest";
 import type { Kind } from "../../src/shape/kind";
 import { kindNamed } from "../../src/kinds/catalogue";
-import { startValues, type Params } from "../../src/shape/params";
-import { firstToSeeLabels, phasesOf, stepsOf } from "../../src/shape/phases";
-import type { EncoderName } from "../../src/shape/encoder";
+import { firstToSeeLabels } from "../../src/shape/phases";
 import { seeded } from "../../src/shape/random";
 import { namesUnder, read, readNumber, type Report } from "../../src/shape/report";
-import type { AnyTechnique } from "../../src/shape/technique";
 import { learnsFrom, techniques } from "../help/all";
 import { drawnPlaces, labellingOrder } from "../../src/training/batches";
 import { align } from "../../src/training/projection";
 import type { RunData } from "../../src/training/run-data";
-import { beginRuns, memory } from "../help/begun-runs";
+import { beginRuns } from "../help/begun-runs";
 import { bitsOf } from "../help/bits";
-import { encodersFor } from "../help/combinations";
 import { expectDiagnostics, expectReport, expectViews } from "../help/expect-report";
+import { allSteps, combinations, comparedSteps, shortRuns } from "../help/short-runs";
 import { smallRunData } from "../help/small-data";
-import { threePhases } from "../help/three-phases";
-import { bitsOfReport, type Changes, type WatchedRun } from "../help/watched-run";
+import { bitsOfReport } from "../help/watched-run";
 import { furthest } from "../reference/backends/furthest";
 
 const kinds = Object.keys(smallRunData) as Kind[];
-const allSteps = 36;
-/** How many steps are compared bit by bit. */
-const comparedSteps = 6;
 
 const { begin, end } = beginRuns();
 
@@ -50,57 +41,9 @@ function withOtherHiddenLabels(data: RunData, labelled: number): RunData {
   return { ...data, order, drawn: drawnPlaces(order, fewDrawn, 1) };
 }
 
-interface Combination {
-  technique: AnyTechnique;
-  kind: Kind;
-  encoder: EncoderName;
-}
-const combinationsOf = (technique: AnyTechnique, some: readonly Kind[]) =>
-  some.flatMap((kind) =>
-    encodersFor(technique, kind).map((encoder): [string, Combination] => [
-      `${technique.id} on ${kind}, ${encoder}`,
-      { technique, kind, encoder },
-    ]),
-  );
-const combinations = [
-  ...techniques.flatMap((technique) => combinationsOf(technique, kinds)),
-  ...combinationsOf(threePhases, ["points", "table"]),
-];
-
-/** Phases of equal length, as far as parameters say how long they are. */
-const evenly = (technique: AnyTechnique): Record<string, number> =>
-  Object.fromEntries(phasesOf(technique).flatMap(({ share }, _, all) => (typeof share === "string" ? [[share, 1 / all.length]] : [])));
-
-describe.each(combinations)("%s", (_, { technique, kind, encoder }) => {
-  const dataOf = smallRunData[kind];
-  const labels = 4;
-  const phases = phasesOf(technique);
-  const values = evenly(technique);
-  /** One of several phases is over when the compared steps are. */
-  const steps = phases.length > 1 ? comparedSteps : allSteps;
-  const start = (changes: Changes = {}, data = dataOf(1), from?: Checkpoint) =>
-    begin(technique, data, { encoder, labels, batch: 8, steps, ...changes, values: { ...values, ...changes.values } }, from);
-  /** Some inputs that nobody learned from. */
-  const given = dataOf(7).test.inputs;
-
-  async function take(run: WatchedRun, count: number) {
-    const reports: Report[] = [];
-    for (let i = 0; i < count; i++) reports.push(await run.report(1));
-    return { reports, learned: await run.learned() };
-  }
-  const look = async (run: WatchedRun) => ({
-    evaluation: bitsOfReport(await run.report(0, "evaluation"), /^(guess|sure|map|rank|field)$/),
-    predicted: await run.predicted(given),
-  });
-  /** Learned by a technique that remembers nothing. */
-  const nothing = bitsOf();
-  /** What the others are compared with. */
-  let plain: Awaited<ReturnType<typeof take>> & Awaited<ReturnType<typeof look>>;
-  beforeAll(async () => {
-    const run = start();
-    plain = { ...(await take(run, comparedSteps)), ...(await look(run)) };
-    end(run);
-  });
+describe.each(combinations())("%s", (_, combination) => {
+  const { technique, kind, encoder } = combination;
+  const { dataOf, labels, phases, boundaries, start, take, look } = shortRuns(combination, begin);
 
   it("measures what it declares, and its loss falls", async () => {
     const data = dataOf(1);
@@ -143,99 +86,6 @@ describe.each(combinations)("%s", (_, { technique, kind, encoder }) => {
     }
     expect(all.map(({ step }) => step)).toEqual(all.map((_, i) => i + 1));
     expect(run.trainer.stopped).toMatch(/^(finished|settled)$/);
-  });
-
-  it("keeps nothing from step to step and reads once a report", async () => {
-    const reads = vi.spyOn(tf.engine(), "read");
-    const others = vi.spyOn(tf.engine(), "readSync");
-    const data = dataOf(1);
-    const run = start({ steps: phases.length > 1 ? 30 : allSteps }, data);
-    const { trainer } = run;
-    let expected = 0;
-    let first = 0;
-    const tell = async (count: number, telling: "nothing" | "step" | "evaluation") => {
-      const [before, phase] = [trainer.step, trainer.phase];
-      await trainer.advance(count, telling);
-      if (telling !== "nothing") expected++;
-      if (trainer.phase > phase) {
-        expected++; // where the phase before has ended
-        first = before;
-      }
-      // Whether it has settled is asked every 20 steps of a phase: with the same read, where these are the last.
-      const [taken, had] = [trainer.step - first, before - first];
-      const asked = Math.floor(taken / 20) - Math.floor(had / 20);
-      if (run.learner.settled && !(taken % 20 === 0 && telling !== "nothing")) expected += asked;
-    };
-    for (let i = 0; i < 2; i++) await tell(1, "evaluation"); // what is kept for the evaluation is there from now on
-    let before = memory();
-    for (let i = 0; i < 20; i++) {
-      const { phase } = trainer;
-      await tell(1, i % 3 === 2 ? "nothing" : i % 7 === 3 ? "evaluation" : "step");
-      if (!run.learner.classify && i % 5 === 4) {
-        await trainer.relabel(data.count([1, 8, 2][i % 3]!));
-        expected++;
-      }
-      if (trainer.phase > phase) {
-        await tell(1, "evaluation");
-        before = memory();
-      }
-      expect(memory(), `after step ${trainer.step}`).toEqual(before);
-    }
-    await tell(4, "step");
-    await tell(2, "nothing");
-    expect(memory(), "after many steps at once").toEqual(before);
-    expect(reads.mock.calls.length).toBe(expected);
-    expect(others).not.toHaveBeenCalled();
-    vi.restoreAllMocks();
-  });
-
-  it("gives the same numbers again, however often it tells, and others with another seed", async () => {
-    const again = await take(start(), comparedSteps);
-    expect(again.reports.map((report) => bitsOfReport(report))).toEqual(plain.reports.map((report) => bitsOfReport(report)));
-    expect(again.learned).toBe(plain.learned);
-
-    const silent = start();
-    await silent.trainer.advance(comparedSteps - 2, "nothing");
-    await silent.report(2, "evaluation");
-    expect(await silent.learned(), "with fewer reports").toBe(plain.learned);
-
-    const other = await take(start({ seed: 2 }, dataOf(2)), comparedSteps);
-    if (plain.learned !== nothing) expect(other.learned).not.toBe(plain.learned);
-    expect(bitsOfReport(other.reports.at(-1)!)).not.toEqual(bitsOfReport(plain.reports.at(-1)!));
-  });
-
-  /** Where each phase ends, the step after that, and one at random. */
-  const boundaries = stepsOf(phases, steps, { ...startValues(technique.params as Params, kind), ...values }).map((_, i, all) =>
-    all.slice(0, i).reduce((sum, count) => sum + count, 0),
-  );
-  const anywhere = 1 + seeded(1, "checkpoint", technique.id, kind, encoder).below(comparedSteps - 1);
-  const savedAt = [...new Set([...boundaries.slice(1).flatMap((step) => [step, step + 1]), anywhere])].filter(
-    (step) => step < comparedSteps,
-  );
-
-  it.each(savedAt)("goes on from a checkpoint of step %i as if nothing had happened, on a device that knows nothing", async (before) => {
-    const run = start();
-    let saved: Checkpoint | undefined;
-    if (before > 1) await run.trainer.advance(before - 1, "nothing");
-    await run.trainer.advance(1, "step", (checkpoint) => (saved = structuredClone(checkpoint)));
-    end(run);
-
-    const other = start({}, dataOf(1), saved);
-    expect([other.trainer.step, other.trainer.seconds]).toEqual([before, saved!.seconds]);
-    const { reports, learned } = await take(other, comparedSteps - before);
-    expect(reports.map(({ began }) => began)).toEqual(plain.reports.slice(before).map(({ began }) => began));
-    expect(reports.map((report) => bitsOfReport(report))).toEqual(plain.reports.slice(before).map((report) => bitsOfReport(report)));
-    expect(learned).toBe(plain.learned);
-    expect(await look(other)).toEqual({ evaluation: plain.evaluation, predicted: plain.predicted });
-  });
-
-  it("is the same after a rehearsal", async () => {
-    const run = start();
-    await run.trainer.rehearse();
-    const once = memory();
-    await run.trainer.rehearse();
-    expect(memory(), "left by a rehearsal").toEqual(once);
-    expect((await take(run, comparedSteps)).learned).toBe(plain.learned);
   });
 
   it("never learns from a hidden label", async () => {

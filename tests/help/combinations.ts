@@ -24,8 +24,12 @@ export function encodersFor(technique: AnyTechnique, kind: Kind): readonly Encod
   return [encoders[turnOf(technique, kind) % encoders.length]!];
 }
 
-/** Whether its controls are tried on a kind of data: at a commit on every second one, which take turns from technique to technique. */
+/** What costs much is tried, at a commit, on every second kind of data: they take turns from technique to technique. */
+export const isItsTurn = (technique: AnyTechnique, kind: Kind): boolean =>
+  inject("everyCombination") === true || turnOf(technique, kind) % 2 === 0;
+
+/** Whether its controls are tried on a kind of data: at a commit on every third one. */
 export const areControlsTried = (technique: AnyTechnique, kind: Kind): boolean =>
-  learnsFrom(technique, kind) && (inject("everyCombination") === true || turnOf(technique, kind) % 2 === 0);
+  learnsFrom(technique, kind) && (inject("everyCombination") === true || turnOf(technique, kind) % 3 === 0);
 
 const turnOf = (technique: AnyTechnique, kind: Kind) => Math.max(0, techniques.indexOf(technique)) + kindNames.indexOf(kind);
