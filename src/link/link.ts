@@ -19,6 +19,7 @@ import {
   defaultLabels,
   leastBatchOf,
   mostLabels,
+  opening,
   seedParam,
   techniqueOf,
   type Contestant,
@@ -79,8 +80,9 @@ export function fromLink(link: string): Parsed {
     const values = Object.keys(params).map((name) => [name, take(params, name, `${slot}.${name}`, `${technique.id}.${name}`)]);
     return { technique: technique.id, values: Object.fromEntries(values) };
   };
-  const a = takeContestant("a", defaults.technique);
-  const b = takeContestant("b", defaults.opponent(a.technique));
+  const isFirstVisit = isSilent(text);
+  const a = takeContestant("a", isFirstVisit ? opening.a : defaults.technique);
+  const b = takeContestant("b", isFirstVisit ? opening.b : defaults.opponent(a.technique));
 
   const labels = parseLabels(text.get("labels"), defaults.labels, problems);
   used.add("labels");
@@ -129,11 +131,19 @@ function isKnown(key: string): boolean {
 }
 
 const plainKeys = new Set<string>(["data", "labels", "a", "b", ...commonNames]);
-const saysSomething = (key: string): boolean => plainKeys.has(key) || /^[ab]\./.test(key) || isKnown(key);
+/** Whoever it is that is chosen: what is known of it need not have come. */
+const saysPlainly = (key: string): boolean => plainKeys.has(key) || /^[ab]\./.test(key);
+const saysSomething = (key: string): boolean => saysPlainly(key) || isKnown(key);
 
-/** A link that says nothing is the first visit of today; what is not known here is read as today's. */
+/** A link that may be the first visit, as far as that is known before what it names has come. */
+export const mayBeSilent = (text: ReadonlyMap<string, string>): boolean => !text.has("v") && ![...text.keys()].some(saysPlainly);
+
+/** A link that says nothing is the first visit of today. */
+const isSilent = (text: ReadonlyMap<string, string>): boolean => !text.has("v") && ![...text.keys()].some(saysSomething);
+
+/** What is not known here is read as today's. */
 export function versionOf(text: ReadonlyMap<string, string>, problems: string[]): number {
-  if (!text.has("v") && ![...text.keys()].some(saysSomething)) return numbersVersion;
+  if (isSilent(text)) return numbersVersion;
   const given = text.get("v") ?? "1";
   const known = Array.from({ length: numbersVersion }, (_, i) => String(i + 1));
   if (known.includes(given)) return Number(given);

@@ -3,8 +3,9 @@ import { dataSets, loadDataSets } from "../data-sets/catalogue";
 import { baseline, loadTechniques, techniques } from "../techniques/catalogue";
 import { defaultsOf, everyDefaults } from "./defaults";
 import { idsOf, keysIn, ownerIn } from "./keys";
-import { versionOf } from "./link";
+import { mayBeSilent, versionOf } from "./link";
 import { refusedWords } from "./refused";
+import { opening } from "./settings";
 
 /** Undefined where all has come that this link chooses, or whose settings it names. Rejects where a part of the page does not come. */
 export const loadChosen = (link: string): Promise<unknown> | undefined => load(chosenIn(link));
@@ -33,5 +34,6 @@ export function chosenIn(link: string): string[] {
     const a = contestant("a", technique);
     return [on, a, contestant("b", opponent(a))];
   });
-  return [...[...text.keys()].flatMap(ownerIn), ...chosen, baseline.id];
+  const first = mayBeSilent(text) ? [opening.a, opening.b] : [];
+  return [...[...text.keys()].flatMap(ownerIn), ...chosen, ...first, baseline.id];
 }

@@ -110,7 +110,10 @@ export const commonParams = (
 
 export const defaultData = "digits";
 export const defaultLabels = 4;
+/** Where a link says something, but not who: as links of this version always meant. */
 export const defaultTechnique = baseline.id;
+/** Who meets on the first visit: one that learns without labels, one that learns with them and without. */
+export const opening = { a: "simclr", b: "fixmatch" } as const;
 /** Whoever is named first meets the baseline; the baseline itself meets FixMatch. */
 export const defaultOpponent = (a: string): string => (a === baseline.id ? "fixmatch" : baseline.id);
 

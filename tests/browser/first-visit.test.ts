@@ -19,7 +19,7 @@ test("the page is useful before data and engine have come, and then it learns", 
   release();
 
   await expectRise(journey, "a");
-  await expect(contestant(page, "Labels only").getByRole("application")).toHaveAccessibleName(
+  await expect(contestant(page, "SimCLR").getByRole("application")).toHaveAccessibleName(
     /after [\d,]+ steps: \d+ examples, 40 of the pool labelled/,
   );
   await page.getByRole("button", { name: "Pause" }).click();

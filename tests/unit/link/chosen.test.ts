@@ -21,7 +21,7 @@ const come = () => [
 ];
 
 it.each([
-  ["", ["digits", "fixmatch", "labels-only"]],
+  ["", ["digits", "fixmatch", "labels-only", "simclr"]],
   ["v=2", ["digits", "fixmatch", "labels-only"]],
   ["v=2&data=two-moons&a=simclr&b=masked", ["labels-only", "masked", "simclr", "two-moons"]],
   ["v=2&a=simclr", ["digits", "labels-only", "simclr"]],

@@ -142,10 +142,19 @@ describe.each(dataSets.map((data) => [data.id, data] as const))("with %s", (_, d
 });
 
 describe("a link", () => {
-  it("of the first visit says only the version of the numbers", () => expect(toLink(fromLink("").settings)).toBe("v=2"));
+  it("of the first visit says who meets: one that learns without labels, one that learns with them and without", () => {
+    expect(toLink(fromLink("").settings)).toBe("v=2&a=simclr&b=fixmatch");
+  });
+
+  it("that says anything, but not who, means labels only, as it did before", () => {
+    for (const link of ["v=2", "v=2&data=digits", "labels=4", "simclr.rate=1"])
+      expect(fromLink(link).settings.a.technique, link).toBe("labels-only");
+    expect(fromLink("?utm_source=mail").settings.a.technique).toBe("simclr");
+  });
 
   it("that is empty is today's", () => {
-    for (const empty of ["", "#"]) expect(fromLink(empty)).toMatchObject({ settings: fromLink("v=2").settings, version: 2, problems: [] });
+    for (const empty of ["", "#"])
+      expect(fromLink(empty)).toMatchObject({ settings: fromLink("v=2&a=simclr&b=fixmatch").settings, version: 2, problems: [] });
   });
 
   it("says when it is of a version that is not known", () => {
