@@ -10,6 +10,7 @@ export const words = (text: string): string[] => text.toLowerCase().match(/[\p{L
 export const definitions = dataSet({
   id: "definitions",
   name: "Definitions and their topics",
+  plural: "dictionary definitions",
   lesson:
     "Short definitions from a dictionary; the topic is to be told from the words. Words that go together are learned without any label.",
   source: {

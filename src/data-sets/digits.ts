@@ -7,6 +7,7 @@ const count = 10_000;
 export const digits = dataSet({
   id: "digits",
   name: "Handwritten digits",
+  plural: "handwritten digits",
   lesson: "Digits as people write them. Turned or shifted a little they stay the same digit, which is what most techniques build on.",
   source: {
     url: "http://yann.lecun.com/exdb/mnist/",

@@ -5,6 +5,7 @@ import { slider } from "../shape/params";
 export const twoMoons = dataSet({
   id: "two-moons",
   name: "Two moons",
+  plural: "points on two moons",
   lesson: "Two interleaved half-circles: no straight line parts them, so with few labels the shape of the unlabelled points can help.",
   source: null,
   params: {

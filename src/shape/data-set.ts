@@ -38,6 +38,8 @@ export const HIDDEN_WORD = 2;
 export interface DataSet<P extends Params = Params, Id extends string = string> {
   id: Id;
   name: string;
+  /** What its examples are called after a number: “handwritten digits”. */
+  plural: string;
   /** One sentence: what it is and what it shows. */
   lesson: string;
   /** Where it comes from and under which licence; null for made-up data. */

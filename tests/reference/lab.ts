@@ -131,6 +131,7 @@ export function trainer(technique: AnyTechnique, values: Readonly<Record<string,
   const data: DataSet = {
     id: "made",
     name: "",
+    plural: "examples",
     lesson: "",
     source: null,
     params: {},

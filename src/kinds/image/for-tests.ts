@@ -18,6 +18,7 @@ const around = (random: Random, most: number) => random.below(2 * most + 1) - mo
 export const smallData = dataSet({
   id: "small-images",
   name: "Stripes and rings",
+  plural: "pictures",
   lesson: "Stripes across and down, a disc and a ring, somewhere near the middle: enough to see a network learn.",
   source: null,
   params: {},

@@ -7,6 +7,7 @@ const count = 120;
 export const smallData = dataSet({
   id: "small-points",
   name: "Two bows",
+  plural: "points",
   lesson: "Two interleaved bows: enough to see a network learn.",
   source: null,
   params: {},

@@ -15,6 +15,7 @@ const tones: readonly ((moment: number) => number)[] = [
 export const smallData = dataSet({
   id: "small-sounds",
   name: "Rising and falling tones",
+  plural: "tones",
   lesson: "Tones that rise, fall, stay or jump, with hiss: enough to hear a network learn.",
   source: null,
   params: {},

@@ -15,6 +15,7 @@ const columns: readonly Column[] = [
 export const smallData = dataSet({
   id: "small-table",
   name: "Two sorts of things",
+  plural: "rows",
   lesson:
     "Rows whose numbers and categories hang together by class, in units as far apart as grams and years: enough to see a network learn.",
   source: null,

@@ -8,6 +8,7 @@ const wordsATopic = 8;
 export const smallData = dataSet({
   id: "small-texts",
   name: "Words of four topics",
+  plural: "texts",
   lesson: "A few words each, most of them of one topic: enough to see a network learn.",
   source: null,
   params: {},

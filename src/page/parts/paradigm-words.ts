@@ -1,0 +1,40 @@
+/** The paradigms in words: what they are called, and what a technique of one learns from. */
+import { count } from "../../charts/numbers";
+import type { Paradigm } from "../../shape/technique";
+
+export const paradigmName: Readonly<Record<Paradigm, string>> = {
+  supervised: "Supervised",
+  "self-supervised": "Self-supervised",
+  "semi-supervised": "Semi-supervised",
+  bridge: "Bridge",
+};
+
+/** “learns from 40 with labels, 7,960 without”. @param pool all that may be learned from */
+export function learnsFromWords(paradigm: Paradigm, labelled: number, pool: number): string {
+  switch (paradigm) {
+    case "supervised":
+      return `learns from ${count(labelled)} with labels alone`;
+    case "self-supervised":
+      return `learns from ${count(pool)} without labels`;
+    case "bridge":
+      return `from ${count(pool)} without labels, then with ${count(labelled)}`;
+    case "semi-supervised":
+      return `learns from ${count(labelled)} with labels, ${count(pool - labelled)} without`;
+  }
+}
+
+interface Contestant {
+  name: string;
+  paradigm: Paradigm;
+}
+
+/** What is being asked here: “Self-supervised or semi-supervised: which gets further?” Of two of one paradigm, or of none, by their names. */
+export function questionWords(a: Contestant, b: Contestant): string {
+  const isOfParadigms = a.paradigm !== b.paradigm && ![a, b].some(({ paradigm }) => paradigm === "supervised" || paradigm === "bridge");
+  const [one, other] = isOfParadigms ? [paradigmName[a.paradigm], paradigmName[b.paradigm].toLowerCase()] : [a.name, b.name];
+  return `${one} or ${other}: which gets further?`;
+}
+
+/** “8,000 handwritten digits, 40 of them labelled.” @param plural what examples of the data set are called */
+export const givenWords = (plural: string, labelled: number, pool: number): string =>
+  labelled === pool ? `${count(pool)} ${plural}, all of them labelled.` : `${count(pool)} ${plural}, ${count(labelled)} of them labelled.`;

@@ -1,0 +1,26 @@
+/** What the page asks, and what each contestant learns from. */
+import { expect, it } from "vitest";
+import { givenWords, learnsFromWords, questionWords } from "../../../src/page/parts/paradigm-words";
+
+it("asks of two paradigms, else of two techniques by their names", () => {
+  const simclr = { name: "SimCLR", paradigm: "self-supervised" } as const;
+  const fixmatch = { name: "FixMatch", paradigm: "semi-supervised" } as const;
+  expect(questionWords(simclr, fixmatch)).toBe("Self-supervised or semi-supervised: which gets further?");
+  expect(questionWords(fixmatch, simclr)).toBe("Semi-supervised or self-supervised: which gets further?");
+  expect(questionWords(fixmatch, { name: "Mean Teacher", paradigm: "semi-supervised" })).toBe(
+    "FixMatch or Mean Teacher: which gets further?",
+  );
+  expect(questionWords({ name: "Labels only", paradigm: "supervised" }, fixmatch)).toBe("Labels only or FixMatch: which gets further?");
+});
+
+it("counts what is given", () => {
+  expect(givenWords("handwritten digits", 40, 8000)).toBe("8,000 handwritten digits, 40 of them labelled.");
+  expect(givenWords("points on two moons", 750, 750)).toBe("750 points on two moons, all of them labelled.");
+});
+
+it("says what each learns from", () => {
+  expect(learnsFromWords("self-supervised", 40, 8000)).toBe("learns from 8,000 without labels");
+  expect(learnsFromWords("semi-supervised", 40, 8000)).toBe("learns from 40 with labels, 7,960 without");
+  expect(learnsFromWords("bridge", 40, 8000)).toBe("from 8,000 without labels, then with 40");
+  expect(learnsFromWords("supervised", 40, 8000)).toBe("learns from 40 with labels alone");
+});
