@@ -30,12 +30,17 @@ export interface Judged {
 
 const points = (difference: number): string => `${decimals(Math.abs(difference) * 100, 1)} points`;
 
-/** The last value that was measured there or before. */
+/** What was measured there; on the straight line between what was measured before and after it; the last value beyond that. */
 function valueAt({ xs, ys }: Points, x: number): number {
-  let found = NaN;
-  for (let i = 0; i < xs.length && xs[i]! <= x; i++) found = ys[i]!;
-  return found;
+  const after = xs.findIndex((one) => one >= x);
+  if (after < 0) return ys.at(-1)!;
+  if (xs[after] === x || after === 0) return ys[after]!;
+  const share = (x - xs[after - 1]!) / (xs[after]! - xs[after - 1]!);
+  return ys[after - 1]! + share * (ys[after]! - ys[after - 1]!);
 }
+
+/** When it was first measured after its start: before that, nothing is known of what it has learned. */
+const firstOf = ({ xs }: Points): number => xs.find((x) => x > 0) ?? Infinity;
 
 export function verdictOf({ contestants, baseline, labels, testCount, judged, over }: Judged): Piece[] {
   const budget = budgetWords(labels);
@@ -45,8 +50,8 @@ export function verdictOf({ contestants, baseline, labels, testCount, judged, ov
   // Whoever has ended stays as good as it was; the others, and who has stopped on the way, are compared where the slowest of them is.
   const running = measured.filter(({ ended }) => !ended);
   const common = Math.min(...running.map(({ accuracy }) => accuracy.xs.at(-1)!));
-  // Whoever was read out under these labels only on its way has no value before.
-  const first = Math.max(...measured.map(({ accuracy }) => accuracy.xs[0]!));
+  // Whoever was read out under these labels only on its way has no value before, and none is taken from before it has learned anything.
+  const first = Math.max(...measured.map(({ accuracy }) => firstOf(accuracy)));
   if (common < first)
     return [
       `Who does more with ${budget} will be said here as soon as all have come to ${over === "steps" ? "step" : "second"} ${Math.ceil(first).toLocaleString("en")}.`,

@@ -68,7 +68,7 @@ describe("the verdict", () => {
   });
 
   it("counts one of what it counts", () => {
-    const contestants = [one("a", "A", { 0: 0.1, 1: 0.6 }, false), one("b", "B", { 0: 0.1, 1.5: 0.9 }, false)];
+    const contestants = [one("a", "A", { 0: 0.1, 1: 0.6 }, false), one("b", "B", { 0: 0.1, 0.5: 0.3, 1.5: 0.4 }, false)];
     expect(said({ ...rest, baseline: "a", contestants })).toMatch(/^With 4 labels a class after 1 step each A is/);
     expect(said({ ...rest, baseline: "a", over: "seconds", contestants })).toMatch(/^With 4 labels a class after 1 second each A is/);
   });
@@ -91,6 +91,16 @@ describe("the verdict", () => {
     );
     const isOver = [readOut, one("b", "B", { 0: 0.1, 40: 0.406 })];
     expect(said({ ...rest, baseline: "a", labels: 1, contestants: isOver })).toMatch(/^With 1 label a class A is 6.8/);
+  });
+
+  it("takes nobody's beginning for what it has learned: it waits, and then compares on the line between what was measured", () => {
+    const at = (b: Record<number, number>) => [one("a", "A", { 0: 0.1, 45: 0.6 }, false), one("b", "B", { 0: 0.1, ...b }, false)];
+    expect(said({ ...rest, baseline: "a", contestants: at({ 150: 0.8 }) })).toBe(
+      "Who does more with 4 labels a class will be said here as soon as all have come to step 150.",
+    );
+    expect(said({ ...rest, baseline: "a", contestants: at({ 35: 0.7, 55: 0.8 }) })).toMatch(
+      / after 45 steps each B is 15\.0 points ahead of A/,
+    );
   });
 
   it("waits until all have been measured", () => {
