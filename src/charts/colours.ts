@@ -2,12 +2,8 @@
 import { createSubscriber } from "svelte/reactivity";
 
 const classColourCount = 10;
-const techniqueColourCount = 8;
 
 export const classColour = (index: number): string => `var(--c${index % classColourCount})`;
-
-/** For techniques that are not a contestant, beside --a, --b and --baseline. */
-export const techniqueColour = (index: number): string => `var(--t${index % techniqueColourCount})`;
 
 const grounds = ["paper", "wash", "hair", "edge", "soft", "ink"] as const;
 const classTokens = Array.from({ length: classColourCount }, (_, i) => `c${i}`);

@@ -263,7 +263,7 @@ describe("the label curve", () => {
   });
   test("context has no band", () => {
     expect(pathsOf(drawn("all faint")).filter((d) => d.endsWith("Z"))).toEqual([]);
-    expect(drawn("all faint")).toContain("color-mix(in oklab, var(--t0) 50%, var(--paper))");
+    expect(drawn("all faint")).toContain("color-mix(in oklab, var(--soft) 50%, var(--paper))");
   });
   test("names what is too long for the end of a line below it, all of them in full", () => {
     const body = drawn("long names");

@@ -1,7 +1,6 @@
 /** Label curves, small multiples and maps of winners in their states, for the tests and the page of charts. Made up, seeded. */
 import type { ComponentProps } from "svelte";
 import { seeded } from "../../src/shape/random";
-import { techniqueColour } from "../../src/charts/colours";
 import type Curves from "../../src/charts/curves/Curves.svelte";
 import type { Series } from "../../src/charts/frame/series";
 import type Multiples from "../../src/charts/curves/Multiples.svelte";
@@ -59,7 +58,7 @@ const others = ["BYOL", "VICReg", "masked modelling", "label propagation", "pseu
   (name, i) =>
     labelCurve({
       name,
-      colour: techniqueColour(i),
+      colour: "var(--soft)",
       from: 0.35 + 0.04 * i,
       to: 0.86 + 0.014 * i,
       faint: true,
@@ -77,7 +76,7 @@ export const labelCurves: States<ComponentProps<typeof Curves>> = {
     ...common,
     series: ["Self-training on a linear model", "Co-training with two halves", "Pretrained, then FixMatch from its weights"].map(
       (name, i) => ({
-        ...labelCurve({ name, colour: techniqueColour(i), from: 0.4 + 0.1 * i, to: 0.9 + 0.02 * i }),
+        ...labelCurve({ name, colour: "var(--soft)", from: 0.4 + 0.1 * i, to: 0.9 + 0.02 * i }),
         end: "95.3 ± 0.8\u202f%",
       }),
     ),
@@ -114,7 +113,7 @@ export const multiples: States<ComponentProps<typeof Multiples>> = {
 const contestants = [
   { name: "FixMatch", colour: "var(--b)" },
   { name: "SimCLR", colour: "var(--a)" },
-  { name: "label propagation", colour: techniqueColour(2) },
+  { name: "label propagation", colour: "var(--soft)" },
   { name: "labels only", colour: "var(--baseline)" },
 ];
 function winner(row: string, column: string): Cell | null {

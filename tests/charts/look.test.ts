@@ -90,13 +90,13 @@ function mixed(one: string, other: string, share: number): string {
     .join("")}`;
 }
 
-const techniques = ["a", "b", "baseline", ...Array.from({ length: 8 }, (_, i) => `t${i}`)];
+const contestants = ["a", "b", "baseline"];
 const classes = Array.from({ length: 10 }, (_, i) => `c${i}`);
 
 describe.each(["light", "dark"] as const)("%s", (theme) => {
   const colour = (name: string) => tokens[name]![theme];
 
-  test.each(["ink", "soft", ...techniques])("%s is readable as text", (name) => {
+  test.each(["ink", "soft", ...contestants])("%s is readable as text", (name) => {
     for (const ground of ["paper", "wash"])
       expect(contrast(colour(name), colour(ground)), `${name} on ${ground}`).toBeGreaterThanOrEqual(4.5);
   });
@@ -107,16 +107,16 @@ describe.each(["light", "dark"] as const)("%s", (theme) => {
 
   test("text on the main button is readable", () => expect(contrast(colour("paper"), colour("ink"))).toBeGreaterThanOrEqual(7));
 
-  test.each(Object.entries(sights))("contestants and techniques stay apart with %s", (name, sight) => {
-    const seen = techniques.map((technique) => oklab(colour(technique), sight));
+  test.each(Object.entries(sights))("contestants stay apart with %s", (name, sight) => {
+    const seen = contestants.map((contestant) => oklab(colour(contestant), sight));
     for (const [i, one] of seen.entries())
       for (const [j, other] of seen.slice(0, i).entries())
-        expect(100 * Math.hypot(...one.map((v, k) => v - other[k]!)), `${techniques[i]} and ${techniques[j]}`).toBeGreaterThan(
+        expect(100 * Math.hypot(...one.map((v, k) => v - other[k]!)), `${contestants[i]} and ${contestants[j]}`).toBeGreaterThan(
           name === "normal" ? 12 : 6,
         );
   });
 
-  test.each(techniques)("ink is readable on the strongest cell of %s", (name) => {
+  test.each(["soft", ...contestants])("ink is readable on the strongest cell of %s", (name) => {
     const [most] = [...cellStyle.matchAll(/calc\((\d+)% \+ (\d+)% \* var\(--strength\)\)/g)].map(
       ([, least, more]) => Number(least) + Number(more),
     );

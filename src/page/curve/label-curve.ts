@@ -1,6 +1,5 @@
 /** Label curves as the charts draw them: names, colours, axes, and who is in front. */
 import type { Series } from "../../charts/frame/series";
-import { techniqueColour } from "../../charts/colours";
 import { percent } from "../../charts/numbers";
 import type { Tick } from "../../charts/frame/scales";
 import { readBySentence, readIn } from "../../link/read-by";
@@ -12,7 +11,7 @@ import type { LabelCurve } from "../../sweep/curve/label-curve";
 import { differencesOf } from "../../sweep/records/differences";
 import { conditionsOf, linkOf, seriesOf } from "../../sweep/records/identity";
 import { spelledOutOf } from "../../sweep/records/recorded";
-import { baseline, techniqueEntry, techniques } from "../../techniques/catalogue";
+import { baseline, techniqueEntry } from "../../techniques/catalogue";
 import { originIn, originWords } from "../parts/origins";
 import { colourOf } from "../parts/words";
 
@@ -23,9 +22,12 @@ export function slotOf(curve: LabelCurve, settings: Settings): Slot | undefined 
   return here.find((slot) => seriesOf(linkOf(runSpec(settings, slot), "auto")) === curve.series);
 }
 
+/** Only contestants have colours: all others are told apart by their names, and by being pointed at. */
+const otherColour = "var(--soft)";
+
 export const colourOfCurve = (curve: LabelCurve, settings: Settings): string => {
   const slot = slotOf(curve, settings);
-  return slot ? colourOf[slot] : techniqueColour(techniques.findIndex(({ id }) => id === curve.technique));
+  return slot ? colourOf[slot] : otherColour;
 };
 
 /**
