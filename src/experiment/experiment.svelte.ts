@@ -9,6 +9,7 @@ import { Choices, type Chosen } from "./choices.svelte";
 import { Drawing } from "./drawing";
 import { freshContestant, fromLink, toLink, type Parsed } from "../link/link";
 import { loadChosen } from "../link/load";
+import { onPage, type PageName } from "../link/pages";
 import { refusedWords } from "../link/refused";
 import { inTime } from "../shape/in-time";
 import type { Memory, Remembered } from "./memory";
@@ -106,6 +107,7 @@ export class Experiment {
     this.address = makeAddress((link) => this.open(link));
     const read = this.#read(this.address.read());
     this.settings = $state.raw(read.settings);
+    this.view.page = read.page;
     this.#tellOf(read);
   }
 
@@ -132,6 +134,10 @@ export class Experiment {
   }
   get link(): string {
     return toLink(this.settings);
+  }
+  /** The same with the page that is open. */
+  get where(): string {
+    return onPage(this.link, this.view.page);
   }
   /** What the last change did. */
   get news(): string {
@@ -175,13 +181,24 @@ export class Experiment {
   open(link: string) {
     this.#choose("link", link, loadChosen(link), () => {
       const read = this.#read(link);
+      this.view.page = read.page;
       if (toLink(read.settings) !== this.link) this.#apply(read.settings, true);
       this.#tellOf(read);
     });
   }
-  /** Opens another experiment; Back and Undo return to this one. */
+  /** Opens another experiment on the bench; Back and Undo return to this one. */
   visit(link: string) {
-    this.#choose("link", link, loadChosen(link), () => this.#change(this.#read(link).settings, { key: "visit", push: true }));
+    this.#choose("link", link, loadChosen(link), () => {
+      this.view.page = "bench";
+      this.#change(this.#read(link).settings, { key: "visit", push: true });
+    });
+  }
+  /** Turns to another page; Back returns. */
+  turnTo(page: PageName) {
+    if (page === this.view.page) return;
+    this.view.page = page;
+    this.address.write(this.where, true);
+    this.address.flush();
   }
   setData(id: string) {
     this.#choose("data", id, loadDataSets([id]), () => this.#moveTo(id));
@@ -239,7 +256,7 @@ export class Experiment {
       if (!before) return;
       this.#held = undefined;
       this.#apply(before, true);
-      this.address.write(this.link, false);
+      this.address.write(this.where, false);
     }
     this.announcement = "The last change is undone.";
   }
@@ -310,7 +327,7 @@ export class Experiment {
   /** What a link said beside its settings. */
   #tellOf({ problems, mended }: Parsed) {
     [this.problems, this.mended] = [problems, mended];
-    if (problems.length || mended.length) this.address.write(this.link, false); // it is not passed on
+    if (problems.length || mended.length) this.address.write(this.where, false); // it is not passed on
   }
 
   #planOf(slot: Slot, settings = this.settings): Plan {
@@ -324,7 +341,7 @@ export class Experiment {
     if (key !== this.#held?.key && toLink(next) !== toLink(before)) this.#past = [...this.#past.slice(1 - mostUndone), before];
     this.#held = final ? undefined : { key, from };
     this.#apply(next, final, { from, goOn: this.status === "finished" });
-    this.address.write(toLink(next), push);
+    this.address.write(onPage(toLink(next), this.view.page), push);
   }
 
   /**

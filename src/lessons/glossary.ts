@@ -30,6 +30,33 @@ export const glossary = {
     words: "Learning from a few labels and many unlabelled examples at once.",
   },
   supervised: { term: "Supervised", forms: [], words: "Learning from labelled examples alone." },
+  pretextTask: {
+    term: "Pretext task",
+    forms: ["pretext tasks", "pretext task"],
+    words:
+      "A task that examples set by themselves, such as filling in what was hidden or telling two views of one example from all others. Nobody wants its answers: what has to be understood to give them is wanted.",
+  },
+  maskedModelling: {
+    term: "Masked modelling",
+    forms: ["masked modelling"],
+    words: "A pretext task: part of an example is hidden, and the network is to fill it in from the rest.",
+  },
+  labelledFraction: {
+    term: "Labelled fraction",
+    forms: ["labelled fraction"],
+    words: "Which share of the pool has its label told. It decides more than anything else who gets further.",
+  },
+  convnet: {
+    term: "Convnet",
+    forms: ["convnet"],
+    words: "A convolutional network: it looks for the same small patterns everywhere in a picture.",
+  },
+  transformer: {
+    term: "Transformer",
+    forms: ["transformer"],
+    words:
+      "A network in which every part of an example, a word or a patch of a picture, asks all others what they mean for it (attention).",
+  },
   encoder: {
     term: "Encoder",
     forms: ["encoder"],

@@ -1,7 +1,7 @@
 /** What axe finds: nothing, in either theme, on any width, before and after training. */
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright/test";
-import { expect, finish, play, test } from "./page";
+import { expect, finish, play, test, turnTo } from "./page";
 
 async function expectNothing(page: Page) {
   const { violations } = await new AxeBuilder({ page }).analyze();
@@ -22,9 +22,14 @@ for (const colorScheme of ["light", "dark"] as const) {
       await play(page).click();
       await finish(page);
       await expectNothing(page);
-      for (const numbers of await page.locator("figure details > summary").all()) await numbers.click();
+      for (const numbers of await page.locator("figure details > summary").filter({ visible: true }).all()) await numbers.click();
       await page.keyboard.press("?");
       await expectNothing(page);
+      await page.keyboard.press("Escape");
+      for (const name of ["Curve", "Learn"] as const) {
+        await turnTo(page, name);
+        await expectNothing(page);
+      }
     });
   });
 }

@@ -74,7 +74,7 @@ test("an older page in another tab that holds on to what is stored is named, and
         opening.onsuccess = () => resolve(void Object.assign(window, { held: opening.result }));
       }),
   );
-  await open(`${tiny}&steps=20`);
+  await open(`${tiny}&steps=20&page=curve`);
   const tray = page.getByRole("region", { name: "Kept runs" });
   await expect(tray.getByText(/^Another tab shows an older version of this page .*close that tab/)).toBeVisible();
   await play(page).click();

@@ -1,5 +1,5 @@
 /** A page that is open while its site is replaced by a newer one: parts of it are gone, which is said once, and nothing is lost. */
-import { contestant, expect, linkOf, opponent, play, test, tiny } from "./page";
+import { contestant, expect, linkOf, opponent, play, test, tiny, turnTo } from "./page";
 import type { Page } from "playwright/test";
 
 const outOfDate = /^This page is out of date: the site has a newer one/;
@@ -16,7 +16,7 @@ async function replace(page: Page, techniques: RegExp) {
 test("a sweep pauses and says so once, with few requests, and goes on after the page is loaded again", async ({ journey }) => {
   const { page, open, allow } = journey;
   allow(/404|out of date|MIME|worker|Failed to (load|fetch)/i);
-  await open(`${tiny}&steps=100`);
+  await open(`${tiny}&steps=100&page=curve`);
   const sweep = page.getByRole("region", { name: "Sweep" });
   const start = sweep.getByRole("button", { name: "Start the sweep" });
   await expect(start).toBeEnabled();
@@ -49,6 +49,7 @@ test("parts of the page that never came are told of, and so is a worker without 
   await page.goto(`#${tiny}`);
   await play(page).click();
   await expect(page.getByText(outOfDate)).toHaveCount(1);
+  await turnTo(page, "Curve");
   await expect(page.getByText("Which technique is better, and all runs: load the page again to see them.")).toBeVisible();
   await expect.poll(async () => (await said("failed")).length, { message: "workers without a backend" }).toBeGreaterThan(0);
   expect(await said("ready")).toEqual([]);

@@ -59,6 +59,9 @@ export const play = (page: Page): Locator => page.getByRole("button", { name: "P
 export const again = (page: Page): Locator =>
   page.getByRole("group", { name: "Run" }).getByRole("button", { name: "Again", exact: true }).first();
 export const contestant = (page: Page, name: string): Locator => page.getByRole("article", { name });
+/** Turns to another of the three pages. */
+export const turnTo = (page: Page, name: "Bench" | "Curve" | "Learn"): Promise<void> =>
+  page.getByRole("navigation", { name: "Pages" }).getByRole("link", { name }).click();
 /** The second technique's choice. */
 export const opponent = (page: Page): Locator => page.getByRole("combobox", { name: "against" });
 export const labelSlider = (page: Page): Locator => page.getByRole("slider", { name: "Labels", exact: true });

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import type { Page } from "playwright/test";
-import { expect, finish, labelSlider, linkOf, play, test, tiny } from "./page";
+import { expect, finish, labelSlider, linkOf, play, test, tiny, turnTo } from "./page";
 
 const moons = "v=2&data=two-moons&batch=16&two-moons.count=200&backend=wasm";
 
@@ -25,14 +25,16 @@ const kept = (page: Page) => page.getByRole("region", { name: "Kept runs" }).get
 
 test("a sweep runs to its end, survives a reload in the middle, and is not run again", async ({ journey }) => {
   const { page, open, said } = journey;
-  await open(`${moons}&steps=200`);
+  await open(`${moons}&steps=200&page=curve`);
   await choose(page);
   await expect(panel(page).getByText("24 runs by 18 trainings")).toBeVisible();
   await panel(page).getByRole("button", { name: "Start the sweep" }).click();
   await expect(progress(page)).toBeVisible();
 
   // The page stays usable: another look at the maps while it runs.
+  await turnTo(page, "Bench");
   await page.getByRole("radio", { name: "guess" }).check({ force: true });
+  await page.goBack();
   const doneOf = async () => Number(/(\d+) of 24 runs/.exec(await panel(page).innerText())?.[1] ?? "0");
   await expect.poll(doneOf).toBeGreaterThanOrEqual(4);
   await panel(page).getByRole("button", { name: "Pause the sweep" }).click();
@@ -62,7 +64,7 @@ test("a sweep runs to its end, survives a reload in the middle, and is not run a
 
 test("a sweep is cancelled at once, and keeps what is done", async ({ journey }) => {
   const { page, open, said } = journey;
-  await open(`${moons}&steps=2000`);
+  await open(`${moons}&steps=2000&page=curve`);
   await choose(page);
   await panel(page).getByRole("button", { name: "Start the sweep" }).click();
   await expect.poll(async () => (await said("ready")).filter(({ slot }) => slot.startsWith("sweep")).length).toBeGreaterThan(0);
@@ -77,7 +79,7 @@ test("a sweep is cancelled at once, and keeps what is done", async ({ journey })
 
 test("equal seconds are turned into steps by timing a few", async ({ journey }) => {
   const { page, open } = journey;
-  await open(moons);
+  await open(`${moons}&page=curve`);
   await choose(page);
   await panel(page).getByRole("radio", { name: "equal seconds" }).check({ force: true });
   await panel(page).getByLabel("Seconds", { exact: true }).fill("1");
@@ -95,7 +97,7 @@ test("the recorded curve is there before any engine, and a point opens its exper
   // No worker ever arrives.
   await page.route(/assets\/worker/, (route) => route.abort());
   journey.allow(/worker|ERR_FAILED/i);
-  await page.goto("#v=2&data=two-moons");
+  await page.goto("#v=2&data=two-moons&page=curve");
   const curve = page.getByRole("img", { name: /^Accuracy against labels a class/ });
   await expect(curve).toHaveAccessibleName(/FixMatch .*%/);
   expect(await said("ready")).toEqual([]);
@@ -106,13 +108,15 @@ test("the recorded curve is there before any engine, and a point opens its exper
   await page.keyboard.press("Home");
   await page.keyboard.press("Enter");
   await expect.poll(() => linkOf(page)).toContain("labels=1");
+  await expect(labelSlider(page)).toHaveAttribute("aria-valuetext", /1 a class/);
   await page.goBack();
   await expect.poll(() => linkOf(page)).not.toContain("labels=1");
+  await expect(curve).toBeVisible();
 });
 
 test("runs are exported and imported, and a bad file is refused with its line", async ({ journey }) => {
   const { page, open } = journey;
-  await open(`${moons}&steps=20`);
+  await open(`${moons}&steps=20&page=curve`);
   await choose(page);
   await panel(page).getByRole("button", { name: "Start the sweep" }).click();
   await expect(panel(page).getByText("The sweep is done: 24 of 24 runs.")).toBeVisible({ timeout: 60_000 });
@@ -151,7 +155,7 @@ test("runs are exported and imported, and a bad file is refused with its line", 
 
 test("a chart is saved as SVG with its caption", async ({ journey }) => {
   const { page } = journey;
-  await journey.open("v=2&data=two-moons");
+  await journey.open("v=2&data=two-moons&page=curve");
   const figure = page.getByRole("figure").filter({ hasText: "Accuracy against labels a class" });
   await expect(figure.getByRole("img", { name: /FixMatch/ })).toBeVisible();
   await figure.getByRole("button", { name: /^Save/ }).click();
@@ -172,14 +176,16 @@ test("every run that comes to its end is kept, also when it is read out under ot
   await open(`${tiny.replace("label-spreading", "simclr")}&steps=40`);
   await play(page).click();
   await finish(page);
+  await turnTo(page, "Curve");
   await expect(kept(page)).toHaveText("2 runs");
   const tray = page.getByRole("region", { name: "Kept runs" });
   await expect(tray.getByRole("rowheader", { name: /^SimCLR/ })).toBeVisible();
 
   // The readout of the finished run under twice the labels is a run of its own.
+  await turnTo(page, "Bench");
   await labelSlider(page).press("ArrowRight");
-  await expect(kept(page)).toHaveText(/^[34] runs$/);
   await finish(page);
+  await turnTo(page, "Curve");
   await expect(kept(page)).toHaveText("4 runs");
 
   await page.reload();

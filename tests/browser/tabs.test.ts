@@ -2,7 +2,7 @@
 import type { Page } from "playwright/test";
 import { recordOf } from "../unit/sweep/some-records";
 import { changeStored, curve } from "./faults";
-import { expect, play, test, tiny } from "./page";
+import { expect, play, test, tiny, turnTo } from "./page";
 import { watch } from "./watch";
 
 const sweep = (page: Page) => page.getByRole("region", { name: "Sweep" });
@@ -33,10 +33,10 @@ test("of two tabs that train, each goes on from where it was itself", async ({ j
 
 test("a sweep of one tab is seen by the other, which can neither cancel nor replace it", async ({ journey }) => {
   const { page, open } = journey;
-  await open(`${tiny}&steps=20000`);
+  await open(`${tiny}&steps=20000&page=curve`);
   await sweep(page).getByRole("button", { name: "Start the sweep" }).click();
   await expect(sweep(page).getByRole("button", { name: "Cancel the sweep" })).toBeVisible();
-  const other = await openTab(page, `${tiny}&seed=5`);
+  const other = await openTab(page, `${tiny}&seed=5&page=curve`);
   await expect(sweep(other).getByText(/Another tab of this page is sweeping/)).toBeVisible();
   await expect(sweep(other).getByRole("progressbar")).toBeVisible();
   await expect(sweep(other).getByRole("button", { name: /sweep|Go on/ })).toHaveCount(0);
@@ -61,6 +61,7 @@ test("a page that is loaded again starts though its storage is silent, and takes
   await page.reload();
   await play(page).click();
   await expect.poll(async () => (await said("report", "a")).length).toBeGreaterThan(0);
+  await turnTo(page, "Curve");
   const tray = page.getByRole("region", { name: "Kept runs" });
   await expect(tray.getByText(/^The storage of this browser does not answer/)).toBeVisible();
   const run = recordOf("data=two-moons&a=fixmatch");

@@ -9,6 +9,14 @@ export const paradigmName: Readonly<Record<Paradigm, string>> = {
   bridge: "Bridge",
 };
 
+/** Each in a sentence. */
+export const paradigmIdea: Readonly<Record<Paradigm, string>> = {
+  supervised: "Learns from the labelled examples alone: what everybody else is measured against.",
+  "self-supervised": "Learns from the examples alone, by a task that is made from them. Labels only read what was learned.",
+  "semi-supervised": "Learns from labelled and unlabelled examples at once.",
+  bridge: "First without labels, then with both.",
+};
+
 /** “learns from 40 with labels, 7,960 without”. @param pool all that may be learned from */
 export function learnsFromWords(paradigm: Paradigm, labelled: number, pool: number): string {
   switch (paradigm) {

@@ -1,0 +1,29 @@
+/** The three pages: which one is open stands in the address, and nothing of the experiment hangs on it. */
+import { expect, it } from "vitest";
+import { fromLink, toLink } from "../../../src/link/link";
+import { stage } from "./stage";
+
+it("turns to another page at once, and Back returns, while the experiment stays", () => {
+  const { experiment, bar } = stage("#v=2&data=two-moons&a=simclr&b=fixmatch");
+  const { settings } = experiment;
+  experiment.turnTo("curve");
+  expect(bar.entries.at(-1)).toBe("#v=2&data=two-moons&a=simclr&b=fixmatch&page=curve");
+  experiment.setLabels(8, true);
+  bar.pass();
+  expect(bar.entries.at(-1)).toBe("#v=2&data=two-moons&labels=8&a=simclr&b=fixmatch&page=curve");
+  experiment.undo();
+  bar.back();
+  expect([experiment.view.page, experiment.settings]).toEqual(["bench", settings]);
+});
+
+it("opens on the page of its link, and what is opened from there stands on the bench", () => {
+  const { experiment } = stage("#page=curve");
+  expect([experiment.view.page, experiment.settings.a.technique]).toEqual(["curve", "simclr"]);
+  experiment.visit("v=2&data=two-moons&a=masked");
+  expect([experiment.view.page, experiment.settings.a.technique]).toEqual(["bench", "masked"]);
+});
+
+it("is no part of the experiment's own link, and is quoted where it is not known", () => {
+  expect(toLink(fromLink("v=2&a=simclr&page=learn").settings)).toBe(toLink(fromLink("v=2&a=simclr").settings));
+  expect(fromLink("v=2&page=shop").problems).toEqual(["page=shop is not one of bench, curve, learn: bench is used"]);
+});
