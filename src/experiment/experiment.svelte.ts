@@ -1,4 +1,5 @@
 /** The page's state: the settings, the runs that follow from them, and the only ways to change either. */
+import { stepsPerSecond, type Pace } from "../shape/pace";
 import type { Value } from "../shape/params";
 import type { Gallery } from "../shape/protocol";
 import { numbersVersion } from "../shape/record";
@@ -70,8 +71,7 @@ export class Experiment {
   olderVersion: number | undefined = $state.raw();
   /** The reader wants the runs to go on. */
   playing = $state(false);
-  /** Steps a second at most. */
-  pace = $state(Infinity);
+  pace: Pace = $state("to follow");
   /** What is read out to those who listen. */
   announcement = $state("");
   readonly view = new View();
@@ -98,7 +98,11 @@ export class Experiment {
     isReload = wasReloaded,
     makeAddress = (onlink) => new Address(onlink),
   }: Parts = {}) {
-    const around: Surroundings = { playing: () => this.playing, pace: () => this.pace, moved: (why, run) => this.#moved(why, run) };
+    const around: Surroundings = {
+      playing: () => this.playing,
+      pace: () => this.#stepsPerSecond,
+      moved: (why, run) => this.#moved(why, run),
+    };
     const makeRun = (slot: Slot) => new Run(slot, around, drawing, makeWorker);
     this.runs = { a: makeRun("a"), b: makeRun("b"), baseline: makeRun("baseline") };
     this.#drawing = drawing;
@@ -291,9 +295,12 @@ export class Experiment {
     for (const run of failed) run.retry(this.#planOf(run.slot));
     this.announcement = "Trying again.";
   }
-  setPace(stepsPerSecond: number) {
-    this.pace = stepsPerSecond;
-    for (const run of this.active) run.setPace(stepsPerSecond);
+  setPace(pace: Pace) {
+    this.pace = pace;
+    for (const run of this.active) run.setPace(this.#stepsPerSecond);
+  }
+  get #stepsPerSecond(): number {
+    return stepsPerSecond(this.pace, dataSetOf(this.settings).steps);
   }
   closeRecovery() {
     for (const run of this.active) run.recovery = undefined;

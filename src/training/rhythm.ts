@@ -26,6 +26,11 @@ export class Rhythm {
     this.#turnMilliseconds = turnMilliseconds[backend];
   }
 
+  /** How long a turn should take. */
+  get turnSeconds(): number {
+    return this.#turnMilliseconds / 1000;
+  }
+
   get isEvaluationDue(): boolean {
     const { ended, cost, drawn } = this.#evaluation;
     return drawn && performance.now() - ended > Math.max(evaluationPause.least, evaluationPause.timesItsCost * cost);

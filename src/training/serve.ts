@@ -189,9 +189,11 @@ class Session {
         return;
       }
       const began = performance.now();
-      const slow = Number.isFinite(this.#pace);
-      await this.#turn(slow ? 1 : this.#rhythm.stepsATurn, !this.#quiet && this.#rhythm.isEvaluationDue);
-      if (slow && this.#playing) await this.#rest(1000 / this.#pace - (performance.now() - began));
+      const { stepsATurn, turnSeconds } = this.#rhythm;
+      const steps = Math.min(stepsATurn, Math.max(1, Math.round(this.#pace * turnSeconds)));
+      await this.#turn(steps, !this.#quiet && this.#rhythm.isEvaluationDue);
+      // What it waits here is no time of training: the trainer counts its steps alone.
+      if (Number.isFinite(this.#pace) && this.#playing) await this.#rest((1000 * steps) / this.#pace - (performance.now() - began));
       // A task, not a promise: otherwise no message would get in while the device answers at once.
       await nextTask();
       this.#enqueue(next);

@@ -33,7 +33,7 @@ describe("at first", () => {
     expect(experiment.status).toBe("playing");
     expect(worker("a").types).toEqual(["start"]);
     worker("a").say(ready);
-    expect(worker("a").types).toEqual(["start", "play"]);
+    expect(worker("a").types).toEqual(["start", "pace", "play"]);
   });
 
   it("the baseline has a run of its own only where no contestant is the same", () => {
@@ -44,6 +44,18 @@ describe("at first", () => {
     expect(experiment.baseline.slot).toBe("b");
     experiment.setValue("b", "augmentation", "none", true);
     expect(experiment.slots).toEqual(["a", "b", "baseline"]);
+  });
+});
+
+describe("the pace", () => {
+  it("lets points move for five seconds at least, where a data set gets its usual steps, until the reader wants another", () => {
+    const { experiment, worker } = playing();
+    const paces = () => worker("a").heard.flatMap((one) => (one.type === "pace" ? [one.stepsPerSecond] : []));
+    expect(paces()).toEqual([600 / 5]);
+    experiment.setPace(Infinity);
+    experiment.setPace(20);
+    experiment.setPace("to follow");
+    expect(paces()).toEqual([120, Infinity, 20, 120]);
   });
 });
 
@@ -353,7 +365,7 @@ describe("after a reload", () => {
     await vi.advanceTimersByTimeAsync(1001);
     vi.useRealTimers();
     worker("a").say(ready);
-    expect(worker("a").types).toEqual(["start", "play"]);
+    expect(worker("a").types).toEqual(["start", "pace", "play"]);
   });
 
   it("starts once where its settings were changed while nothing had answered", async () => {
@@ -405,7 +417,7 @@ describe("after a reload", () => {
     expect([run.step, numberOf(run.arrays, "accuracy"), steps(run)]).toEqual([100, expect.closeTo(0.8), [50, 100]]);
     expect(run.recovery).toEqual({ loss: "reload", step: 90 });
     second.worker("a").say(ready);
-    expect(second.worker("a").types).toEqual(["start", "play"]);
+    expect(second.worker("a").types).toEqual(["start", "pace", "play"]);
     expect(second.experiment.status).toBe("playing");
 
     // What is retraced is not drawn again; what is new is.
@@ -436,7 +448,7 @@ describe("after a reload", () => {
   it("stays paused where it was paused", async () => {
     const { second, run } = await left(false, checkpoint(100));
     second.worker("a").say(ready);
-    expect(second.worker("a").types).toEqual(["start"]);
+    expect(second.worker("a").types).toEqual(["start", "pace"]);
     expect(second.experiment.status).toBe("paused");
     expect(run.recovery).toBeUndefined();
   });
@@ -527,7 +539,7 @@ describe("what trains is lost", () => {
     expect(b.recovery).toMatchObject({ loss: "device", step: 40 });
     expect(b.stage).toBe("live");
     worker("b").say(ready);
-    expect(worker("b").types).toEqual(["start", "play"]);
+    expect(worker("b").types).toEqual(["start", "pace", "play"]);
     reportTo(scene, "b", 60, 0.7);
     scene.draw();
     expect([...b.history.accuracy().xs]).toEqual([50, 60]);
@@ -566,6 +578,11 @@ describe("what trains is lost", () => {
     const { history } = experiment.runs.a;
     expect([history.labels, history.accuracy().xs.length, history.curve("").xs.length]).toEqual([8, 0, 1]);
     worker("a").say(ready);
-    expect(worker("a").heard).toMatchObject([{ type: "start", spec: { labels: 8 } }, { type: "relabel", labels: 8 }, { type: "play" }]);
+    expect(worker("a").heard).toMatchObject([
+      { type: "start", spec: { labels: 8 } },
+      { type: "pace" },
+      { type: "relabel", labels: 8 },
+      { type: "play" },
+    ]);
   });
 });

@@ -351,6 +351,17 @@ describe("playing", () => {
     await page.more(1, 5);
   });
 
+  it("keeps to a quick pace too, at which several steps are taken at a time", async () => {
+    open().start(1);
+    await page.nth("report", 1);
+    page.send({ type: "pace", run: 1, stepsPerSecond: 100 });
+    page.send({ type: "play", run: 1 });
+    const began = performance.now();
+    let report = (await page.more(1, 1)).report;
+    while (report.step < 60) report = (await page.more(1, 1)).report;
+    expect(performance.now() - began, "milliseconds for 60 steps").toBeGreaterThan(500);
+  });
+
   it("at a slow pace gives way to a new start at once", async () => {
     open().start(1);
     page.send({ type: "pace", run: 1, stepsPerSecond: 0.001 });
