@@ -68,7 +68,7 @@ async function visit<Result>(browser: Browser, site: string, journey: (tour: Tou
 
 async function start({ visitor, address, text }: Tour, link = short) {
   await visitor.open(`${address}?${link.length}#${link}`); // another address, not only another part of the page
-  await expect.poll(() => text("#name-b + .score"), { message: "untrained accuracy" }).toMatch(/\d/);
+  await expect.poll(() => text("#name-b + .score"), { message: "looked at, and untrained" }).toBe("nothing learned yet");
 }
 
 /** Nothing that the page says in its style sheets is lost on this browser. */
