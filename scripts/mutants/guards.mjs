@@ -3,7 +3,7 @@
 /** @type {Record<string, string[]>} */
 const guards = {
   "training/blocks/losses": ["reference/losses"],
-  "training/readout": ["reference/evaluate"],
+  "training/readout": ["reference/evaluate", "unit/training/readout"],
   "training/vote": ["reference/evaluate"],
   "training/guess": ["reference/evaluate"],
   "training/evaluate": ["unit/training/evaluate"],
@@ -18,7 +18,7 @@ const guards = {
   "techniques/mean-teacher": ["reference/techniques"],
   "techniques/self-training": ["reference/techniques", "reference/self-training"],
   "techniques/label-spreading": ["reference/graphs"],
-  "techniques/masked": ["reference/techniques"],
+  "techniques/masked": ["reference/techniques", "unit/techniques/masked"],
   "techniques/co-training": ["reference/techniques"],
   "techniques/byol": ["reference/techniques"],
   "techniques/vat": ["reference/techniques"],

@@ -65,6 +65,17 @@ describe.each(["wasm", "cpu"] as const)("on %s", (backend) => {
     expect(spreading.settled!(sweeps).dataSync()[0]).toBe(Number(right.change < 1e-5));
   });
 
+  it("refuses a full graph of more examples than fit, and says what to do", () => {
+    const made = (size: number, graph: string) => {
+      const inputs = Array.from({ length: 2 * size }, (_, i) => i % 97);
+      const given = { kind: "points", shape: [2], inputs, labels: Array.from({ length: size }, (_, i) => i % 2), classCount: 2 } as const;
+      return () => tf.tidy(() => void bench(given).learner(labelSpreading, { graph }));
+    };
+    expect(made(2001, "rbf")).toThrow("An rbf graph of 2001 examples would need 16 MB. Choose the graph of neighbours, or fewer examples.");
+    expect(made(2000, "rbf")).not.toThrow();
+    expect(made(2001, "neighbours")).not.toThrow();
+  });
+
   it("after SimCLR, along a graph of what it has learned", () => {
     const { rows, labels, shape, queries } = fixture.data.moons;
     const made = bench({ kind: "points", shape, inputs: rows, labels, classCount: 2 });
