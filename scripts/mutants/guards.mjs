@@ -16,7 +16,7 @@ const guards = {
   "techniques/fixmatch": ["reference/techniques"],
   "techniques/simclr": ["reference/techniques"],
   "techniques/mean-teacher": ["reference/techniques"],
-  "techniques/self-training": ["reference/techniques", "reference/self-training"],
+  "techniques/self-training": ["reference/techniques", "reference/self-training", "unit/techniques/self-training"],
   "techniques/label-spreading": ["reference/graphs"],
   "techniques/masked": ["reference/techniques", "unit/techniques/masked"],
   "techniques/co-training": ["reference/techniques"],

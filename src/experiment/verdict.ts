@@ -33,8 +33,7 @@ const points = (difference: number): string => `${decimals(Math.abs(difference) 
 /** What was measured there; on the straight line between what was measured before and after it; the last value beyond that. */
 function valueAt({ xs, ys }: Points, x: number): number {
   const after = xs.findIndex((one) => one >= x);
-  if (after < 0) return ys.at(-1)!;
-  if (xs[after] === x || after === 0) return ys[after]!;
+  if (after <= 0) return ys.at(after)!;
   const share = (x - xs[after - 1]!) / (xs[after]! - xs[after - 1]!);
   return ys[after - 1]! + share * (ys[after]! - ys[after - 1]!);
 }

@@ -103,6 +103,13 @@ describe("the verdict", () => {
     );
   });
 
+  it("waits for seconds where seconds are compared", () => {
+    const contestants = [one("a", "A", { 0: 0.1, 4: 0.6 }, false), one("b", "B", { 0: 0.1, 9.2: 0.8 }, false)];
+    expect(said({ ...rest, baseline: "a", over: "seconds", contestants })).toBe(
+      "Who does more with 4 labels a class will be said here as soon as all have come to second 10.",
+    );
+  });
+
   it("waits until all have been measured", () => {
     const contestants = [one("a", "A", { 0: 0.1 }, false), one("b", "B", { 9: 0.905 }, false)];
     expect(said({ ...rest, baseline: "a", labels: 1, contestants })).toBe(
