@@ -122,6 +122,32 @@ describe("the verdict", () => {
     expect(say(records)).toContain("is ahead of");
   });
 
+  it("is of the budget of the slider, and says nothing of fewer labels; with the most there is nothing later", () => {
+    const records = makeRecords({ "labels-only": { 1: base, 64: base }, fixmatch: { 1: around(0.001, 0.002), 64: plus(0.04) } });
+    expect(say(records, 64)).toBe("With 64 labels a class FixMatch is ahead of Labels only by 4.2 ± 0.2 points over 5 seeds.");
+    expect(say(records, 1)).toMatch(/^With 1 label a class FixMatch is as good as Labels only: .*; from 64 on FixMatch is ahead\.$/);
+  });
+
+  it("says between whom the difference lies where more than two are not told apart, and what is not known of the baseline", () => {
+    const wide = { simclr: { 4: around(0.05, 0.05) }, fixmatch: { 4: around(0.06, 0.001) }, "labels-only": { 4: around(0.04, 0.06) } };
+    expect(say(makeRecords(wide))).toMatch(
+      /FixMatch, SimCLR and 1 other are not told apart yet: 1\.0 ± 6\.\d points between the first two over 5 seeds; .* Labels only and FixMatch are not told apart yet\.$/,
+    );
+  });
+
+  it("counts the runs that were imported, of those that it speaks of", () => {
+    const of = (origin: RunRecord["origin"], seeds: readonly number[]) =>
+      makeRecords({ "labels-only": { 4: base, 64: base }, fixmatch: { 4: plus(0.04), 64: plus(0.04) } }, { origin }).filter(({ seed }) =>
+        seeds.includes(seed),
+      );
+    expect(say([...of("here", [1, 2, 3]), ...of("elsewhere", [4, 5])])).toMatch(
+      /over 5 seeds\. 4 of the 10 runs behind this were imported\.$/,
+    );
+    const one = of("elsewhere", [5]).filter(({ technique }) => technique === "fixmatch");
+    expect(say([...of("here", [1, 2, 3, 4]), ...one])).toMatch(/ 1 of the 9 runs behind this was imported\.$/);
+    expect(say([...of("here", [1, 2, 3]), ...of("recorded", [4, 5])])).not.toContain("imported");
+  });
+
   it("takes the measured budget that is nearest to the slider", () => {
     expect(nearestBudget([1, 16, "all"], 4)).toBe(1);
     expect(nearestBudget([1, 16, "all"], 12.5)).toBe(16);

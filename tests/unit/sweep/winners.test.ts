@@ -16,6 +16,15 @@ const mapOf = (...rows: readonly (readonly RunRecord[])[]) =>
   );
 
 describe("a cell of the map", () => {
+  it("tells where the runs of those that are named were made", () => {
+    const runs = [
+      ...makeRecords({ simclr: { 4: around(0.09, 0.05) } }, { origin: "recorded" }),
+      ...makeRecords({ fixmatch: { 4: around(0.1, 0.001) } }),
+      ...makeRecords({ "labels-only": { 4: base } }, { origin: "elsewhere" }),
+    ];
+    expect(mapOf(runs)[0]!.origins).toEqual(["here", "recorded"]);
+  });
+
   it("shows who is ahead and by how much", () => {
     const [cell] = mapOf(makeRecords({ "labels-only": { 4: base }, fixmatch: { 4: around(0.05, 0.001) } }));
     expect(cell).toMatchObject({

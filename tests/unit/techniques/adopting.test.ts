@@ -1,6 +1,8 @@
-/** When self-training adopts, and what it tells of that. */
+/** When self-training and co-training adopt, and what they tell of that. */
 import * as tf from "@tensorflow/tfjs-core";
 import { beforeAll, expect, it } from "vitest";
+import type { AnyTechnique } from "../../../src/shape/technique";
+import { coTraining } from "../../../src/techniques/co-training";
 import { selfTraining } from "../../../src/techniques/self-training";
 import { startEngine } from "../../help/engine";
 import { bench } from "../../reference/lab";
@@ -15,20 +17,34 @@ const given = { kind: "points", shape: [2], inputs: rows, labels: labels.map((la
 const places = Array.from({ length: 8 }, (_, i) => i + 6);
 
 /** After which steps of a run of 20 something was adopted. */
-function adoptedAfter(rounds: number): number[] {
+function adoptedAfter(technique: AnyTechnique, rounds: number): number[] {
   const made = bench(given);
-  const learner = made.learner(selfTraining, { model: "network", criterion: "k-best", best: 0.1, rounds }, 20);
-  const inUse = () => (learner.state![0]!.dataSync() as Int32Array).join();
+  const learner = made.learner(technique, { best: 0.1, rounds }, 20);
+  const inUse = () => (learner.state![0]!.dataSync() as Float32Array).join();
   return Array.from({ length: 20 }, (_, step) => {
     const before = inUse();
-    tf.tidy(() => learner.step(made.batch(selfTraining, places, [0, 1, 2, 3], step)).finish!());
+    tf.tidy(() => learner.step(made.batch(technique, places, [0, 1, 2, 3], step)).finish!());
     return inUse() === before ? [] : [step + 1];
   }).flat();
 }
 
-it("with a network adopts after equal parts of its steps, once a part has gone by, and as often as there are rounds", () => {
-  expect(adoptedAfter(3)).toEqual([5, 10, 15]);
-  expect(adoptedAfter(2)).toEqual([6, 12]);
+it.each([selfTraining, coTraining])(
+  "$id adopts after equal parts of its steps, once a part has gone by, as often as there are rounds",
+  (one) => {
+    const technique = one as AnyTechnique;
+    expect(adoptedAfter(technique, 3)).toEqual([5, 10, 15]);
+    expect(adoptedAfter(technique, 2)).toEqual([6, 12]);
+  },
+);
+
+it("co-training has the features of both halves beside each other, each of its own half", () => {
+  const made = bench(given);
+  const learner = made.learner(coTraining as AnyTechnique, {}, 20);
+  const of = (...numbers: number[]) => [...learner.features(made.asInputs(numbers)).dataSync()];
+  const [one, other] = [of(1, 2), of(1, -3)];
+  const width = one.length / 2;
+  expect(one.slice(0, width)).toEqual(other.slice(0, width));
+  expect(one.slice(width)).not.toEqual(other.slice(width));
 });
 
 it("with logistic regression too tells how much of it is adopted and how much of that is right", () => {
