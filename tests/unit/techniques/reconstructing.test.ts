@@ -1,0 +1,104 @@
+/** What techniques that reconstruct show of themselves: a few examples, what was given of each, and what was made of it. */
+import * as tf from "@tensorflow/tfjs-core";
+import { beforeAll, describe, expect, it } from "vitest";
+import { HIDDEN_WORD } from "../../../src/shape/data-set";
+import type { EncoderName } from "../../../src/shape/encoder";
+import type { AnyTechnique } from "../../../src/shape/technique";
+import { autoencoder } from "../../../src/techniques/autoencoder";
+import { denoisingAutoencoder } from "../../../src/techniques/denoising-autoencoder";
+import { masked } from "../../../src/techniques/masked";
+import { startEngine } from "../../help/engine";
+import { smallRunData } from "../../help/small-data";
+import { bench } from "../../reference/lab";
+
+beforeAll(() => startEngine("wasm"));
+
+/** @param count of examples in the batch */
+function shown(kind: "text" | "image" | "points", encoder: EncoderName, count: number, technique: AnyTechnique = masked as AnyTechnique) {
+  const { data, pool, examples } = smallRunData[kind](1);
+  const made = bench({
+    kind,
+    shape: data.shape,
+    inputs: pool.inputs,
+    labels: pool.labels,
+    classCount: data.classes.length,
+    vocabularySize: examples.vocabulary?.length ?? 0,
+    encoder,
+  });
+  const places = Array.from({ length: count }, (_, i) => i);
+  const learner = made.learner(technique, technique.id === "masked" ? { share: 0.5 } : {});
+  const step = learner.step(made.batch(technique, places, [0]));
+  const told = step.measure!({ pool: tf.tensor1d(pool.labels, "int32"), batch: tf.tensor1d(places, "int32") });
+  const size = data.shape.reduce((a, b) => a * b, 1);
+  return { told, learner, step, truth: [...pool.inputs.subarray(0, count * size)], words: examples.vocabulary?.length ?? 0, size };
+}
+
+describe.each(["dense", "transformer"] as const)("masked modelling of texts, with a %s encoder", (encoder) => {
+  it.each([
+    [6, 4],
+    [3, 3],
+  ])("of a batch of %i shows %i, with a guess where a word was hidden and none elsewhere", (count, few) => {
+    const { told, truth, words, size } = shown("text", encoder, count);
+    expect(told.pictures).toBeUndefined();
+    expect(told.words!.shape).toEqual([few, size, 3]);
+    const triples = (told.words!.arraySync() as number[][][]).flat();
+    expect(triples.map(([, word]) => word)).toEqual(truth.slice(0, few * size));
+    const hidden = triples.filter(([seen, word]) => seen !== word);
+    expect(hidden.length).toBeGreaterThan(3);
+    expect(hidden.some(([seen]) => seen === HIDDEN_WORD)).toBe(true);
+    for (const [seen, word, guess] of triples)
+      if (seen === word) expect(guess).toBe(-1);
+      else expect(Number.isInteger(guess) && guess! >= 0 && guess! < words, `guess ${guess}`).toBe(true);
+  });
+});
+
+it("masked modelling of pictures shows eight: as they are, as they were shown, and as they were guessed", () => {
+  const { told, truth, size } = shown("image", "convnet", 12);
+  expect(told.words).toBeUndefined();
+  expect(told.pictures!.shape.slice(0, 2)).toEqual([3, 8]);
+  const [whole, seen, guessed] = tf.unstack(told.pictures!).map((one) => [...one.dataSync()]) as [number[], number[], number[]];
+  expect(whole).toEqual(truth.slice(0, 8 * size).map(Math.fround));
+  const gone = seen.filter((ink, i) => ink !== whole[i]);
+  expect(gone.length / whole.filter(Boolean).length).toBeGreaterThan(0.2);
+  expect(guessed.every((ink) => ink >= 0 && ink <= 1)).toBe(true);
+  expect(guessed).not.toEqual(seen);
+});
+
+it("masked modelling of points shows nothing", () => {
+  const { told } = shown("points", "dense", 6);
+  expect([told.words, told.pictures]).toEqual([undefined, undefined]);
+  expect(told.guessed!.dataSync()[0]).toBeGreaterThan(0);
+});
+
+describe.each([
+  ["an autoencoder", autoencoder as AnyTechnique, ["example", "said again"]],
+  ["a denoising autoencoder", denoisingAutoencoder as AnyTechnique, ["example", "given", "said again"]],
+] as const)("%s", (_, technique, rows) => {
+  it("shows eight pictures, or as many as there are, and what it made of them", () => {
+    expect((technique.diagnostics as { pictures: { rows: string[] } }).pictures.rows).toEqual(rows);
+    for (const [count, few] of [
+      [12, 8],
+      [5, 5],
+    ] as const) {
+      const { told, truth, size } = shown("image", "convnet", count, technique);
+      expect(told.pictures!.shape.slice(0, 2)).toEqual([rows.length, few]);
+      const pictures = tf.unstack(told.pictures!).map((one) => [...one.dataSync()]);
+      expect(pictures[0]).toEqual(truth.slice(0, few * size).map(Math.fround));
+      for (const picture of pictures) expect(picture.every((ink) => ink >= 0 && ink <= 1)).toBe(true);
+      expect(new Set(pictures.map((picture) => picture.join())).size, "no two are the same").toBe(rows.length);
+    }
+  });
+
+  it.each(["dense", "transformer"] as const)(
+    "of texts shows none, and says each again from its features alone, with a %s encoder",
+    (encoder) => {
+      const { told, step, learner } = shown("text", encoder, 6, technique);
+      expect(told.pictures).toBeUndefined();
+      expect(Object.values(step.loss!()).every((loss) => loss.dataSync()[0]! > 0)).toBe(true);
+      // A mouth that spoke from each word's own place would need no features.
+      const words = shown("text", encoder, 6);
+      const last = (all: typeof learner.weights) => all.at(-2)!.shape.join();
+      if (encoder === "transformer") expect(last(learner.weights)).not.toBe(last(words.learner.weights));
+    },
+  );
+});
