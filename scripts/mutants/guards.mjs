@@ -9,7 +9,7 @@ const guards = {
   "training/evaluate": ["unit/training/evaluate"],
   "training/linear": ["reference/linear"],
   "sweep/curve/statistics": ["reference/statistics"],
-  "sweep/curve/comparison": ["unit/sweep/verdict", "unit/sweep/winners"],
+  "sweep/curve/comparison": ["unit/sweep/comparison", "unit/sweep/verdict", "unit/sweep/winners"],
   "sweep/curve/verdict": ["unit/sweep/verdict", "unit/sweep/winners"],
   "sweep/curve/winners": ["unit/sweep/winners"],
   "experiment/verdict": ["unit/experiment/verdict"],

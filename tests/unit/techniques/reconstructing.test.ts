@@ -13,6 +13,9 @@ import { bench } from "../../reference/lab";
 
 beforeAll(() => startEngine("wasm"));
 
+/** Half of the words or pixels are hidden, or none of a picture that is only to be said again. */
+const valuesOf: Readonly<Record<string, Readonly<Record<string, number>>>> = { masked: { share: 0.5 }, autoencoder: { hidden: 0 } };
+
 /** @param count of examples in the batch */
 function shown(kind: "text" | "image" | "points", encoder: EncoderName, count: number, technique: AnyTechnique = masked as AnyTechnique) {
   const { data, pool, examples } = smallRunData[kind](1);
@@ -26,11 +29,11 @@ function shown(kind: "text" | "image" | "points", encoder: EncoderName, count: n
     encoder,
   });
   const places = Array.from({ length: count }, (_, i) => i);
-  const learner = made.learner(technique, technique.id === "masked" ? { share: 0.5 } : {});
+  const learner = made.learner(technique, valuesOf[technique.id]);
   const step = learner.step(made.batch(technique, places, [0]));
   const told = step.measure!({ pool: tf.tensor1d(pool.labels, "int32"), batch: tf.tensor1d(places, "int32") });
   const size = data.shape.reduce((a, b) => a * b, 1);
-  return { told, learner, step, truth: [...pool.inputs.subarray(0, count * size)], words: examples.vocabulary?.length ?? 0, size };
+  return { told, step, truth: [...pool.inputs.subarray(0, count * size)], words: examples.vocabulary?.length ?? 0, size };
 }
 
 describe.each(["dense", "transformer"] as const)("masked modelling of texts, with a %s encoder", (encoder) => {
@@ -71,7 +74,7 @@ it("masked modelling of points shows nothing", () => {
 });
 
 describe.each([
-  ["an autoencoder", autoencoder as AnyTechnique, ["example", "said again"]],
+  ["an autoencoder", autoencoder as AnyTechnique, ["given", "said again"]],
   ["a denoising autoencoder", denoisingAutoencoder as AnyTechnique, ["example", "given", "said again"]],
 ] as const)("%s", (_, technique, rows) => {
   it("shows eight pictures, or as many as there are, and what it made of them", () => {
@@ -92,13 +95,9 @@ describe.each([
   it.each(["dense", "transformer"] as const)(
     "of texts shows none, and says each again from its features alone, with a %s encoder",
     (encoder) => {
-      const { told, step, learner } = shown("text", encoder, 6, technique);
+      const { told, step } = shown("text", encoder, 6, technique);
       expect(told.pictures).toBeUndefined();
       expect(Object.values(step.loss!()).every((loss) => loss.dataSync()[0]! > 0)).toBe(true);
-      // A mouth that spoke from each word's own place would need no features.
-      const words = shown("text", encoder, 6);
-      const last = (all: typeof learner.weights) => all.at(-2)!.shape.join();
-      if (encoder === "transformer") expect(last(learner.weights)).not.toBe(last(words.learner.weights));
     },
   );
 });
