@@ -27,7 +27,7 @@ const guards = {
   "techniques/labels-only": ["reference/techniques"],
   "techniques/principal-components": ["reference/components"],
   "training/descent": ["reference/techniques"],
-  "training/graph": ["reference/graphs"],
+  "training/graph": ["reference/graphs", "reference/neighbours", "reference/toolbox"],
   "training/atlas": ["unit/training/atlas"],
   "training/nearest-rows": ["reference/neighbour-map", "unit/training/atlas"],
   "training/neighbour-map": ["reference/neighbour-map", "unit/training/atlas"],
