@@ -7,7 +7,7 @@ const guards = {
   "training/vote": ["reference/evaluate"],
   "training/guess": ["reference/evaluate"],
   "training/evaluate": ["unit/training/evaluate"],
-  "training/linear": ["reference/linear"],
+  "training/linear": ["reference/linear", "unit/training/readout"],
   "sweep/curve/statistics": ["reference/statistics"],
   "sweep/curve/comparison": ["unit/sweep/comparison", "unit/sweep/verdict", "unit/sweep/winners"],
   "sweep/curve/verdict": ["unit/sweep/verdict", "unit/sweep/winners"],

@@ -128,6 +128,11 @@ describe("the verdict", () => {
     expect(say(records, 1)).toMatch(/^With 1 label a class FixMatch is as good as Labels only: .*; from 64 on FixMatch is ahead\.$/);
   });
 
+  it("says nothing of a turn among those that stay as good as each other", () => {
+    const equals = { "labels-only": { 4: base, 64: base }, fixmatch: { 4: around(0.001, 0.002), 64: around(-0.001, 0.002) } };
+    expect(say(makeRecords(equals))).toMatch(/as good as Labels only: .*, inside ± 2\.$/);
+  });
+
   it("says between whom the difference lies where more than two are not told apart, and what is not known of the baseline", () => {
     const wide = { simclr: { 4: around(0.05, 0.05) }, fixmatch: { 4: around(0.06, 0.001) }, "labels-only": { 4: around(0.04, 0.06) } };
     expect(say(makeRecords(wide))).toMatch(
@@ -146,6 +151,12 @@ describe("the verdict", () => {
     const one = of("elsewhere", [5]).filter(({ technique }) => technique === "fixmatch");
     expect(say([...of("here", [1, 2, 3, 4]), ...one])).toMatch(/ 1 of the 9 runs behind this was imported\.$/);
     expect(say([...of("here", [1, 2, 3]), ...of("recorded", [4, 5])])).not.toContain("imported");
+    // With what it says of more labels, the runs there count as well, and none twice.
+    const turning = makeRecords(
+      { "labels-only": { 1: base, 4: base, 64: base }, fixmatch: { 1: plus(0.04), 4: plus(0.04), 64: around(0.001, 0.002) } },
+      { origin: "elsewhere" },
+    );
+    expect(say(turning)).toMatch(/; from 64 on they are as good as each other\. 20 of the 20 runs behind this were imported\.$/);
   });
 
   it("takes the measured budget that is nearest to the slider", () => {
