@@ -1,10 +1,12 @@
 // Has Stryker change one file in all the ways it knows, one at a time, and count which changes its tests notice.
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
 /**
- * Results of earlier runs are taken over as far as neither the file nor its tests have changed. Stryker prints what was not noticed.
+ * Results of an earlier run, also of one that broke off, are taken over where neither the file nor any of its tests has changed: what a test that
+ * is new would notice is not seen else. Stryker prints what was not noticed.
  * @param {string} root the folder of this project
  * @param {{ name: string, file: string, tests: string[] }} guarded
  * @returns {{ killed: number, all: number }} how many changes were noticed, and how many there were
@@ -34,6 +36,7 @@ export function mutate(root, { name, file, tests }) {
     logLevel: "warn",
   };
   mkdirSync(folder, { recursive: true });
+  forgetOthers(own, hashOf(root, [file, ...tests]));
   writeFileSync(`${own}.options.json`, JSON.stringify(options));
   const stryker = path.join(folder, "node_modules", "@stryker-mutator", "core", "bin", "stryker.js");
   const { status } = spawnSync(process.execPath, [stryker, "run", `${own}.options.json`], {
@@ -46,6 +49,20 @@ export function mutate(root, { name, file, tests }) {
   const all = Object.values(files).flatMap(({ mutants }) => mutants.map((mutant) => mutant.status));
   const counted = all.filter((one) => ["Killed", "Timeout", "Survived", "NoCoverage"].includes(one));
   return { killed: counted.filter((one) => one === "Killed" || one === "Timeout").length, all: counted.length };
+}
+
+/** Drops what is known of other contents. */
+function forgetOthers(own, hash) {
+  const known = `${own}.hash`;
+  if (existsSync(known) && readFileSync(known, "utf8") === hash) return;
+  rmSync(`${own}.json`, { force: true });
+  writeFileSync(known, hash);
+}
+
+function hashOf(root, files) {
+  const hash = createHash("sha256");
+  for (const file of files) hash.update(`${file}\n${readFileSync(path.join(root, file), "utf8")}\n`);
+  return hash.digest("hex");
 }
 
 /** Of a technique, what it computes: what it declares comes before. */
