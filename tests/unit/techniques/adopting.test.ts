@@ -12,7 +12,7 @@ beforeAll(() => startEngine("wasm"));
 
 const [count, classCount] = [60, 3];
 const { rows, labels } = clusters({ seed: 5, count, width: 2, classes: classCount, apart: 4 });
-const truth = tf.tensor1d(labels, "int32");
+const truth = () => tf.tensor1d(labels, "int32");
 const given = { kind: "points", shape: [2], inputs: rows, labels: labels.map((label, i) => (i < 6 ? label : -1)), classCount } as const;
 const places = Array.from({ length: 8 }, (_, i) => i + 6);
 
@@ -51,8 +51,9 @@ it("with logistic regression too tells how much of it is adopted and how much of
   const made = bench(given);
   const learner = made.learner(selfTraining, { model: "linear", criterion: "threshold", threshold: 0.6, rounds: 2 }, 4);
   for (const step of [0, 1]) tf.tidy(() => learner.step(made.batch(selfTraining, places, [0, 1], step)).finish!());
-  const told = learner.step(made.batch(selfTraining, places, [0, 1], 2)).measure!({ pool: truth, batch: truth });
+  const told = learner.step(made.batch(selfTraining, places, [0, 1], 2)).measure!({ pool: truth(), batch: truth() });
   const numbers = Object.fromEntries(Object.entries(told).map(([name, tensor]) => [name, tensor!.dataSync()[0]!]));
   expect(Object.keys(numbers).sort()).toEqual(Object.keys(selfTraining.diagnostics).sort());
-  expect(Object.values(numbers).every((share) => share > 0.5)).toBe(true);
+  expect(Object.values(numbers).every((share) => share > 0.1 && share <= 1)).toBe(true);
+  expect(numbers.precision).toBeGreaterThan(0.8);
 });
