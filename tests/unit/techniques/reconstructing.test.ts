@@ -77,13 +77,13 @@ describe.each([
   ["an autoencoder", autoencoder as AnyTechnique, ["given", "said again"]],
   ["a denoising autoencoder", denoisingAutoencoder as AnyTechnique, ["example", "given", "said again"]],
 ] as const)("%s", (_, technique, rows) => {
-  it("shows eight pictures, or as many as there are, and what it made of them", () => {
+  it.each(["convnet", "transformer"] as const)("shows eight pictures, or as many as there are, and what a %s made of them", (encoder) => {
     expect((technique.diagnostics as { pictures: { rows: string[] } }).pictures.rows).toEqual(rows);
     for (const [count, few] of [
       [12, 8],
       [5, 5],
     ] as const) {
-      const { told, truth, size } = shown("image", "convnet", count, technique);
+      const { told, truth, size } = shown("image", encoder, count, technique);
       expect(told.pictures!.shape.slice(0, 2)).toEqual([rows.length, few]);
       const pictures = tf.unstack(told.pictures!).map((one) => [...one.dataSync()]);
       expect(pictures[0]).toEqual(truth.slice(0, few * size).map(Math.fround));
@@ -100,4 +100,18 @@ describe.each([
       expect(Object.values(step.loss!()).every((loss) => loss.dataSync()[0]! > 0)).toBe(true);
     },
   );
+});
+
+it("an autoencoder says all words of a text from its features, whichever stood where", () => {
+  const { data, pool, examples } = smallRunData.text(1);
+  const { shape, classes } = data;
+  const hand = { kind: "text", shape, inputs: pool.inputs, labels: pool.labels, classCount: classes.length } as const;
+  const made = bench({ ...hand, vocabularySize: examples.vocabulary!.length, encoder: "transformer" });
+  const learner = made.learner(autoencoder as AnyTechnique, { hidden: 0.5 });
+  const batch = made.batch(autoencoder as AnyTechnique, [0, 1, 2, 3], [0]) as unknown as { plain: tf.Tensor };
+  const lossOf = (plain: tf.Tensor) => {
+    const given = { plain, masked: () => ({ inputs: batch.plain }) }; // all that it looks at
+    return learner.step(given as never).loss!().reconstruction!.dataSync()[0]!;
+  };
+  expect(lossOf(tf.reverse(batch.plain, 1))).toBeCloseTo(lossOf(batch.plain), 5);
 });
