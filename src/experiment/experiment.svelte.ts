@@ -22,6 +22,7 @@ import {
   commonParams,
   dataSetOf,
   dataValuesOf,
+  expectedPool,
   leastBatchOf,
   movedTo,
   runSpec,
@@ -135,6 +136,10 @@ export class Experiment {
   /** What is drawn on all maps alike; undefined until the data is there. */
   get gallery(): Gallery | undefined {
     return this.active.find((run) => run.gallery)?.gallery;
+  }
+  /** How many examples may be learned from: as many as will come, until they have. */
+  get poolCount(): number {
+    return this.gallery?.poolCount ?? expectedPool(this.settings);
   }
   get link(): string {
     return toLink(this.settings);
