@@ -9,7 +9,7 @@ import type Graph from "../../src/charts/diagnostics/Graph.svelte";
 import type Histogram from "../../src/charts/diagnostics/Histogram.svelte";
 import type Images from "../../src/charts/diagnostics/Images.svelte";
 import type Matrix from "../../src/charts/diagnostics/Matrix.svelte";
-import { percent } from "../../src/charts/numbers";
+import { percent } from "../../src/sentences/numbers";
 import type PointMap from "../../src/charts/map/PointMap.svelte";
 import type Tokens from "../../src/charts/diagnostics/Tokens.svelte";
 import type Views from "../../src/charts/examples/Views.svelte";

@@ -15,7 +15,7 @@ import { moons, pictures } from "./examples";
 import { layOutFrame } from "../../src/charts/frame/frame-layout";
 import { between, extentOf, fit, fromX, fromY, towards, toX, toY } from "../../src/charts/map/motion";
 import { makeFinder, neighbour } from "../../src/charts/map/nearest";
-import { count, percent, plain } from "../../src/charts/numbers";
+import { count, percent, plain } from "../../src/sentences/numbers";
 import { confusionGrid, summariseConfusion } from "../../src/charts/diagnostics/matrix-reading";
 import { boundaries, fieldPixels } from "../../src/charts/map/paint-field";
 import { lookOf } from "../../src/charts/map/paint-map";
@@ -86,6 +86,15 @@ describe("scales", () => {
         },
       ),
     );
+  });
+  test("one of shares takes the same step for each halving of what is missing, and writes the shares that one knows", () => {
+    const scale = makeScale([0.2, 0.95], [0, 400], "halving");
+    expect([0.2, 0.6, 0.8, 0.9, 0.95].map(scale)).toEqual([0, 100, 200, 300, 400]);
+    for (const share of [0.2, 0.5, 0.77, 0.9]) expect(scale.invert(scale(share))).toBeCloseTo(share, 3);
+    expect(scale.ticks(5)).toEqual([0.2, 0.4, 0.6, 0.8, 0.9, 0.95]);
+    expect(scale.ticks(12)).toEqual([0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.92, 0.95]);
+    expect(scale.ticks(1)).toEqual([0.5, 0.8, 0.9, 0.95]);
+    expect(scale(1), "all of them is as far as can be, not infinitely far").toBeLessThan(2000);
   });
   test("a logarithmic one goes there and back", () => {
     const scale = makeScale([1, 128], [0, 700], "log");

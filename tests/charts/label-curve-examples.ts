@@ -4,7 +4,7 @@ import { seeded } from "../../src/shape/random";
 import type Curves from "../../src/charts/curves/Curves.svelte";
 import type { Series } from "../../src/charts/frame/series";
 import type Multiples from "../../src/charts/curves/Multiples.svelte";
-import { percent } from "../../src/charts/numbers";
+import { percent } from "../../src/sentences/numbers";
 import type { Tick } from "../../src/charts/frame/scales";
 import type Winners from "../../src/charts/curves/Winners.svelte";
 import type { Cell } from "../../src/charts/curves/winners-reading";

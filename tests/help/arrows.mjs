@@ -15,7 +15,7 @@ export const arrows = {
   /** What the worker has of it. */
   "kinds/*/training": { toBeNamed: true, folders: ["shape", "training/blocks", "training/backends"], packages: ["@tensorflow"] },
   /** What the page has of it. */
-  "kinds/*/page": { toBeNamed: true, folders: ["shape", "charts"], packages: ["svelte", "d3"] },
+  "kinds/*/page": { toBeNamed: true, folders: ["shape", "sentences", "charts"], packages: ["svelte", "d3"] },
   techniques: { folders: ["shape", "kinds"], packages: [], typesOf: ["@tensorflow/tfjs-core"] },
   "data-sets": { folders: ["shape"], packages: [] },
   training: {
@@ -40,9 +40,11 @@ export const arrows = {
   "sweep/curve": { folders: ["shape", "data-sets", "link", "experiment", "sweep/records"], packages: ["d3"] },
   /** findings.svelte.ts: the three together. */
   sweep: { folders: ["shape", "data-sets", "link", "storage", "experiment", "sweep/records", "sweep/run", "sweep/curve"], packages: [] },
-  charts: { folders: ["shape", "kinds"], packages: ["svelte", "d3"] },
-  controls: { folders: ["shape", "charts"], packages: ["svelte", "d3"] },
-  lessons: { folders: ["shape", "charts"], packages: ["svelte", "d3"] },
+  /** The catalogue of what the page says: each sentence with its values is one message, and numbers are written in one way. */
+  sentences: { folders: ["shape"], packages: [] },
+  charts: { folders: ["shape", "kinds", "sentences"], packages: ["svelte", "d3"] },
+  controls: { folders: ["shape", "sentences", "charts"], packages: ["svelte", "d3"] },
+  lessons: { folders: ["shape", "sentences", "charts"], packages: ["svelte", "d3"] },
   headless: {
     folders: ["shape", "techniques", "data-sets", "training", "link", "line", "experiment", "sweep"],
     packages: ["node:", "webgpu", "bullmq", "ioredis"],
@@ -50,7 +52,7 @@ export const arrows = {
   page: {
     folders: [
       ...["shape", "kinds", "kinds/*/page", "techniques", "data-sets", "link", "line", "storage", "experiment", "sweep"],
-      ...["charts", "controls", "lessons"],
+      ...["sentences", "charts", "controls", "lessons"],
     ],
     packages: ["svelte", "d3"],
   },
@@ -65,6 +67,7 @@ export const arrows = {
       "storage",
       "experiment",
       "sweep",
+      "sentences",
       "charts",
       "controls",
       "lessons",

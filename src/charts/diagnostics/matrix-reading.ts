@@ -1,6 +1,6 @@
 /** What a matrix says: in a sentence, and how dark each of its cells is. */
 import { counted, isOrAre } from "../../shape/numerals";
-import { count, percent } from "../numbers";
+import { count, percent } from "../../sentences/numbers";
 
 interface Grid {
   values: ArrayLike<number>;

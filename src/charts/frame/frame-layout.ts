@@ -43,7 +43,7 @@ export function layOutFrame({ width, height, small, x, y, ends, compact }: Wante
 
   const vertical = { top: small * 0.75, bottom: height - small * (hasNotes ? 3 : 1.75) };
   const tall = vertical.bottom - vertical.top;
-  const yScale = makeScale(y.domain, [vertical.bottom, vertical.top]);
+  const yScale = makeScale(y.domain, [vertical.bottom, vertical.top], y.scale);
   const yTicks = roundTicks(yScale, Math.max(2, Math.floor(tall / (small * 4))), y.format);
   const left = Math.ceil(Math.max(small, ...yTicks.map((t) => wide(t.name)))) + 8;
 

@@ -26,6 +26,8 @@ export interface YAxis {
   format: (value: number) => string;
   /** For single values, where they deserve more digits: “89.7 %”. */
   read?: (value: number) => string;
+  /** Of shares below 1: each step up halves what is missing from 1. */
+  scale?: "halving" | undefined;
 }
 export interface Tick {
   at: number;
@@ -34,23 +36,49 @@ export interface Tick {
   note?: string | undefined;
 }
 
-export function makeScale(domain: readonly [number, number], range: readonly [number, number], kind?: "log"): Scale {
-  const isLog = kind === "log" && domain[0] > 0;
-  const into = (value: number) => (isLog ? Math.log(value) : value);
+/** What a scale is linear in. */
+interface Warp {
+  into: (value: number) => number;
+  outOf: (warped: number) => number;
+  ticks: (low: number, high: number, wanted: number) => number[];
+}
+
+const plain: Warp = { into: (value) => value, outOf: (value) => value, ticks };
+const log: Warp = {
+  into: Math.log,
+  outOf: Math.exp,
+  // Powers of ten, where there are some between.
+  ticks: (low, high, wanted) => {
+    const [first, last] = [Math.ceil(Math.log10(low) - 1e-9), Math.floor(Math.log10(high) + 1e-9)];
+    return last - first < 1 ? ticks(low, high, wanted) : Array.from({ length: last - first + 1 }, (_, i) => 10 ** (first + i));
+  },
+};
+/** Shares that are written on an axis, few or many of them. */
+const roundShares = [
+  [0.5, 0.8, 0.9, 0.95, 0.98, 0.99, 0.995, 0.999],
+  [0, 0.2, 0.4, 0.6, 0.8, 0.9, 0.95, 0.98, 0.99, 0.995, 0.998, 0.999],
+  [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.92, 0.95, 0.96, 0.97, 0.98, 0.985, 0.99, 0.995, 0.997, 0.998, 0.999],
+];
+const halving: Warp = {
+  into: (share) => -Math.log2(1 - Math.min(share, mostShare)),
+  outOf: (halvings) => 1 - 2 ** -halvings,
+  ticks: (low, high, wanted) => {
+    const within = roundShares.map((shares) => shares.filter((share) => share >= low && share <= high));
+    return within.findLast((shares) => shares.length <= wanted * 1.25) ?? within[0]!;
+  },
+};
+/** All is as far away as can be: so near to it is all. */
+const mostShare = 0.9999;
+
+const warps = { log, halving } as const;
+
+export function makeScale(domain: readonly [number, number], range: readonly [number, number], kind?: keyof typeof warps): Scale {
+  const { into, outOf, ticks: find } = kind === undefined || (kind === "log" && domain[0] <= 0) ? plain : warps[kind];
   const low = into(domain[0]);
   const size = (domain[1] > domain[0] ? into(domain[1]) : low + 1) - low;
   const scale = ((value) => Math.round(10 * (range[0] + ((into(value) - low) / size) * (range[1] - range[0]))) / 10) as Scale;
-  scale.invert = (pixel) => {
-    const value = low + ((pixel - range[0]) / (range[1] - range[0])) * size;
-    return isLog ? Math.exp(value) : value;
-  };
-  scale.ticks = (wanted) => {
-    const rounded = ticks(low, low + size, wanted);
-    if (!isLog) return rounded;
-    // Powers of ten, where there are some between.
-    const [first, last] = [Math.ceil(low / Math.LN10 - 1e-9), Math.floor((low + size) / Math.LN10 + 1e-9)];
-    return last - first < 1 ? ticks(domain[0], domain[1], wanted) : Array.from({ length: last - first + 1 }, (_, i) => 10 ** (first + i));
-  };
+  scale.invert = (pixel) => outOf(low + ((pixel - range[0]) / (range[1] - range[0])) * size);
+  scale.ticks = (wanted) => find(domain[0], domain[1] > domain[0] ? domain[1] : outOf(low + size), wanted);
   return scale;
 }
 

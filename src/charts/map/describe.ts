@@ -1,6 +1,6 @@
 /** One drawn example in words, for its card and for those who listen. */
 import type { Gallery } from "../../shape/protocol";
-import { percent } from "../numbers";
+import { percent } from "../../sentences/numbers";
 
 /** What is guessed of an example that nothing known of the labels reaches: no class. */
 export const isUnknown = (guess: number): boolean => guess < 0;

@@ -1,5 +1,5 @@
 /** Where the examples of a map lie, and what that may be read for. */
-import { percent } from "../../charts/numbers";
+import { percent } from "../../sentences/numbers";
 import type { View } from "../../experiment/view.svelte";
 import { kindNamed } from "../../kinds/catalogue";
 import { numberOf, type Arrays } from "../../shape/arrays";

@@ -1,6 +1,6 @@
 /** What the charts draw, taken from the runs' histories. */
 import type { PhaseMark, Series } from "../../charts/frame/series";
-import { percent } from "../../charts/numbers";
+import { percent } from "../../sentences/numbers";
 import type { Points } from "../../experiment/table";
 import type { History } from "../../experiment/history.svelte";
 import type { Run } from "../../experiment/run.svelte";

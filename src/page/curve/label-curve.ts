@@ -1,6 +1,6 @@
 /** Label curves as the charts draw them: names, colours, axes, and who is in front. */
 import type { Series } from "../../charts/frame/series";
-import { percent } from "../../charts/numbers";
+import { percent } from "../../sentences/numbers";
 import type { Tick } from "../../charts/frame/scales";
 import { readBySentence, readIn } from "../../link/read-by";
 import { nameIn, runSpec, slots, type Settings, type Slot } from "../../link/settings";

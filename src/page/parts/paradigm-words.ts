@@ -1,5 +1,5 @@
 /** The paradigms in words: what they are called, and what a technique of one learns from. */
-import { count } from "../../charts/numbers";
+import { count } from "../../sentences/numbers";
 import type { Paradigm } from "../../shape/technique";
 
 export const paradigmName: Readonly<Record<Paradigm, string>> = {

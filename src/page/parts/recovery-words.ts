@@ -1,5 +1,5 @@
 /** What is said of a run that was lost and went on by itself. */
-import { count } from "../../charts/numbers";
+import { count } from "../../sentences/numbers";
 import type { Recovery } from "../../experiment/run.svelte";
 import { backendName } from "./words";
 

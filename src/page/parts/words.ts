@@ -3,7 +3,7 @@ import { numberOf, type Arrays } from "../../shape/arrays";
 import { judgedExamples } from "../../link/judged";
 import type { Machine } from "../../experiment/run.svelte";
 import type { Slot } from "../../link/settings";
-import { count, percent } from "../../charts/numbers";
+import { count, percent } from "../../sentences/numbers";
 import { counted } from "../../shape/numerals";
 import type { BackendName, Judge } from "../../shape/protocol";
 import { firstToSeeLabels, phasesOf } from "../../shape/phases";

@@ -1,5 +1,5 @@
 /** Kept runs as rows of a table: what is written in them, which are found, and in which order. */
-import { count, percent } from "../../charts/numbers";
+import { count, percent } from "../../sentences/numbers";
 import { dataSetEntry } from "../../data-sets/catalogue";
 import { counted } from "../../shape/numerals";
 import { isOfAnotherVersion, labelsOf, type RunRecord } from "../../shape/record";

@@ -1,6 +1,6 @@
 /** Validation: chosen like any other setting, starts everybody again, and is said wherever an accuracy is. */
 import { expect, it } from "vitest";
-import { percent } from "../../../src/charts/numbers";
+import { percent } from "../../../src/sentences/numbers";
 import { changeFrom } from "../../../src/link/changes";
 import { fromLink, toLink, usualSettings } from "../../../src/link/link";
 import { judgedPart } from "../../../src/link/judged";

@@ -3,7 +3,7 @@ import type { Component } from "svelte";
 import { render } from "svelte/server";
 import { expect, it, vi } from "vitest";
 import Curves from "../../../src/charts/curves/Curves.svelte";
-import { percent } from "../../../src/charts/numbers";
+import { percent } from "../../../src/sentences/numbers";
 import { fromLink } from "../../../src/link/link";
 import { readCurves } from "../../../src/headless/curve-files";
 import { captionOfCurves } from "../../../src/page/curve/curve-caption";
