@@ -11,6 +11,7 @@ import { Drawing } from "./drawing";
 import { freshContestant, fromLink, toLink, type Parsed } from "../link/link";
 import { loadChosen } from "../link/load";
 import { onPage, type PageName } from "../link/pages";
+import { staged } from "../link/staging";
 import { refusedWords } from "../link/refused";
 import { inTime } from "../shape/in-time";
 import type { Memory, Remembered } from "./memory";
@@ -101,7 +102,7 @@ export class Experiment {
   }: Parts = {}) {
     const around: Surroundings = {
       playing: () => this.playing,
-      pace: () => this.#stepsPerSecond,
+      pace: (run) => this.#stepsPerSecond(run),
       moved: (why, run) => this.#moved(why, run),
     };
     const makeRun = (slot: Slot) => new Run(slot, around, drawing, makeWorker);
@@ -112,7 +113,7 @@ export class Experiment {
     this.address = makeAddress((link) => this.open(link));
     const read = this.#read(this.address.read());
     this.settings = $state.raw(read.settings);
-    this.view.page = read.page;
+    this.#show(read);
     this.#tellOf(read);
   }
 
@@ -144,9 +145,15 @@ export class Experiment {
   get link(): string {
     return toLink(this.settings);
   }
-  /** The same with the page that is open. */
+  /** The same with the page that is open, and how it is shown. */
   get where(): string {
-    return onPage(this.link, this.view.page);
+    return this.#whereOf(this.link);
+  }
+  #whereOf(link: string): string {
+    return staged(onPage(link, this.view.page), this.view);
+  }
+  #show({ page, staging }: Parsed) {
+    Object.assign(this.view, { page, ...staging });
   }
   /** What the last change did. */
   get news(): string {
@@ -190,15 +197,15 @@ export class Experiment {
   open(link: string) {
     this.#choose("link", link, loadChosen(link), () => {
       const read = this.#read(link);
-      this.view.page = read.page;
+      this.#show(read);
       if (toLink(read.settings) !== this.link) this.#apply(read.settings, true);
       this.#tellOf(read);
     });
   }
-  /** Opens another experiment on the bench; Back and Undo return to this one. */
-  visit(link: string) {
+  /** Opens another experiment, on the bench or another page; Back and Undo return to this one. */
+  visit(link: string, page: PageName = "bench") {
     this.#choose("link", link, loadChosen(link), () => {
-      this.view.page = "bench";
+      this.view.page = page;
       this.#change(this.#read(link).settings, { key: "visit", push: true });
     });
   }
@@ -207,6 +214,12 @@ export class Experiment {
     if (page === this.view.page) return;
     this.view.page = page;
     this.address.write(this.where, true);
+    this.address.flush();
+  }
+  /** Shows it to a hall, or no longer. */
+  present(on: boolean) {
+    this.view.present = on;
+    this.address.write(this.where, false);
     this.address.flush();
   }
   setData(id: string) {
@@ -302,10 +315,14 @@ export class Experiment {
   }
   setPace(pace: Pace) {
     this.pace = pace;
-    for (const run of this.active) run.setPace(this.#stepsPerSecond);
+    this.#setPaces();
   }
-  get #stepsPerSecond(): number {
-    return stepsPerSecond(this.pace, dataSetOf(this.settings).steps);
+  #stepsPerSecond({ step }: Run): number {
+    const behind = Math.min(...this.active.flatMap((run) => (run.ended ? [] : [run.step])));
+    return stepsPerSecond(this.pace, dataSetOf(this.settings).steps, step - behind);
+  }
+  #setPaces() {
+    for (const run of this.active) if (!run.ended) run.setPace(this.#stepsPerSecond(run));
   }
   closeRecovery() {
     for (const run of this.active) run.recovery = undefined;
@@ -353,7 +370,7 @@ export class Experiment {
     if (key !== this.#held?.key && toLink(next) !== toLink(before)) this.#past = [...this.#past.slice(1 - mostUndone), before];
     this.#held = final ? undefined : { key, from };
     this.#apply(next, final, { from, goOn: this.status === "finished" });
-    this.address.write(onPage(toLink(next), this.view.page), push);
+    this.address.write(this.#whereOf(toLink(next)), push);
   }
 
   /**
@@ -398,6 +415,7 @@ export class Experiment {
     if (why === "ready") return;
     if (why === "relabelled" && this.#held) this.#unheard = [...this.#unheard, run];
     else if (why !== "report") this.#tell(run);
+    if (this.pace === "to follow") this.#setPaces();
     this.#save(why !== "report");
     if (why !== "ended") return;
     const all = this.active.every((one) => one.ended);

@@ -21,7 +21,8 @@ export type Machine = Omit<Extract<Message, { type: "ready" }>, "type" | "run">;
 /** What a run must know of the experiment around it, and what it tells it. */
 export interface Surroundings {
   playing(): boolean;
-  pace(): number;
+  /** Steps a second at most. */
+  pace(run: Run): number;
   /** It is ready, has reported, has ended, or was read out under other labels after its end. */
   moved(why: "ready" | "report" | "ended" | "relabelled", run: Run): void;
 }
@@ -305,7 +306,7 @@ export class Run {
   #begin(machine: NewsOf<"ready">) {
     this.machine = machine;
     this.stage = "live";
-    if (Number.isFinite(this.around.pace())) this.setPace(this.around.pace());
+    if (Number.isFinite(this.around.pace(this))) this.setPace(this.around.pace(this));
     // Asked of a worker that did not live to answer.
     if (this.#relabelledAt !== undefined) this.#lifeline.send({ type: "relabel", labels: this.#told!.spec.labels });
     this.#tell();

@@ -1,34 +1,30 @@
-/** What may be said of the contestants: who is ahead at equal steps or equal seconds, by how much, and how far that may be believed. */
-import { counted, decimals } from "../shape/numerals";
-import { budgetWords } from "../shape/plan";
-import type { Judge } from "../shape/protocol";
+/** Which of two contestants does more: at equal steps or equal seconds, by how much, and how far that may be believed. In values; the catalogue has the words. */
 import type { Points } from "./table";
-import { judgedExamples } from "../link/judged";
 import type { Slot } from "../link/settings";
 
-/** A piece of a sentence; a contestant's name has its colour. */
-type Piece = string | { slot: Slot; name: string };
-
 export interface Judged {
-  contestants: readonly {
-    slot: Slot;
-    name: string;
-    accuracy: Points;
-    /** Labels a class that it was measured under. */
-    labels: number;
-    /** It has done what it can. */
-    ended: boolean;
-  }[];
-  baseline: Slot;
-  /** Labels a class; Infinity for all. */
+  slot: Slot;
+  accuracy: Points;
+  /** Labels a class that it was measured under. */
   labels: number;
-  /** How many examples the accuracies are measured on, and which. */
-  testCount: number;
-  judged: Judge;
-  over: "steps" | "seconds";
+  /** It has done what it can. */
+  ended: boolean;
 }
 
-const points = (difference: number): string => `${decimals(Math.abs(difference) * 100, 1)} points`;
+interface Compared {
+  /** Who has more now. */
+  best: Slot;
+  other: Slot;
+  /** Of the shares that they classify right, 0 or more. */
+  lead: number;
+  /** The step or second at which they are compared; undefined where both have ended. */
+  at: number | undefined;
+}
+export type Verdict =
+  /** @param from the step or second from which both can be compared, where that is known */
+  | { outcome: "waiting"; from: number | undefined }
+  /** Within what the choice of the examples alone does, or beyond it. */
+  | ({ outcome: "level" | "leads" } & Compared);
 
 /** What was measured there; on the straight line between what was measured before and after it; the last value beyond that. */
 function valueAt({ xs, ys }: Points, x: number): number {
@@ -41,46 +37,35 @@ function valueAt({ xs, ys }: Points, x: number): number {
 /** When it was first measured after its start: before that, nothing is known of what it has learned. */
 const firstOf = ({ xs }: Points): number => xs.find((x) => x > 0) ?? Infinity;
 
-export function verdictOf({ contestants, baseline, labels, testCount, judged, over }: Judged): Piece[] {
-  const budget = budgetWords(labels);
-  const measured = contestants.filter((c) => c.labels === labels && (c.accuracy.xs.at(-1) ?? 0) > 0);
-  if (measured.length < Math.max(2, contestants.length)) return [`Who does more with ${budget} will be said here, from what was measured.`];
+/** Where all of them are compared; undefined at their ends. Whoever has ended stays as good as it was; who runs is compared where the slowest is. */
+function commonPlace(all: readonly Judged[]): number | undefined {
+  const running = all.filter(({ ended }) => !ended);
+  return running.length ? Math.min(...running.map(({ accuracy }) => accuracy.xs.at(-1)!)) : undefined;
+}
 
-  // Whoever has ended stays as good as it was; the others, and who has stopped on the way, are compared where the slowest of them is.
-  const running = measured.filter(({ ended }) => !ended);
-  const common = Math.min(...running.map(({ accuracy }) => accuracy.xs.at(-1)!));
+/**
+ * @param labels labels a class; who was measured under others is waited for
+ * @param testCount how many examples the accuracies are measured on
+ */
+export function verdictOf(all: readonly [Judged, Judged], labels: number, testCount: number): Verdict {
+  if (!all.every((one) => one.labels === labels && (one.accuracy.xs.at(-1) ?? 0) > 0)) return { outcome: "waiting", from: undefined };
+  const at = commonPlace(all);
   // Whoever was read out under these labels only on its way has no value before, and none is taken from before it has learned anything.
-  const first = Math.max(...measured.map(({ accuracy }) => firstOf(accuracy)));
-  if (common < first)
-    return [
-      `Who does more with ${budget} will be said here as soon as all have come to ${over === "steps" ? "step" : "second"} ${Math.ceil(first).toLocaleString("en")}.`,
-    ];
-  const [best, ...others] = measured.map((c) => ({ ...c, share: valueAt(c.accuracy, common) })).toSorted((a, b) => b.share - a.share);
-  const rival = others.find((c) => c.slot === baseline) ?? others[0]!;
-  const nameOf = ({ slot, name }: { slot: Slot; name: string }): Piece => ({ slot, name });
-  const when = running.length ? ` after ${counted(Math.floor(common), over.slice(0, -1))} each` : "";
-  const opening = `With ${budget}${when} `;
-
-  // Two standard errors of the difference of two shares: what the choice of the examples alone does.
+  const first = Math.max(...all.map(({ accuracy }) => firstOf(accuracy)));
+  if (at !== undefined && at < first) return { outcome: "waiting", from: Math.ceil(first) };
+  const [best, other] = all
+    .map(({ slot, accuracy }) => ({ slot, share: valueAt(accuracy, at ?? Infinity) }))
+    .toSorted((a, b) => b.share - a.share) as [{ slot: Slot; share: number }, { slot: Slot; share: number }];
+  // Two standard errors of the difference of two shares.
   const variance = (share: number) => (share * (1 - share)) / Math.max(1, testCount);
-  const leadOver = ({ share }: { share: number }) => best!.share - share;
-  const isChance = ({ share }: { share: number }) => leadOver({ share }) <= 2 * Math.sqrt(variance(best!.share) + variance(share));
-  if (isChance(rival))
-    return [
-      opening,
-      nameOf(best!),
-      " and ",
-      nameOf(rival),
-      ` are not told apart by one seed: the ${points(leadOver(rival))} between them are within what chance does on ${testCount.toLocaleString("en")} ${judgedExamples[judged]}.`,
-    ];
-  const third = others.find((c) => c !== rival);
-  const also = third && (isChance(third) ? " and not told apart from " : ` and ${points(leadOver(third))} ahead of `);
-  return [
-    opening,
-    nameOf(best!),
-    ` is ${points(leadOver(rival))} ahead of `,
-    nameOf(rival),
-    ...(also ? [also, nameOf(third)] : []),
-    ", one seed: look at several before you believe it.",
-  ];
+  const lead = best.share - other.share;
+  const isChance = lead <= 2 * Math.sqrt(variance(best.share) + variance(other.share));
+  return { outcome: isChance ? "level" : "leads", best: best.slot, other: other.slot, lead, at };
+}
+
+/** How far one is above labels only at the same step or second, as a share; below it negative. Undefined as long as they cannot be compared. */
+export function distanceOf(one: Judged, baseline: Judged, labels: number): number | undefined {
+  const verdict = verdictOf([one, baseline], labels, 1);
+  if (verdict.outcome === "waiting" || one.slot === baseline.slot) return undefined;
+  return verdict.best === one.slot ? verdict.lead : -verdict.lead;
 }

@@ -1,17 +1,28 @@
-/** How the reader looks at the experiment. Nothing here changes a number: but for the page, none of it is in the link. */
+/** How the reader looks at the experiment. Nothing here changes a number: but for the page and how it is shown, none of it is in the link. */
 import type { PageName } from "../link/pages";
-import type { Slot } from "../link/settings";
+import type { Part } from "../link/staging";
+
+export type Fold = "examples" | "views" | "lessons" | "evidence" | "confusions" | "settings";
 
 export class View {
   /** Of the link that opened the page; where the reader went since, the address says. */
   page: PageName = $state("bench");
+  /** Shown to a hall: large, with nothing to set. */
+  present = $state(false);
+  /** Parts of the page that are taken away. */
+  hide: readonly Part[] = $state.raw([]);
   /** The example under the pointer, lit on every map and in the sample. */
   hovered: number | null = $state(null);
   colourBy: "class" | "guess" | "right" = $state("class");
   /** Where the examples of a map lie: beside those that are like them in what was learned, or by two principal components. */
   layout: "neighbours" | "components" = $state("neighbours");
-  /** Whose confusions are shown. */
-  chosen: Slot = $state("b");
+  /** The part of the bench that is unfolded. */
+  fold: Fold | undefined = $state();
   /** Equal steps or equal seconds. */
   over: "steps" | "seconds" = $state("steps");
+
+  /** Whether a part of the page is there. */
+  shows(part: Part): boolean {
+    return !this.hide.includes(part);
+  }
 }

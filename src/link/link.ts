@@ -12,6 +12,7 @@ import { defaultsOf } from "./defaults";
 import { idsOf, keysIn, mostTold, ownerIn } from "./keys";
 import { pages, type PageName } from "./pages";
 import { shortened } from "./pasted";
+import { stagingIn, type Staging } from "./staging";
 import { refusedWords } from "./refused";
 import {
   commonNames,
@@ -35,8 +36,9 @@ export interface Parsed {
   mended: string[];
   /** The keys that the link gave. */
   given: ReadonlySet<string>;
-  /** Where it opens. */
+  /** Where it opens, and how that is shown. */
   page: PageName;
+  staging: Staging;
   /** The version of the numbers that it was written under: 1 for a link without `v`, today's for an empty one. */
   version: number;
 }
@@ -48,7 +50,7 @@ export const faultIn = (problem: string): string => problem.replace(/: [^:]* is 
 export function fromLink(link: string): Parsed {
   const problems: string[] = [];
   const { text, mended } = keysIn(link, problems);
-  const used = new Set<string>(["v"]);
+  const used = new Set<string>(["v", "labels", "present", "hide"]);
 
   const version = versionOf(text, problems);
   const defaults = defaultsOf(version);
@@ -89,7 +91,6 @@ export function fromLink(link: string): Parsed {
 
   const page = takeName("page", "bench", pages) as PageName;
   const labels = parseLabels(text.get("labels"), defaults.labels, problems);
-  used.add("labels");
   const shared = Object.fromEntries(Object.keys(common).map((name) => [name, take(common, name, name)]));
   shared.batch = enoughFor({ a, b }, Number(shared.batch), problems);
   const unknown = [...text.keys()].filter((key) => !used.has(key) && !isKnown(key));
@@ -97,6 +98,7 @@ export function fromLink(link: string): Parsed {
     problems.push(unknownWords(unknown, [techniqueOf(a), techniqueOf(b), data, ...[...text.keys()].flatMap(namedIn)].flatMap(namesOf)));
 
   return {
+    staging: stagingIn(text, problems),
     settings: { data: data.id, dataValues, labels, a, b, ...shared } as Settings,
     problems: [...new Set(problems)],
     mended,
@@ -121,7 +123,7 @@ const namedIn = (key: string): (AnyTechnique | DataSet)[] =>
 const namesOf = ({ id, params }: { id: string; params: Params }) => Object.keys(params).map((name) => `${id}.${name}`);
 /** “not known here: sed (seed?), and 3 more”. @param own names of the settings that are on, and of those the link names */
 function unknownWords(keys: readonly string[], own: readonly string[]): string {
-  const known = [...commonNames, ...own, "data", "labels", "a", "b", "page"];
+  const known = [...commonNames, ...own, "data", "labels", "a", "b", "page", "present", "hide"];
   const told = keys.slice(0, mostTold).map((key) => {
     const nearest = nearestTo(key, known);
     return shortened(key) + (nearest === undefined ? "" : ` (${nearest}?)`);

@@ -103,7 +103,7 @@ async function frames(page) {
 
 /** Moves the label slider to and fro. SimCLR has never seen a label: it is only read out anew, and says with how many. */
 async function relabel(page) {
-  const slider = page.getByRole("slider", { name: "Labels", exact: true });
+  const slider = page.getByRole("slider", { name: "labels", exact: true });
   const article = await page.getByRole("article", { name: "SimCLR" }).elementHandle();
   await slider.focus();
   const shown = [];

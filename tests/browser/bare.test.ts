@@ -2,7 +2,7 @@
 import { pathToFileURL } from "node:url";
 import type { Page } from "playwright/test";
 import { beginWorkersWith, changeStored, curve, expectToGoOn, long, makeBreakable } from "./faults";
-import { expect, play, test, tiny } from "./page";
+import { expect, finish, play, test, tiny, turnTo } from "./page";
 
 /** The heart of a worker is asked for five times as often, so that a test need not wait for a minute. */
 const hurry = (page: Page) =>
@@ -77,7 +77,10 @@ test("an older page in another tab that holds on to what is stored is named, and
   await open(`${tiny}&steps=20&page=curve`);
   const tray = page.getByRole("region", { name: "Kept runs" });
   await expect(tray.getByText(/^Another tab shows an older version of this page .*close that tab/)).toBeVisible();
+  await turnTo(page, "Bench");
   await play(page).click();
+  await finish(page);
+  await turnTo(page, "Curve");
   await expect(tray.getByText("2 runs", { exact: true })).toBeVisible({ timeout: 60_000 });
   await other.close();
 });

@@ -1,6 +1,6 @@
 /** Every state of the page: each class has a colour of its own, the map is painted in what the key shows, and no name is cut. */
 import type { Page } from "playwright/test";
-import { contestant, expect, test } from "./page";
+import { contestant, expect, test, unfold } from "./page";
 
 const screen = { colorScheme: "light", reducedMotion: "no-preference", forcedColors: "none", media: "screen" } as const;
 const states = {
@@ -13,7 +13,7 @@ const states = {
   "light again": screen,
 } as const;
 
-/** The colours in the key of the first map, how many of them its canvas has, and of how many shades the first picture of the sample is. */
+/** The colours in the key of the maps, how many of them the canvas of the first has, and of how many shades the first picture of the sample is. */
 const seen = (page: Page) =>
   page.evaluate(() => {
     const pixelsOf = (canvas: HTMLCanvasElement) => {
@@ -23,7 +23,7 @@ const seen = (page: Page) =>
       return new Set(Array.from({ length: data.length / 4 }, (_, i) => `rgb(${data.slice(4 * i, 4 * i + 3).join(", ")})`));
     };
     const map = document.querySelector<HTMLCanvasElement>("[role=application] canvas")!;
-    const marks = map.closest("figure")!.querySelectorAll("li:not(.state) svg path");
+    const marks = document.querySelectorAll(".key li:not(.state) svg path");
     const key = new Set(Array.from(marks, (mark) => getComputedStyle(mark).stroke));
     const painted = pixelsOf(map);
     const picture = document.querySelector<HTMLCanvasElement>("li button canvas")!;
@@ -57,6 +57,7 @@ for (const reducedMotion of ["no-preference", "reduce"] as const)
       const { page, open } = journey;
       await open("v=2&b=simclr&backend=wasm");
       await expect(contestant(page, "Labels only").getByRole("application")).toHaveAccessibleName(/after 0 steps/);
+      await unfold(page, "Examples");
       const kept = reducedMotion === "reduce" ? { "as opened": { ...screen, reducedMotion } } : states;
       for (const [name, state] of Object.entries(kept)) {
         await page.emulateMedia(state);

@@ -62,9 +62,11 @@ export const contestant = (page: Page, name: string): Locator => page.getByRole(
 /** Turns to another of the three pages. */
 export const turnTo = (page: Page, name: "Bench" | "Curve" | "Learn"): Promise<void> =>
   page.getByRole("navigation", { name: "Pages" }).getByRole("link", { name }).click();
+/** Opens one of the parts of the bench that are folded. */
+export const unfold = (page: Page, name: string): Promise<void> => page.getByRole("button", { name, exact: true }).click();
 /** The second technique's choice. */
 export const opponent = (page: Page): Locator => page.getByRole("combobox", { name: "against" });
-export const labelSlider = (page: Page): Locator => page.getByRole("slider", { name: "Labels", exact: true });
+export const labelSlider = (page: Page): Locator => page.getByRole("slider", { name: "labels", exact: true });
 
 /** The part of the address after #. */
 export const linkOf = (page: Page): string => decodeURIComponent(new URL(page.url()).hash.slice(1));

@@ -33,7 +33,7 @@ test("a sweep runs to its end, survives a reload in the middle, and is not run a
 
   // The page stays usable: another look at the maps while it runs.
   await turnTo(page, "Bench");
-  await page.getByRole("radio", { name: "guess" }).check({ force: true });
+  await page.getByLabel("coloured by").selectOption("guess");
   await page.goBack();
   const doneOf = async () => Number(/(\d+) of 24 runs/.exec(await panel(page).innerText())?.[1] ?? "0");
   await expect.poll(doneOf).toBeGreaterThanOrEqual(4);

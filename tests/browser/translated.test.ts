@@ -22,15 +22,14 @@ test("sentences, cards, buttons and counts are of now, and nothing stays beside 
   await finish(page);
   const verdict = page.locator(".verdict");
   const card = contestant(page, "Label spreading");
-  await expect(verdict).toContainText("With 1 label a class");
-  await expect(card).toContainText("learns from 2 labels");
+  await expect(verdict).toContainText("One seed, at the end.");
+  await expect(card).toContainText("learns from 2 with");
 
   await page.evaluate(translate);
   await expect(verdict).toContainText("«");
   await page.keyboard.press("]");
-  await expect(card).toContainText("learns from 4 labels");
-  await expect(verdict).toContainText("2 labels a class");
-  await expect(verdict).not.toContainText("1 label a class");
+  await expect(card).toContainText("learns from 4 with");
+  await expect(verdict).toContainText("One seed");
   await expect(verdict).not.toContainText("«"); // all of the sentence is new, to be translated anew
   await finish(page);
 
@@ -38,10 +37,8 @@ test("sentences, cards, buttons and counts are of now, and nothing stays beside 
   await page.evaluate(translate); // translators go on looking
   await opponent(page).selectOption("fixmatch");
   await expect(page.getByRole("heading", { name: "FixMatch", exact: true })).toBeVisible();
-  await expect(page.getByText("About FixMatch", { exact: false })).toHaveCount(1);
-  await expect(page.getByText("«About", { exact: false })).toHaveCount(1); // of the other contestant
   await page.locator("header select").first().selectOption("digits");
-  await expect(page.locator("p.count")).toHaveText(/^20\W+of\W+8,000$/);
+  await expect(page.locator("p.count")).toHaveText("20");
 
   await page.evaluate(translate);
   await expect(page.getByRole("button", { name: "«Pause»" })).toBeVisible();

@@ -23,6 +23,8 @@ interface Layout {
   fit: Fit;
   width: number;
   height: number;
+  /** How much larger than usual the page is. */
+  em: number;
 }
 
 /** @returns paints, and says where the lit point is */
@@ -31,9 +33,9 @@ export function makePainter(canvas: HTMLCanvasElement): (scene: Scene, layout: L
   let picture: { of: Field; palette: Palette; painted: FieldPicture } | undefined;
   let stamps: { key: string; palette: Palette; made: Stamps } | undefined;
 
-  function stampsOf({ marks, palette, scale = 1 }: Scene, area: number, ratio: number): Stamps {
+  function stampsOf({ marks, palette, scale = 1 }: Scene, area: number, em: number, ratio: number): Stamps {
     const labelled = marks.visible.reduce((n, v) => n + v, 0);
-    const sizes = sizesFor(marks.labels.length, labelled, area * scale ** 2);
+    const sizes = sizesFor(marks.labels.length, labelled, area * scale ** 2, em);
     const key = [ratio, ...Object.values(sizes)].join(" ");
     if (stamps?.key !== key || stamps.palette !== palette) stamps = { key, palette, made: makeStamps(sizes, palette, ratio) };
     return stamps.made;
@@ -44,7 +46,7 @@ export function makePainter(canvas: HTMLCanvasElement): (scene: Scene, layout: L
     return picture.painted;
   }
 
-  return (scene, { shown, fit, width, height }) => {
+  return (scene, { shown, fit, width, height, em }) => {
     const ratio = devicePixelRatio || 1;
     const [w, h] = [Math.round(width * ratio), Math.round(height * ratio)];
     if (canvas.width !== w || canvas.height !== h) [canvas.width, canvas.height] = [w, h];
@@ -53,7 +55,7 @@ export function makePainter(canvas: HTMLCanvasElement): (scene: Scene, layout: L
     const { field, edges, lit, marks, palette } = scene;
     if (field) paintField(context, pictureOf(scene, field), field.extent, fit, palette);
     if (edges) paintEdges(context, shown, edges, fit, palette);
-    paintPoints(context, shown, fit, marks, stampsOf(scene, width * height, ratio), ratio);
+    paintPoints(context, shown, fit, marks, stampsOf(scene, width * height, em, ratio), ratio);
     if (lit === null || 2 * lit + 1 >= shown.length) return undefined;
     const at = [toX(fit, shown[2 * lit]!), toY(fit, shown[2 * lit + 1]!)] as const;
     paintLit(context, ...at, lookOf(marks, lit), palette);

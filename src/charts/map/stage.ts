@@ -20,7 +20,7 @@ export function makeStage(canvas: HTMLCanvasElement, onframe: (x: number, y: num
   const paint = makePainter(canvas);
   const still = matchMedia("(prefers-reduced-motion: reduce)");
   let scene: Scene | undefined;
-  let [width, height] = [0, 0];
+  let [width, height, em] = [0, 0, 1];
   let from = new Float32Array();
   let shown = new Float32Array();
   let view: Extent | undefined;
@@ -42,7 +42,7 @@ export function makeStage(canvas: HTMLCanvasElement, onframe: (x: number, y: num
     view =
       !view || still.matches || isClose(view, wanted) ? wanted : towards(view, wanted, Math.min(0.1, (now - lastFrame) / 1000 || 1 / 60));
     lastFrame = now;
-    const lit = paint(scene, { shown, fit: currentFit(), width, height });
+    const lit = paint(scene, { shown, fit: currentFit(), width, height, em });
     if (lit) onframe(...lit);
     if (glide < 1 || view !== wanted) ask();
   }
@@ -61,7 +61,7 @@ export function makeStage(canvas: HTMLCanvasElement, onframe: (x: number, y: num
       else ask();
     },
     resize(w, h) {
-      [width, height] = [w, h];
+      [width, height, em] = [w, h, parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1];
       ask();
     },
     at(x, y, radius) {

@@ -16,10 +16,10 @@ interface Sizes {
   tint: number;
 }
 
-/** As large as the number of points leaves room for, on a map of `area` square pixels. */
-export function sizesFor(count: number, labelledCount: number, area: number): Sizes {
-  const ring = Math.min(4, Math.max(1.8, 0.24 * Math.sqrt(area / Math.max(1, count))));
-  const filled = Math.min(5.5, Math.max(ring * 1.25, 0.2 * Math.sqrt(area / Math.max(1, labelledCount))));
+/** As large as the number of points leaves room for, on a map of `area` square pixels. @param em how much larger than usual the page is */
+export function sizesFor(count: number, labelledCount: number, area: number, em = 1): Sizes {
+  const ring = Math.min(4 * em, Math.max(1.8, 0.24 * Math.sqrt(area / Math.max(1, count))));
+  const filled = Math.min(5.5 * em, Math.max(ring * 1.25, 0.2 * Math.sqrt(area / Math.max(1, labelledCount))));
   return { ring, filled, isCrowded: labelledCount > 100, tint: count > 150 ? 0.3 : 0 };
 }
 

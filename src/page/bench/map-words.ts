@@ -1,5 +1,4 @@
-/** Where the examples of a map lie, and what that may be read for. */
-import { percent } from "../../sentences/numbers";
+/** Where the examples of a map lie, and how far that may be believed. */
 import type { View } from "../../experiment/view.svelte";
 import { kindNamed } from "../../kinds/catalogue";
 import { numberOf, type Arrays } from "../../shape/arrays";
@@ -18,14 +17,6 @@ export function placesOf(gallery: Gallery, arrays: Arrays, layout: View["layout"
   return isPlane(gallery) && gallery.labels.length ? (gallery.inputs as Float32Array) : nowhere;
 }
 
-const caution = {
-  neighbours: "Read who is near whom: how far groups lie apart, and how large they are, means nothing.",
-  components: "Two of many directions: who differs in the others lies on top of each other.",
-};
-
-/** “Of the ten nearest to each in what was learned, 66 % are among the ten nearest here. …” Empty for points, and before there is a map. */
-export function mapWords(gallery: Gallery, arrays: Arrays, layout: View["layout"]): string {
-  const kept = numberOf(arrays, `kept.${arrayOf[layout]}`);
-  if (kept === undefined || isPlane(gallery)) return "";
-  return `Of the ten nearest to each in what was learned, ${percent(kept, 0)} are among its ten nearest here. ${caution[layout]}`;
-}
+/** What of the neighbourhoods in what was learned is kept on the map, as a share; undefined for points, and before there is a map. */
+export const keptOf = (gallery: Pick<Gallery, "kind">, arrays: Arrays, layout: View["layout"]): number | undefined =>
+  isPlane(gallery) ? undefined : numberOf(arrays, `kept.${arrayOf[layout]}`);

@@ -10,6 +10,7 @@ export const keys = [
   { key: "r", words: "again, from the start" },
   { key: "[ and ]", words: "fewer or more labels" },
   { key: "Ctrl+Z", words: "undo the last change of settings" },
+  { key: "p", words: "present it to a hall, and leave that" },
   { key: "?", words: "show these keys" },
 ] as const;
 
@@ -90,6 +91,9 @@ export function press(event: KeyboardEvent, experiment: Experiment, labelSteps: 
       if (next !== experiment.settings.labels) experiment.setLabels(next, true);
       return true;
     }
+    case "p":
+      whenAlone(() => experiment.present(!experiment.view.present));
+      return true;
     case "?":
       showKeys();
       return true;

@@ -17,7 +17,7 @@ export const paradigmIdea: Readonly<Record<Paradigm, string>> = {
   bridge: "First without labels, then with both.",
 };
 
-/** “learns from 40 with labels, 7,960 without”. @param pool all that may be learned from */
+/** “learns from 40 with, 7,960 without”. @param pool all that may be learned from */
 export function learnsFromWords(paradigm: Paradigm, labelled: number, pool: number): string {
   switch (paradigm) {
     case "supervised":
@@ -27,7 +27,7 @@ export function learnsFromWords(paradigm: Paradigm, labelled: number, pool: numb
     case "bridge":
       return `from ${count(pool)} without labels, then with ${count(labelled)}`;
     case "semi-supervised":
-      return `learns from ${count(labelled)} with labels, ${count(pool - labelled)} without`;
+      return `learns from ${count(labelled)} with, ${count(pool - labelled)} without`;
   }
 }
 

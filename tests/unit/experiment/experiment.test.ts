@@ -59,6 +59,41 @@ describe("the pace", () => {
   });
 });
 
+describe("those who can be followed", () => {
+  it("go abreast: whoever is ahead of the slowest goes half as fast with every two hundredth of the way, until that is there or has ended", () => {
+    const scene = playing();
+    scene.experiment.setPace("to follow");
+    const paceOf = (slot: string) => scene.worker(slot).heard.findLast((one) => one.type === "pace")!.stepsPerSecond;
+    for (const [slot, step] of [
+      ["a", 12],
+      ["b", 9],
+      ["baseline", 6],
+    ] as const)
+      reportTo(scene, slot, step, 0.5);
+    scene.draw();
+    expect(["a", "b", "baseline"].map(paceOf)).toEqual([30, 60, 120]);
+    reportTo(scene, "a", 300, 0.5);
+    scene.draw();
+    expect(paceOf("a"), "it still shows that it is there").toBe(2);
+    scene.worker("baseline").say({ type: "stopped", why: "finished", step: 600 });
+    reportTo(scene, "b", 300, 0.5);
+    scene.draw();
+    expect(paceOf("a")).toBe(120);
+  });
+
+  it("go as fast as they can where the reader wants that", () => {
+    const scene = playing();
+    scene.experiment.setPace(Infinity);
+    for (const [slot, step] of [
+      ["a", 300],
+      ["b", 9],
+    ] as const)
+      reportTo(scene, slot, step, 0.5);
+    scene.draw();
+    expect(scene.worker("a").heard.findLast((one) => one.type === "pace")!.stepsPerSecond).toBe(Infinity);
+  });
+});
+
 describe("the label slider", () => {
   it("gives a self-supervised technique another readout, and starts a semi-supervised one again when it is let go", () => {
     const scene = playing();

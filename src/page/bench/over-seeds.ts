@@ -1,0 +1,43 @@
+/** How the two on the bench stand over several seeds, with the budget in force. */
+import { runSpec, type Settings, type Slot } from "../../link/settings";
+import { compare, leastSeeds, outcomeOf, type Outcome } from "../../sweep/curve/comparison";
+import type { LabelCurve } from "../../sweep/curve/label-curve";
+import { linkOf, seriesOf } from "../../sweep/records/identity";
+import type { Findings } from "../../sweep/findings.svelte";
+
+export interface PairOverSeeds {
+  outcome: Outcome;
+  best: Slot;
+  other: Slot;
+  /** Mean difference as a share, 0 or more, and half of its 95 % interval. */
+  lead: number;
+  half: number;
+  /** Seeds in common. */
+  count: number;
+  /** “recorded”, where all were. */
+  made: string | undefined;
+}
+
+/** Undefined where too few seeds of both were trained with these settings. It is judged by the p of all that the page says. */
+export function pairOverSeeds({ picture }: Pick<Findings, "picture">, settings: Settings): PairOverSeeds | undefined {
+  const curves = picture.known.find(({ data }) => data.id === settings.data)?.curves ?? [];
+  const curveOf = (slot: Slot): LabelCurve | undefined =>
+    curves.find(({ series }) => series === seriesOf(linkOf(runSpec(settings, slot), "auto")));
+  const [a, b] = [curveOf("a"), curveOf("b")];
+  if (!a || !b) return undefined;
+  const labels = settings.labels === Infinity ? "all" : settings.labels;
+  const standing = picture.bench[picture.budgets.indexOf(labels)];
+  const forward = compare(a, b, labels);
+  if (!(forward.count >= leastSeeds)) return undefined;
+  const [best, other]: [Slot, Slot] = forward.mean >= 0 ? ["a", "b"] : ["b", "a"];
+  const difference = { ...forward, mean: Math.abs(forward.mean) };
+  return {
+    outcome: outcomeOf(difference, standing?.bar),
+    best,
+    other,
+    lead: difference.mean,
+    half: difference.half,
+    count: difference.count,
+    made: [a, b].every(({ origins }) => origins.every((origin) => origin === "recorded")) ? "recorded" : undefined,
+  };
+}

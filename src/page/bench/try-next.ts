@@ -1,0 +1,110 @@
+/** What follows from what was just seen: two or three experiments that are one change away. */
+import { toLink } from "../../link/link";
+import type { PageName } from "../../link/pages";
+import { refusedWords } from "../../link/refused";
+import { dataSetOf, labelSteps, nameIn, techniqueIn, type Settings } from "../../link/settings";
+import { benchSentences } from "../../sentences/bench";
+import { phaseOf } from "../../shape/phases";
+import type { Paradigm } from "../../shape/technique";
+import { cellAt } from "../../sweep/curve/curves";
+import type { Picture } from "../../sweep/curve/picture";
+import { leastSeeds } from "../../sweep/curve/comparison";
+import { offered, techniqueEntry } from "../../techniques/catalogue";
+import type { Verdict } from "../../experiment/verdict";
+
+export interface Suggestion {
+  title: string;
+  why: string;
+  link: string;
+  /** Of which page; the bench where it says none. */
+  page?: PageName;
+}
+
+interface Seen {
+  settings: Settings;
+  poolCount: number;
+  outcome: Verdict["outcome"];
+  /** Both have come to their end. */
+  isOver: boolean;
+  /** What several seeds say, as far as it has come. */
+  picture: Picture | undefined;
+}
+
+const words = benchSentences.next;
+const most = 3;
+/** A budget at which labels are no longer scarce. */
+const plenty = 16;
+
+export function suggestionsFor(seen: Seen): Suggestion[] {
+  const ways = [anotherSeed, otherLabels, join, bestOfOther];
+  return [...ways.flatMap((way) => way(seen) ?? []).slice(0, most - 1), compareAll(seen)];
+}
+
+function anotherSeed({ settings, outcome, isOver }: Seen): Suggestion | undefined {
+  if (!isOver || outcome !== "level") return undefined;
+  return { title: words.anotherSeed, why: words.whyAnotherSeed, link: toLink({ ...settings, seed: settings.seed + 1 }) };
+}
+
+function otherLabels({ settings, poolCount }: Seen): Suggestion | undefined {
+  const [least = 1] = labelSteps(dataSetOf(settings), poolCount);
+  const labels = settings.labels > least ? least : plenty;
+  if (labels * dataSetOf(settings).classes.length > poolCount) return undefined;
+  const isBlind = (slot: "a" | "b") => phaseOf(techniqueIn(settings, slot), Infinity).labels === "unseen";
+  const names = (blind: boolean) => (["a", "b"] as const).filter((slot) => isBlind(slot) === blind).map((slot) => nameIn(settings, slot));
+  return {
+    title: labels < settings.labels ? words.fewerLabels(labels) : words.moreLabels(labels),
+    why: words.whoRestarts({ stays: names(true), restarts: names(false) }),
+    link: toLink({ ...settings, labels }),
+  };
+}
+
+/** Of one that learns without labels and one that learns with them: a technique that does the one and then the other. */
+function join({ settings }: Seen): Suggestion | undefined {
+  const has = (paradigm: Paradigm) => (["a", "b"] as const).some((slot) => techniqueIn(settings, slot).paradigm === paradigm);
+  const bridge = offered.find(({ id, paradigm }) => paradigm === "bridge" && refusedWords(id, settings.data) === undefined);
+  if (!bridge || !has("self-supervised") || !has("semi-supervised")) return undefined;
+  return { title: words.join, why: bridge.idea, link: withTechnique(settings, "b", bridge.id) };
+}
+
+/** The best of a paradigm on the bench, by what several seeds say, where somebody else of it is there. */
+function bestOfOther({ settings, picture }: Seen): Suggestion | undefined {
+  const curves = picture?.known.find(({ data }) => data.id === settings.data)?.curves ?? [];
+  const labels = settings.labels === Infinity ? "all" : settings.labels;
+  for (const slot of ["b", "a"] as const) {
+    const { paradigm } = techniqueIn(settings, slot);
+    const measured = curves.flatMap((curve) => {
+      const cell = cellAt(curve, labels);
+      const isOf = techniqueEntry(curve.technique)?.paradigm === paradigm && paradigm !== "supervised";
+      return isOf && cell && cell.count >= leastSeeds ? [{ curve, cell }] : [];
+    });
+    const best = measured.toSorted((one, other) => other.cell.mean - one.cell.mean)[0];
+    if (!best || [settings.a, settings.b].some(({ technique }) => technique === best.curve.technique)) continue;
+    const made = best.curve.origins.every((origin) => origin === "recorded") ? "recorded" : undefined;
+    return {
+      title: words.putIn(techniqueEntry(best.curve.technique)!.name),
+      why: words.whyPutIn({ paradigm, labels: settings.labels, made: benchSentences.verdict.seedsMade(best.cell.count, made) }),
+      link: withTechnique(settings, slot, best.curve.technique),
+    };
+  }
+  return undefined;
+}
+
+const compareAll = ({ settings }: Seen): Suggestion => ({
+  title: words.compareAll(offered.length),
+  why: words.whyCompareAll(settings.labels),
+  link: toLink(settings),
+  page: "curve",
+});
+
+/** The same experiment with another technique as declared in one place: its own file need not have come. */
+export function withTechnique(settings: Settings, slot: "a" | "b", technique: string): string {
+  const other = slot === "a" ? settings.b : settings.a;
+  const text = new URLSearchParams(toLink(settings));
+  const leaving = settings[slot].technique;
+  for (const key of [...text.keys()])
+    if (key.startsWith(`${slot}.`) || (key.startsWith(`${leaving}.`) && other.technique !== leaving)) text.delete(key);
+  text.set("a", settings.a.technique);
+  text.set("b", settings.b.technique);
+  text.set(slot, technique);
+  return text.toString();
+}

@@ -1,0 +1,33 @@
+/** Keys that only mean something to a hall; the others of the page work there as everywhere. */
+
+interface Acts {
+  leave: () => void;
+  scene: (by: 1 | -1) => void;
+  labels: (by: 1 | -1) => void;
+  dark: () => void;
+}
+
+/** These move by arrows themselves. */
+const ownsArrows = "input, select, textarea, [role=application], [role=slider], [contenteditable], dialog";
+
+/** True when the key did something. */
+export function sceneKeys(
+  event: Pick<KeyboardEvent, "key" | "target" | "altKey" | "ctrlKey" | "metaKey" | "defaultPrevented">,
+  acts: Acts,
+): boolean {
+  if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return false;
+  if ((event.target as Partial<Element> | null)?.closest?.(ownsArrows)) return event.key === "Escape" && (acts.leave(), true);
+  const deeds: Record<string, () => void> = {
+    Escape: acts.leave,
+    ArrowRight: () => acts.scene(1),
+    ArrowLeft: () => acts.scene(-1),
+    PageDown: () => acts.scene(1),
+    PageUp: () => acts.scene(-1),
+    ArrowUp: () => acts.labels(1),
+    ArrowDown: () => acts.labels(-1),
+    d: acts.dark,
+  };
+  const deed = deeds[event.key];
+  deed?.();
+  return deed !== undefined;
+}
