@@ -35,7 +35,7 @@ for (const [backend, name] of [
     await open(`${eager.replace("backend=wasm", `backend=${backend}`)}&steps=60&labels=8`);
     await play(page).click();
     await finish(page);
-    await expectRise(journey, "a", 1000);
+    await expectRise(journey, "a");
     const ready = await journey.said("ready");
     expect(ready.map((one) => one.backend)).toEqual(ready.map(() => backend));
     await expect(page.getByRole("contentinfo")).toContainText(name);
@@ -47,7 +47,7 @@ test("digits learn on WASM", async ({ journey }) => {
   await journey.open("v=2&steps=80&a=labels-only&b=simclr&backend=wasm");
   await play(journey.page).click();
   await finish(journey.page);
-  await expectRise(journey, "a", 1000);
+  await expectRise(journey, "a");
   await expect(contestant(journey.page, "SimCLR")).toContainText("learns from 8,000 without labels");
 });
 
