@@ -7,6 +7,8 @@ import { count, percent } from "./numbers";
 export type Piece<Who> = string | { who: Who };
 
 const points = (share: number): string => decimals(Math.abs(share) * 100, 1);
+const oneSeed = (at: number | undefined, over: "steps" | "seconds"): string =>
+  at === undefined ? "One seed, at the end" : `One seed, after ${counted(Math.floor(at), over.slice(0, -1))} each`;
 
 export const benchSentences = {
   labels: (number: number): string => (number === 1 ? "label" : "labels"),
@@ -52,17 +54,12 @@ export const benchSentences = {
         ? `Who gets further with ${budgetWords(labels)} will be said here.`
         : `Who gets further with ${budgetWords(labels)} will be said here from ${over === "steps" ? "step" : "second"} ${count(from)} on.`,
     leads: <Who>({ best, lead }: { best: Who; lead: number }): Piece<Who>[] => [{ who: best }, ` leads by ${points(lead)} points.`],
-    level: <Who>({ best, other }: { best: Who; other: Who }): Piece<Who>[] => [
-      { who: best },
-      " and ",
-      { who: other },
-      " are not told apart yet.",
-    ],
+    level: "Not told apart yet.",
     /** @param at of this run; undefined at its end */
-    thisRun: ({ at, over }: { at: number | undefined; over: "steps" | "seconds" }): string =>
-      at === undefined ? "One seed, at the end." : `One seed, after ${counted(Math.floor(at), over.slice(0, -1))} each.`,
-    chance: ({ lead, examples, testCount }: { lead: number; examples: string; testCount: number }): string =>
-      `The ${points(lead)} points between them are within what chance does on ${count(testCount)} ${examples}.`,
+    thisRun: ({ at, over }: { at: number | undefined; over: "steps" | "seconds" }): string => `${oneSeed(at, over)}.`,
+    /** The same of two that chance alone could have parted so far. */
+    chance: (one: { at: number | undefined; over: "steps" | "seconds"; lead: number; examples: string; testCount: number }): string =>
+      `${oneSeed(one.at, one.over)}: ${points(one.lead)} points, within what chance does on ${count(one.testCount)} ${one.examples}.`,
     /** Of the pair over several seeds. @param made “5 recorded seeds” */
     seeds: {
       ahead: <Who>({
