@@ -14,4 +14,6 @@ export class View {
   chosen: Slot = $state("b");
   /** Equal steps or equal seconds. */
   over: "steps" | "seconds" = $state("steps");
+  /** Of shares on the label curve: each step up halves the mistakes, or all steps are alike. */
+  scale: "halving" | "plain" = $state("halving");
 }
