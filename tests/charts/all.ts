@@ -6,6 +6,7 @@ import Gallery from "../../src/charts/examples/Gallery.svelte";
 import Graph from "../../src/charts/diagnostics/Graph.svelte";
 import Histogram from "../../src/charts/diagnostics/Histogram.svelte";
 import Images from "../../src/charts/diagnostics/Images.svelte";
+import LeadMap from "../../src/charts/curves/LeadMap.svelte";
 import Matrix from "../../src/charts/diagnostics/Matrix.svelte";
 import Multiples from "../../src/charts/curves/Multiples.svelte";
 import PointMap from "../../src/charts/map/PointMap.svelte";
@@ -13,6 +14,7 @@ import Tokens from "../../src/charts/diagnostics/Tokens.svelte";
 import Views from "../../src/charts/examples/Views.svelte";
 import Winners from "../../src/charts/curves/Winners.svelte";
 import * as examples from "./examples";
+import { leadMaps } from "./paradigm-examples";
 
 /** A name, what draws, and its props in each of its states, which fit it: here they are only passed on. */
 type Shown = readonly [name: string, chart: Component<Record<string, unknown>>, states: Record<string, Record<string, unknown>>];
@@ -23,6 +25,7 @@ export const charts = [
   ["Label curve", Curves, examples.labelCurves],
   ["Multiples", Multiples, examples.multiples],
   ["Winners", Winners, examples.winners],
+  ["LeadMap", LeadMap, leadMaps],
   ["PointMap", PointMap, examples.maps],
   ["Histogram", Histogram, examples.histograms],
   ["Matrix", Matrix, examples.matrices],

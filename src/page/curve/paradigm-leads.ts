@@ -4,7 +4,9 @@ import type { Budget } from "../../shape/plan";
 import { labelsOf } from "../../shape/record";
 import type { Paradigm } from "../../shape/technique";
 import { paradigmLead } from "../../sentences/paradigms";
+import { fromLink, toLink } from "../../link/link";
 import { leastSeeds } from "../../sweep/curve/comparison";
+import { cellAt } from "../../sweep/curve/curves";
 import type { LabelCurve } from "../../sweep/curve/label-curve";
 import { leadsIn, type Best, type Lead, type TooFew } from "../../sweep/curve/paradigms";
 import type { Picture } from "../../sweep/curve/picture";
@@ -43,10 +45,21 @@ export function paradigmLeadAt(picture: Picture, data: string, labels: Budget): 
   return row?.leads[picture.budgets.indexOf(labels)];
 }
 
+export const tooFewWords = (lead: TooFew): string =>
+  paradigmLead["too few"]({ labels: labelsOf(lead), missing: lead.missing, seeds: leastSeeds });
+
 /** “With 4 labels a class semi-supervised is ahead by 7.7 ± 2.4 points: …” */
 export function paradigmPieces(lead: Lead | TooFew): Piece[] {
+  if (lead.outcome === "too few") return [tooFewWords(lead)];
   const labels = labelsOf(lead);
-  if (lead.outcome === "too few") return paradigmLead["too few"]({ labels, missing: lead.missing, seeds: leastSeeds });
   const of = ({ paradigm, curve }: Best) => ({ paradigm, name: { curve } });
   return paradigmLead[lead.outcome]({ labels, leader: of(lead.leader), rival: of(lead.rival), difference: lead.difference });
+}
+
+/** The experiment of the two that it comes down to: the one of the left side as A, the other as B, each with the settings that were measured. */
+export function linkOfBoth(lead: Lead | TooFew): string | undefined {
+  if (lead.outcome === "too few") return undefined;
+  const runs = opposed.map((paradigm) => cellAt((lead.leader.paradigm === paradigm ? lead.leader : lead.rival).curve, lead.labels));
+  const [a, b] = runs.map((cell) => cell && fromLink(cell.link).settings);
+  return a && b && toLink({ ...a, b: b.a });
 }
