@@ -22,6 +22,10 @@ export function percent(share: number | undefined, places = 1): string {
   return `${text.replace("-", "−")}${thin}%`;
 }
 
+/** 7.5 s, 34 s; what is over at once takes no time. */
+export const seconds = (value: number): string =>
+  value > 0 && value < 0.05 ? `<0.1${thin}s` : `${value < 10 ? value.toFixed(1) : count(value)}${thin}s`;
+
 /** Any number in about three digits: 0.0123, 4.5, 12,300, 1.2M. */
 export function plain(value: number): string {
   if (!finite(value)) return unknown;

@@ -132,3 +132,57 @@ export const leadMapWords = {
     "seeds",
   ],
 } as const;
+
+/** All techniques at one budget. */
+export const dotWords = {
+  mean: "mean",
+  within: "95\u202f%",
+  seconds: "a run",
+  title: (labels: number) => `All techniques with ${budgetWords(labels)}`,
+  /** “40 labels, 4 a class”: the number stands large before this. */
+  labels: (number: number, aClass: string) => `${number === 1 ? "label" : "labels"}, ${aClass}`,
+  slider: "Labels a class",
+  yardstick: (share: number) => `labels only ${percentages(share)}`,
+  limit: (share: number) => `all labels ${percentages(share)}`,
+  value: percentages,
+  halfOf: (half: number) => (Number.isFinite(half) ? `± ${percentages(half)}` : ""),
+  unmeasured: "not measured",
+  /** “FixMatch, consistency, contestant B: 92.0 ± 2.0 % over 5 seeds” */
+  row: ({
+    name,
+    family,
+    slot,
+    mean,
+    half,
+    seeds,
+  }: {
+    name: string;
+    family: string;
+    slot?: string | undefined;
+    mean: number;
+    half: number;
+    seeds: number;
+  }) =>
+    `${name}, ${family}${slot ? `, contestant ${slot}` : ""}: ${
+      Number.isFinite(mean)
+        ? `${percentages(mean)}${Number.isFinite(half) ? ` ± ${percentages(half)}` : ""}\u202f% over ${counted(seeds, "seed")}`
+        : "not measured"
+    }`,
+  /** The best of each paradigm. */
+  summary: (labels: number, bests: readonly { paradigm: Paradigm; name: string; mean: number; among: number }[]) =>
+    `With ${budgetWords(labels)}: ${bests.map(({ paradigm, name, mean, among }) => `of ${counted(among, `${kind[paradigm]} technique`)} ${name} has the highest mean, ${percent(mean)}`).join("; ")}.`,
+  make: (slot: string) => slot,
+  makeSpoken: (name: string, slot: string) => `Make ${name} ${slot}`,
+  empty: (labels: number) =>
+    `Nothing was measured with ${budgetWords(labels)} under these settings: all techniques will stand here once a sweep has filled it in.`,
+  scale: "scale:",
+  halving: "each step halves the mistakes",
+  plain: "plain",
+  key: "The line is the 95 % interval of the mean, a tick each seed. The band is that of labels only.",
+  tableHead: ["technique", "paradigm", "family", "mean, %", "95 %", "seeds", "a run"],
+} as const;
+
+/** A share in percent, without its unit. */
+function percentages(share: number): string {
+  return percent(share).replace("\u202f%", "");
+}

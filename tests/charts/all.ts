@@ -2,6 +2,7 @@
 import type { Component } from "svelte";
 import Curves from "../../src/charts/curves/Curves.svelte";
 import Diagnostic from "../../src/charts/diagnostics/Diagnostic.svelte";
+import Dots from "../../src/charts/curves/Dots.svelte";
 import Gallery from "../../src/charts/examples/Gallery.svelte";
 import Graph from "../../src/charts/diagnostics/Graph.svelte";
 import Histogram from "../../src/charts/diagnostics/Histogram.svelte";
@@ -14,7 +15,7 @@ import Tokens from "../../src/charts/diagnostics/Tokens.svelte";
 import Views from "../../src/charts/examples/Views.svelte";
 import Winners from "../../src/charts/curves/Winners.svelte";
 import * as examples from "./examples";
-import { leadMaps } from "./paradigm-examples";
+import { dotPlots, leadMaps } from "./paradigm-examples";
 
 /** A name, what draws, and its props in each of its states, which fit it: here they are only passed on. */
 type Shown = readonly [name: string, chart: Component<Record<string, unknown>>, states: Record<string, Record<string, unknown>>];
@@ -25,6 +26,7 @@ export const charts = [
   ["Label curve", Curves, examples.labelCurves],
   ["Multiples", Multiples, examples.multiples],
   ["Winners", Winners, examples.winners],
+  ["Dots", Dots, dotPlots],
   ["LeadMap", LeadMap, leadMaps],
   ["PointMap", PointMap, examples.maps],
   ["Histogram", Histogram, examples.histograms],

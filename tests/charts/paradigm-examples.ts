@@ -1,8 +1,10 @@
 /** Maps of two paradigms, and all techniques at one budget, in their states, for the tests and the page of charts. Made up, seeded. */
 import type { ComponentProps } from "svelte";
+import type { Dot, DotGroup, Yardstick } from "../../src/charts/curves/dots";
+import type Dots from "../../src/charts/curves/Dots.svelte";
 import type LeadMap from "../../src/charts/curves/LeadMap.svelte";
 import type { LeadCell, LeadRow } from "../../src/charts/curves/lead-map";
-import { points } from "../../src/sentences/numbers";
+import { points, seconds } from "../../src/sentences/numbers";
 import { seeded } from "../../src/shape/random";
 
 type States<Props> = Record<string, Props>;
@@ -68,4 +70,110 @@ export const leadMaps: States<ComponentProps<typeof LeadMap>> = {
   "three seeds": { ...map, rows: rows.filter(({ name }) => name !== "Wine").map(isGrey) },
   "one column": { ...map, columns: map.columns.slice(0, 1), rows: rows.map((row) => ({ ...row, cells: row.cells.slice(0, 1) })) },
   empty: { ...map, rows: [] },
+};
+
+/** Name, family, mean in percent, half of its interval, seconds of a run. */
+type Made = readonly [name: string, family: string, mean: number, half: number, seconds: number];
+const selfSupervised: readonly Made[] = [
+  ["VICReg", "without negatives", 86, 2.2, 34],
+  ["SimCLR", "contrastive", 84.4, 4.1, 31],
+  ["Barlow Twins", "without negatives", 83, 1.4, 33],
+  ["MoCo", "contrastive", 82.5, 2.5, 33],
+  ["SimSiam", "without negatives", 77.5, 2.3, 36],
+  ["BYOL", "without negatives", 73.5, 3.5, 41],
+  ["Denoising autoencoder", "reconstruction", 68.5, 2.5, 17],
+  ["Masked modelling", "masked", 68, 4.7, 16],
+  ["Autoencoder", "reconstruction", 66.8, 2, 16],
+  ["Variational autoencoder", "reconstruction", 65.8, 2.4, 18],
+  ["Jigsaw", "pretext", 55.8, 1.8, 24],
+  ["Rotation", "pretext", 12, 3.6, 29],
+  ["Random encoder", "baseline", 10.1, 0.4, 0.02],
+];
+const semiSupervised: readonly Made[] = [
+  ["Mean Teacher", "consistency", 93.7, 1.1, 26],
+  ["FreeMatch", "consistency", 92.5, 1.8, 28],
+  ["UDA", "consistency", 92.3, 2, 27],
+  ["FixMatch", "consistency", 92, 2, 24],
+  ["MixMatch", "consistency", 89.9, 2.4, 34],
+  ["VAT", "consistency", 89.6, 1.6, 38],
+  ["Self-training", "pseudo-label", 89.5, 2.4, 22],
+  ["Π-model", "consistency", 88.2, 2.2, 21],
+  ["Label spreading", "graph", 87.6, 3.1, 7],
+  ["Entropy minimisation", "pseudo-label", 87.1, 1.4, 15],
+  ["Label propagation", "graph", 86.2, 2.1, 7],
+  ["Pseudo-label", "pseudo-label", 85.5, 1.9, 17],
+  ["Co-training", "co-training", 82.4, 2.1, 24],
+  ["Semi-supervised variational autoencoder", "generative", 77, 3.3, 25],
+];
+const bridges: readonly Made[] = [
+  ["SimCLR, then FixMatch", "spread", 93.4, 2.1, 58],
+  ["SimCLRv2", "distil", 91.9, 2.4, 62],
+  ["SimCLR, then label spreading", "spread", 90.6, 2.4, 38],
+  ["S4L", "fine-tune", 84.9, 1.7, 44],
+  ["SimCLR, then fine-tune", "fine-tune", 84, 2.5, 3640],
+  ["Not there yet", "fine-tune", NaN, NaN, 40],
+];
+const places: Readonly<Record<string, { slot: string; colour: string }>> = {
+  SimCLR: { slot: "A", colour: "var(--a)" },
+  FixMatch: { slot: "B", colour: "var(--b)" },
+};
+function dot([name, family, mean, half, took]: Made): Dot {
+  const random = seeded(1, "dot", name);
+  const isMeasured = Number.isFinite(mean);
+  const seeds = isMeasured ? Array.from({ length: 5 }, () => (mean + 0.8 * half * random.normal()) / 100) : [];
+  return {
+    ...{ key: name, name, family, mean: mean / 100, half: half / 100, seeds, ...places[name] },
+    value: isMeasured ? mean.toFixed(1) : "–",
+    within: isMeasured ? `± ${half.toFixed(1)}` : "",
+    seconds: seconds(took),
+    spoken: `${name}, ${family}: ${isMeasured ? `${mean} ± ${half} %` : "not measured"}`,
+  };
+}
+const groups: DotGroup[] = [
+  { paradigm: "self-supervised", name: "Self-supervised", rows: selfSupervised.map(dot) },
+  { paradigm: "semi-supervised", name: "Semi-supervised", rows: semiSupervised.map(dot) },
+  { paradigm: "bridge", name: "Bridge", rows: bridges.map(dot) },
+];
+const yardsticks: Yardstick[] = [
+  { name: "labels only 86.3", share: 0.863, half: 0.022, colour: "var(--baseline)", line: "dashed" },
+  { name: "all labels 95.9", share: 0.959, half: NaN, colour: "var(--baseline)", line: "dotted" },
+];
+const dotted = {
+  title: "All techniques with 4 labels a class",
+  summary: "With 4 labels a class: of 13 self-supervised techniques VICReg has the highest mean, 86.0 %.",
+  groups,
+  yardsticks,
+  scale: "halving" as const,
+  choices: (key: string) =>
+    (["a", "b"] as const).map((slot) => ({
+      name: slot.toUpperCase(),
+      spoken: `Make ${key} ${slot.toUpperCase()}`,
+      colour: `var(--${slot})`,
+      act: () => {},
+    })),
+  table: { head: ["technique", "mean, %"], rows: () => groups.flatMap(({ rows }) => rows.map(({ name, value }) => [name, value])) },
+  empty: "Nothing measured yet: all techniques will stand here.",
+};
+/** As with all labels: everybody is near all. */
+const isNear = (row: Dot): Dot => ({
+  ...row,
+  mean: 1 - 0.02 * (1 - row.mean),
+  half: 0.004,
+  seeds: row.seeds.map((s) => 1 - 0.02 * (1 - s)),
+});
+
+export const dotPlots: States<ComponentProps<typeof Dots>> = {
+  many: dotted,
+  plain: { ...dotted, scale: "plain" },
+  few: { ...dotted, groups: groups.map((group) => ({ ...group, rows: group.rows.slice(0, 2) })), yardsticks: yardsticks.slice(1) },
+  "near all": {
+    ...dotted,
+    groups: groups.map((group) => ({ ...group, rows: group.rows.slice(0, 3).map(isNear) })),
+    yardsticks: [
+      { ...yardsticks[0]!, share: 0.998, half: 0.001, name: "labels only 99.8" },
+      { ...yardsticks[1]!, share: 0.9985, name: "all labels 99.9" },
+    ],
+  },
+  "one seed": { ...dotted, groups: [{ ...groups[0]!, rows: groups[0]!.rows.slice(0, 3).map((row) => ({ ...row, half: NaN, seeds: [row.mean], within: "" })) }] }, // prettier-ignore
+  empty: { ...dotted, groups: [], yardsticks: [] },
 };
