@@ -10,7 +10,7 @@ import { Choices, type Chosen } from "./choices.svelte";
 import { Drawing } from "./drawing";
 import { freshContestant, fromLink, toLink, type Parsed } from "../link/link";
 import { loadChosen } from "../link/load";
-import { onPage, type PageName } from "../link/pages";
+import { onPage, type PageName, type Show } from "../link/pages";
 import { refusedWords } from "../link/refused";
 import { inTime } from "../shape/in-time";
 import type { Memory, Remembered } from "./memory";
@@ -112,7 +112,7 @@ export class Experiment {
     this.address = makeAddress((link) => this.open(link));
     const read = this.#read(this.address.read());
     this.settings = $state.raw(read.settings);
-    this.view.page = read.page;
+    this.#turn(read);
     this.#tellOf(read);
   }
 
@@ -146,7 +146,7 @@ export class Experiment {
   }
   /** The same with the page that is open. */
   get where(): string {
-    return onPage(this.link, this.view.page);
+    return onPage(this.link, this.view.page, this.view.show);
   }
   /** What the last change did. */
   get news(): string {
@@ -190,7 +190,7 @@ export class Experiment {
   open(link: string) {
     this.#choose("link", link, loadChosen(link), () => {
       const read = this.#read(link);
-      this.view.page = read.page;
+      this.#turn(read);
       if (toLink(read.settings) !== this.link) this.#apply(read.settings, true);
       this.#tellOf(read);
     });
@@ -202,12 +202,15 @@ export class Experiment {
       this.#change(this.#read(link).settings, { key: "visit", push: true });
     });
   }
-  /** Turns to another page; Back returns. */
-  turnTo(page: PageName) {
-    if (page === this.view.page) return;
-    this.view.page = page;
+  /** Turns to another page, or to another look at the curve; Back returns. */
+  turnTo(page: PageName, show: Show = this.view.show) {
+    if (page === this.view.page && show === this.view.show) return;
+    this.#turn({ page, show });
     this.address.write(this.where, true);
     this.address.flush();
+  }
+  #turn({ page, show }: Pick<Parsed, "page" | "show">) {
+    [this.view.page, this.view.show] = [page, show];
   }
   setData(id: string) {
     this.#choose("data", id, loadDataSets([id]), () => this.#moveTo(id));
@@ -225,10 +228,12 @@ export class Experiment {
   setDataValue(name: string, value: Value, final: boolean) {
     this.#change({ ...this.settings, dataValues: { ...this.settings.dataValues, [name]: value } }, { key: `data.${name}`, final });
   }
-  setTechnique(slot: "a" | "b", id: string) {
+  /** @param values of its own settings, where they are not as declared */
+  setTechnique(slot: "a" | "b", id: string, values: Readonly<Record<string, Value>> = {}) {
     this.#choose(slot, id, loadTechniques([id]), () => {
       if (this.#isRefused(id, this.settings.data)) return;
-      const next = { ...this.settings, [slot]: freshContestant(id, dataSetOf(this.settings)) };
+      const fresh = freshContestant(id, dataSetOf(this.settings));
+      const next = { ...this.settings, [slot]: { ...fresh, values: { ...fresh.values, ...values } } };
       const { batch, by } = leastBatchOf(next);
       if (next.batch < batch) this.announcement = `The batch is ${batch} now, as ${by} needs so many.`;
       this.#change({ ...next, batch: Math.max(next.batch, batch) }, { key: slot, push: true });
@@ -353,7 +358,7 @@ export class Experiment {
     if (key !== this.#held?.key && toLink(next) !== toLink(before)) this.#past = [...this.#past.slice(1 - mostUndone), before];
     this.#held = final ? undefined : { key, from };
     this.#apply(next, final, { from, goOn: this.status === "finished" });
-    this.address.write(onPage(toLink(next), this.view.page), push);
+    this.address.write(onPage(toLink(next), this.view.page, this.view.show), push);
   }
 
   /**

@@ -1,10 +1,12 @@
-/** How the reader looks at the experiment. Nothing here changes a number: but for the page, none of it is in the link. */
-import type { PageName } from "../link/pages";
+/** How the reader looks at the experiment. Nothing here changes a number: but for the page and what it shows, none of it is in the link. */
+import type { PageName, Show } from "../link/pages";
 import type { Slot } from "../link/settings";
 
 export class View {
   /** Of the link that opened the page; where the reader went since, the address says. */
   page: PageName = $state("bench");
+  /** How the curve is looked at, on its page. */
+  show: Show = $state("all-budgets");
   /** The example under the pointer, lit on every map and in the sample. */
   hovered: number | null = $state(null);
   colourBy: "class" | "guess" | "right" = $state("class");
