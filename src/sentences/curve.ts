@@ -13,7 +13,10 @@ export const curveWords = {
   "one-budget": "One budget",
   paradigms: "Self against semi",
 
+  allData: "All data sets",
+
   title: "Accuracy against labels a class",
+  sweepFills: "A sweep fills this in: the same techniques with few labels and with many, and with several seeds.",
   nothingYet: "Nothing was measured under these settings yet. Under Sweep, this machine fills it in.",
   axis: (accuracy: string) => `${accuracy}, %`,
   slider: "Labels a class",
@@ -32,6 +35,7 @@ export const curveWords = {
 
   show: "Shown",
   best: "best of each paradigm",
+  bestOf: (paradigm: string) => `best ${paradigm}`,
   everybody: "all techniques",
   bands: "95 % bands of A and B",
   scale: "scale:",
@@ -68,6 +72,7 @@ export const curveWords = {
   save: "Save",
   saveAs: (title: string) => `“${title}” as a picture:`,
   howMeasured: "How this was measured",
+  bestLines: "Lines of the best are drawn in the same way: they may lie a little below the highest of their paradigm.",
   ahead:
     "Ahead means ahead of every rival under that budget, by a t-test of differences paired by seed, over 3 seeds or more. It is corrected for looking at all budgets of all data sets: of 100 leads that are named so, at most 5 on average are chance. As good means that the 95 % interval of the difference lies inside ± 2 points. Not told apart yet is all else: more seeds are needed, which is not the same as being equal.",
 } as const;

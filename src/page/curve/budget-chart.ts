@@ -7,12 +7,14 @@ import { placeOf } from "../../controls/label-budget";
 import { curveWords } from "../../sentences/curve";
 import { percent } from "../../sentences/numbers";
 import { counted } from "../../shape/numerals";
-import { labelsOf } from "../../shape/record";
+import { isOfAnotherVersion, labelsOf } from "../../shape/record";
 import { budgetsOf, cellAt } from "../../sweep/curve/curves";
 import type { Cell, LabelCurve } from "../../sweep/curve/label-curve";
+import { bestOf } from "../../sweep/curve/paradigms";
 import { paradigmName } from "../parts/paradigm-words";
 import { colourOf } from "../parts/words";
 import type { FieldLine } from "./field";
+import { paradigmOfCurve } from "./paradigm-leads";
 
 const letters = { a: "A", b: "B", baseline: undefined } as const;
 const letterOf = ({ slot }: FieldLine): string | undefined => slot && letters[slot];
@@ -34,6 +36,23 @@ export function lineOf(line: FieldLine, steps: readonly number[]): BudgetLine {
     halves: curve.cells.map(({ half }) => half),
     own: own?.cells.flatMap((cell) => [...cell.bySeed.values()].map((y) => ({ place: place(cell), y }))),
   };
+}
+
+/** The best of each paradigm along the budgets, each judged on seeds that had no part in choosing it. */
+export function bestLines(field: readonly FieldLine[], steps: readonly number[]): BudgetLine[] {
+  const isDimmed = field.every(({ dimmed }) => dimmed);
+  const curves = field.flatMap(({ curve, dimmed }) => (dimmed === isDimmed && !isOfAnotherVersion(curve) ? [curve] : []));
+  return (["self-supervised", "semi-supervised", "bridge"] as const).flatMap((paradigm) => {
+    const bests = budgetsOf(curves).flatMap((labels) => {
+      const best = bestOf({ curves, labels }, paradigm, paradigmOfCurve);
+      return best ? [{ place: placeOf(steps, labelsOf({ labels })), y: best.fair.mean, among: best.among }] : [];
+    });
+    // Of one there is no best.
+    if (!bests.some(({ among }) => among > 1)) return [];
+    const name = curveWords.bestOf(paradigm);
+    const numbers = { places: bests.map(({ place }) => place), ys: bests.map(({ y }) => y), halves: bests.map(() => NaN) };
+    return [{ name, part: "best", paradigm, dimmed: isDimmed, ...numbers }];
+  });
 }
 
 const cellFor = (curve: LabelCurve, labels: number): Cell | undefined => curve.cells.find((cell) => labelsOf(cell) === labels);

@@ -3,14 +3,16 @@ import type { DataSetEntry } from "../../shape/entry";
 import type { Budget } from "../../shape/plan";
 import { labelsOf } from "../../shape/record";
 import type { Paradigm } from "../../shape/technique";
+import { curveWords } from "../../sentences/curve";
 import { paradigmLead } from "../../sentences/paradigms";
 import { fromLink, toLink } from "../../link/link";
+import type { Settings } from "../../link/settings";
 import { leastSeeds } from "../../sweep/curve/comparison";
-import { cellAt } from "../../sweep/curve/curves";
+import { budgetsOf, cellAt } from "../../sweep/curve/curves";
 import type { LabelCurve } from "../../sweep/curve/label-curve";
 import { leadsIn, type Best, type Lead, type TooFew } from "../../sweep/curve/paradigms";
 import type { Picture } from "../../sweep/curve/picture";
-import type { Piece } from "../../sweep/curve/verdict";
+import { nearestBudget, type Piece } from "../../sweep/curve/verdict";
 import { techniqueEntry } from "../../techniques/catalogue";
 
 export const paradigmOfCurve = ({ technique }: LabelCurve): Paradigm | undefined => techniqueEntry(technique)?.paradigm;
@@ -43,6 +45,14 @@ export function paradigmRows(picture: Picture): readonly ParadigmRow[] {
 export function paradigmLeadAt(picture: Picture, data: string, labels: Budget): Lead | TooFew | undefined {
   const row = paradigmRows(picture).find((one) => one.data.id === data);
   return row?.leads[picture.budgets.indexOf(labels)];
+}
+
+/** What is known of the data set on the bench under its budget, or the nearest to it that was measured. */
+export function paradigmVerdict(picture: Picture, { data, labels }: Pick<Settings, "data" | "labels">): Piece[] {
+  const { curves } = picture.known.find((one) => one.data.id === data) ?? { curves: [] };
+  const nearest = nearestBudget(budgetsOf(curves), labels);
+  const lead = nearest === undefined ? undefined : paradigmLeadAt(picture, data, nearest);
+  return lead ? paradigmPieces(lead) : [curveWords.sweepFills];
 }
 
 export const tooFewWords = (lead: TooFew): string =>
