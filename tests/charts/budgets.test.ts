@@ -138,7 +138,7 @@ test("names without a place on their lines are listed below", () => {
 test("a line that is pointed at is named and in ink, and lies on top", () => {
   const body = draw(Budgets, budgets["lit"]!);
   expect(body).toMatch(/<text[^>]*>BYOL<\/text>/);
-  const groups = [...body.matchAll(/<g class="(contestant|yardstick|best|anybody) ([^"]*)"/g)].map((found) => found[2]!);
+  const groups = [...body.matchAll(/<g class="stroke ([^"]*)"/g)].map((found) => found[1]!);
   expect(groups.at(-1)).toMatch(/lit/);
   expect(groups.filter((group) => group.includes("lit"))).toHaveLength(1);
   expect(draw(Budgets, usual)).not.toMatch(/<text[^>]*>BYOL<\/text>/);

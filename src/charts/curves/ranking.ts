@@ -1,4 +1,5 @@
 /** A list of techniques at one budget: in which order, and where on its small axis each value lies. */
+import { makeScale, type YAxis } from "../frame/scales";
 import type { Paradigm } from "../../shape/technique";
 
 export interface Ranked {
@@ -31,11 +32,14 @@ interface Spread {
 }
 
 /** In percent of the axis, which all means fit on; an interval may be cut off at its ends. */
-export function intervalsOn(rows: readonly Ranked[]): { of: (row: Ranked) => Spread | undefined; baseline: number | undefined } {
+export function intervalsOn(
+  rows: readonly Ranked[],
+  scale?: YAxis["scale"],
+): { of: (row: Ranked) => Spread | undefined; baseline: number | undefined } {
   const means = rows.map(({ mean }) => mean).filter(Number.isFinite);
   const [least, most] = [Math.min(...means), Math.max(...means)];
-  const edge = 0.04 * (most - least) || 0.01;
-  const place = (share: number) => Math.min(100, Math.max(0, (100 * (share - least + edge)) / (most - least + 2 * edge)));
+  const along = makeScale([least, Math.max(most, least + 0.001)], [4, 96], scale);
+  const place = (share: number) => Math.min(100, Math.max(0, along(share)));
   const yardstick = rows.find(({ paradigm, mean }) => paradigm === "supervised" && Number.isFinite(mean));
   return {
     of: ({ mean, half }) => {
