@@ -18,6 +18,16 @@ export function budgetOf(value: number, classCount: number, poolCount: number, k
   };
 }
 
+/** Two digits, so that 0.05 % is not said to be nothing. */
+export function shareWords({ share }: Budget): string {
+  const percent = share * 100;
+  return `${percent >= 10 || percent === 0 ? Math.round(percent) : Number(percent.toPrecision(2))}\u202f%`;
+}
+
+/** “40 of 8,000 labelled, 4 a class, 0.5 %” */
+export const spokenBudget = (budget: Budget, poolCount: number): string =>
+  `${budget.count.toLocaleString("en")} of ${poolCount.toLocaleString("en")} labelled, ${budget.perClass}, ${shareWords(budget)}`;
+
 /** From 0 at the first step to the number of steps − 1; between two steps by the logarithm. */
 export function placeOf(steps: readonly number[], value: number): number {
   if (value <= (steps[0] ?? value)) return 0;

@@ -10,7 +10,7 @@ import { Choices, type Chosen } from "./choices.svelte";
 import { Drawing } from "./drawing";
 import { freshContestant, fromLink, toLink, type Parsed } from "../link/link";
 import { loadChosen } from "../link/load";
-import { onPage, type PageName } from "../link/pages";
+import { onPage, type PageName, type Show } from "../link/pages";
 import { staged } from "../link/staging";
 import { refusedWords } from "../link/refused";
 import { inTime } from "../shape/in-time";
@@ -150,10 +150,10 @@ export class Experiment {
     return this.#whereOf(this.link);
   }
   #whereOf(link: string): string {
-    return staged(onPage(link, this.view.page), this.view);
+    return staged(onPage(link, this.view.page, this.view.show), this.view);
   }
-  #show({ page, staging }: Parsed) {
-    Object.assign(this.view, { page, ...staging });
+  #show({ page, show, staging }: Parsed) {
+    Object.assign(this.view, { page, show, ...staging });
   }
   /** What the last change did. */
   get news(): string {
@@ -209,10 +209,10 @@ export class Experiment {
       this.#change(this.#read(link).settings, { key: "visit", push: true });
     });
   }
-  /** Turns to another page; Back returns. */
-  turnTo(page: PageName) {
-    if (page === this.view.page) return;
-    this.view.page = page;
+  /** Turns to another page, or to another look at the curve; Back returns. */
+  turnTo(page: PageName, show: Show = this.view.show) {
+    if (page === this.view.page && show === this.view.show) return;
+    Object.assign(this.view, { page, show });
     this.address.write(this.where, true);
     this.address.flush();
   }
@@ -238,10 +238,12 @@ export class Experiment {
   setDataValue(name: string, value: Value, final: boolean) {
     this.#change({ ...this.settings, dataValues: { ...this.settings.dataValues, [name]: value } }, { key: `data.${name}`, final });
   }
-  setTechnique(slot: "a" | "b", id: string) {
+  /** @param values of its own settings, where they are not as declared */
+  setTechnique(slot: "a" | "b", id: string, values: Readonly<Record<string, Value>> = {}) {
     this.#choose(slot, id, loadTechniques([id]), () => {
       if (this.#isRefused(id, this.settings.data)) return;
-      const next = { ...this.settings, [slot]: freshContestant(id, dataSetOf(this.settings)) };
+      const fresh = freshContestant(id, dataSetOf(this.settings));
+      const next = { ...this.settings, [slot]: { ...fresh, values: { ...fresh.values, ...values } } };
       const { batch, by } = leastBatchOf(next);
       if (next.batch < batch) this.announcement = `The batch is ${batch} now, as ${by} needs so many.`;
       this.#change({ ...next, batch: Math.max(next.batch, batch) }, { key: slot, push: true });

@@ -1,5 +1,5 @@
 /** How the reader looks at the experiment. Nothing here changes a number: but for the page and how it is shown, none of it is in the link. */
-import type { PageName } from "../link/pages";
+import type { PageName, Show } from "../link/pages";
 import type { Part } from "../link/staging";
 
 export type Fold = "examples" | "views" | "lessons" | "evidence" | "confusions" | "settings";
@@ -7,6 +7,8 @@ export type Fold = "examples" | "views" | "lessons" | "evidence" | "confusions" 
 export class View {
   /** Of the link that opened the page; where the reader went since, the address says. */
   page: PageName = $state("bench");
+  /** How the curve is looked at, on its page. */
+  show: Show = $state("all-budgets");
   /** Shown to a hall: large, with nothing to set. */
   present = $state(false);
   /** Parts of the page that are taken away. */
@@ -20,6 +22,8 @@ export class View {
   fold: Fold | undefined = $state();
   /** Equal steps or equal seconds. */
   over: "steps" | "seconds" = $state("steps");
+  /** Of shares on the label curve: each step up halves the mistakes, or all steps are alike. */
+  scale: "halving" | "plain" = $state("halving");
 
   /** Whether a part of the page is there. */
   shows(part: Part): boolean {

@@ -10,7 +10,7 @@ import type { AnyTechnique } from "../shape/technique";
 import { techniqueById, techniques } from "../techniques/catalogue";
 import { defaultsOf } from "./defaults";
 import { idsOf, keysIn, mostTold, ownerIn } from "./keys";
-import { pages, type PageName } from "./pages";
+import { pages, shows, type PageName, type Show } from "./pages";
 import { shortened } from "./pasted";
 import { stagingIn, type Staging } from "./staging";
 import { refusedWords } from "./refused";
@@ -38,6 +38,7 @@ export interface Parsed {
   given: ReadonlySet<string>;
   /** Where it opens, and how that is shown. */
   page: PageName;
+  show: Show;
   staging: Staging;
   /** The version of the numbers that it was written under: 1 for a link without `v`, today's for an empty one. */
   version: number;
@@ -89,7 +90,7 @@ export function fromLink(link: string): Parsed {
   const a = takeContestant("a", isFirstVisit ? opening.a : defaults.technique);
   const b = takeContestant("b", isFirstVisit ? opening.b : defaults.opponent(a.technique));
 
-  const page = takeName("page", "bench", pages) as PageName;
+  const where = placeOf(takeName);
   const labels = parseLabels(text.get("labels"), defaults.labels, problems);
   const shared = Object.fromEntries(Object.keys(common).map((name) => [name, take(common, name, name)]));
   shared.batch = enoughFor({ a, b }, Number(shared.batch), problems);
@@ -103,10 +104,16 @@ export function fromLink(link: string): Parsed {
     problems: [...new Set(problems)],
     mended,
     given: new Set(text.keys()),
-    page,
+    ...where,
     version,
   };
 }
+
+/** Where it opens. */
+const placeOf = (takeName: (key: string, start: string, options: readonly string[]) => string): Pick<Parsed, "page" | "show"> => ({
+  page: takeName("page", "bench", pages) as PageName,
+  show: takeName("show", "all-budgets", shows) as Show,
+});
 
 function enoughFor(contestants: Record<"a" | "b", Contestant>, given: number, problems: string[]): number {
   const { batch, by } = leastBatchOf(contestants);
@@ -123,7 +130,7 @@ const namedIn = (key: string): (AnyTechnique | DataSet)[] =>
 const namesOf = ({ id, params }: { id: string; params: Params }) => Object.keys(params).map((name) => `${id}.${name}`);
 /** “not known here: sed (seed?), and 3 more”. @param own names of the settings that are on, and of those the link names */
 function unknownWords(keys: readonly string[], own: readonly string[]): string {
-  const known = [...commonNames, ...own, "data", "labels", "a", "b", "page", "present", "hide"];
+  const known = [...commonNames, ...own, "data", "labels", "a", "b", "page", "show", "present", "hide"];
   const told = keys.slice(0, mostTold).map((key) => {
     const nearest = nearestTo(key, known);
     return shortened(key) + (nearest === undefined ? "" : ` (${nearest}?)`);

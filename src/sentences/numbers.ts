@@ -22,6 +22,10 @@ export function percent(share: number | undefined, places = 1): string {
   return `${text.replace("-", "−")}${thin}%`;
 }
 
+/** 7.5 s, 34 s; what is over at once takes no time. */
+export const seconds = (value: number): string =>
+  value > 0 && value < 0.05 ? `<0.1${thin}s` : `${value < 10 ? value.toFixed(1) : count(value)}${thin}s`;
+
 /** Any number in about three digits: 0.0123, 4.5, 12,300, 1.2M. */
 export function plain(value: number): string {
   if (!finite(value)) return unknown;
@@ -35,3 +39,15 @@ export function plain(value: number): string {
 /** A whole number as it is, any other with two decimals: for cells. */
 export const hundredths = (value: number): string =>
   Number.isInteger(value) ? count(value) : finite(value) ? value.toFixed(2).replace("-", "−") : unknown;
+
+/** A difference of shares in points: 4.1, −0.3. */
+export const points = (difference: number): string =>
+  finite(difference)
+    ? decimals(100 * difference, 1)
+        .replace(/^-(?=0\.0$)/, "")
+        .replace("-", "−")
+    : unknown;
+
+/** 4.1 ± 1.3; without its interval where that is not known. */
+export const pointsWithin = ({ mean, half }: { mean: number; half: number }): string =>
+  points(mean) + (finite(half) ? ` ± ${points(half)}` : "");

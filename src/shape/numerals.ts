@@ -4,10 +4,10 @@
 export const decimals = (value: number, places: number): string =>
   (Math.round(Number((value * 10 ** places).toPrecision(7))) / 10 ** places).toFixed(places);
 
-/** “1 step”, “1,240 steps” @param what one of them is called */
-export function counted(number: number, what: string): string {
+/** “1 step”, “1,240 steps” @param what one of them is called @param many what several are */
+export function counted(number: number, what: string, many = `${what}s`): string {
   const printed = number.toLocaleString("en");
-  return `${printed} ${what}${printed === "1" ? "" : "s"}`;
+  return `${printed} ${printed === "1" ? what : many}`;
 }
 
 /** The verb after so many. */

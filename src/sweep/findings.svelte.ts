@@ -6,10 +6,10 @@ import { runSpec, slots } from "../link/settings";
 import { isReload, tabName } from "../storage/reload";
 import type { RunRecord } from "../shape/record";
 import { Signal } from "../shape/signal.svelte";
-import { apart, baselineSeriesOn, ceilingOf, merged } from "./curve/curves";
+import { baselineSeriesOn, ceilingOf, merged, ownOf, whole } from "./curve/curves";
 import type { LabelCurve } from "./curve/label-curve";
 import { conditionsOf, linkOf, seriesOf } from "./records/identity";
-import { KnownRuns, placeOf, shownOn, type Charts, type Place } from "./curve/on-chart";
+import { besides, KnownRuns, placeOf, shownOn, type Charts, type Place } from "./curve/on-chart";
 import { pictureOf, type Picture } from "./curve/picture";
 import { seriesIn } from "./run/plan";
 import { recordOfOwn } from "./records/own-run";
@@ -52,10 +52,17 @@ export class Findings {
   /** The series of the sweep that is planned. */
   #swept = $derived.by(() => (this.sweep.plan ? seriesIn(this.sweep.plan) : undefined));
   #charts: Charts = $derived.by(() => ({ data: this.#data, conditions: this.#conditions, judged: this.#judged, swept: this.#swept }));
-  /** The lines of the label curve of the experiment on the bench. */
-  curves: readonly LabelCurve[] = $derived.by(() => {
+  #shown = $derived.by(() => {
     this.#changed.watch();
-    return apart(shownOn(this.#data, this.#known, this.#charts));
+    return shownOn(this.#data, this.#known, this.#charts);
+  });
+  /** The lines of the label curve of the experiment on the bench, and what this device has made of them. */
+  curves: readonly LabelCurve[] = $derived.by(() => whole(this.#shown));
+  own: readonly LabelCurve[] = $derived.by(() => ownOf(this.#shown));
+  /** Where the bench is set otherwise than usual: the lines under the usual settings. */
+  usual: readonly LabelCurve[] = $derived.by(() => {
+    this.#changed.watch();
+    return merged(besides(this.#known, this.#charts));
   });
   /** How everybody stands whom a sentence is about. */
   picture: Picture = $derived.by(() => {

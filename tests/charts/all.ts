@@ -1,18 +1,21 @@
 /** Every chart with its states: what the tests render, and the page of charts shows. */
 import type { Component } from "svelte";
+import Budgets from "../../src/charts/curves/Budgets.svelte";
 import Curves from "../../src/charts/curves/Curves.svelte";
 import Diagnostic from "../../src/charts/diagnostics/Diagnostic.svelte";
+import Dots from "../../src/charts/curves/Dots.svelte";
 import Gallery from "../../src/charts/examples/Gallery.svelte";
 import Graph from "../../src/charts/diagnostics/Graph.svelte";
 import Histogram from "../../src/charts/diagnostics/Histogram.svelte";
 import Images from "../../src/charts/diagnostics/Images.svelte";
+import LeadMap from "../../src/charts/curves/LeadMap.svelte";
 import Matrix from "../../src/charts/diagnostics/Matrix.svelte";
-import Multiples from "../../src/charts/curves/Multiples.svelte";
 import PointMap from "../../src/charts/map/PointMap.svelte";
+import Ranking from "../../src/charts/curves/Ranking.svelte";
 import Tokens from "../../src/charts/diagnostics/Tokens.svelte";
 import Views from "../../src/charts/examples/Views.svelte";
-import Winners from "../../src/charts/curves/Winners.svelte";
 import * as examples from "./examples";
+import { dotPlots, leadMaps } from "./paradigm-examples";
 
 /** A name, what draws, and its props in each of its states, which fit it: here they are only passed on. */
 type Shown = readonly [name: string, chart: Component<Record<string, unknown>>, states: Record<string, Record<string, unknown>>];
@@ -20,9 +23,9 @@ type Shown = readonly [name: string, chart: Component<Record<string, unknown>>, 
 /** Figures, with a title, a sentence that says what is shown, and a table behind it. */
 export const charts = [
   ["Curves", Curves, examples.curves],
-  ["Label curve", Curves, examples.labelCurves],
-  ["Multiples", Multiples, examples.multiples],
-  ["Winners", Winners, examples.winners],
+  ["Dots", Dots, dotPlots],
+  ["LeadMap", LeadMap, leadMaps],
+  ["Budgets", Budgets, examples.budgets],
   ["PointMap", PointMap, examples.maps],
   ["Histogram", Histogram, examples.histograms],
   ["Matrix", Matrix, examples.matrices],
@@ -35,5 +38,6 @@ export const charts = [
 /** Examples beside each other. */
 export const strips = [
   ["Gallery", Gallery, examples.galleries],
+  ["Ranking", Ranking, examples.rankings],
   ["Views", Views, examples.views],
 ] as unknown as readonly Shown[];

@@ -11,14 +11,12 @@ import Gallery from "../../src/charts/examples/Gallery.svelte";
 import Graph from "../../src/charts/diagnostics/Graph.svelte";
 import Histogram from "../../src/charts/diagnostics/Histogram.svelte";
 import Matrix from "../../src/charts/diagnostics/Matrix.svelte";
-import Multiples from "../../src/charts/curves/Multiples.svelte";
 import type { Palette } from "../../src/charts/colours";
 import { picturePixels } from "../../src/charts/examples/paint";
 import PointMap from "../../src/charts/map/PointMap.svelte";
 import Said from "../../src/charts/Said.svelte";
 import Tokens from "../../src/charts/diagnostics/Tokens.svelte";
 import Views from "../../src/charts/examples/Views.svelte";
-import Winners from "../../src/charts/curves/Winners.svelte";
 
 const all = charts.flatMap(([name, Chart, states]) => Object.entries(states).map(([state, props]) => ({ name, state, Chart, props })));
 
@@ -42,10 +40,10 @@ describe.each(all)("$name, $state", ({ name, state, Chart, props }) => {
   });
   if (name !== "Diagnostic") {
     test("has its numbers behind it, made only when they are asked for", () => {
-      const hasOwnTable = name === "Winners" || (name === "Matrix" && /<table/.test(body));
+      const hasOwnTable = name === "Matrix" && /<table/.test(body);
       expect(/<details/.test(body) || hasOwnTable).toBe(true);
       if (!hasOwnTable) expect(body).not.toContain("<table");
-      if (name !== "Winners" || state !== "empty") expect(draw(Chart, { ...props, open: true })).toMatch(/<table[\s\S]*<\/table>/);
+      expect(draw(Chart, { ...props, open: true })).toMatch(/<table[\s\S]*<\/table>/);
     });
   }
 });
@@ -218,97 +216,4 @@ test("two curves, as they are drawn", () => {
     } as never,
   );
   expect(body.match(/<svg role[\s\S]*?<\/svg>/)?.[0].replace(/>\s*</g, ">\n<")).toMatchSnapshot();
-});
-
-describe("the label curve", () => {
-  const drawn = (state: string, more: Record<string, unknown> = {}) =>
-    draw(Curves as never, { ...examples.labelCurves[state], ...more } as never);
-  const pathsOf = (body: string) => [...body.matchAll(/<path [^>]*d="(M[^"]*)"/g)].map((m) => m[1]!);
-
-  test("as it is drawn", () => {
-    const { title, x, y, series } = examples.labelCurves["usual"]!;
-    const few = series.filter((s) => s.name !== "labels only").map((s) => ({ ...s, counts: undefined }));
-    const body = draw(Curves as never, { title, x, y, series: few, hoverable: false } as never);
-    expect(body.match(/<svg role[\s\S]*?<\/svg>/)?.[0].replace(/>\s*</g, ">\n<")).toMatchSnapshot();
-  });
-  test("has the spread and the seeds in its table, and says which line is recorded", () => {
-    const body = drawn("usual", { open: true });
-    expect(body).toMatch(/<td[^>]*>\d+\.\d ± \d+\.\d\u202f%, 3 seeds<\/td>/);
-    expect(body).toContain(">SimCLR (recorded)</th>");
-    expect(body).toMatch(/<th scope="row"[^>]*>all<\/th>/);
-  });
-  test("says its spread in the sentence as well", () =>
-    expect(drawn("usual")).toMatch(/aria-label="[^"]*labels only \d+\.\d ± \d+\.\d\u202f%/));
-  test("one seed has neither a spread nor a band", () => {
-    const body = drawn("one seed", { open: true });
-    expect(body).not.toContain("±");
-    expect(body).toContain(", 1 seed<");
-    expect(pathsOf(body).filter((d) => d.endsWith("Z"))).toEqual([]);
-  });
-  test("a spread without a neighbour is still to be seen", () => {
-    expect(pathsOf(drawn("one point"))).toContainEqual(expect.stringMatching(/^M[\d.]+,[\d.]+H[\d.]+V[\d.]+H[\d.]+Z$/));
-  });
-  test("a band that is wider than the axis ends where the plot ends", () => {
-    const body = drawn("usual", { y: { ...examples.labelCurves["usual"]!.y, domain: [0.9, 1] } });
-    const [, id, inner] = /<g clip-path="url\(#([\w-]+)\)">((?:<path[^>]*>\s*<\/path>\s*)+)<\/g>/.exec(body)!;
-    expect(inner!.match(/Z"/g)).toHaveLength(3); // all bands are in it
-    const [, left, top, width, height] = new RegExp(
-      `<clipPath id="${id}"><rect x="([\\d.]+)" y="([\\d.]+)" width="([\\d.]+)" height="([\\d.]+)">`,
-    )
-      .exec(body)!
-      .map(Number);
-    const ys = [...body.matchAll(/<line x1="([\d.]+)" x2="([\d.]+)" y1="([\d.]+)"/g)].map((m) => m.slice(1).map(Number));
-    expect([left, left! + width!]).toEqual([ys[0]![0], ys[0]![1]]);
-    expect(Math.max(...ys.map((line) => line[2]!)) - (top! + height!)).toBeLessThanOrEqual(1);
-  });
-  test("context has no band", () => {
-    expect(pathsOf(drawn("all faint")).filter((d) => d.endsWith("Z"))).toEqual([]);
-    expect(drawn("all faint")).toContain("color-mix(in oklab, var(--soft) 50%, var(--paper))");
-  });
-  test("names what is too long for the end of a line below it, all of them in full", () => {
-    const body = drawn("long names");
-    expect(body).not.toContain("<tspan");
-    for (const { name } of examples.labelCurves["long names"]!.series) expect(body).toContain(name);
-  });
-  test("says how a point is opened by keyboard", () => {
-    expect(drawn("usual")).toContain("Enter opens the chosen run, Space chooses the next");
-    expect(draw(Curves as never, examples.curves["usual"] as never)).not.toContain("Enter opens");
-  });
-  test("a curve while training says nothing of seeds and recordings", () => {
-    expect(draw(Curves as never, { ...examples.curves["usual"], open: true } as never)).not.toMatch(/seed|recorded|±/);
-  });
-});
-
-describe("the map of winners", () => {
-  const body = draw(Winners as never, examples.winners["usual"] as never);
-  const cells = examples.winners["usual"]!.rows.flatMap((row) => row.cells);
-  test("has a button for every cell that holds something, a dash for every other", () => {
-    expect(body.match(/<button[^>]* data-cell=/g)).toHaveLength(cells.filter(Boolean).length);
-    expect(body.match(/>–</g)).toHaveLength(cells.filter((cell) => !cell).length);
-  });
-  test("says each cell in a sentence, and one of them is reached by the Tab key", () => {
-    for (const cell of cells) if (cell) expect(body).toContain(`aria-label="${cell.detail}"`);
-    expect(body.match(/tabindex="0"/g)).toHaveLength(1);
-  });
-  test("says in words who is as good and who is not told apart, not by colour alone", () => {
-    for (const [outcome, words] of Object.entries({ "as good as": "as good", "not told apart": "not told apart" })) {
-      const count = cells.filter((cell) => cell?.outcome === outcome).length;
-      expect(count).toBeGreaterThan(0);
-      expect(body.match(new RegExp(`<span[^>]*>${words}</span>`, "g"))).toHaveLength(count);
-    }
-    expect(draw(Winners as never, examples.winners["none ahead"] as never)).toMatch(/not told apart[\s\S]*FixMatch, SimCLR and 2 more/);
-  });
-});
-
-describe("small multiples", () => {
-  const body = draw(Multiples as never, { ...examples.multiples["usual"], open: true } as never);
-  const { charts } = examples.multiples["usual"]!;
-  test("each has its title, to be pressed, and its own sentence", () => {
-    for (const { name } of charts) expect(body).toMatch(new RegExp(`<button[^>]*>${name}</button>[\\s\\S]*aria-label="${name}: `));
-  });
-  test("have one table and one way to save, and name each line once", () => {
-    expect(body.match(/<table/g)).toHaveLength(1);
-    expect(body.match(/Save “/g)).toHaveLength(1);
-    expect(body.match(/FixMatch<\/span>/g)).toHaveLength(1);
-  });
 });

@@ -20,7 +20,7 @@ import PictureOfSound from "../../src/kinds/sound/page/Picture.svelte";
 import PictureOfRow from "../../src/kinds/table/page/Picture.svelte";
 import PictureOfText from "../../src/kinds/text/page/Picture.svelte";
 
-export { labelCurves, multiples, winners } from "./label-curve-examples";
+export { budgets, rankings } from "./label-curve-examples";
 
 type States<Props> = Record<string, Props>;
 

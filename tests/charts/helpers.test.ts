@@ -23,7 +23,6 @@ import { bandPath, linePath } from "../../src/charts/frame/path";
 import { domainOf, makeScale, sparse } from "../../src/charts/frame/scales";
 import { spread } from "../../src/charts/spread";
 import { nice, ticks } from "../../src/charts/frame/ticks";
-import { namesInWords, nextCell, summariseWinners, type Cell } from "../../src/charts/curves/winners-reading";
 
 const same = (v: number) => v;
 
@@ -235,41 +234,6 @@ describe("the room for names", () => {
     const { xTicks, notes } = layOutFrame(frame(288, 16, 1));
     expect(notes.length).toBeLessThanOrEqual(xTicks.length);
     expect(notes.at(-1)).toBe(xTicks.at(-1));
-  });
-});
-
-describe("winners", () => {
-  const cell = (outcome: Cell["outcome"], ...names: string[]): Cell => ({
-    outcome,
-    names: names.map((name) => ({ name, colour: "" })),
-    strength: 0.5,
-    detail: "",
-  });
-  const rows = [
-    { name: "digits", cells: [cell("ahead", "A"), null, cell("not told apart", "A", "B")] },
-    { name: "moons", cells: [cell("as good as", "B", "A"), null, cell("ahead", "B")] },
-  ];
-  test("are counted in a sentence", () => {
-    expect(summariseWinners(rows)).toBe("A is ahead in 1 of 4 cells, B in 1; 1 as good; 1 not told apart.");
-    expect(summariseWinners([])).toBe("nothing measured yet.");
-    expect(summariseWinners([{ name: "digits", cells: [cell("not told apart", "A", "B")] }])).toBe(
-      "nobody is ahead in any of 1 cell; 1 not told apart.",
-    );
-  });
-  test("arrow keys skip what is empty and stop at the edges", () => {
-    expect(nextCell(rows, [0, 0], "ArrowRight")).toEqual([0, 2]);
-    expect(nextCell(rows, [0, 2], "ArrowDown")).toEqual([1, 2]);
-    expect(nextCell(rows, [1, 2], "ArrowLeft")).toEqual([1, 0]);
-    expect(nextCell(rows, [1, 0], "ArrowLeft")).toBeUndefined();
-    expect(nextCell(rows, [0, 0], "a")).toBeUndefined();
-  });
-  test("many that are not told apart are not all named", () => {
-    expect(
-      [
-        ["A", "B", "C"],
-        ["A", "B", "C", "D"],
-      ].map((names) => namesInWords(cell("not told apart", ...names))),
-    ).toEqual(["A, B, C", "A, B and 2 more"]);
   });
 });
 

@@ -1,7 +1,7 @@
 /** The label curves of some runs. */
 import type { RunRecord } from "../../src/shape/record";
 import { CurveIndex, type Line } from "../../src/sweep/curve/curve-index";
-import { apart, merged } from "../../src/sweep/curve/curves";
+import { merged, whole } from "../../src/sweep/curve/curves";
 import type { LabelCurve } from "../../src/sweep/curve/label-curve";
 
 function linesOf(records: Iterable<RunRecord>): Line[] {
@@ -10,8 +10,8 @@ function linesOf(records: Iterable<RunRecord>): Line[] {
   return [...index.data].flatMap((data) => [...index.lines(data)]);
 }
 
-/** See {@link apart}. */
-export const curvesOf = (records: Iterable<RunRecord>): LabelCurve[] => apart(linesOf(records));
+/** See {@link whole}. */
+export const curvesOf = (records: Iterable<RunRecord>): LabelCurve[] => whole(linesOf(records));
 
 /** See {@link merged}. */
 export const mergedCurves = (records: Iterable<RunRecord>): LabelCurve[] => merged(linesOf(records));

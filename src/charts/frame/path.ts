@@ -18,6 +18,16 @@ export function linePath(xs: ArrayLike<number>, ys: ArrayLike<number>, x: Positi
   return path;
 }
 
+/** The same as points, in pieces without a gap. */
+export function linePieces(xs: ArrayLike<number>, ys: ArrayLike<number>, x: Position, y: Position): { x: number; y: number }[][] {
+  const pieces: { x: number; y: number }[][] = [[]];
+  for (let i = 0; i < xs.length; i++) {
+    if (Number.isFinite(xs[i]) && Number.isFinite(ys[i])) pieces.at(-1)!.push({ x: x(xs[i]!), y: y(ys[i]!) });
+    else pieces.push([]);
+  }
+  return pieces.filter((piece) => piece.length > 1);
+}
+
 /** Half as wide as a spread that no neighbour continues: without a width it would not be seen. */
 const aloneWidth = 3;
 

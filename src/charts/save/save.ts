@@ -17,7 +17,9 @@ export function svgOf(figure: Element, words: Omit<Words, "summary">): string {
   const small = parseFloat(root.fontSize) * 0.75;
   const { paper, ink, soft } = readTokens(["paper", "ink", "soft"]);
   const look = { paper: colourOf(paper), ink: colourOf(ink), soft: colourOf(soft), family: root.fontFamily, small };
-  const spoken = figure.querySelector('[role="img"][aria-label], [role="application"][aria-label], table[aria-label]');
+  const spoken = figure.querySelector(
+    '[role="img"][aria-label], [role="application"][aria-label], [role="grid"][aria-label], table[aria-label]',
+  );
   const summary = spoken?.getAttribute("aria-label") ?? words.title;
   return unrolled(figure, () =>
     makeDocument(drawingOf(figure), { ...words, summary }, look, (text, weight) => textWidth(text, small, weight)),

@@ -1,17 +1,13 @@
-/** Label curves as the charts draw them: names, colours, axes, and who is in front. */
-import type { Series } from "../../charts/frame/series";
-import { percent } from "../../sentences/numbers";
-import type { Tick } from "../../charts/frame/scales";
+/** Label curves as they are named and coloured, and what stands behind them. */
 import { readBySentence, readIn } from "../../link/read-by";
 import { nameIn, runSpec, slots, type Settings, type Slot } from "../../link/settings";
 import { counted } from "../../shape/numerals";
 import { isOfAnotherVersion } from "../../shape/record";
-import { baselineSeriesOn, budgetsOf, ceilingOf, cellAt } from "../../sweep/curve/curves";
 import type { LabelCurve } from "../../sweep/curve/label-curve";
 import { differencesOf } from "../../sweep/records/differences";
 import { conditionsOf, linkOf, seriesOf } from "../../sweep/records/identity";
 import { spelledOutOf } from "../../sweep/records/recorded";
-import { baseline, techniqueEntry } from "../../techniques/catalogue";
+import { techniqueEntry } from "../../techniques/catalogue";
 import { originIn, originWords } from "../parts/origins";
 import { colourOf } from "../parts/words";
 
@@ -23,11 +19,9 @@ export function slotOf(curve: LabelCurve, settings: Settings): Slot | undefined 
 }
 
 /** Only contestants have colours: all others are told apart by their names, and by being pointed at. */
-const otherColour = "var(--soft)";
-
-export const colourOfCurve = (curve: LabelCurve, settings: Settings): string => {
+export const colourOfCurve = (curve: LabelCurve, settings: Settings): string | undefined => {
   const slot = slotOf(curve, settings);
-  return slot ? colourOf[slot] : otherColour;
+  return slot && colourOf[slot];
 };
 
 /**
@@ -52,56 +46,6 @@ function withUsual(series: string, conditions: string): string {
   const usual = new URLSearchParams(spelledOutOf(series));
   for (const key of new URLSearchParams(conditions).keys()) if (!text.has(key)) text.set(key, usual.get(key)!);
   return text.toString();
-}
-
-/** One line a curve, in their order, and what labels only reaches with all labels as a limit after them. */
-export function seriesOfCurves(curves: readonly LabelCurve[], settings: Settings, isContext: (curve: LabelCurve) => boolean): Series[] {
-  const lines = curves.map((curve): Series => {
-    const numbers = (value: (cell: LabelCurve["cells"][number]) => number) => Float32Array.from(curve.cells, value);
-    const last = curve.cells.at(-1);
-    const name = nameOfCurve(curve, settings);
-    const origin = originIn(curve.origins);
-    const twice = origin !== undefined && curves.some((one) => one !== curve && one.series === curve.series);
-    return {
-      name: twice ? `${name}, ${origin}` : name,
-      colour: colourOfCurve(curve, settings),
-      dashed: curve.technique === baseline.id,
-      origin,
-      faint: isContext(curve),
-      dots: true,
-      xs: numbers(({ x }) => x),
-      ys: numbers(({ mean }) => mean),
-      low: numbers(({ mean, half }) => Math.max(0, mean - half)),
-      high: numbers(({ mean, half }) => Math.min(1, mean + half)),
-      counts: curve.cells.map(({ count }) => count),
-      end: last && percent(last.mean),
-    };
-  });
-  const ceiling = ceilingOf(curves, baselineSeriesOn(curves[0]?.data ?? settings.data, settings));
-  const xs = curves.flatMap(({ cells }) => cells.map(({ x }) => x));
-  const ends = Float32Array.of(Math.min(...xs), Math.max(...xs));
-  const limit = (share: number): Series => ({
-    name: "all labels",
-    colour: "var(--soft)",
-    dotted: true,
-    xs: ends,
-    ys: ends.map(() => share),
-  });
-  return ceiling === undefined ? lines : [...lines, limit(ceiling)];
-}
-
-/** Where an axis of shares begins: lines and bands fill the chart, and tens stay tens. */
-export function leastShare(series: readonly Series[]): number {
-  const shares = series.flatMap(({ ys, low, faint }) => [...ys, ...((!faint && low) || [])]).filter(Number.isFinite);
-  return Math.max(0, Math.floor(10 * Math.min(1, ...shares) - 0.5) / 10);
-}
-
-/** The budgets that were measured, each with the fraction that it labels. */
-export function ticksOf(curves: readonly LabelCurve[]): Tick[] {
-  return budgetsOf(curves).map((labels) => {
-    const cell = curves.flatMap((curve) => cellAt(curve, labels) ?? [])[0]!;
-    return { at: cell.x, name: String(labels), note: percent(cell.fraction, cell.fraction < 0.1 ? 1 : 0) };
-  });
 }
 
 /** What the accuracies of each technique among them are by. */

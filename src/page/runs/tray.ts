@@ -1,5 +1,5 @@
 /** Kept runs as rows of a table: what is written in them, which are found, and in which order. */
-import { count, percent } from "../../sentences/numbers";
+import { count, percent, seconds } from "../../sentences/numbers";
 import { dataSetEntry } from "../../data-sets/catalogue";
 import { counted } from "../../shape/numerals";
 import { isOfAnotherVersion, labelsOf, type RunRecord } from "../../shape/record";
@@ -157,6 +157,6 @@ export const exactTime = (at: number): string => dateAndTime.format(at);
 /** Of the numbers, not of the program. */
 export const versionWords = ({ numbers }: RunRecord): string => `version ${numbers}`;
 export const accuracyWords = ({ accuracy }: RunRecord): string => (accuracy === null ? "diverged" : percent(accuracy));
-export const secondsWords = ({ seconds }: RunRecord): string => `${seconds < 10 ? seconds.toFixed(1) : count(seconds)}\u202fs`;
+export const secondsWords = (run: RunRecord): string => seconds(run.seconds);
 export const labelsWords = ({ labels }: RunRecord): string => (labels === "all" ? "all" : count(labels));
 export const runsWords = (number: number): string => counted(number, "run");

@@ -7,15 +7,15 @@ import { conditionsOf, seriesOf } from "../records/identity";
 import { sourcesIn } from "./sources";
 import { estimated } from "./statistics";
 
-/** Of which runs a line is made: of those of this device, of those made elsewhere, or of one a seed, of this device where there is one. */
-type Whose = "own" | "others" | "all";
+/** Of which runs a line is made: of those of this device, or of one a seed, of this device where there is one. */
+type Whose = "own" | "all";
 
 /** Of several runs of one seed the first in this order counts, and of those the newest: no file takes the place of what this device has made. */
 const rank: Readonly<Record<RunRecord["origin"], number>> = { here: 0, recorded: 1, elsewhere: 2 };
 const outranks = (a: RunRecord, b: RunRecord): boolean =>
   a.origin === b.origin ? a.at > b.at || (a.at === b.at && a.id < b.id) : rank[a.origin] < rank[b.origin];
 
-const isOf = (whose: Whose, { origin }: RunRecord): boolean => whose === "all" || (whose === "own") === (origin === "here");
+const isOf = (whose: Whose, { origin }: RunRecord): boolean => whose === "all" || origin === "here";
 
 /** Its runs under one budget. */
 class CellRuns {
@@ -79,9 +79,9 @@ export class Line {
     this.#change(cell);
   }
   /** Whether no other run of its seed counts in its stead. It need not be there itself. */
-  counts(run: RunRecord, whose: Whose): boolean {
+  counts(run: RunRecord): boolean {
     const others = [...(this.#cells.get(run.labels)?.runs ?? [])].filter((other) => other !== run && other.seed === run.seed);
-    return !others.some((other) => isOf(whose, other) && outranks(other, run));
+    return !others.some((other) => outranks(other, run));
   }
   /** Undefined where nobody of these has a run. */
   curve(whose: Whose): LabelCurve | undefined {

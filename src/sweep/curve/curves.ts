@@ -7,22 +7,19 @@ import { linkOf, seriesOf } from "../records/identity";
 import type { Line } from "./curve-index";
 import type { Cell, LabelCurve } from "./label-curve";
 
-/** What was made elsewhere, recorded or imported, apart from what this device has made. */
-export const apart = (lines: readonly Line[]): LabelCurve[] =>
-  (["others", "own"] as const).flatMap((whose) => lines.flatMap((line) => line.curve(whose) ?? []));
+/** One line a series, wherever its runs were made. */
+export const whole = (lines: readonly Line[]): LabelCurve[] => lines.flatMap((line) => line.curve("all") ?? []);
+
+/** What this device has made of it. */
+export const ownOf = (lines: readonly Line[]): LabelCurve[] => lines.flatMap((line) => line.curve("own") ?? []);
 
 /** One line a series of today's numbers, wherever its runs were made. */
-export const merged = (lines: readonly Line[]): LabelCurve[] =>
-  lines.flatMap((line) => (isOfAnotherVersion(line.about) ? [] : (line.curve("all") ?? [])));
+export const merged = (lines: readonly Line[]): LabelCurve[] => whole(lines.filter((line) => !isOfAnotherVersion(line.about)));
 
 /** Whether its settings say what it was: else it is on no line. */
 export const isTold = ({ touched }: Pick<RunRecord, "touched">): boolean => !touched;
 
 export const cellAt = ({ cells }: LabelCurve, labels: Budget): Cell | undefined => cells.find((cell) => cell.labels === labels);
-
-/** The one at a place on the axis, as a chart knows it: in 32 bits. */
-export const cellNear = ({ cells }: LabelCurve, x: number): Cell | undefined =>
-  cells.find((cell) => Math.fround(cell.x) === Math.fround(x));
 
 /** Every budget that one of the lines was measured at, few labels first. */
 export const budgetsOf = (curves: readonly LabelCurve[]): Budget[] =>
@@ -30,17 +27,14 @@ export const budgetsOf = (curves: readonly LabelCurve[]): Budget[] =>
     (a, b) => labelsOf({ labels: a }) - labelsOf({ labels: b }),
   );
 
-const isOwnCurve = ({ origins }: LabelCurve): boolean => origins.every((origin) => origin === "here");
-
 /** The series of labels only as it is declared, under the conditions of the bench, or on other data under the usual ones. */
 export function baselineSeriesOn(data: string, settings: Settings): string {
   const there = data === settings.data ? settings : { ...usualSettings(data), judged: settings.judged };
   return seriesOf(linkOf(runSpec(there, baselineSlot(there)), "auto"));
 }
 
-/** What the {@link baselineSeriesOn} reaches with all labels, by own runs where there are some; undefined where that was not measured. */
+/** What the {@link baselineSeriesOn} reaches with all labels; undefined where that was not measured. */
 export function ceilingOf(curves: readonly LabelCurve[], series: string): number | undefined {
   const ofBaseline = curves.filter((curve) => curve.series === series && !isOfAnotherVersion(curve));
-  const ownFirst = ofBaseline.toSorted((a, b) => Number(isOwnCurve(b)) - Number(isOwnCurve(a)));
-  return ownFirst.flatMap((curve) => cellAt(curve, "all") ?? []).find(({ mean }) => Number.isFinite(mean))?.mean;
+  return ofBaseline.flatMap((curve) => cellAt(curve, "all") ?? []).find(({ mean }) => Number.isFinite(mean))?.mean;
 }

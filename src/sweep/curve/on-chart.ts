@@ -18,11 +18,12 @@ export interface Charts {
   swept?: ReadonlySet<string> | undefined;
 }
 
+/** What runs on a data set have in common that are judged on the same examples, under the usual settings. */
+const usualOn = (data: string, { judged }: Charts): string =>
+  conditionsOf(linkOf(runSpec({ ...usualSettings(data), judged }, "a"), "auto"));
+
 /** The bench's conditions on its own data, the usual ones elsewhere. */
-function conditionsOn(data: string, charts: Charts): string {
-  if (data === charts.data) return charts.conditions;
-  return conditionsOf(linkOf(runSpec({ ...usualSettings(data), judged: charts.judged }, "a"), "auto"));
-}
+const conditionsOn = (data: string, charts: Charts): string => (data === charts.data ? charts.conditions : usualOn(data, charts));
 
 /** All runs that are known, as lines, and of them those that the reader has put on a chart. */
 export class KnownRuns {
@@ -48,6 +49,12 @@ export function shownOn(data: string, { all, overlaid }: KnownRuns, charts: Char
   return firstOfEach([...all.lines(data, conditionsOn(data, charts)), ...swept, ...overlaid.lines(data)]);
 }
 
+/** On the data of the bench, where it is set otherwise than usual: what was measured under the usual settings, for want of better. */
+export function besides({ all }: KnownRuns, charts: Charts): Line[] {
+  const usual = usualOn(charts.data, charts);
+  return usual === charts.conditions ? [] : firstOfEach(all.lines(charts.data, usual));
+}
+
 /** `chosen` and `not chosen` are the reader's to say. */
 export type Place = "chosen" | "not chosen" | "by its settings" | "by the sweep" | "touched" | "diverged" | "of another kind" | "outranked";
 
@@ -58,10 +65,8 @@ export function placeOf(run: RunRecord, charts: Charts, known: KnownRuns): Place
   const series = seriesOf(run.link);
   const isBySettings = conditionsOf(series) === conditionsOn(run.data, charts);
   const isAmongAll = isBySettings || charts.swept?.has(series) === true;
-  // On the bench's chart own runs have a line of their own.
-  const whose = run.data !== charts.data ? "all" : run.origin === "here" ? "own" : "others";
   const line = (isAmongAll ? known.all : known.overlaid).line(run.data, series);
-  if (line?.counts(run, whose) === false) return "outranked";
+  if (line?.counts(run) === false) return "outranked";
   if (isBySettings) return "by its settings";
   if (isAmongAll) return "by the sweep";
   // Beside the bench's there are only charts of what is compared.

@@ -27,3 +27,21 @@ it("is no part of the experiment's own link, and is quoted where it is not known
   expect(toLink(fromLink("v=2&a=simclr&page=learn").settings)).toBe(toLink(fromLink("v=2&a=simclr").settings));
   expect(fromLink("v=2&page=shop").problems).toEqual(["page=shop is not one of bench, curve, learn: bench is used"]);
 });
+
+it("says how the curve is looked at, and Back returns to that too", () => {
+  const { experiment, bar } = stage("#v=2&a=simclr&page=curve&show=paradigms");
+  expect([experiment.view.page, experiment.view.show]).toEqual(["curve", "paradigms"]);
+  experiment.turnTo("curve", "one-budget");
+  expect(bar.entries.at(-1)).toMatch(/&page=curve&show=one-budget$/);
+  experiment.turnTo("curve", "all-budgets");
+  expect(bar.entries.at(-1)).toMatch(/&page=curve$/);
+  bar.back();
+  expect(experiment.view.show).toBe("one-budget");
+  experiment.turnTo("bench");
+  expect(bar.entries.at(-1)).not.toMatch(/show|page/);
+  bar.back();
+  expect([experiment.view.page, experiment.view.show]).toEqual(["curve", "one-budget"]);
+  expect(fromLink("v=2&page=curve&show=winners").problems).toEqual([
+    "show=winners is not one of all-budgets, one-budget, paradigms: all-budgets is used",
+  ]);
+});

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { placeWords, rowOf } from "../../../src/page/runs/tray";
 import TrayRow from "../../../src/page/runs/TrayRow.svelte";
 import type { RunRecord } from "../../../src/shape/record";
-import { apart, merged } from "../../../src/sweep/curve/curves";
+import { merged, whole } from "../../../src/sweep/curve/curves";
 import { judgedIn } from "../../../src/link/judged";
 import { conditionsOf, seriesOf } from "../../../src/sweep/records/identity";
 import { KnownRuns, placeOf, shownOn, type Charts, type Place } from "../../../src/sweep/curve/on-chart";
@@ -42,11 +42,7 @@ describe("of two runs of the same seed under the same settings", () => {
   const recorded = recordOf(link, { origin: "recorded", at: 5 });
   it.each([
     ["one of a file, where one was recorded", [recorded, recordOf(link, { origin: "elsewhere", at: 9 })], ["by its settings", "outranked"]],
-    [
-      "one of this device beside it, which has a line of its own",
-      [recorded, recordOf(link, { at: 9 })],
-      ["by its settings", "by its settings"],
-    ],
+    ["one that was recorded, beside one of this device", [recorded, recordOf(link, { at: 3 })], ["outranked", "by its settings"]],
     [
       "the older of two of this device",
       [recordOf(link, { at: 3 }), recordOf(`${link}&backend=wasm`, { at: 9 })],
@@ -74,7 +70,7 @@ describe("of two runs of the same seed under the same settings", () => {
 /** What the charts of the page draw of a data set: that of the bench, and the small ones. */
 function drawnOf(data: string, records: readonly RunRecord[]): number {
   const shown = shownOn(data, new KnownRuns(records), charts);
-  const lines = data === charts.data ? apart(shown) : merged(shown).filter(({ series }) => judgedIn(series) === charts.judged);
+  const lines = data === charts.data ? whole(shown) : merged(shown).filter(({ series }) => judgedIn(series) === charts.judged);
   return lines.flatMap(({ cells }) => cells.map(({ count }) => count)).reduce((sum, count) => sum + count, 0);
 }
 

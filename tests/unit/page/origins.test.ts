@@ -1,15 +1,11 @@
 /** What is drawn says where it comes from: recorded with the page, brought by a file, or made here; and a saved curve says what it is. */
-import type { Component } from "svelte";
-import { render } from "svelte/server";
 import { expect, it, vi } from "vitest";
-import Curves from "../../../src/charts/curves/Curves.svelte";
-import { percent } from "../../../src/sentences/numbers";
 import { fromLink } from "../../../src/link/link";
 import { readCurves } from "../../../src/headless/curve-files";
 import { captionOfCurves } from "../../../src/page/curve/curve-caption";
-import { leastShare, nameOfCurve, noteOf, seriesOfCurves, ticksOf } from "../../../src/page/curve/label-curve";
+import { nameOfCurve, noteOf } from "../../../src/page/curve/label-curve";
+import { measuredWords } from "../../../src/page/curve/measured-words";
 import { originIn, sourcesOf, sourcesOfCurves } from "../../../src/page/parts/origins";
-import type { RunRecord } from "../../../src/shape/record";
 import { curvesOf, mergedCurves } from "../../help/curves";
 import { unpackRecorded } from "../../../src/sweep/records/recorded";
 import { sourcesIn } from "../../../src/sweep/curve/sources";
@@ -30,27 +26,12 @@ const file = readCurves("static-data/recorded/two-moons.json")!;
 const recorded = unpackRecorded(file);
 const { settings } = fromLink(`v=2&${link}&a=label-spreading&b=labels-only`);
 
-/** The chart as it is drawn. */
-function drawn(runs: readonly RunRecord[]): string {
-  const curves = curvesOf(runs);
-  const props = {
-    title: "Accuracy against labels a class",
-    note: noteOf(curves),
-    series: seriesOfCurves(curves, settings, () => false),
-    x: { label: "labels a class", scale: "log", ticks: ticksOf(curves) },
-    y: { label: "accuracy", format: (v: number) => percent(v) },
-  };
-  return render(Curves as unknown as Component<Record<string, unknown>>, { props }).body.replace(/<!--.*?-->/g, "");
-}
-
 it("says of imported runs that they are imported, by whom they were made, and nothing of what was recorded", () => {
   expect(sourcesOfCurves(curvesOf(imported))).toBe(
     "18 runs imported, made on SIMD, WASM, November 26, 2026, by Labelscape 0.1.0 (dee0a1b).",
   );
-  const body = drawn(imported);
-  expect(body).toMatch(/>3<\/span> seeds · imported/);
-  expect(body).toMatch(/<\/svg> imported<\/span>/);
-  expect(body).not.toMatch(/recorded|this device/);
+  expect(noteOf(curvesOf(imported))).toBe("3 seeds · imported");
+  expect(measuredWords(curvesOf(imported), [])).toBe("2 techniques, 3 seeds, imported.");
 });
 
 it("says of each group what it is, and how many there are", () => {
@@ -69,19 +50,15 @@ it("says of recorded runs what their file says", () => {
   const said = sourcesOfCurves(curvesOf(recorded));
   expect(said).toMatch(new RegExp(`^${recorded.length.toLocaleString("en")} runs recorded on ${file.machine}, WASM, .*, by Labelscape `));
   for (const { commit } of file.series.slice(0, 1)) expect(said).toContain(commit.slice(0, 7));
-  expect(drawn(recorded)).toMatch(/<\/svg> recorded<\/span>/);
+  expect(noteOf(curvesOf(recorded))).toMatch(/seeds · recorded$/);
 });
 
-it("is drawn on an axis that its bands fit on, those in the background left aside", () => {
-  for (const runs of [imported, recorded]) {
-    const series = seriesOfCurves(curvesOf(runs), settings, () => false);
-    const lows = series.flatMap(({ low }) => [...(low ?? [])]).filter(Number.isFinite);
-    expect(leastShare(series)).toBeLessThanOrEqual(Math.min(...lows));
-    const context = series.map((one) => ({ ...one, faint: true }));
-    const shares = series.flatMap(({ ys }) => [...ys]);
-    expect(leastShare(context)).toBeLessThanOrEqual(Math.min(...shares));
-    expect(leastShare(context)).toBeGreaterThan(Math.min(...shares) - 0.2);
-  }
+it("says in words what was made here, and that such runs are ticks", () => {
+  const own = [recordOf(`${link}&seed=7`)];
+  expect(measuredWords(curvesOf([...imported, ...own]), curvesOf(own))).toBe(
+    "2 techniques, 3 to 4 seeds, imported and made here. Your own runs are drawn as ticks.",
+  );
+  expect(measuredWords([], [])).toBe("");
 });
 
 it("has a word for lines of several origins", () => {

@@ -68,13 +68,13 @@ describe("one run more", () => {
     await list.whole;
     const [job] = jobsOf({ link: "", data: ["two-moons"], techniques: ["fixmatch"], labels: [4], seeds: [1] });
     const look = () => {
-      return [findings.picture.known.length, findings.curves.length, findings.secondsOf(job!), list.first(100)[0]];
+      return [findings.picture.known.length, findings.curves.length, findings.own.length, findings.secondsOf(job!), list.first(100)[0]];
     };
     look();
     vi.clearAllMocks();
     const walk = longestWalk(() => {
       void findings.records.add([next]);
-      expect(look()).toEqual([1, 3, 12.5, expect.objectContaining({ record: next })]);
+      expect(look()).toEqual([1, 3, 3, 12.5, expect.objectContaining({ record: next })]);
     });
     const counts = {
       cells: vi.mocked(statistics.estimated).mock.calls.length,
@@ -87,7 +87,7 @@ describe("one run more", () => {
 
   it("works out one cell and its differences, and walks over no list of all runs", async () => {
     const few = await costsBeside(20);
-    // Its cell on its own line and on the common one; it against each of two rivals.
+    // Its cell on the line, and among those of this device; it against each of two rivals.
     expect(few.counts).toEqual({ cells: 2, differences: 2 });
     const many = await costsBeside(300);
     expect(many.counts).toEqual(few.counts);

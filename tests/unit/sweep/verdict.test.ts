@@ -2,7 +2,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compare, standingsIn } from "../../../src/sweep/curve/comparison";
-import { budgetsOf } from "../../../src/sweep/curve/curves";
+import { CurveIndex } from "../../../src/sweep/curve/curve-index";
+import { budgetsOf, ownOf, whole } from "../../../src/sweep/curve/curves";
 import { curvesOf, mergedCurves } from "../../help/curves";
 import type { LabelCurve } from "../../../src/sweep/curve/label-curve";
 import { curveVerdict, nearestBudget, type Piece } from "../../../src/sweep/curve/verdict";
@@ -206,11 +207,12 @@ describe("own and recorded runs", () => {
   const recorded = makeRecords({ fixmatch: { 4: base } }, { origin: "recorded" });
   const own = makeRecords({ fixmatch: { 4: [0.9] } });
 
-  it("are two lines on the chart", () => {
-    expect(curvesOf([...recorded, ...own]).map(({ origins, cells }) => [origins, cells[0]!.count])).toEqual([
-      [["recorded"], 5],
-      [["here"], 1],
-    ]);
+  it("are one line on the chart, and those of this device are told from the others", () => {
+    const index = new CurveIndex();
+    for (const run of [...recorded, ...own]) index.add(run);
+    const lines = [...index.lines("digits")];
+    const counts = [whole(lines), ownOf(lines)].map((curves) => curves.map(({ origins, cells }) => [origins, cells[0]!.count]));
+    expect(counts).toEqual([[[["here", "recorded"], 5]], [[["here"], 1]]]);
   });
 
   it("are one in a comparison, where the own one counts", () => {

@@ -1,7 +1,7 @@
 /** Runs of another version of the numbers: shown as such, and never one line, one mean or one comparison with those of today. */
 import { expect, it } from "vitest";
 import { usualSettings } from "../../../src/link/link";
-import { nameOfCurve, seriesOfCurves } from "../../../src/page/curve/label-curve";
+import { nameOfCurve } from "../../../src/page/curve/label-curve";
 import { matcher, rowOf } from "../../../src/page/runs/tray";
 import { baselineSeriesOn, ceilingOf } from "../../../src/sweep/curve/curves";
 import { curvesOf, mergedCurves } from "../../help/curves";
@@ -31,7 +31,6 @@ it("are no rival and no ceiling", () => {
   const curves = curvesOf([...old, ...today]);
   expect(ceilingOf(curves, baselineSeriesOn("digits", settings))).toBe(0.8);
   expect(ceilingOf(curvesOf(old), baselineSeriesOn("digits", settings))).toBeUndefined();
-  expect(seriesOfCurves(curvesOf(old), settings, () => false).map(({ name }) => name)).toEqual(["Labels only (version 1)"]);
 });
 
 it("are marked among the kept runs, and found by it", () => {

@@ -1,0 +1,103 @@
+/** The field as the chart and the list have it: places on the slider, words, and the table behind both. */
+import type { BudgetLine } from "../../charts/curves/budget-lines";
+import { readPoint } from "../../charts/curves/curve-reading";
+import type { Ranked } from "../../charts/curves/ranking";
+import type { Table } from "../../charts/frame/table";
+import { placeOf } from "../../controls/label-budget";
+import { curveWords } from "../../sentences/curve";
+import { percent } from "../../sentences/numbers";
+import { counted } from "../../shape/numerals";
+import { isOfAnotherVersion, labelsOf } from "../../shape/record";
+import { budgetsOf, cellAt } from "../../sweep/curve/curves";
+import type { Cell, LabelCurve } from "../../sweep/curve/label-curve";
+import { bestOf } from "../../sweep/curve/paradigms";
+import { paradigmName } from "../parts/paradigm-words";
+import { colourOf } from "../parts/words";
+import type { FieldLine } from "./field";
+import { paradigmOfCurve } from "./paradigm-leads";
+
+const letters = { a: "A", b: "B", baseline: undefined } as const;
+const letterOf = ({ slot }: FieldLine): string | undefined => slot && letters[slot];
+
+/** @param steps the budgets of the slider, labels a class */
+export function lineOf(line: FieldLine, steps: readonly number[]): BudgetLine {
+  const { name, curve, own, paradigm, slot, dimmed } = line;
+  const letter = letterOf(line);
+  const place = (cell: Pick<Cell, "labels">) => placeOf(steps, labelsOf(cell));
+  return {
+    name,
+    short: letter && `${letter} ${name}`,
+    part: letter ? "contestant" : paradigm === "supervised" ? "yardstick" : "anybody",
+    paradigm,
+    colour: letter && colourOf[slot!],
+    dimmed,
+    places: curve.cells.map(place),
+    ys: curve.cells.map(({ mean }) => mean),
+    halves: curve.cells.map(({ half }) => half),
+    own: own?.cells.flatMap((cell) => [...cell.bySeed.values()].map((y) => ({ place: place(cell), y }))),
+  };
+}
+
+/** The best of each paradigm along the budgets, each judged on seeds that had no part in choosing it. */
+export function bestLines(field: readonly FieldLine[], steps: readonly number[]): BudgetLine[] {
+  const isDimmed = field.every(({ dimmed }) => dimmed);
+  const curves = field.flatMap(({ curve, dimmed }) => (dimmed === isDimmed && !isOfAnotherVersion(curve) ? [curve] : []));
+  return (["self-supervised", "semi-supervised", "bridge"] as const).flatMap((paradigm) => {
+    const bests = budgetsOf(curves).flatMap((labels) => {
+      const best = bestOf({ curves, labels }, paradigm, paradigmOfCurve);
+      return best ? [{ place: placeOf(steps, labelsOf({ labels })), y: best.fair.mean, among: best.among }] : [];
+    });
+    // Of one there is no best.
+    if (!bests.some(({ among }) => among > 1)) return [];
+    const name = curveWords.bestOf(paradigm);
+    const numbers = { places: bests.map(({ place }) => place), ys: bests.map(({ y }) => y), halves: bests.map(() => NaN) };
+    return [{ name, part: "best", paradigm, dimmed: isDimmed, ...numbers }];
+  });
+}
+
+const cellFor = (curve: LabelCurve, labels: number): Cell | undefined => curve.cells.find((cell) => labelsOf(cell) === labels);
+
+/** “92.0 ± 2.0 %” */
+const readCell = ({ mean, half }: Cell): string => readPoint({ ys: [mean], low: [mean - half], high: [mean + half] }, 0, percent);
+
+export function rowOf(line: FieldLine, labels: number): Ranked {
+  const { key, name, curve, paradigm, slot, dimmed } = line;
+  const [cell, letter] = [cellFor(curve, labels), letterOf(line)];
+  const isMeasured = cell !== undefined && Number.isFinite(cell.mean);
+  return {
+    key,
+    name,
+    slot: letter,
+    paradigm,
+    colour: letter && colourOf[slot!],
+    mean: cell?.mean ?? NaN,
+    half: cell?.half ?? NaN,
+    dimmed,
+    spoken: curveWords.row([
+      name,
+      paradigmName[paradigm].toLowerCase(),
+      letter && curveWords.contestant(letter),
+      isMeasured ? readCell(cell) : curveWords.unmeasured,
+      isMeasured ? counted(cell.count, "seed") : undefined,
+    ]),
+  };
+}
+
+/** What the chart shows, in a sentence: contestants and labels only at the budget in force. */
+export function summaryOf(title: string, field: readonly FieldLine[], labels: number): string {
+  const measured = field.filter(({ curve }) => Number.isFinite(cellFor(curve, labels)?.mean));
+  const front = measured.filter(({ slot, paradigm }) => slot !== undefined || paradigm === "supervised");
+  const readings = front.map(({ name, curve }) => curveWords.reading(name, readCell(cellFor(curve, labels)!)));
+  return curveWords.summary(title, labels, readings, measured.length - front.length);
+}
+
+/** One row a technique, one column a budget. */
+export function tableOf(field: readonly FieldLine[]): Table {
+  const budgets = budgetsOf(field.map(({ curve }) => curve));
+  const cellWords = (cell: Cell | undefined) =>
+    cell && Number.isFinite(cell.mean) ? `${readCell(cell)}, ${counted(cell.count, "seed")}` : "–";
+  return {
+    head: ["technique", ...budgets.map(String)],
+    rows: () => field.map(({ name, curve }) => [name, ...budgets.map((labels) => cellWords(cellAt(curve, labels)))]),
+  };
+}

@@ -1,0 +1,95 @@
+/** All techniques at one budget as the chart has them: by paradigm, the best first, in words and numbers, and the table behind it. */
+import type { Dot, DotGroup, Yardstick } from "../../charts/curves/dots";
+import type { Table } from "../../charts/frame/table";
+import type { Settings } from "../../link/settings";
+import { seconds } from "../../sentences/numbers";
+import { dotWords } from "../../sentences/paradigms";
+import type { Budget } from "../../shape/plan";
+import type { Paradigm } from "../../shape/technique";
+import { cellAt } from "../../sweep/curve/curves";
+import type { Cell, LabelCurve } from "../../sweep/curve/label-curve";
+import { baseline, techniqueEntry } from "../../techniques/catalogue";
+import { paradigmName } from "../parts/paradigm-words";
+import { colourOf } from "../parts/words";
+import { nameOfCurve, slotOf } from "./label-curve";
+
+/** Labels only is drawn as a line; whoever else learns from labels alone comes last. */
+const order: readonly Paradigm[] = ["self-supervised", "semi-supervised", "bridge", "supervised"];
+
+/** Seconds that a run takes; undefined where that is not known. */
+type SecondsOf = (curve: LabelCurve, cell: Cell) => number | undefined;
+
+export function dotGroups(curves: readonly LabelCurve[], labels: Budget, settings: Settings, secondsOf: SecondsOf): DotGroup[] {
+  const others = curves.filter((curve) => curve !== yardstickIn(curves));
+  const groups = order.map((paradigm) => ({
+    paradigm,
+    name: paradigmName[paradigm],
+    rows: others
+      .filter(({ technique }) => techniqueEntry(technique)?.paradigm === paradigm)
+      .map((curve) => dotOf(curve, labels, settings, secondsOf))
+      .toSorted((a, b) => value(b) - value(a) || a.name.localeCompare(b.name)),
+  }));
+  const filled = groups.filter(({ rows }) => rows.length);
+  return filled.some(({ rows }) => rows.some(({ mean }) => Number.isFinite(mean))) ? filled : [];
+}
+const value = ({ mean }: Dot): number => (Number.isFinite(mean) ? mean : -1);
+
+/** Labels only, as it is declared. */
+export const yardstickIn = (curves: readonly LabelCurve[]): LabelCurve | undefined =>
+  curves.find(({ technique }) => technique === baseline.id);
+
+function dotOf(curve: LabelCurve, labels: Budget, settings: Settings, secondsOf: SecondsOf): Dot {
+  const [cell, slot] = [cellAt(curve, labels), slotOf(curve, settings)];
+  const [name, family] = [nameOfCurve(curve, settings), techniqueEntry(curve.technique)?.family ?? ""];
+  const { mean = NaN, half = NaN } = cell ?? {};
+  const letter = slot && slot !== "baseline" ? slot.toUpperCase() : undefined;
+  const took = cell && secondsOf(curve, cell);
+  return {
+    key: `${curve.numbers} ${curve.series}`,
+    name,
+    family,
+    slot: letter,
+    colour: letter && colourOf[slot!],
+    mean,
+    half,
+    seeds: [...(cell?.bySeed.values() ?? [])],
+    value: Number.isFinite(mean) ? dotWords.value(mean) : "–",
+    within: dotWords.halfOf(half),
+    seconds: took === undefined ? "" : seconds(took),
+    spoken: dotWords.row({ name, family, slot: letter, mean, half, seeds: cell?.count ?? 0 }),
+  };
+}
+
+/** @param ceiling what labels only reaches with all labels */
+export function yardsticksOf(curves: readonly LabelCurve[], labels: Budget, ceiling: number | undefined): Yardstick[] {
+  const curve = yardstickIn(curves);
+  const cell = curve && cellAt(curve, labels);
+  const colour = colourOf.baseline;
+  return [
+    ...(cell && Number.isFinite(cell.mean)
+      ? [{ name: dotWords.yardstick(cell.mean), share: cell.mean, half: cell.half, colour, line: "dashed" as const }]
+      : []),
+    // With all labels both are one.
+    ...(ceiling !== undefined && labels !== "all"
+      ? [{ name: dotWords.limit(ceiling), share: ceiling, half: NaN, colour, line: "dotted" as const }]
+      : []),
+  ];
+}
+
+/** Who has the highest mean of each paradigm. */
+export const dotSummary = (groups: readonly DotGroup[], labels: number): string =>
+  dotWords.summary(
+    labels,
+    groups.flatMap(({ paradigm, rows }) => {
+      const measured = rows.filter(({ mean }) => Number.isFinite(mean));
+      return measured[0] ? [{ paradigm, name: measured[0].name, mean: measured[0].mean, among: measured.length }] : [];
+    }),
+  );
+
+export const dotTable = (groups: readonly DotGroup[]): Table => ({
+  head: dotWords.tableHead,
+  rows: () =>
+    groups.flatMap(({ name: paradigm, rows }) =>
+      rows.map(({ name, family, value, within, seeds, seconds: took }) => [name, paradigm, family, value, within, seeds.length, took]),
+    ),
+});

@@ -1,0 +1,78 @@
+/** What the page of the label curve says. */
+import { budgetWords } from "../shape/plan";
+import { counted } from "../shape/numerals";
+
+const list = new Intl.ListFormat("en", { type: "conjunction" });
+/** “steps 600, encoder dense”: what each is stands before its value, so that no “and” is needed. */
+const settings = (differences: readonly string[]): string => differences.join(", ");
+
+export const curveWords = {
+  /** Three looks at it. */
+  looks: "Looks at the label curve",
+  "all-budgets": "All budgets",
+  "one-budget": "One budget",
+  paradigms: "Self against semi",
+
+  allData: "All data sets",
+
+  title: "Accuracy against labels a class",
+  sweepFills: "A sweep fills this in: the same techniques with few labels and with many, and with several seeds.",
+  nothingYet: "Nothing was measured under these settings yet. Under Sweep, this machine fills it in.",
+  axis: (accuracy: string) => `${accuracy}, %`,
+  slider: "Labels a class",
+  ceiling: (value: string) => `with all labels ${value}`,
+
+  /** “11 techniques, 5 to 10 seeds, recorded. Your own runs are drawn as ticks.” @param origins where runs were made, in words */
+  measured: (techniques: number, seeds: string, origins: readonly string[], hasOwn: boolean) =>
+    `${counted(techniques, "technique")}, ${seeds}, ${list.format(origins)}.${hasOwn ? " Your own runs are drawn as ticks." : ""}`,
+  /** Of conditions that all contestants have. */
+  benchDiffers: (differences: readonly string[]) =>
+    `The bench has ${settings(differences)}. Dimmed lines were measured under the usual settings.`,
+  /** Of one contestant's own settings. */
+  standsIn: (name: string, differences: readonly string[]) =>
+    `${name} with ${settings(differences)} was not measured: the dimmed line is ${name} as usual.`,
+  asUsual: (name: string) => `${name}, usual settings`,
+
+  show: "Shown",
+  best: "best of each paradigm",
+  bestOf: (paradigm: string) => `best ${paradigm}`,
+  everybody: "all techniques",
+  bands: "95 % bands of A and B",
+  scale: "scale:",
+  halving: "each step halves the mistakes",
+  plain: "plain",
+
+  at: (labels: number) => `With ${budgetWords(labels)}`,
+  notMeasured: (labels: number) => `Nothing was measured with ${budgetWords(labels)}`,
+  toMake: "press a name to make it A or B",
+  ranking: (labels: number) => `Techniques with ${budgetWords(labels)}, the best first`,
+  /** “FixMatch, semi-supervised, contestant B, 92.0 ± 2.0 %, 5 seeds” */
+  row: (parts: readonly (string | undefined)[]) => parts.filter(Boolean).join(", "),
+  contestant: (slot: string) => `contestant ${slot}`,
+  unmeasured: "not measured",
+  make: (slot: string) => `make it ${slot}`,
+  makeSpoken: (name: string, slot: string) => `Make ${name} ${slot}`,
+  open: "open",
+  openSpoken: (name: string, labels: number) => `Open ${name} with ${budgetWords(labels)} on the bench`,
+
+  /** A line in a sentence. */
+  reading: (name: string, value: string) => `${name} ${value}`,
+  summary: (title: string, labels: number, readings: readonly string[], others: number) =>
+    `${title}. ${
+      readings.length
+        ? `With ${budgetWords(labels)}: ${readings.join(", ")}${others ? `, and ${counted(others, "other technique")}` : ""}.`
+        : `Nothing was measured with ${budgetWords(labels)}.`
+    }`,
+
+  folds: "Below the curve",
+  sweep: "Sweep: fill in what is missing",
+  sweeping: (done: string, total: string) => `Sweep: ${done} of ${total}`,
+  kept: (count: string) => `Kept runs ${count}`,
+  table: "Table",
+  save: "Save",
+  saveAs: (title: string) => `“${title}” as a picture:`,
+  howMeasured: "How this was measured",
+  bestLines: "Lines of the best are drawn in the same way: they may lie a little below the highest of their paradigm.",
+  ahead:
+    "Ahead means ahead of every rival under that budget, by a t-test of differences paired by seed, over 3 seeds or more. It is corrected for looking at all budgets of all data sets: of 100 leads that are named so, at most 5 on average are chance. As good means that the 95 % interval of the difference lies inside ± 2 points. Not told apart yet is all else: more seeds are needed, which is not the same as being equal.",
+} as const;

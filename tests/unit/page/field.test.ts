@@ -1,0 +1,82 @@
+/** Whom the page of the curve draws: those measured as the bench is set, and, dimmed, those measured as usual, with a word on what differs. */
+import { expect, it } from "vitest";
+import { fromLink } from "../../../src/link/link";
+import { runSpec } from "../../../src/link/settings";
+import { lineOf, rowOf, summaryOf, tableOf } from "../../../src/page/curve/budget-chart";
+import { ceilingIn, differenceWords, fieldOf, type Measured } from "../../../src/page/curve/field";
+import type { RunRecord } from "../../../src/shape/record";
+import { merged, ownOf, whole } from "../../../src/sweep/curve/curves";
+import { besides, KnownRuns, shownOn, type Charts } from "../../../src/sweep/curve/on-chart";
+import { conditionsOf, linkOf } from "../../../src/sweep/records/identity";
+import { recordOf } from "../sweep/some-records";
+
+const techniques = ["labels-only", "fixmatch", "simclr"];
+const budgets = ["1", "4", "64", "all"];
+/** As usual, of three techniques, with three seeds. */
+const recorded = techniques.flatMap((technique, t) =>
+  budgets.flatMap((labels, b) =>
+    [1, 2, 3].map((seed) =>
+      recordOf(`data=two-moons&a=${technique}&labels=${labels}&seed=${seed}`, {
+        origin: "recorded",
+        accuracy: 0.5 + 0.1 * b + 0.02 * t + 0.01 * seed,
+      }),
+    ),
+  ),
+);
+/** What the page has for a bench that is set so. */
+function fieldFor(link: string, runs: readonly RunRecord[] = recorded) {
+  const { settings } = fromLink(`v=2&data=two-moons&${link}`);
+  const charts: Charts = { data: "two-moons", conditions: conditionsOf(linkOf(runSpec(settings, "a"), "auto")), judged: settings.judged };
+  const known = new KnownRuns(runs);
+  const shown = shownOn("two-moons", known, charts);
+  const found: Measured = { curves: whole(shown), own: ownOf(shown), usual: merged(besides(known, charts)) };
+  const field = fieldOf(found, settings);
+  const looks = field.map(({ name, slot, dimmed }) => `${name}${slot ? ` ${slot}` : ""}${dimmed ? ", dimmed" : ""}`);
+  return { settings, field, looks, words: differenceWords(field, found, settings), ceiling: ceilingIn(found, settings) };
+}
+
+it("are all that were recorded where the bench is set as usual, and nothing differs", () => {
+  const { looks, words, ceiling } = fieldFor("a=simclr&b=fixmatch");
+  expect(looks).toEqual(["Labels only baseline", "FixMatch b", "SimCLR a"]);
+  expect(words).toBe("");
+  expect(ceiling).toBeCloseTo(0.82, 9);
+});
+
+it("stay, dimmed, where the bench is set otherwise, and one line says what differs", () => {
+  const { looks, words, ceiling } = fieldFor("a=simclr&b=fixmatch&steps=100");
+  expect(looks).toEqual(["Labels only baseline, dimmed", "FixMatch b, dimmed", "SimCLR a, dimmed"]);
+  expect(words).toBe("The bench has steps 100. Dimmed lines were measured under the usual settings.");
+  expect(ceiling).toBeCloseTo(0.82, 9);
+});
+
+it("stand beside what was measured as the bench is set, which has the colours", () => {
+  const own = recordOf("data=two-moons&a=simclr&steps=100", { accuracy: 0.9 });
+  const { field, looks } = fieldFor("a=simclr&b=fixmatch&steps=100", [...recorded, own]);
+  expect(looks).toEqual(["SimCLR a", "Labels only baseline, dimmed", "FixMatch b, dimmed", "SimCLR, usual settings, dimmed"]);
+  expect(new Set(field.map(({ key }) => key)).size).toBe(field.length);
+  expect(lineOf(field[0]!, [1, 2, 4, Infinity]).own).toEqual([{ place: 2, y: 0.9 }]);
+});
+
+it("stand for a contestant whose own settings nobody has measured", () => {
+  const { looks, words } = fieldFor("a=simclr&b=fixmatch&fixmatch.threshold=0.9");
+  expect(looks).toEqual(["Labels only baseline", "FixMatch b, dimmed", "SimCLR a"]);
+  expect(words).toBe("FixMatch with confidence threshold 0.9 was not measured: the dimmed line is FixMatch as usual.");
+});
+
+it("have their places on the slider, their value at its budget, and one table behind them", () => {
+  const { field } = fieldFor("a=simclr&b=fixmatch");
+  const steps = [1, 2, 4, 8, 16, 32, 64, 128, Infinity];
+  const [, fixmatch] = field;
+  const line = lineOf(fixmatch!, steps);
+  expect([line.part, line.short, line.colour, Array.from(line.places)]).toEqual(["contestant", "B FixMatch", "var(--b)", [0, 2, 6, 8]]);
+  expect(rowOf(fixmatch!, 4)).toMatchObject({ slot: "B", mean: expect.closeTo(0.64, 9) as number });
+  expect(rowOf(fixmatch!, 4).spoken).toBe("FixMatch, semi-supervised, contestant B, 64.0 ± 2.5\u202f%, 3 seeds");
+  expect(rowOf(fixmatch!, 2).spoken).toBe("FixMatch, semi-supervised, contestant B, not measured");
+  expect(summaryOf("Accuracy", field, 4)).toBe(
+    "Accuracy. With 4 labels a class: Labels only 62.0 ± 2.5\u202f%, FixMatch 64.0 ± 2.5\u202f%, SimCLR 66.0 ± 2.5\u202f%.",
+  );
+  expect(summaryOf("Accuracy", field, 2)).toBe("Accuracy. Nothing was measured with 2 labels a class.");
+  const table = tableOf(field);
+  expect(table.head).toEqual(["technique", "1", "4", "64", "all"]);
+  expect(table.rows()[1]!.slice(0, 2)).toEqual(["FixMatch", "54.0 ± 2.5\u202f%, 3 seeds"]);
+});
