@@ -35,3 +35,15 @@ export function plain(value: number): string {
 /** A whole number as it is, any other with two decimals: for cells. */
 export const hundredths = (value: number): string =>
   Number.isInteger(value) ? count(value) : finite(value) ? value.toFixed(2).replace("-", "−") : unknown;
+
+/** A difference of shares in points: 4.1, −0.3. */
+export const points = (difference: number): string =>
+  finite(difference)
+    ? decimals(100 * difference, 1)
+        .replace(/^-(?=0\.0$)/, "")
+        .replace("-", "−")
+    : unknown;
+
+/** 4.1 ± 1.3; without its interval where that is not known. */
+export const pointsWithin = ({ mean, half }: { mean: number; half: number }): string =>
+  points(mean) + (finite(half) ? ` ± ${points(half)}` : "");

@@ -34,6 +34,17 @@ export function paired(a: ReadonlyMap<number, number>, b: ReadonlyMap<number, nu
   return estimated(differences);
 }
 
+/**
+ * What was chosen by these very values, without what the choice flattered it by: its interval is wider by as much.
+ * @param mean of the values that had no part in the choice
+ * @returns with the deviation s of a t-test whose s² / n is that of the values and the square of the flattery
+ */
+export function unflattered(chosen: Estimated, mean: number): Estimated {
+  const { count } = chosen;
+  const deviation = Math.hypot(chosen.deviation, Math.sqrt(count) * (chosen.mean - mean));
+  return { mean, deviation, half: count < 2 ? NaN : (quantileOf(count - 1) * deviation) / Math.sqrt(count), count };
+}
+
 /** Two-sided p of Student's t-test that the mean is 0; NaN with fewer than two values. */
 export function chanceOf({ mean, deviation, count }: Estimated): number {
   if (count < 2) return NaN;

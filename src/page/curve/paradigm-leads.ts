@@ -1,0 +1,52 @@
+/** Self-supervised against semi-supervised, on every data set that something is known of: judged together, once for each picture. */
+import type { DataSetEntry } from "../../shape/entry";
+import type { Budget } from "../../shape/plan";
+import { labelsOf } from "../../shape/record";
+import type { Paradigm } from "../../shape/technique";
+import { paradigmLead } from "../../sentences/paradigms";
+import { leastSeeds } from "../../sweep/curve/comparison";
+import type { LabelCurve } from "../../sweep/curve/label-curve";
+import { leadsIn, type Best, type Lead, type TooFew } from "../../sweep/curve/paradigms";
+import type { Picture } from "../../sweep/curve/picture";
+import type { Piece } from "../../sweep/curve/verdict";
+import { techniqueEntry } from "../../techniques/catalogue";
+
+export const paradigmOfCurve = ({ technique }: LabelCurve): Paradigm | undefined => techniqueEntry(technique)?.paradigm;
+
+/** Drawn on the left, and on the right. */
+export const opposed = ["self-supervised", "semi-supervised"] as const satisfies readonly Paradigm[];
+
+export interface ParadigmRow {
+  data: DataSetEntry;
+  /** One for each budget of the picture. */
+  leads: readonly (Lead | TooFew)[];
+}
+
+const maps = new WeakMap<Picture, readonly ParadigmRow[]>();
+
+/** A row for each data set that something is known of. */
+export function paradigmRows(picture: Picture): readonly ParadigmRow[] {
+  const { known, budgets } = picture;
+  const make = () => {
+    const cells = known.flatMap(({ curves }) => budgets.map((labels) => ({ curves, labels })));
+    const leads = leadsIn(cells, opposed, paradigmOfCurve);
+    return known.map(({ data }, row) => ({ data, leads: leads.slice(row * budgets.length, (row + 1) * budgets.length) }));
+  };
+  const rows = maps.get(picture) ?? make();
+  maps.set(picture, rows);
+  return rows;
+}
+
+/** What is known of a data set under a budget, as one of all cells; undefined where nothing was measured there. */
+export function paradigmLeadAt(picture: Picture, data: string, labels: Budget): Lead | TooFew | undefined {
+  const row = paradigmRows(picture).find((one) => one.data.id === data);
+  return row?.leads[picture.budgets.indexOf(labels)];
+}
+
+/** “With 4 labels a class semi-supervised is ahead by 7.7 ± 2.4 points: …” */
+export function paradigmPieces(lead: Lead | TooFew): Piece[] {
+  const labels = labelsOf(lead);
+  if (lead.outcome === "too few") return paradigmLead["too few"]({ labels, missing: lead.missing, seeds: leastSeeds });
+  const of = ({ paradigm, curve }: Best) => ({ paradigm, name: { curve } });
+  return paradigmLead[lead.outcome]({ labels, leader: of(lead.leader), rival: of(lead.rival), difference: lead.difference });
+}
