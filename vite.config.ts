@@ -120,8 +120,7 @@ const firstVisit = (): Plugin => ({
  */
 function staticData(): Plugin {
   const folder = path.resolve("static-data");
-  const travels = (file: string) =>
-    file.endsWith(".gz") || file.includes("/LICENSE") || /^(recorded|samples)\/[^/]+\.json$/.test(file);
+  const travels = (file: string) => file.endsWith(".gz") || file.includes("/LICENSE") || /^(recorded|samples)\/[^/]+\.json$/.test(file);
   return {
     name: "static-data",
     configureServer({ middlewares }) {

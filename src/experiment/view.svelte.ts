@@ -14,4 +14,6 @@ export class View {
   chosen: Slot = $state("b");
   /** Equal steps or equal seconds. */
   over: "steps" | "seconds" = $state("steps");
+  /** What is being put in another's place, in a panel of its own. */
+  choosing: "a" | "b" | "data" | undefined = $state();
 }

@@ -17,7 +17,7 @@ const counts = { tiles: 5, lines: 3, plane: 120 } as const;
 const isPicture = ({ shape }: Pick<DataSet, "shape">): boolean => shape.length === 3;
 
 /**
- * The first of the pool: of different classes as long as there are some, but for points, of which the first are as good as any.
+ * The first: of different classes as long as there are some, but for points, of which the first are as good as any.
  * @param pool places of the examples that may be learned from, in any fixed order
  */
 export function placesFor(laidOut: keyof typeof counts, pool: ArrayLike<number>, labels: ArrayLike<number>): number[] {
