@@ -62,8 +62,19 @@ export const contestant = (page: Page, name: string): Locator => page.getByRole(
 /** Turns to another of the three pages. */
 export const turnTo = (page: Page, name: "Bench" | "Curve" | "Learn"): Promise<void> =>
   page.getByRole("navigation", { name: "Pages" }).getByRole("link", { name }).click();
-/** The second technique's choice. */
-export const opponent = (page: Page): Locator => page.getByRole("combobox", { name: "against" });
+/** Where a technique or a data set is chosen: its name. */
+export const chosen = (page: Page, what: "Technique A" | "Technique B" | "Examples"): Locator =>
+  page.getByRole("button", { name: `${what}: ` });
+/** Where the second technique is. */
+export const opponent = (page: Page): Locator => chosen(page, "Technique B");
+/** Puts another in its place. */
+export async function choose(page: Page, what: "Technique A" | "Technique B" | "Examples", name: string) {
+  await chosen(page, what).click();
+  await page
+    .getByRole("dialog")
+    .getByRole("option", { name: new RegExp(`^${name}[.,]`) })
+    .click();
+}
 export const labelSlider = (page: Page): Locator => page.getByRole("slider", { name: "Labels", exact: true });
 
 /** The part of the address after #. */
