@@ -22,6 +22,8 @@ export class View {
   fold: Fold | undefined = $state();
   /** Equal steps or equal seconds. */
   over: "steps" | "seconds" = $state("steps");
+  /** What is being put in another's place, in a panel of its own. */
+  choosing: "a" | "b" | "data" | undefined = $state();
   /** Of shares on the label curve: each step up halves the mistakes, or all steps are alike. */
   scale: "halving" | "plain" = $state("halving");
 

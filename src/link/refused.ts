@@ -2,13 +2,19 @@
 import { dataSetEntry, offeredData } from "../data-sets/catalogue";
 import { techniqueEntry } from "../techniques/catalogue";
 
+/** “a text has no tiles”; undefined where it does learn from these data. @param technique its id @param data the id of a data set */
+export function whyRefused(technique: string, data: string): string | undefined {
+  const kind = dataSetEntry(data)?.kind;
+  return kind && techniqueEntry(technique)?.refused?.[kind];
+}
+
 /**
  * “Jigsaw does not learn from Definitions, as a text has no tiles, but does from MNIST digits”; undefined where it does learn from them.
  * @param technique its id @param data the id of a data set @param named by what each is called
  */
 export function refusedWords(technique: string, data: string, named: "id" | "name" = "name"): string | undefined {
   const [who, what] = [techniqueEntry(technique), dataSetEntry(data)];
-  const why = what && who?.refused?.[what.kind];
+  const why = whyRefused(technique, data);
   if (why === undefined) return undefined;
   const others = offeredData.filter(({ kind }) => who?.refused?.[kind] === undefined).map((one) => one[named]);
   return `${who![named]} does not learn from ${what![named]}, as ${why}${others.length ? `, but does from ${others.join(", ")}` : ""}`;

@@ -14,6 +14,8 @@ export type Pretext = "rotated" | "tiled";
 export interface KindOfData<K extends Kind = Kind> {
   /** The name of its folder. */
   id: K;
+  /** What several data sets of it are called: “images”. */
+  plural: string;
   /** What the numbers of an example are. */
   dtype: "float32" | "int32";
   /** Those that can read it, in the order in which they are offered. */

@@ -1,7 +1,7 @@
 /** What axe finds: nothing, in either theme, on any width, before and after training. */
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright/test";
-import { expect, finish, play, test, turnTo } from "./page";
+import { chosen, expect, finish, play, test, turnTo } from "./page";
 
 async function expectNothing(page: Page) {
   const { violations } = await new AxeBuilder({ page }).analyze();
@@ -26,6 +26,12 @@ for (const colorScheme of ["light", "dark"] as const) {
       await page.keyboard.press("?");
       await expectNothing(page);
       await page.keyboard.press("Escape");
+      for (const what of ["Technique A", "Examples"] as const) {
+        await chosen(page, what).click();
+        await expect(page.getByRole("dialog").getByRole("option", { selected: true })).toBeVisible();
+        await expectNothing(page);
+        await page.keyboard.press("Escape");
+      }
       for (const name of ["Curve", "Learn"] as const) {
         await turnTo(page, name);
         await expectNothing(page);
@@ -44,5 +50,15 @@ test.describe("phone", () => {
     await finish(page);
     await expectNothing(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(375);
+
+    await chosen(page, "Technique B").tap();
+    const panel = page.getByRole("dialog", { name: "Choose technique B" });
+    await expect(panel.getByRole("option", { selected: true })).toBeVisible();
+    await expectNothing(page);
+    expect(await panel.evaluate((sheet) => sheet.scrollWidth)).toBeLessThanOrEqual(375);
+    const heights = await panel.getByRole("option").evaluateAll((all) => all.map((one) => one.clientHeight).filter((height) => height > 0));
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
+    await page.touchscreen.tap(180, 20); // outside
+    await expect(panel).toBeHidden();
   });
 });

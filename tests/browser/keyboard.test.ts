@@ -1,6 +1,6 @@
 /** Everything by keyboard alone. */
 import type { Page } from "playwright/test";
-import { contestant, expect, finish, labelSlider, linkOf, opponent, play, test, tiny } from "./page";
+import { chosen, contestant, expect, finish, labelSlider, linkOf, opponent, play, test, tiny } from "./page";
 
 /** Presses Tab until the focus is on this. */
 async function tabTo(page: Page, what: ReturnType<Page["locator"]>) {
@@ -11,6 +11,48 @@ async function tabTo(page: Page, what: ReturnType<Page["locator"]>) {
   throw new Error(`Tab never reached ${what}.`);
 }
 
+/** The panel of the second technique, which has the focus, by arrows, by letters and by what is typed. */
+async function chooseByKeys(page: Page) {
+  const panel = page.getByRole("dialog", { name: "Choose technique B" });
+  const row = (name: string) => panel.getByRole("option", { name: new RegExp(`^${name}[.,]`) });
+  const open = async () => {
+    await page.keyboard.press("Enter");
+    await expect(panel.getByRole("searchbox")).toBeFocused();
+  };
+  await open();
+  await page.keyboard.press("ArrowDown");
+  await expect(row("Label spreading")).toBeFocused();
+  await page.keyboard.press("ArrowUp");
+  await expect(row("Self-training")).toBeFocused();
+  await page.keyboard.press("ArrowLeft");
+  await page.keyboard.press("ArrowRight");
+  await expect(row("Self-training")).toBeFocused();
+  const link = linkOf(page);
+  await page.keyboard.press("Escape");
+  await expect(panel).toBeHidden();
+  await expect(opponent(page)).toBeFocused();
+  expect(linkOf(page)).toBe(link);
+
+  await open();
+  await page.keyboard.type("ba fixmatch consist");
+  await expect(panel.getByRole("option")).toHaveCount(0);
+  await page.keyboard.press("ControlOrMeta+a");
+  await page.keyboard.type("self-tr");
+  await expect(panel.getByRole("option")).toHaveCount(1);
+  await page.keyboard.press("Enter");
+  await expect(opponent(page)).toBeFocused();
+  await expect(opponent(page)).toHaveText(/Self-training/);
+
+  // A letter says where it goes, whichever place the panel was opened for.
+  await open();
+  await page.keyboard.type("label sp");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("a");
+  await expect(chosen(page, "Technique A")).toHaveText(/Label spreading/);
+  await page.keyboard.press("Control+z");
+  await expect(chosen(page, "Technique A")).toHaveText(/Labels only/);
+}
+
 test("an experiment from start to end without a pointer", async ({ journey }) => {
   const { page, open } = journey;
   await open(`${tiny}&steps=40`);
@@ -18,10 +60,7 @@ test("an experiment from start to end without a pointer", async ({ journey }) =>
   await tabTo(page, opponent(page));
   const outline = await opponent(page).evaluate((element) => getComputedStyle(element).outlineStyle);
   expect(outline, "the focus is visible").not.toBe("none");
-  // Arrows, as the letters of a name must come fast after each other.
-  await page.keyboard.press("Home");
-  const options = await opponent(page).getByRole("option").count();
-  for (let i = 0; i < options && (await opponent(page).inputValue()) !== "self-training"; i++) await page.keyboard.press("ArrowDown");
+  await chooseByKeys(page);
   await expect(contestant(page, "Self-training")).toBeVisible();
 
   await tabTo(page, play(page));

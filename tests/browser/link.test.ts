@@ -1,5 +1,5 @@
 /** A link is an experiment: it opens one, follows what is changed, and Back returns. */
-import { contestant, eager, expect, expectRise, labelSlider, linkOf, opponent, play, test, tiny } from "./page";
+import { choose, contestant, eager, expect, expectRise, labelSlider, linkOf, play, test, tiny } from "./page";
 
 test("a link opens its experiment, and what is changed is in the link", async ({ journey }) => {
   const { page, open } = journey;
@@ -10,7 +10,7 @@ test("a link opens its experiment, and what is changed is in the link", async ({
 
   await labelSlider(page).press("ArrowRight");
   await expect.poll(() => linkOf(page)).not.toContain("labels=2");
-  await opponent(page).selectOption("fixmatch");
+  await choose(page, "Technique B", "FixMatch");
   await expect.poll(() => linkOf(page)).not.toContain("label-spreading");
   const link = linkOf(page);
 
@@ -24,10 +24,10 @@ test("a link opens its experiment, and what is changed is in the link", async ({
 test("Back and Forward go from technique to technique", async ({ journey }) => {
   const { page, open } = journey;
   await open(`${eager}&steps=50`);
-  await opponent(page).selectOption("self-training");
+  await choose(page, "Technique B", "Self-training");
   await expect(contestant(page, "Self-training")).toBeVisible();
   await expect.poll(() => linkOf(page)).toContain("b=self-training");
-  await opponent(page).selectOption("simclr");
+  await choose(page, "Technique B", "SimCLR");
   await expect.poll(() => linkOf(page)).toContain("b=simclr");
   await page.goBack();
   await expect(contestant(page, "Self-training")).toBeVisible();

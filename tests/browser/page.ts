@@ -64,8 +64,19 @@ export const turnTo = (page: Page, name: "Bench" | "Curve" | "Learn"): Promise<v
   page.getByRole("navigation", { name: "Pages" }).getByRole("link", { name }).click();
 /** Opens one of the parts of the bench that are folded. */
 export const unfold = (page: Page, name: string): Promise<void> => page.getByRole("button", { name, exact: true }).click();
-/** The second technique's choice. */
-export const opponent = (page: Page): Locator => page.getByRole("combobox", { name: "against" });
+/** Where a technique or a data set is chosen: its name. */
+export const chosen = (page: Page, what: "Technique A" | "Technique B" | "Examples"): Locator =>
+  page.getByRole("button", { name: `${what}: ` });
+/** Where the second technique is. */
+export const opponent = (page: Page): Locator => chosen(page, "Technique B");
+/** Puts another in its place. */
+export async function choose(page: Page, what: "Technique A" | "Technique B" | "Examples", name: string) {
+  await chosen(page, what).click();
+  await page
+    .getByRole("dialog")
+    .getByRole("option", { name: new RegExp(`^${name}[.,]`) })
+    .click();
+}
 export const labelSlider = (page: Page): Locator => page.getByRole("slider", { name: "labels", exact: true });
 
 /** The part of the address after #. */

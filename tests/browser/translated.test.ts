@@ -1,5 +1,5 @@
 /** A browser's translator takes texts out of the page and puts its own in their place: what changes then must be seen all the same. */
-import { contestant, expect, finish, opponent, play, test, tiny } from "./page";
+import { choose, chosen, contestant, expect, finish, play, test, tiny } from "./page";
 
 /** As translators do it: every text with letters in it becomes an element inside an element. */
 function translate() {
@@ -35,13 +35,14 @@ test("sentences, cards, buttons and counts are of now, and nothing stays beside 
 
   await page.evaluate(translate);
   await page.evaluate(translate); // translators go on looking
-  await opponent(page).selectOption("fixmatch");
-  await expect(page.getByRole("heading", { name: "FixMatch", exact: true })).toBeVisible();
-  await page.locator("header select").first().selectOption("digits");
+  await choose(page, "Technique B", "FixMatch");
+  await expect(page.getByRole("heading", { name: "Technique B: FixMatch", exact: true })).toBeVisible();
+  await choose(page, "Examples", "Handwritten digits");
   await expect(page.locator("p.count")).toHaveText("20");
 
   await page.evaluate(translate);
   await expect(page.getByRole("button", { name: "«Pause»" })).toBeVisible();
+  await chosen(page, "Examples").blur(); // where the space bar would press it
   await page.keyboard.press(" ");
   await expect(play(page)).toHaveText("Play");
 });

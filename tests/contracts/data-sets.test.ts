@@ -6,6 +6,7 @@ import { offeredData } from "../../src/data-sets/catalogue";
 import { dataSets } from "../help/all";
 import { kindNamed } from "../../src/kinds/catalogue";
 import { expectedSplit } from "../../src/link/settings";
+import { inputsIn, vocabularyIn, type Sample } from "../../src/page/choose/sample";
 import { sizeOf, type DataSet, type Examples } from "../../src/shape/data-set";
 import { startValues, type Param, type Value } from "../../src/shape/params";
 import { judges, type Judge } from "../../src/shape/protocol";
@@ -141,6 +142,26 @@ describe.each(dataSets.map((data): [string, DataSet] => [data.id, data]))("%s", 
       }
       expect(inputsOf([3])).toEqual(pool.inputs.subarray(3 * size, 4 * size));
     }
+  });
+
+  it("has a sample of what may be learned from, as it is: else run node static-data/make.mjs samples", () => {
+    const sample = JSON.parse(readFileSync(`static-data/samples/${id}.json`, "utf8")) as Sample;
+    const { places, labels } = sample;
+    const [shown, vocabulary] = [inputsIn(sample), vocabularyIn(sample)];
+    expect(places.length).toBeGreaterThan(2);
+    expect(new Set(places).size).toBe(places.length);
+    const pool = new Set(runs[0].split.pool);
+    expect(places.filter((place) => !pool.has(place))).toEqual([]);
+    expect(labels).toEqual(places.map((place) => examples.labels[place]));
+    expect(new Set(labels).size).toBeGreaterThan(1);
+    expect(shown).toHaveLength(places.length * size);
+    places.forEach((place, i) => {
+      for (let k = 0; k < size; k++) {
+        const [held, drawn] = [examples.inputs[place * size + k]!, shown[i * size + k]!];
+        expect(Math.abs(drawn - held)).toBeLessThan(0.005 * Math.max(1, Math.abs(held)));
+        if (examples.vocabulary) expect(vocabulary![drawn]).toBe(examples.vocabulary[held]);
+      }
+    });
   });
 
   it("labels a budget evenly, and a larger one labels those of a smaller one and more", () => {

@@ -3,6 +3,7 @@ import { kindOfData } from "../../shape/kind";
 
 export const image = kindOfData({
   id: "image",
+  plural: "images",
   dtype: "float32",
   encoders: ["dense", "convnet", "transformer"],
   encoder: "convnet",

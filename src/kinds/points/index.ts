@@ -3,6 +3,7 @@ import { kindOfData } from "../../shape/kind";
 
 export const points = kindOfData({
   id: "points",
+  plural: "points",
   dtype: "float32",
   encoders: ["dense"],
   encoder: "dense",

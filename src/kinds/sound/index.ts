@@ -6,6 +6,7 @@ import { kindOfData } from "../../shape/kind";
 
 export const sound = kindOfData({
   id: "sound",
+  plural: "sounds",
   dtype: "float32",
   encoders: ["dense", "convnet", "transformer"],
   encoder: "convnet",

@@ -3,6 +3,7 @@ import { kindOfData } from "../../shape/kind";
 
 export const table = kindOfData({
   id: "table",
+  plural: "tables",
   dtype: "float32",
   encoders: ["dense"],
   encoder: "dense",

@@ -6,6 +6,7 @@ import { kindOfData } from "../../shape/kind";
 
 export const text = kindOfData({
   id: "text",
+  plural: "texts",
   dtype: "int32",
   encoders: ["dense", "transformer"],
   encoder: "dense",

@@ -43,6 +43,8 @@ export function questionWords(a: Contestant, b: Contestant): string {
   return `${one} or ${other}: which gets further?`;
 }
 
-/** “8,000 handwritten digits, 40 of them labelled.” @param plural what examples of the data set are called */
-export const givenWords = (plural: string, labelled: number, pool: number): string =>
-  labelled === pool ? `${count(pool)} ${plural}, all of them labelled.` : `${count(pool)} ${plural}, ${count(labelled)} of them labelled.`;
+/** “8,000” handwritten digits “, 40 of them labelled.”: what stands before and after what examples of the data set are called. */
+export const givenWords = (labelled: number, pool: number): { before: string; after: string } => ({
+  before: count(pool),
+  after: labelled === pool ? ", all of them labelled." : `, ${count(labelled)} of them labelled.`,
+});

@@ -14,8 +14,8 @@ it("asks of two paradigms, else of two techniques by their names", () => {
 });
 
 it("counts what is given", () => {
-  expect(givenWords("handwritten digits", 40, 8000)).toBe("8,000 handwritten digits, 40 of them labelled.");
-  expect(givenWords("points on two moons", 750, 750)).toBe("750 points on two moons, all of them labelled.");
+  expect(givenWords(40, 8000)).toEqual({ before: "8,000", after: ", 40 of them labelled." });
+  expect(givenWords(750, 750)).toEqual({ before: "750", after: ", all of them labelled." });
 });
 
 it("says what each learns from", () => {
