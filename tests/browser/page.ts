@@ -62,8 +62,11 @@ export const contestant = (page: Page, name: string): Locator => page.getByRole(
 /** Turns to another of the three pages. */
 export const turnTo = (page: Page, name: "Bench" | "Curve" | "Learn"): Promise<void> =>
   page.getByRole("navigation", { name: "Pages" }).getByRole("link", { name }).click();
-/** Opens one of the parts of the bench that are folded. */
-export const unfold = (page: Page, name: string): Promise<void> => page.getByRole("button", { name, exact: true }).click();
+/** Opens what is folded below the bench or the curve, where it is not open. */
+export async function unfold(page: Page, name: string) {
+  const fold = page.getByRole("group", { name: /^(More|Below the curve)$/ }).getByRole("button", { name: new RegExp(`^${name}`) });
+  if ((await fold.getAttribute("aria-expanded")) !== "true") await fold.click();
+}
 /** Where a technique or a data set is chosen: its name. */
 export const chosen = (page: Page, what: "Technique A" | "Technique B" | "Examples"): Locator =>
   page.getByRole("button", { name: `${what}: ` });
