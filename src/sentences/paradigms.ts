@@ -97,7 +97,6 @@ export const leadMapWords = {
   /** @param extent how far a cell reaches on either side, a share */
   number: (extent: number) => `the lead in points; cells end at ${count(100 * extent)}`,
   tooFew: "too few",
-  slider: "Labels a class",
   /** “8,000 · 10 classes” */
   data: (pool: number, classes: number) => `${count(pool)} · ${counted(classes, "class", "classes")}`,
   open: "Open the two on the bench",
@@ -141,7 +140,6 @@ export const dotWords = {
   title: (labels: number) => `All techniques with ${budgetWords(labels)}`,
   /** “40 labels, 4 a class”: the number stands large before this. */
   labels: (number: number, aClass: string) => `${number === 1 ? "label" : "labels"}, ${aClass}`,
-  slider: "Labels a class",
   yardstick: (share: number) => `labels only ${percentages(share)}`,
   limit: (share: number) => `all labels ${percentages(share)}`,
   value: percentages,
@@ -171,13 +169,8 @@ export const dotWords = {
   /** The best of each paradigm. */
   summary: (labels: number, bests: readonly { paradigm: Paradigm; name: string; mean: number; among: number }[]) =>
     `With ${budgetWords(labels)}: ${bests.map(({ paradigm, name, mean, among }) => `of ${counted(among, `${kind[paradigm]} technique`)} ${name} has the highest mean, ${percent(mean)}`).join("; ")}.`,
-  make: (slot: string) => slot,
-  makeSpoken: (name: string, slot: string) => `Make ${name} ${slot}`,
   empty: (labels: number) =>
     `Nothing was measured with ${budgetWords(labels)} under these settings: all techniques will stand here once a sweep has filled it in.`,
-  scale: "scale:",
-  halving: "each step halves the mistakes",
-  plain: "plain",
   key: "The line is the 95 % interval of the mean, a tick each seed. The band is that of labels only.",
   tableHead: ["technique", "paradigm", "family", "mean, %", "95 %", "seeds", "a run"],
 } as const;

@@ -11,6 +11,8 @@ export interface Dot {
   slot?: string | undefined;
   /** CSS, of a contestant. */
   colour?: string | undefined;
+  /** It was measured under other settings than the others. */
+  dimmed?: boolean | undefined;
   /** Share; NaN where nothing was measured. */
   mean: number;
   /** Half of the 95 % interval. */

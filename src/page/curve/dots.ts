@@ -1,17 +1,17 @@
 /** All techniques at one budget as the chart has them: by paradigm, the best first, in words and numbers, and the table behind it. */
 import type { Dot, DotGroup, Yardstick } from "../../charts/curves/dots";
 import type { Table } from "../../charts/frame/table";
-import type { Settings } from "../../link/settings";
 import { seconds } from "../../sentences/numbers";
 import { dotWords } from "../../sentences/paradigms";
 import type { Budget } from "../../shape/plan";
+import { isOfAnotherVersion } from "../../shape/record";
 import type { Paradigm } from "../../shape/technique";
 import { cellAt } from "../../sweep/curve/curves";
 import type { Cell, LabelCurve } from "../../sweep/curve/label-curve";
 import { baseline, techniqueEntry } from "../../techniques/catalogue";
 import { paradigmName } from "../parts/paradigm-words";
 import { colourOf } from "../parts/words";
-import { nameOfCurve, slotOf } from "./label-curve";
+import type { FieldLine } from "./field";
 
 /** Labels only is drawn as a line; whoever else learns from labels alone comes last. */
 const order: readonly Paradigm[] = ["self-supervised", "semi-supervised", "bridge", "supervised"];
@@ -19,14 +19,14 @@ const order: readonly Paradigm[] = ["self-supervised", "semi-supervised", "bridg
 /** Seconds that a run takes; undefined where that is not known. */
 type SecondsOf = (curve: LabelCurve, cell: Cell) => number | undefined;
 
-export function dotGroups(curves: readonly LabelCurve[], labels: Budget, settings: Settings, secondsOf: SecondsOf): DotGroup[] {
-  const others = curves.filter((curve) => curve !== yardstickIn(curves));
+export function dotGroups(field: readonly FieldLine[], labels: Budget, secondsOf: SecondsOf): DotGroup[] {
+  const yardstick = yardstickIn(field);
   const groups = order.map((paradigm) => ({
     paradigm,
     name: paradigmName[paradigm],
-    rows: others
-      .filter(({ technique }) => techniqueEntry(technique)?.paradigm === paradigm)
-      .map((curve) => dotOf(curve, labels, settings, secondsOf))
+    rows: field
+      .filter((line) => line !== yardstick && line.paradigm === paradigm)
+      .map((line) => dotOf(line, labels, secondsOf))
       .toSorted((a, b) => value(b) - value(a) || a.name.localeCompare(b.name)),
   }));
   const filled = groups.filter(({ rows }) => rows.length);
@@ -34,22 +34,19 @@ export function dotGroups(curves: readonly LabelCurve[], labels: Budget, setting
 }
 const value = ({ mean }: Dot): number => (Number.isFinite(mean) ? mean : -1);
 
-/** Labels only, as it is declared. */
-export const yardstickIn = (curves: readonly LabelCurve[]): LabelCurve | undefined =>
-  curves.find(({ technique }) => technique === baseline.id);
+/** Labels only: that of the bench, where it is among them. */
+function yardstickIn(field: readonly FieldLine[]): FieldLine | undefined {
+  const those = field.filter(({ curve }) => curve.technique === baseline.id && !isOfAnotherVersion(curve));
+  return those.find(({ slot }) => slot !== undefined) ?? those[0];
+}
 
-function dotOf(curve: LabelCurve, labels: Budget, settings: Settings, secondsOf: SecondsOf): Dot {
-  const [cell, slot] = [cellAt(curve, labels), slotOf(curve, settings)];
-  const [name, family] = [nameOfCurve(curve, settings), techniqueEntry(curve.technique)?.family ?? ""];
+function dotOf({ key, name, curve, slot, dimmed }: FieldLine, labels: Budget, secondsOf: SecondsOf): Dot {
+  const [cell, family] = [cellAt(curve, labels), techniqueEntry(curve.technique)?.family ?? ""];
   const { mean = NaN, half = NaN } = cell ?? {};
   const letter = slot && slot !== "baseline" ? slot.toUpperCase() : undefined;
   const took = cell && secondsOf(curve, cell);
   return {
-    key: `${curve.numbers} ${curve.series}`,
-    name,
-    family,
-    slot: letter,
-    colour: letter && colourOf[slot!],
+    ...{ key, name, family, dimmed, slot: letter, colour: letter && colourOf[slot!] },
     mean,
     half,
     seeds: [...(cell?.bySeed.values() ?? [])],
@@ -61,9 +58,9 @@ function dotOf(curve: LabelCurve, labels: Budget, settings: Settings, secondsOf:
 }
 
 /** @param ceiling what labels only reaches with all labels */
-export function yardsticksOf(curves: readonly LabelCurve[], labels: Budget, ceiling: number | undefined): Yardstick[] {
-  const curve = yardstickIn(curves);
-  const cell = curve && cellAt(curve, labels);
+export function yardsticksOf(field: readonly FieldLine[], labels: Budget, ceiling: number | undefined): Yardstick[] {
+  const yardstick = yardstickIn(field);
+  const cell = yardstick && cellAt(yardstick.curve, labels);
   const colour = colourOf.baseline;
   return [
     ...(cell && Number.isFinite(cell.mean)

@@ -13,9 +13,9 @@ import {
 import { makeScale } from "../../../src/charts/frame/scales";
 import { textWidth } from "../../../src/charts/text-width";
 import { readCurves } from "../../../src/headless/curve-files";
-import { usualSettings } from "../../../src/link/link";
-import { freshContestant } from "../../../src/link/link";
+import { freshContestant, usualSettings } from "../../../src/link/link";
 import { dataSetOf } from "../../../src/link/settings";
+import { fieldOf } from "../../../src/page/curve/field";
 import { dotGroups, dotSummary, dotTable, yardsticksOf } from "../../../src/page/curve/dots";
 import { unpackRecorded } from "../../../src/sweep/records/recorded";
 import { dotPlots } from "../../charts/paradigm-examples";
@@ -124,7 +124,9 @@ describe("what was recorded on digits", () => {
   const usual = usualSettings("digits");
   const fresh = (id: string) => freshContestant(id, dataSetOf(usual));
   const settings = { ...usual, a: fresh("simclr"), b: fresh("fixmatch") };
-  const groups = dotGroups(curves, 4, settings, () => 31);
+  const fieldOn = (shown: typeof curves) => fieldOf({ curves: shown, own: [], usual: [] }, settings);
+  const field = fieldOn(curves);
+  const groups = dotGroups(field, 4, () => 31);
   const rowsOf = (all: readonly DotGroup[]) => all.flatMap(({ rows }) => rows);
 
   it("stands by paradigm, the best first; labels only is a line", () => {
@@ -133,11 +135,11 @@ describe("what was recorded on digits", () => {
     for (const { rows } of groups) expect(rows.map(({ mean }) => mean)).toEqual(rows.map(({ mean }) => mean).toSorted((a, b) => b - a));
     expect(rowsOf(groups)).toHaveLength(curves.length - 1);
     expect(rowsOf(groups).map(({ name }) => name)).not.toContain("Labels only");
-    expect(yardsticksOf(curves, 4, 0.956).map(({ name, line }) => `${name} ${line}`)).toEqual([
+    expect(yardsticksOf(field, 4, 0.956).map(({ name, line }) => `${name} ${line}`)).toEqual([
       expect.stringMatching(/^labels only \d\d\.\d dashed$/),
       "all labels 95.6 dotted",
     ]);
-    expect(yardsticksOf(curves, "all", 0.956), "with all labels both are one").toHaveLength(1);
+    expect(yardsticksOf(field, "all", 0.956), "with all labels both are one").toHaveLength(1);
   });
 
   it("gives A and B their letters and colours, and nobody else", () => {
@@ -158,11 +160,11 @@ describe("what was recorded on digits", () => {
     );
   });
 
-  it("is nothing at a budget that nobody was measured at", () => expect(dotGroups(curves, 128, settings, () => 31)).toEqual([]));
+  it("is nothing at a budget that nobody was measured at", () => expect(dotGroups(field, 128, () => 31)).toEqual([]));
 
   it("lists last who was not measured there, and draws no mark", () => {
     const some = mergedCurves([...makeRecords({ simclr: { 4: [0.8, 0.9] } }), ...makeRecords({ autoencoder: { 8: [0.7, 0.8] } })]);
-    const [group] = dotGroups(some, 4, settings, () => undefined);
+    const [group] = dotGroups(fieldOn(some), 4, () => undefined);
     expect(group!.rows.map(({ name, value, seconds }) => [name, value, seconds])).toEqual([
       ["SimCLR", "85.0", ""],
       ["Autoencoder", "–", ""],
