@@ -26,6 +26,10 @@ export function percent(share: number | undefined, places = 1): string {
 export const seconds = (value: number): string =>
   value > 0 && value < 0.05 ? `<0.1${thin}s` : `${value < 10 ? value.toFixed(1) : count(value)}${thin}s`;
 
+/** 92.0 ± 2.0 %; without its interval where that is not known. */
+export const percentWithin = ({ mean, half }: { mean: number; half: number }): string =>
+  finite(mean) && finite(half) ? `${decimals(100 * mean, 1)} ± ${percent(half)}` : percent(mean);
+
 /** Any number in about three digits: 0.0123, 4.5, 12,300, 1.2M. */
 export function plain(value: number): string {
   if (!finite(value)) return unknown;

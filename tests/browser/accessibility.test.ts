@@ -1,7 +1,7 @@
 /** What axe finds: nothing, in either theme, on any width, before and after training. */
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright/test";
-import { expect, finish, play, test, turnTo } from "./page";
+import { expect, finish, play, test, turnTo, unfold } from "./page";
 
 async function expectNothing(page: Page) {
   const { violations } = await new AxeBuilder({ page }).analyze();
@@ -26,10 +26,14 @@ for (const colorScheme of ["light", "dark"] as const) {
       await page.keyboard.press("?");
       await expectNothing(page);
       await page.keyboard.press("Escape");
-      for (const name of ["Curve", "Learn"] as const) {
-        await turnTo(page, name);
+      await turnTo(page, "Curve");
+      for (const name of ["Sweep", "Kept runs", "Table", "Save"] as const) await unfold(page, name).then(() => expectNothing(page));
+      for (const name of ["One budget", "Self against semi"]) {
+        await page.getByRole("link", { name }).click();
         await expectNothing(page);
       }
+      await turnTo(page, "Learn");
+      await expectNothing(page);
     });
   });
 }
@@ -42,6 +46,10 @@ test.describe("phone", () => {
     await open("v=2&data=definitions&steps=10&batch=16&b=masked&backend=wasm");
     await play(page).click();
     await finish(page);
+    await expectNothing(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(375);
+    await turnTo(page, "Curve");
+    await expect(page.getByRole("slider", { name: "Labels a class" })).toBeVisible();
     await expectNothing(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(375);
   });

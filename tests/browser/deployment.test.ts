@@ -1,5 +1,5 @@
 /** A page that is open while its site is replaced by a newer one: parts of it are gone, which is said once, and nothing is lost. */
-import { contestant, expect, linkOf, opponent, play, test, tiny, turnTo } from "./page";
+import { contestant, expect, linkOf, opponent, play, test, tiny, turnTo, unfold } from "./page";
 import type { Page } from "playwright/test";
 
 const outOfDate = /^This page is out of date: the site has a newer one/;
@@ -17,6 +17,7 @@ test("a sweep pauses and says so once, with few requests, and goes on after the 
   const { page, open, allow } = journey;
   allow(/404|out of date|MIME|worker|Failed to (load|fetch)/i);
   await open(`${tiny}&steps=100&page=curve`);
+  await unfold(page, "Sweep");
   const sweep = page.getByRole("region", { name: "Sweep" });
   const start = sweep.getByRole("button", { name: "Start the sweep" });
   await expect(start).toBeEnabled();
@@ -33,13 +34,14 @@ test("a sweep pauses and says so once, with few requests, and goes on after the 
 
   await page.context().unroute(/\/assets\//);
   await page.getByRole("button", { name: "Load again" }).click();
+  await unfold(page, "Sweep");
   await expect(sweep.getByText(/[1-9]\d* of \d+ runs/)).toBeVisible();
 });
 
 test("parts of the page that never came are told of, and so is a worker without a backend", async ({ journey }) => {
   const { page, said, allow } = journey;
   allow(/404|MIME|module|Failed to (load|fetch)/i);
-  await page.route(/\/assets\/(Comparison|webgl|wasm|cpu|webgpu)-[\w-]+\.(js|wasm)$/, (route) =>
+  await page.route(/\/assets\/(Curve|webgl|wasm|cpu|webgpu)-[\w-]+\.(js|wasm)$/, (route) =>
     route.fulfill({ status: 200, contentType: "text/html", body: "<!doctype html>" }),
   );
   const head = /\/assets\/index-[\w-]+\.js$/;

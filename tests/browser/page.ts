@@ -62,6 +62,11 @@ export const contestant = (page: Page, name: string): Locator => page.getByRole(
 /** Turns to another of the three pages. */
 export const turnTo = (page: Page, name: "Bench" | "Curve" | "Learn"): Promise<void> =>
   page.getByRole("navigation", { name: "Pages" }).getByRole("link", { name }).click();
+/** Opens what is folded below the curve, where it is not open. */
+export async function unfold(page: Page, name: "Sweep" | "Kept runs" | "Table" | "Save") {
+  const fold = page.getByRole("group", { name: "Below the curve" }).getByRole("button", { name: new RegExp(`^${name}`) });
+  if ((await fold.getAttribute("aria-expanded")) !== "true") await fold.click();
+}
 /** The second technique's choice. */
 export const opponent = (page: Page): Locator => page.getByRole("combobox", { name: "against" });
 export const labelSlider = (page: Page): Locator => page.getByRole("slider", { name: "Labels", exact: true });

@@ -2,7 +2,7 @@
 import type { Page } from "playwright/test";
 import { recordOf } from "../unit/sweep/some-records";
 import { changeStored, curve } from "./faults";
-import { expect, play, test, tiny, turnTo } from "./page";
+import { expect, play, test, tiny, turnTo, unfold } from "./page";
 import { watch } from "./watch";
 
 const sweep = (page: Page) => page.getByRole("region", { name: "Sweep" });
@@ -34,15 +34,18 @@ test("of two tabs that train, each goes on from where it was itself", async ({ j
 test("a sweep of one tab is seen by the other, which can neither cancel nor replace it", async ({ journey }) => {
   const { page, open } = journey;
   await open(`${tiny}&steps=20000&page=curve`);
+  await unfold(page, "Sweep");
   await sweep(page).getByRole("button", { name: "Start the sweep" }).click();
   await expect(sweep(page).getByRole("button", { name: "Cancel the sweep" })).toBeVisible();
   const other = await openTab(page, `${tiny}&seed=5&page=curve`);
+  await unfold(other, "Sweep");
   await expect(sweep(other).getByText(/Another tab of this page is sweeping/)).toBeVisible();
   await expect(sweep(other).getByRole("progressbar")).toBeVisible();
   await expect(sweep(other).getByRole("button", { name: /sweep|Go on/ })).toHaveCount(0);
 
   // Loaded again, the first goes on, and is seen to.
   await page.reload();
+  await unfold(page, "Sweep");
   await expect(sweep(page).getByRole("button", { name: "Pause the sweep" })).toBeVisible();
   await expect(sweep(other).getByText(/Another tab of this page is sweeping/)).toBeVisible();
   await sweep(page).getByRole("button", { name: "Cancel the sweep" }).click();

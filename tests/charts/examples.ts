@@ -119,19 +119,16 @@ export const curves: States<ComponentProps<typeof Curves>> = {
         colour: "var(--baseline)",
         dashed: true,
         mean: [55, 68, 80, 86, 89, 91, 92.5, 93.5],
-        by: [6, 4, 2, 1.5, 1, 0.8, 0.6, 0.5],
       },
-      { name: "SimCLR + readout", colour: "var(--a)", mean: [60, 70, 79, 84.5, 87, 89, 90.5, 91.5], by: [9, 5, 3, 2, 1.2, 1, 0.8, 0.6] },
-      { name: "FixMatch", colour: "var(--b)", mean: [54, 73, 90, 92.5, 93.6, 94.6, 95.3, 95.8], by: [12, 9, 2, 1, 0.8, 0.6, 0.5, 0.4] },
-    ].map(({ name, colour, dashed, mean, by }) => ({
+      { name: "SimCLR + readout", colour: "var(--a)", mean: [60, 70, 79, 84.5, 87, 89, 90.5, 91.5] },
+      { name: "FixMatch", colour: "var(--b)", mean: [54, 73, 90, 92.5, 93.6, 94.6, 95.3, 95.8] },
+    ].map(({ name, colour, dashed, mean }) => ({
       name,
       colour,
       dashed,
       dots: true,
       xs: Float32Array.from(mean, (_, i) => 2 ** i),
       ys: Float32Array.from(mean, (v) => v / 100),
-      low: Float32Array.from(mean, (v, i) => (v - by[i]!) / 100),
-      high: Float32Array.from(mean, (v, i) => Math.min(1, (v + by[i]!) / 100)),
     })),
   },
 };

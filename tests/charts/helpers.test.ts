@@ -6,7 +6,7 @@ import { binsOf, median } from "../../src/charts/diagnostics/bins";
 import { linesAt } from "../../src/charts/curves/curve-lines";
 import { rgb } from "../../src/charts/colours";
 import { nearestCurve, nearestPoint } from "../../src/charts/curves/curve-picking";
-import { indexAt, nearestPlace, placesOf, readPoint, tabulate } from "../../src/charts/curves/curve-reading";
+import { indexAt, nearestPlace, placesOf, tabulate } from "../../src/charts/curves/curve-reading";
 import { decimate } from "../../src/charts/frame/decimate";
 import { describePoint } from "../../src/charts/map/describe";
 import { drawnEdges } from "../../src/charts/diagnostics/edges";
@@ -148,25 +148,12 @@ describe("reading measured points", () => {
   test("only where they are, not between", () => {
     expect([1, 2, 4, 8].map((at) => indexAt(point("a"), at))).toEqual([0, -1, 1, -1]);
   });
-  test("with a spread that says its unit once, and none for one seed", () => {
-    const curve = point("a", { low: Float32Array.of(NaN, 0.892), high: Float32Array.of(NaN, 0.908) });
-    expect([readPoint(curve, 0, read), readPoint(curve, 1, read)]).toEqual(["50.0\u202f%", "90.0 ± 0.8\u202f%"]);
-    expect(readPoint({ ys: [2], low: [1.5], high: [2.5] }, 0, plain)).toBe("2 ± 0.5");
-  });
-  test("a spread cut off at everything is read from its other end", () => {
-    expect(readPoint({ ys: [0.99], low: [0.95], high: [1] }, 0, read)).toBe("99.0 ± 4.0\u202f%");
-  });
   test("best first, without those that have nothing here", () => {
     const curves = [point("a"), point("b", { ys: Float32Array.of(0.7, 0.1) }), point("c", { xs: Float32Array.of(2, 4) })];
-    expect(linesAt(curves, 1, read, 0).lines.map((l) => [l.name, l.value, l.isLit])).toEqual([
-      ["b", "70.0\u202f%", false],
-      ["a", "50.0\u202f%", true],
+    expect(linesAt(curves, 1, read).map((l) => [l.name, l.value])).toEqual([
+      ["b", "70.0\u202f%"],
+      ["a", "50.0\u202f%"],
     ]);
-  });
-  test("the same number of seeds is said once, at the head", () => {
-    const same = [point("a", { counts: [5, 5] }), point("b", { counts: [5, 1] })];
-    expect(linesAt(same, 1, read, null)).toMatchObject({ note: "5 seeds", lines: [{ seeds: undefined }, { seeds: undefined }] });
-    expect(linesAt(same, 4, read, null)).toMatchObject({ note: undefined, lines: [{ seeds: "5 seeds" }, { seeds: "1 seed" }] });
   });
   test("at every place that any has, and at the nearest as it is drawn", () => {
     const curves = [point("a"), point("b", { xs: Float32Array.of(4, 800) })];
@@ -203,7 +190,6 @@ describe("the room for names", () => {
     },
     y: { label: "accuracy", domain: [0, 1] as const, format: (v: number) => percent(v, 0) },
     ends: ends.slice(0, count),
-    compact: false,
   });
   test.each([
     [640, 16],

@@ -1,5 +1,4 @@
 /** What a set of curves says: at one place, in a sentence, and as a table. */
-import { counted } from "../../shape/numerals";
 import type { PhaseMark } from "../frame/series";
 import type { Table } from "../frame/table";
 
@@ -11,13 +10,6 @@ export interface Curve {
   dotted?: boolean | undefined;
   /** Few, measured points: between them nothing is known. */
   dots?: boolean | undefined;
-  /** Spread around `ys`; NaN where there is none. */
-  low?: ArrayLike<number> | undefined;
-  high?: ArrayLike<number> | undefined;
-  /** How many seeds each point is the mean of. */
-  counts?: ArrayLike<number> | undefined;
-  /** Where it was made, if not just here: “recorded”. */
-  origin?: string | undefined;
   /** Where its phases begin, but the first. Rising. */
   phases?: readonly PhaseMark[] | undefined;
 }
@@ -65,30 +57,11 @@ export function lastFinite(ys: ArrayLike<number>): number {
   return -1;
 }
 
-/** How many seeds stand behind a point, where that is known. */
-export function seedsAt({ counts }: Pick<Curve, "counts">, i: number): number | undefined {
-  const count = counts?.[i];
-  return count !== undefined && count > 0 ? count : undefined;
-}
-
-/** “90.9 ± 0.8 %”, and without the spread where there is none. The unit is said once. */
-export function readPoint({ ys, low, high }: Pick<Curve, "ys" | "low" | "high">, i: number, format: Format): string {
-  const value = ys[i] ?? NaN;
-  // An end that was cut off at nothing or all says less than the other.
-  const spread = Math.max(value - (low?.[i] ?? NaN), (high?.[i] ?? NaN) - value);
-  if (!Number.isFinite(spread)) return format(value);
-  const [one, other] = [format(value), format(spread)];
-  const unit = /\s\D+$/.exec(other)?.[0];
-  return unit && one.endsWith(unit) ? `${one.slice(0, -unit.length)} ± ${other}` : `${one} ± ${other}`;
-}
-
 /** “Accuracy while training: FixMatch 89.7 %, labels only 80.1 %; step 1,240.” */
 export function summarise(title: string, curves: readonly Curve[], xLabel: string, format: Format, formatX: Format): string {
   const drawn = curves.flatMap((c) => {
     const i = lastFinite(c.ys);
-    return i < 0
-      ? []
-      : [{ words: `${nameInWords(c)} ${readPoint(c, i, format)}${phaseInWords(c, xLabel, formatX)}`, x: c.dotted ? -Infinity : c.xs[i]! }];
+    return i < 0 ? [] : [{ words: `${c.name} ${format(c.ys[i]!)}${phaseInWords(c, xLabel, formatX)}`, x: c.dotted ? -Infinity : c.xs[i]! }];
   });
   if (drawn.length === 0) return `${title}: nothing to draw yet.`;
   const last = Math.max(...drawn.map((d) => d.x));
@@ -100,12 +73,10 @@ export function summarise(title: string, curves: readonly Curve[], xLabel: strin
 const phaseInWords = ({ phases = [] }: Pick<Curve, "phases">, xLabel: string, formatX: Format): string =>
   phases.map(({ at, name }) => `, ${name} from ${xLabel} ${formatX(at)} on`).join("");
 
-const nameInWords = ({ name, origin }: Pick<Curve, "name" | "origin">): string => (origin ? `${name} (${origin})` : name);
-
 /** One row a place, thinned out to what can be read. */
 export function tabulate(curves: readonly Curve[], xLabel: string, format: Format, formatX: Format, most = 100): Table {
   return {
-    head: [xLabel, ...curves.map(nameInWords)],
+    head: [xLabel, ...curves.map(({ name }) => name)],
     rows: () => {
       const places = [...new Set(curves.flatMap((c) => Array.from(c.xs)))].filter(Number.isFinite).sort((a, b) => a - b);
       const every = Math.ceil(places.length / most);
@@ -113,7 +84,7 @@ export function tabulate(curves: readonly Curve[], xLabel: string, format: Forma
         .filter((_, i) => (places.length - 1 - i) % every === 0)
         .map((x, row, rows) => [
           formatX(x),
-          ...curves.map((c) => cell(c, indexAt(c, x), format) + begun(c, rows[row - 1] ?? -Infinity, x)),
+          ...curves.map((c) => format(c.ys[indexAt(c, x)] ?? NaN) + begun(c, rows[row - 1] ?? -Infinity, x)),
         ]);
     },
   };
@@ -122,9 +93,3 @@ export function tabulate(curves: readonly Curve[], xLabel: string, format: Forma
 /** “, spreading”, where that began since the row before. */
 const begun = ({ phases = [] }: Curve, before: number, x: number): string =>
   phases.map(({ at, name }) => (before < at && at <= x ? `, ${name}` : "")).join("");
-
-function cell(curve: Curve, i: number, format: Format): string {
-  const seeds = seedsAt(curve, i);
-  const words = readPoint(curve, i, format);
-  return seeds === undefined || !Number.isFinite(curve.ys[i]) ? words : `${words}, ${counted(seeds, "seed")}`;
-}

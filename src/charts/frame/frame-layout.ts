@@ -32,14 +32,12 @@ interface Wanted {
   x: XAxis & { domain: readonly [number, number] };
   y: YAxis & { domain: readonly [number, number] };
   ends: readonly { name: string; end?: string | undefined }[];
-  /** Only the drawing, with few numbers. */
-  compact: boolean;
 }
 
-export function layOutFrame({ width, height, small, x, y, ends, compact }: Wanted): FrameLayout {
+export function layOutFrame({ width, height, small, x, y, ends }: Wanted): FrameLayout {
   const format = x.format ?? ((v: number) => v.toLocaleString("en"));
   const wide = (words: string | undefined) => textWidth(words ?? "", small);
-  const hasNotes = !compact && (x.ticks?.some((t) => t.note) ?? false);
+  const hasNotes = x.ticks?.some((t) => t.note) ?? false;
 
   const vertical = { top: small * 0.75, bottom: height - small * (hasNotes ? 3 : 1.75) };
   const tall = vertical.bottom - vertical.top;
@@ -47,14 +45,13 @@ export function layOutFrame({ width, height, small, x, y, ends, compact }: Wante
   const yTicks = roundTicks(yScale, Math.max(2, Math.floor(tall / (small * 4))), y.format);
   const left = Math.ceil(Math.max(small, ...yTicks.map((t) => wide(t.name)))) + 8;
 
-  const endsLayout = compact ? { form: "below" as const, longest: 0, room: 0 } : layOutEnds(ends, width, small, tall);
+  const endsLayout = layOutEnds(ends, width, small, tall);
   // Names the axis after its last number, where that has room.
   const noteLabel = (hasNotes && x.noteLabel) || "";
   const lastNote = hasNotes ? wide(x.ticks?.at(-1)?.note) / 2 : 0;
-  const nameWidth =
-    x.label && !compact
-      ? Math.max(wide(x.label), noteLabel ? wide(noteLabel) : 0) + Math.max(wide(format(x.domain[1])) / 2, lastNote) + 8
-      : small;
+  const nameWidth = x.label
+    ? Math.max(wide(x.label), noteLabel ? wide(noteLabel) : 0) + Math.max(wide(format(x.domain[1])) / 2, lastNote) + 8
+    : small;
   const besideAxis = nameWidth < width * 0.3 ? nameWidth : Math.max(small, lastNote);
   const right = ends.length && endsLayout.form !== "below" ? endsLayout.longest + endsLayout.room + 2 : besideAxis;
   const plot = { left, right: Math.floor(Math.max(left + 40, width - right)), ...vertical };
@@ -67,7 +64,7 @@ export function layOutFrame({ width, height, small, x, y, ends, compact }: Wante
   const notes = sparse(noted, xScale, wide, room, (tick) => tick.note ?? "");
 
   const at = plot.right + Math.max(wide(xTicks.at(-1)?.name), hasNotes ? wide(notes.at(-1)?.note) : 0) / 2 + 6;
-  const hasRoom = !compact && at + Math.max(wide(x.label), noteLabel ? wide(noteLabel) : 0) <= width;
+  const hasRoom = at + Math.max(wide(x.label), noteLabel ? wide(noteLabel) : 0) <= width;
   return {
     plot,
     x: xScale,
@@ -77,6 +74,6 @@ export function layOutFrame({ width, height, small, x, y, ends, compact }: Wante
     notes,
     ends: { ...endsLayout, leading: small * endLeading },
     xName: hasRoom ? { at, name: x.label, noteLabel } : undefined,
-    foot: hasRoom || compact ? undefined : [x.label, noteLabel].filter(Boolean).join(" · "),
+    foot: hasRoom ? undefined : [x.label, noteLabel].filter(Boolean).join(" · "),
   };
 }

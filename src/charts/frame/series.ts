@@ -17,19 +17,10 @@ export interface Series {
   xs: Float32Array;
   /** NaN where there is a gap. */
   ys: Float32Array;
-  /** Spread around `ys`, drawn as a band; NaN where there is none. */
-  low?: Float32Array | undefined;
-  high?: Float32Array | undefined;
-  /** How many seeds each point is the mean of. */
-  counts?: ArrayLike<number> | undefined;
   /** Each point gets a dot: for few, measured points. They are read only where they are. */
   dots?: boolean | undefined;
-  /** Where it was made, if not just here, “recorded”: a thin line with hollow dots. */
-  origin?: string | undefined;
   /** Where its phases begin, but the first: each is a rule across the plot. Rising. */
   phases?: readonly PhaseMark[] | undefined;
-  /** Context: soft and without a band, until the pointer or the reading is at it. */
-  faint?: boolean | undefined;
   /** What stands after the name at the end of the line: “89.7 %”. */
   end?: string | undefined;
 }

@@ -1,11 +1,10 @@
 /** The field as the chart and the list have it: places on the slider, words, and the table behind both. */
 import type { BudgetLine } from "../../charts/curves/budget-lines";
-import { readPoint } from "../../charts/curves/curve-reading";
 import type { Ranked } from "../../charts/curves/ranking";
 import type { Table } from "../../charts/frame/table";
 import { placeOf } from "../../controls/label-budget";
 import { curveWords } from "../../sentences/curve";
-import { percent } from "../../sentences/numbers";
+import { percentWithin } from "../../sentences/numbers";
 import { counted } from "../../shape/numerals";
 import { isOfAnotherVersion, labelsOf } from "../../shape/record";
 import { budgetsOf, cellAt } from "../../sweep/curve/curves";
@@ -57,9 +56,6 @@ export function bestLines(field: readonly FieldLine[], steps: readonly number[])
 
 const cellFor = (curve: LabelCurve, labels: number): Cell | undefined => curve.cells.find((cell) => labelsOf(cell) === labels);
 
-/** “92.0 ± 2.0 %” */
-const readCell = ({ mean, half }: Cell): string => readPoint({ ys: [mean], low: [mean - half], high: [mean + half] }, 0, percent);
-
 export function rowOf(line: FieldLine, labels: number): Ranked {
   const { key, name, curve, paradigm, slot, dimmed } = line;
   const [cell, letter] = [cellFor(curve, labels), letterOf(line)];
@@ -77,7 +73,7 @@ export function rowOf(line: FieldLine, labels: number): Ranked {
       name,
       paradigmName[paradigm].toLowerCase(),
       letter && curveWords.contestant(letter),
-      isMeasured ? readCell(cell) : curveWords.unmeasured,
+      isMeasured ? percentWithin(cell) : curveWords.unmeasured,
       isMeasured ? counted(cell.count, "seed") : undefined,
     ]),
   };
@@ -87,7 +83,7 @@ export function rowOf(line: FieldLine, labels: number): Ranked {
 export function summaryOf(title: string, field: readonly FieldLine[], labels: number): string {
   const measured = field.filter(({ curve }) => Number.isFinite(cellFor(curve, labels)?.mean));
   const front = measured.filter(({ slot, paradigm }) => slot !== undefined || paradigm === "supervised");
-  const readings = front.map(({ name, curve }) => curveWords.reading(name, readCell(cellFor(curve, labels)!)));
+  const readings = front.map(({ name, curve }) => curveWords.reading(name, percentWithin(cellFor(curve, labels)!)));
   return curveWords.summary(title, labels, readings, measured.length - front.length);
 }
 
@@ -95,7 +91,7 @@ export function summaryOf(title: string, field: readonly FieldLine[], labels: nu
 export function tableOf(field: readonly FieldLine[]): Table {
   const budgets = budgetsOf(field.map(({ curve }) => curve));
   const cellWords = (cell: Cell | undefined) =>
-    cell && Number.isFinite(cell.mean) ? `${readCell(cell)}, ${counted(cell.count, "seed")}` : "–";
+    cell && Number.isFinite(cell.mean) ? `${percentWithin(cell)}, ${counted(cell.count, "seed")}` : "–";
   return {
     head: ["technique", ...budgets.map(String)],
     rows: () => field.map(({ name, curve }) => [name, ...budgets.map((labels) => cellWords(cellAt(curve, labels)))]),
