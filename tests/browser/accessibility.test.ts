@@ -59,6 +59,7 @@ test.describe("phone", () => {
     await expectNothing(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(375);
 
+    await turnTo(page, "Bench");
     await chosen(page, "Technique B").tap();
     const panel = page.getByRole("dialog", { name: "Choose technique B" });
     await expect(panel.getByRole("option", { selected: true })).toBeVisible();
