@@ -42,14 +42,14 @@ describe("a map of 14 data sets and 8 budgets", () => {
     const rows = leadMaps["many"]!.rows.flatMap((row) => row.cells);
     for (const [i, cell] of cells.entries()) {
       const { outcome, lead } = rows[i]!;
-      const isRing = /<svg viewBox="0 0 12 12"/.test(cell);
+      const isRing = /<svg viewBox="-6 -6 12 12"/.test(cell);
       expect(isRing).toBe(outcome === "ahead");
       if (!isRing) continue;
-      expect(/<path d="M6 1\.5/.test(cell), "half filled: semi-supervised").toBe(lead > 0);
+      expect(/<path d="M0,-4\.5/.test(cell), "half filled: semi-supervised").toBe(lead > 0);
       const at = Number(/--at: ?([\d.]+)%/.exec(cell)?.[1]);
       expect(Math.sign(at - 50)).toBe(Math.sign(lead));
     }
-    expect(cellsOf(draw(LeadMap, leadMaps["three seeds"])).filter((cell) => cell.includes("0 0 12 12"))).toEqual([]);
+    expect(cellsOf(draw(LeadMap, leadMaps["three seeds"])).filter((cell) => cell.includes("-6 -6 12 12"))).toEqual([]);
   });
 });
 

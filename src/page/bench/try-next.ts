@@ -3,7 +3,7 @@ import { toLink } from "../../link/link";
 import type { PageName } from "../../link/pages";
 import { refusedWords } from "../../link/refused";
 import { dataSetOf, labelSteps, nameIn, techniqueIn, type Settings } from "../../link/settings";
-import { benchSentences } from "../../sentences/bench";
+import { verdictSentences, nextSentences } from "../../sentences/outcome";
 import { phaseOf } from "../../shape/phases";
 import type { Paradigm } from "../../shape/technique";
 import { cellAt } from "../../sweep/curve/curves";
@@ -30,7 +30,7 @@ interface Seen {
   picture: Picture | undefined;
 }
 
-const words = benchSentences.next;
+const words = nextSentences;
 const most = 3;
 /** A budget at which labels are no longer scarce. */
 const plenty = 16;
@@ -82,7 +82,7 @@ function bestOfOther({ settings, picture }: Seen): Suggestion | undefined {
     const made = best.curve.origins.every((origin) => origin === "recorded") ? "recorded" : undefined;
     return {
       title: words.putIn(techniqueEntry(best.curve.technique)!.name),
-      why: words.whyPutIn({ paradigm, labels: settings.labels, made: benchSentences.verdict.seedsMade(best.cell.count, made) }),
+      why: words.whyPutIn({ paradigm, labels: settings.labels, made: verdictSentences.seedsMade(best.cell.count, made) }),
       link: withTechnique(settings, slot, best.curve.technique),
     };
   }
