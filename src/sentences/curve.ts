@@ -16,7 +16,6 @@ export const curveWords = {
   allData: "All data sets",
 
   title: "Accuracy against labels a class",
-  sweepFills: "A sweep fills this in: the same techniques with few labels and with many, and with several seeds.",
   nothingYet: "Nothing was measured under these settings yet. Under Sweep, this machine fills it in.",
   axis: (accuracy: string) => `${accuracy}, %`,
   slider: "Labels a class",

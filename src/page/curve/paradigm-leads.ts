@@ -52,7 +52,7 @@ export function paradigmVerdict(picture: Picture, { data, labels }: Pick<Setting
   const { curves } = picture.known.find((one) => one.data.id === data) ?? { curves: [] };
   const nearest = nearestBudget(budgetsOf(curves), labels);
   const lead = nearest === undefined ? undefined : paradigmLeadAt(picture, data, nearest);
-  return lead ? paradigmPieces(lead) : [curveWords.sweepFills];
+  return lead ? paradigmPieces(lead) : [curveWords.nothingYet];
 }
 
 export const tooFewWords = (lead: TooFew): string =>

@@ -17,7 +17,7 @@ export interface Picture {
   bench: Standings;
 }
 
-/** Each cell of the map of winners is one of many looks, and the p that is small enough is one for all, whoever is on the bench. */
+/** Each budget of each data set is one of many looks, and the p that is small enough is one for all, whoever is on the bench. */
 export function pictureOf(all: readonly { data: DataSetEntry; curves: readonly LabelCurve[] }[], onBench: readonly LabelCurve[]): Picture {
   const known = all.filter(({ curves }) => curves.length);
   const budgets = budgetsOf(known.flatMap(({ curves }) => curves));
