@@ -13,7 +13,7 @@ import { bestOf } from "../../sweep/curve/paradigms";
 import { paradigmName } from "../parts/paradigm-words";
 import { colourOf } from "../parts/words";
 import type { FieldLine } from "./field";
-import { paradigmOfCurve } from "./paradigm-leads";
+import { paradigmOfCurve } from "../parts/paradigm-leads";
 
 const letters = { a: "A", b: "B", baseline: undefined } as const;
 const letterOf = ({ slot }: FieldLine): string | undefined => slot && letters[slot];

@@ -10,7 +10,7 @@ import { points } from "../../sentences/numbers";
 import type { Budget } from "../../shape/plan";
 import type { Lead, TooFew } from "../../sweep/curve/paradigms";
 import { nameOfCurve } from "./label-curve";
-import { opposed, paradigmPieces, type ParadigmRow } from "./paradigm-leads";
+import { opposed, paradigmPieces, type ParadigmRow } from "../parts/paradigm-leads";
 
 /** By kind, in their order; `of` says whose a row is. */
 export function leadRows(known: readonly ParadigmRow[], settings: Settings): (LeadRow & { of: ParadigmRow })[] {

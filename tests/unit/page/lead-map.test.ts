@@ -5,7 +5,7 @@ import { dataSets } from "../../../src/data-sets/catalogue";
 import { readCurves } from "../../../src/headless/curve-files";
 import { fromLink, usualSettings } from "../../../src/link/link";
 import { leadColumns, leadRows, leadTable, leadTally } from "../../../src/page/curve/lead-map";
-import { linkOfBoth, opposed, paradigmLeadAt, paradigmRows } from "../../../src/page/curve/paradigm-leads";
+import { linkOfBoth, opposed, paradigmLeadAt, paradigmRows } from "../../../src/page/parts/paradigm-leads";
 import { leadMapHeadline } from "../../../src/sentences/paradigms";
 import type { Lead } from "../../../src/sweep/curve/paradigms";
 import { pictureOf } from "../../../src/sweep/curve/picture";
