@@ -19,6 +19,11 @@ export interface Lesson {
   assumption: string;
   watch: string;
   trap: string;
+  /**
+   * Where the trap is seen: the link of an experiment, without its version, in which it shows within a run of usual length. A is in the trap; B is
+   * the same technique out of it, or a rival. `tests/reference/traps.json` has what was measured there.
+   */
+  trapShown: string;
   references: readonly { title: string; url: string }[];
 }
 

@@ -16,6 +16,7 @@ export const autoencoder = technique({
     assumption: "What it takes to redraw an example is also what tells its class.",
     watch: "Reconstructions become sharp long before the readout stops improving, and a better picture does not always read better.",
     trap: "Every pixel counts alike, so effort goes into size, slant and thickness, which say little about the class.",
+    trapShown: "data=digits&labels=4&steps=400&a=autoencoder&b=simclr",
     references: [
       {
         title: "Hinton & Salakhutdinov 2006, Reducing the dimensionality of data with neural networks",

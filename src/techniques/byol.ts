@@ -23,6 +23,7 @@ export const byol = technique({
     watch:
       "Spread stays well above 0 although nothing but agreement is asked for: the predictor and the slow target keep all from falling into one point.",
     trap: "Saying the same of every example would agree perfectly. Switch the predictor off: the loss looks splendid, and the spread of its features falls.",
+    trapShown: "data=digits&labels=4&steps=300&a=byol&b=byol&a.predictor=0",
     references: [
       {
         title: "Grill et al. 2020, Bootstrap your own latent: a new approach to self-supervised learning",

@@ -40,7 +40,8 @@ export const coTraining = technique({
     idea: "Two learners see one half of each example each. What one of them is sure of becomes a label for both, round after round.",
     assumption: "Either half tells the class, and given the class, one half says nothing about the other.",
     watch: "Agreement of the two, beside how often each is right. Where the halves fit the assumption, both rise together.",
-    trap: "Agreement is not accuracy: where both halves share something beside the class, the two agree on that and are wrong together.",
+    trap: "Agreement is not accuracy: where something beside the class leads both halves alike, such as a class that both favour, the two agree on that and are wrong together.",
+    trapShown: "data=definitions&labels=4&steps=600&a=co-training&b=co-training&b.balanced=1",
     references: [
       {
         title: "Blum & Mitchell 1998, Combining labeled and unlabeled data with co-training",

@@ -18,6 +18,7 @@ export const denoisingAutoencoder = technique({
     assumption: "Whoever can tell an example from what disturbs it knows where examples lie, and classes lie apart.",
     watch: "The error should fall well below that of somebody who always answers with the average.",
     trap: "A little noise is taken out by looking at the neighbouring pixels, which needs no idea of the whole.",
+    trapShown: "data=digits&labels=4&steps=400&a=denoising-autoencoder&b=simclr&denoising-autoencoder.noise=0.02",
     references: [
       {
         title: "Vincent et al. 2008, Extracting and composing robust features with denoising autoencoders",

@@ -17,6 +17,7 @@ export const fixmatch = technique({
     watch:
       "Coverage, the share of guesses that are believed, should rise slowly while precision, the share of those that are right, stays high.",
     trap: "A wrong confident guess teaches itself. Lower the threshold and see what happens to precision.",
+    trapShown: "data=definitions&labels=4&steps=600&a=fixmatch&b=fixmatch&a.threshold=0",
     references: [
       {
         title: "Sohn et al. 2020, FixMatch: simplifying semi-supervised learning with consistency and confidence",

@@ -74,7 +74,8 @@ export const labelSpreading = technique({
     idea: "Join each example to its nearest ones and let labels flow along the edges until nothing changes. Nothing is trained.",
     assumption: "Near neighbours, and chains of them, share a class.",
     watch: "Labels creep from the few labelled points through their cluster. Homophily says how many edges join examples of one class.",
-    trap: "One bridge between two clusters lets the wrong label across. In high dimensions near is often not alike.",
+    trap: "One bridge between two clusters lets the wrong label across, and an rbf graph that is too wide is full of them. In high dimensions near is often not alike.",
+    trapShown: "data=two-moons&labels=2&a=label-spreading&b=label-spreading&a.graph=rbf&b.graph=rbf&a.gamma=2",
     references: [
       {
         title: "Zhou et al. 2004, Learning with local and global consistency",

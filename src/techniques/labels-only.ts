@@ -16,6 +16,7 @@ export const labelsOnly = technique({
     watch:
       "How far plain learning gets with the augmentation that suits it: on pictures and points the strong one, as the others have it. On pictures much of what others gain comes from that alone.",
     trap: "A weak baseline makes every other technique look good. On pictures, make the augmentation weak and the same network loses many points.",
+    trapShown: "data=digits&labels=4&steps=1000&a=labels-only&b=labels-only&a.augmentation=weak",
     references: [
       {
         title: "Rumelhart, Hinton & Williams 1986, Learning representations by back-propagating errors",

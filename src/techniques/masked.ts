@@ -18,6 +18,7 @@ export const masked = technique({
     watch:
       "The loss should fall below that of somebody who knows only the averages. With words it guesses the commonest ones for a long time.",
     trap: "Hidden patches are often guessed from their neighbours alone, by carrying lines on; that needs no idea of the whole.",
+    trapShown: "data=digits&labels=4&steps=400&a=masked&b=simclr",
     references: [
       { title: "Devlin et al. 2019, BERT: pre-training of deep bidirectional transformers", url: "https://arxiv.org/abs/1810.04805" },
       { title: "He et al. 2022, Masked autoencoders are scalable vision learners", url: "https://arxiv.org/abs/2111.06377" },

@@ -20,6 +20,7 @@ export const meanTeacher = technique({
     watch:
       "After the first few hundred steps the teacher should be right more often than its student: as long as it is, there is something to learn from it.",
     trap: "A teacher that remembers too long still teaches the mistakes of the beginning. Raise the memory and see how far it falls behind.",
+    trapShown: "data=digits&labels=4&steps=600&a=mean-teacher&b=mean-teacher&a.memory=0.999",
     references: [
       {
         title: "Tarvainen & Valpola 2017, Mean teachers are better role models",

@@ -17,6 +17,7 @@ export const principalComponents = technique({
     watch:
       "How far the others get beyond it: for features learned without labels it is the yardstick, as labels only is for learning from labels.",
     trap: "The largest differences between pictures are size, slant and thickness, which say little about the class; whitening makes all directions count alike, noise too.",
+    trapShown: "data=digits&labels=4&a=principal-components&b=principal-components&a.whitened=1",
     references: [
       {
         title: "Pearson 1901, On lines and planes of closest fit to systems of points in space",

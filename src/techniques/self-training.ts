@@ -59,6 +59,7 @@ export const selfTraining = technique({
     assumption: "A confident guess is usually right, and learning from it makes the next guesses better.",
     watch: "How many examples are adopted, and what share of them is right. Precision falls as adoption grows.",
     trap: "An adopted mistake stays and breeds others. Without balance one class may eat all the others.",
+    trapShown: "data=definitions&labels=4&steps=600&a=self-training&b=self-training&b.balanced=1",
     references: [
       {
         title: "Yarowsky 1995, Unsupervised word sense disambiguation rivaling supervised methods",

@@ -17,6 +17,7 @@ export const simclrLabelSpreading = phased({
     assumption: "What contrastive learning takes to be near is mostly of the same class.",
     watch: "When the labels begin to flow: the homophily of the graph says how well the features were made for it.",
     trap: "Where the features have put two classes together, the labels of one run over the other, and no more labels will part them.",
+    trapShown: "data=digits&labels=16&steps=300&a=simclr-label-spreading&b=simclr-label-spreading&a.share=0.05",
     references: [
       {
         title: "Chen et al. 2020, A simple framework for contrastive learning of visual representations",

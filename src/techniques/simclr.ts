@@ -18,7 +18,8 @@ export const simclr = technique({
       "What two views of an example share is what its class depends on, and most other examples in the batch are of other classes.",
     watch:
       "Alignment falls, since views of one example meet; uniformity falls, since examples spread out. Both together make good features.",
-    trap: "If the views share something easy, such as a stain or a border, that is what is learned, and the loss looks splendid.",
+    trap: "If the views share something easy, such as a stain or a rare word, that is what is learned, and the loss looks splendid. On texts, lower the temperature: the loss falls, and the features say less about the class.",
+    trapShown: "data=definitions&labels=4&steps=600&a=simclr&b=simclr&a.temperature=0.05",
     references: [
       {
         title: "Chen et al. 2020, A simple framework for contrastive learning of visual representations",

@@ -20,6 +20,7 @@ export const vat = technique({
     assumption: "Around each example there is room in which the class does not change: boundaries lie where examples are few.",
     watch: "How many answers the push changes: it should fall while the network becomes sure.",
     trap: "A push longer than half the gap between two classes crosses it, and what is smoothed then is the boundary itself.",
+    trapShown: "data=two-moons&labels=4&a=vat&b=vat&a.length=2",
     references: [
       {
         title: "Miyato et al. 2018, Virtual adversarial training: a regularization method for supervised and semi-supervised learning",

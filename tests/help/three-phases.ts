@@ -13,7 +13,7 @@ export const threePhases = phased({
   year: 2026,
   paradigm: "bridge",
   family: "test",
-  lesson: { idea: "", assumption: "", watch: "", trap: "", references: [] },
+  lesson: { idea: "", assumption: "", watch: "", trap: "", trapShown: "", references: [] },
   phases: [
     phase({
       name: "pretraining",

@@ -12,7 +12,7 @@ import { serve, type Port, type ServeTools } from "../../../src/training/serve";
 import { collect } from "../../help/collect";
 import { wasmPath } from "../../help/engine";
 
-const words = { idea: "", assumption: "", watch: "", trap: "", references: [] };
+const words = { idea: "", assumption: "", watch: "", trap: "", trapShown: "", references: [] };
 const nothing = { lesson: words, diagnostics: {}, views: {}, year: 2026, paradigm: "supervised", family: "test" } as const;
 
 /** Its loss is no number once the rate is above 5. */

@@ -1,0 +1,71 @@
+// Trains the experiments that show the traps of the techniques (`trapShown` of their lessons) and keeps in traps.json what was measured, beside
+// what has to be so for the trap to be seen. `node tests/reference/make-traps.mjs [TECHNIQUE …]` makes those anew that are named, or all.
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { build } from "vite";
+
+const root = new URL("../../", import.meta.url);
+const file = new URL("traps.json", import.meta.url);
+const seeds = [1, 2, 3];
+
+/** With every seed the one number is less than the other by so much at least. */
+const less = (one, than, by) => ({ less: one, than, by });
+/** For each technique what shows its trap, in numbers of `trap-runs.ts`: A is in it, B is not. */
+const signs = {
+  "principal-components": [less("a.accuracy", "b.accuracy", 0.05)],
+  "labels-only": [less("a.accuracy", "b.accuracy", 0.05)],
+  "self-training": [
+    less("b.diagnostic.largest", "a.diagnostic.largest", 0.1),
+    less("a.diagnostic.precision", "b.diagnostic.precision", 0.02),
+    less("a.accuracy", "b.accuracy", 0.02),
+  ],
+  "co-training": [
+    less("a.diagnostic.firstRight", "a.diagnostic.agreement", 0.1),
+    less("b.diagnostic.agreement", "a.diagnostic.agreement", 0.02),
+    less("a.accuracy", "b.accuracy", 0.02),
+  ],
+  "label-spreading": [less("a.diagnostic.homophily", "b.diagnostic.homophily", 0.1), less("a.accuracy", "b.accuracy", 0.1)],
+  autoencoder: [less("a.diagnostic.error", "a.diagnostic.naive", 0.08), less("a.accuracy", "b.accuracy", 0.05)],
+  "denoising-autoencoder": [less("a.diagnostic.error", "a.diagnostic.naive", 0.1), less("a.accuracy", "b.accuracy", 0.05)],
+  "mean-teacher": [less("a.diagnostic.teacherRight", "a.diagnostic.studentRight", 0.02), less("a.accuracy", "b.accuracy", 0.05)],
+  vat: [less("b.diagnostic.changed", "a.diagnostic.changed", 0.1), less("a.accuracy", "b.accuracy", 0.05)],
+  masked: [less("a.diagnostic.guessed", "a.diagnostic.naive", 0.05), less("a.accuracy", "b.accuracy", 0.05)],
+  fixmatch: [less("a.diagnostic.precision", "b.diagnostic.precision", 0.2), less("a.accuracy", "b.accuracy", 0.1)],
+  simclr: [less("a.loss.contrast", "b.loss.contrast", 1), less("a.accuracy", "b.accuracy", 0.05)],
+  byol: [
+    less("a.loss.foretold", "b.loss.foretold", 0.5),
+    less("a.spread", "b.spread", 0.05),
+    less("a.accuracy", "a.accuracy.random", 0.05),
+    less("a.accuracy", "b.accuracy", 0.03),
+  ],
+  "simclr-label-spreading": [less("a.diagnostic.homophily", "b.diagnostic.homophily", 0.02), less("a.accuracy", "b.accuracy", 0.03)],
+};
+
+const { traps, trainBoth } = await program();
+const kept = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : {};
+const named = process.argv.slice(2);
+for (const { id, link, opened, settings } of traps.filter(({ id }) => named.length === 0 || named.includes(id))) {
+  const runs = [];
+  for (const seed of seeds) runs.push({ seed, ...(await trainBoth({ ...opened.settings, seed }, root)) });
+  kept[id] = { link, settings, runs };
+  const inOrder = traps.flatMap(({ id }) => (kept[id] ? [[id, { ...kept[id], seenWhere: signs[id] }]] : []));
+  writeFileSync(file, `${JSON.stringify(Object.fromEntries(inOrder), undefined, 2)}\n`);
+  console.log(id);
+}
+
+/** What they are, and who trains them. */
+async function program() {
+  const folder = fileURLToPath(new URL("build/traps", root));
+  const input = { traps: "tests/help/traps.ts", runs: "tests/reference/trap-runs.ts" };
+  await build({
+    root: fileURLToPath(root),
+    configFile: false,
+    publicDir: false,
+    logLevel: "error",
+    ssr: { noExternal: true },
+    build: { ssr: true, outDir: folder, emptyOutDir: true, target: "node20", minify: false, rolldownOptions: { input } },
+  });
+  const of = (name) => import(pathToFileURL(path.join(folder, `${name}.js`)).href);
+  return { ...(await of("traps")), ...(await of("runs")) };
+}
