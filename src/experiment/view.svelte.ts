@@ -2,7 +2,8 @@
 import type { PageName, Show } from "../link/pages";
 import type { Part } from "../link/staging";
 
-export type Fold = "examples" | "views" | "lessons" | "evidence" | "confusions" | "settings";
+export type Fold = "examples" | "views" | "lessons" | "evidence" | "confusions" | "settings" | "figures";
+export type CurveFold = "sweep" | "kept" | "numbers" | "save" | "howMeasured";
 
 export class View {
   /** Of the link that opened the page; where the reader went since, the address says. */
@@ -20,6 +21,8 @@ export class View {
   layout: "neighbours" | "components" = $state("neighbours");
   /** The part of the bench that is unfolded. */
   fold: Fold | undefined = $state();
+  /** The same of the curve. */
+  curveFold: CurveFold | undefined = $state();
   /** Equal steps or equal seconds. */
   over: "steps" | "seconds" = $state("steps");
   /** What is being put in another's place, in a panel of its own. */

@@ -110,7 +110,10 @@ async function trainOne(run: Run, settings: Settings, slot: Slot, { write, versi
   const stride = Math.ceil(spec.steps / reports);
   let steps = 0; // how it is before the first step comes first
   while (isWanted()) {
-    const report = must(await trainer.advance(steps, "evaluation"), "report");
+    // Apart from the evaluation, so that its time is none of theirs.
+    const taken = steps ? must(await trainer.advance(steps, "step"), "report") : undefined;
+    const isTold = taken?.evaluated === true || trainer.stopped === "diverged";
+    const report = taken && isTold ? taken : must(await trainer.advance(0, "evaluation"), "report");
     write(reportLine(spec.technique, report));
     if (trainer.stopped === "diverged")
       throw new Error(`Step ${report.step}: ${lossHint({ ...spec, values: trainer.values }, trainer.phase)}`);

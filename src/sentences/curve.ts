@@ -67,9 +67,6 @@ export const curveWords = {
   sweep: "Sweep: fill in what is missing",
   sweeping: (done: string, total: string) => `Sweep: ${done} of ${total}`,
   kept: (count: string) => `Kept runs ${count}`,
-  table: "Table",
-  save: "Save",
-  saveAs: (title: string) => `“${title}” as a picture:`,
   howMeasured: "How this was measured",
   bestLines: "Lines of the best are drawn in the same way: they may lie a little below the highest of their paradigm.",
   ahead:

@@ -10,7 +10,12 @@ export const foldNames = {
   evidence: "Evidence",
   confusions: "Confusions",
   settings: "Settings",
-  runs: "Runs",
+  figures: "Numbers and pictures",
+  numbers: "Table",
+  save: "Save",
+  /** @param kept how many */
+  runs: (kept: number): string => `Runs ${count(kept)}`,
+  saveAs: (title: string) => `“${title}” as a picture:`,
 } as const;
 
 /** What the contestants are given. */

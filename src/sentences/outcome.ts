@@ -20,6 +20,9 @@ export const sliderSentences = {
       : "Nothing was measured with this budget.",
 } as const;
 
+/** The chart of accuracy while training. */
+export const outcomeSentences = { comparedAt: "compared at", steps: "equal steps", seconds: "equal seconds" } as const;
+
 /** The sentence that compares the two. */
 export const verdictSentences = {
   waiting: ({ labels, from, over }: { labels: number; from: number | undefined; over: "steps" | "seconds" }): string =>

@@ -101,28 +101,29 @@ async function frames(page) {
   return page.evaluate(() => window.frames_);
 }
 
-/** Moves the label slider to and fro. SimCLR has never seen a label: it is only read out anew, and says with how many. */
+/** Moves the label slider to and fro. SimCLR has never seen a label: it is only read out anew, and has another score. */
 async function relabel(page) {
   const slider = page.getByRole("slider", { name: "labels", exact: true });
-  const article = await page.getByRole("article", { name: "SimCLR" }).elementHandle();
+  const score = await page.getByRole("article", { name: "SimCLR" }).locator(".score").elementHandle();
   await slider.focus();
   const shown = [];
   const before = await page.evaluate(() => window.noted.relabelled.length);
   for (let move = 0; move < moves; move++) {
-    await article.evaluate(listen, `uses the ${move % 2 ? 40 : 80}`);
+    await score.evaluate(listen);
     await page.keyboard.press(move % 2 ? "ArrowLeft" : "ArrowRight");
     shown.push(await page.evaluate(() => window.answered));
   }
   return { worker: await page.evaluate((before) => window.noted.relabelled.slice(before), before), shown };
 }
 
-/** Runs in the page: from now on `window.answered` are the milliseconds from the next key to the first frame with these words. */
-function listen(element, words) {
+/** Runs in the page: from now on `window.answered` are the milliseconds from the next key to the first frame with other words in an element. */
+function listen(element) {
+  const before = element.textContent;
   window.answered = new Promise((resolve, reject) => {
     const onkey = ({ timeStamp }) => {
       const look = (now) => {
-        if (element.textContent.includes(words)) resolve(now - timeStamp);
-        else if (now - timeStamp > 30_000) reject(new Error(`“${words}” was never said`));
+        if (element.textContent !== before) resolve(now - timeStamp);
+        else if (now - timeStamp > 30_000) reject(new Error(`nothing followed “${before}”`));
         else requestAnimationFrame(look);
       };
       requestAnimationFrame(look);

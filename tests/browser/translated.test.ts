@@ -22,7 +22,7 @@ test("sentences, cards, buttons and counts are of now, and nothing stays beside 
   await finish(page);
   const verdict = page.locator(".verdict");
   const card = contestant(page, "Label spreading");
-  await expect(verdict).toContainText("One seed, at the end.");
+  await expect(verdict).toContainText("One seed, at the end");
   await expect(card).toContainText("learns from 2 with");
 
   await page.evaluate(translate);

@@ -23,4 +23,6 @@ export class Foot {
 
 const key = Symbol("foot of the page");
 export const setFoot = (foot: Foot): Foot => setContext(key, foot);
+/** Figures from here down have their own buttons after all. */
+export const leaveFoot = (): void => void setContext(key, undefined);
 export const getFoot = (): Foot | undefined => getContext(key);

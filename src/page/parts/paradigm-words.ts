@@ -36,10 +36,11 @@ interface Contestant {
   paradigm: Paradigm;
 }
 
-/** What is being asked here: “Self-supervised or semi-supervised: which gets further?” Of two of one paradigm, or of none, by their names. */
-export function questionWords(a: Contestant, b: Contestant): string {
+/** What is being asked here: “Self-supervised or semi-supervised: which gets further?” Of two of one paradigm, or of none, by their names. @param isBrief “Self- or semi-supervised” */
+export function questionWords(a: Contestant, b: Contestant, isBrief = false): string {
   const isOfParadigms = a.paradigm !== b.paradigm && ![a, b].some(({ paradigm }) => paradigm === "supervised" || paradigm === "bridge");
-  const [one, other] = isOfParadigms ? [paradigmName[a.paradigm], paradigmName[b.paradigm].toLowerCase()] : [a.name, b.name];
+  const words = ({ paradigm }: Contestant) => (isBrief ? paradigmName[paradigm].replace("supervised", "") : paradigmName[paradigm]);
+  const [one, other] = isOfParadigms ? [words(a), paradigmName[b.paradigm].toLowerCase()] : [a.name, b.name];
   return `${one} or ${other}: which gets further?`;
 }
 

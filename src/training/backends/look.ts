@@ -26,13 +26,19 @@ export async function lookForWebGPU(gpu: GPU | undefined): Promise<Sight<GPUAdap
   const words = [info.vendor, info.architecture, info.device, info.description].filter(Boolean).join(" ");
   const { isFallbackAdapter = info.isFallbackAdapter ?? false } = adapter as { isFallbackAdapter?: boolean };
   const software = isFallbackAdapter || softwareNames.test(words);
-  const device = describe(software ? words : info.description || vendorName(info.vendor), software);
+  const device = describe(software ? words : (nameIn(info) ?? vendorName(info.vendor)), software);
   return {
     device,
     software,
     handle: adapter,
     ...(software && { drawback: `WebGPU runs in software here, which is slower than WebAssembly.` }),
   };
+}
+
+/** Some describe the processor, some its driver, and then name the processor itself: “nvidia-h100-80gb-hbm3”. */
+function nameIn({ description, device }: Partial<GPUAdapterInfo>): string | undefined {
+  const isOfDriver = /^[A-Za-z]+: [\d. ]+$/.test(description ?? "");
+  return (isOfDriver ? device : description) || undefined;
 }
 
 /** @throws in one plain line, when there is none */

@@ -9,6 +9,8 @@ describe("WebGPU", () => {
   it("goes by the name of its maker", async () => {
     expect(await lookForWebGPU(gpu({ vendor: "nvidia", architecture: "ampere" }))).toMatchObject({ device: "NVIDIA", software: false });
     expect(await lookForWebGPU(gpu({ vendor: "amd", description: "AMD Radeon 780M" }))).toMatchObject({ device: "AMD Radeon 780M" });
+    const dawn = { vendor: "nvidia", device: "nvidia-h100-80gb-hbm3", description: "NVIDIA: 580.159.04 580.159.4.0" };
+    expect(await lookForWebGPU(gpu(dawn)), "not by its driver").toMatchObject({ device: "nvidia-h100-80gb-hbm3" });
     expect(await lookForWebGPU(gpu({}))).toMatchObject({ device: "unnamed graphics processor", software: false });
   });
 

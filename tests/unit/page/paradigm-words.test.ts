@@ -6,6 +6,7 @@ it("asks of two paradigms, else of two techniques by their names", () => {
   const simclr = { name: "SimCLR", paradigm: "self-supervised" } as const;
   const fixmatch = { name: "FixMatch", paradigm: "semi-supervised" } as const;
   expect(questionWords(simclr, fixmatch)).toBe("Self-supervised or semi-supervised: which gets further?");
+  expect(questionWords(simclr, fixmatch, true)).toBe("Self- or semi-supervised: which gets further?");
   expect(questionWords(fixmatch, simclr)).toBe("Semi-supervised or self-supervised: which gets further?");
   expect(questionWords(fixmatch, { name: "Mean Teacher", paradigm: "semi-supervised" })).toBe(
     "FixMatch or Mean Teacher: which gets further?",
