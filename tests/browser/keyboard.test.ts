@@ -2,13 +2,13 @@
 import type { Page } from "playwright/test";
 import { chosen, contestant, expect, finish, labelSlider, linkOf, opponent, play, test, tiny } from "./page";
 
-/** Presses Tab until the focus is on this. */
-async function tabTo(page: Page, what: ReturnType<Page["locator"]>) {
-  for (let i = 0; i < 120; i++) {
+/** Presses Tab until the focus is on this. @param most as often at most */
+async function tabTo(page: Page, what: ReturnType<Page["locator"]>, most = 120) {
+  for (let i = 0; i < most; i++) {
     await page.keyboard.press("Tab");
     if (await what.evaluate((element) => element === document.activeElement)) return;
   }
-  throw new Error(`Tab never reached ${what}.`);
+  throw new Error(`${most} times Tab never reached ${what}.`);
 }
 
 /** The panel of the second technique, which has the focus, by arrows, by letters and by what is typed. */
@@ -57,6 +57,7 @@ test("an experiment from start to end without a pointer", async ({ journey }) =>
   const { page, open } = journey;
   await open(`${tiny}&steps=40`);
 
+  await tabTo(page, labelSlider(page), 10);
   await tabTo(page, opponent(page));
   const outline = await opponent(page).evaluate((element) => getComputedStyle(element).outlineStyle);
   expect(outline, "the focus is visible").not.toBe("none");
