@@ -26,8 +26,8 @@ const seen = (page: Page) =>
     const marks = document.querySelectorAll(".key li:not(.state) svg path");
     const key = new Set(Array.from(marks, (mark) => getComputedStyle(mark).stroke));
     const painted = pixelsOf(map);
-    const picture = document.querySelector<HTMLCanvasElement>("li button canvas")!;
-    return { key: key.size, painted: [...key].filter((colour) => painted.has(colour)).length, isDrawn: pixelsOf(picture).size > 5 };
+    const picture = document.querySelector<HTMLCanvasElement>("li button canvas"); // once its part of the page has come
+    return { key: key.size, painted: [...key].filter((colour) => painted.has(colour)).length, isDrawn: picture !== null && pixelsOf(picture).size > 5 };
   });
 
 /** A slider as wide as its chart, unseen but for its focus. */
