@@ -27,7 +27,11 @@ const seen = (page: Page) =>
     const key = new Set(Array.from(marks, (mark) => getComputedStyle(mark).stroke));
     const painted = pixelsOf(map);
     const picture = document.querySelector<HTMLCanvasElement>("li button canvas"); // once its part of the page has come
-    return { key: key.size, painted: [...key].filter((colour) => painted.has(colour)).length, isDrawn: picture !== null && pixelsOf(picture).size > 5 };
+    return {
+      key: key.size,
+      painted: [...key].filter((colour) => painted.has(colour)).length,
+      isDrawn: picture !== null && pixelsOf(picture).size > 5,
+    };
   });
 
 /** A slider as wide as its chart, unseen but for its focus. */
