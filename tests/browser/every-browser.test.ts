@@ -145,7 +145,9 @@ async function unknownDeclarations(allowed: string): Promise<string[]> {
   // A browser believes anything of a value with a variable in it, until it has to use it.
   const known = (value: string) => value.replace(/var\((--[\w-]+)\)/g, (whole, name) => root.getPropertyValue(name) || whole);
   const texts = await Promise.all(sheets.map(async ({ href }) => (await fetch(href)).text()));
-  const declared = texts.flatMap((css) => [...css.matchAll(/(?<=[{;])([a-z-]+):((?:[^;{}"]|"[^"]*")+)(?=[;}])/g)]);
+  // What describes a typeface is no property, and is asked of nobody.
+  const rules = texts.map((css) => css.replace(/@font-face\s*\{[^}]*\}/g, ""));
+  const declared = rules.flatMap((css) => [...css.matchAll(/(?<=[{;])([a-z-]+):((?:[^;{}"]|"[^"]*")+)(?=[;}])/g)]);
   const unknown = declared.filter(
     ([, name, value]) => !CSS.supports(name!, known(value!.replace(/!important$/, ""))) && !new RegExp(allowed).test(name!),
   );
