@@ -92,6 +92,8 @@ export class Run {
   /** What the worker was last told, and since when it fits another readout. */
   #told: Plan | undefined;
   #relabelledAt: number | undefined;
+  /** The pace that the worker was last given. */
+  #pace = Infinity;
   /** What is to be drawn in a coming frame: nothing of it is state yet. */
   #waiting: Waiting | undefined;
   /** What it retraces up to here is on the charts already. */
@@ -190,8 +192,11 @@ export class Run {
   play = () => this.#order("play");
   pause = () => this.#order("pause");
   takeStep = () => this.#order("step");
+  /** Much as before is as before: whoever goes abreast of others is given a pace with each of their reports. */
   setPace(stepsPerSecond: number) {
-    if (this.stage === "live") this.#lifeline.send({ type: "pace", stepsPerSecond });
+    if (this.stage !== "live" || Math.abs(Math.log2(stepsPerSecond / this.#pace)) < 0.25) return;
+    this.#pace = stepsPerSecond;
+    this.#lifeline.send({ type: "pace", stepsPerSecond });
   }
 
   /** A new worker begins at a phase, with what was learned before it. */
@@ -306,6 +311,7 @@ export class Run {
   #begin(machine: NewsOf<"ready">) {
     this.machine = machine;
     this.stage = "live";
+    this.#pace = Infinity;
     if (Number.isFinite(this.around.pace(this))) this.setPace(this.around.pace(this));
     // Asked of a worker that did not live to answer.
     if (this.#relabelledAt !== undefined) this.#lifeline.send({ type: "relabel", labels: this.#told!.spec.labels });

@@ -105,9 +105,12 @@ class Session {
         this.#playing = false;
         this.#enqueue(() => this.#turn(1, true));
         break;
-      case "pace":
+      case "pace": {
+        const isFaster = command.stepsPerSecond > this.#pace;
         this.#pace = command.stepsPerSecond;
+        if (!isFaster) return; // whoever is to go slower may go on resting
         break;
+      }
       case "drawn":
         this.#drawn = true;
         this.#rhythm.drawn();
