@@ -153,7 +153,7 @@ export class Experiment {
     return staged(onPage(link, this.view.page, this.view.show), this.view);
   }
   #show({ page, show, staging }: Parsed) {
-    Object.assign(this.view, { page, show, ...staging });
+    Object.assign(this.view, { page, show, ...staging, choosing: undefined });
   }
   /** What the last change did. */
   get news(): string {
@@ -216,10 +216,10 @@ export class Experiment {
     this.address.write(this.where, true);
     this.address.flush();
   }
-  /** Shows it to a hall, or no longer. */
+  /** Shows it to a hall, or no longer; Back returns. */
   present(on: boolean) {
     this.view.present = on;
-    this.address.write(this.where, false);
+    this.address.write(this.where, true);
     this.address.flush();
   }
   setData(id: string) {

@@ -4,7 +4,7 @@ export type Pace = number | "to follow";
 /** Points move for so long at least, where a data set gets its usual steps. */
 const leastSeconds = 5;
 /** Whoever is so many steps ahead of the slowest, as a share of all, goes half as fast. */
-const halvedBy = 0.005;
+const halvedBy = 0.01;
 /** Whoever waits still shows that it is there. */
 const leastStepsPerSecond = 2;
 

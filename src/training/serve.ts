@@ -70,6 +70,8 @@ class Session {
   /** When it was last saved, and how far it was. */
   #saved = { at: 0, step: 0 };
   #wake: () => void = () => undefined;
+  /** Ends a rest earlier where the pace has become quicker. */
+  #repace: () => void = () => undefined;
   #spec: RunSpec;
   #quiet: boolean;
 
@@ -105,12 +107,10 @@ class Session {
         this.#playing = false;
         this.#enqueue(() => this.#turn(1, true));
         break;
-      case "pace": {
-        const isFaster = command.stepsPerSecond > this.#pace;
+      case "pace":
         this.#pace = command.stepsPerSecond;
-        if (!isFaster) return; // whoever is to go slower may go on resting
-        break;
-      }
+        this.#repace();
+        return; // a rest becomes shorter by it; a longer one is the next
       case "drawn":
         this.#drawn = true;
         this.#rhythm.drawn();
@@ -196,7 +196,7 @@ class Session {
       const steps = Math.min(stepsATurn, Math.max(1, Math.round(this.#pace * turnSeconds)));
       await this.#turn(steps, !this.#quiet && this.#rhythm.isEvaluationDue);
       // What it waits here is no time of training: the trainer counts its steps alone.
-      if (Number.isFinite(this.#pace) && this.#playing) await this.#rest((1000 * steps) / this.#pace - (performance.now() - began));
+      if (Number.isFinite(this.#pace) && this.#playing) await this.#rest(() => (1000 * steps) / this.#pace - (performance.now() - began));
       // A task, not a promise: otherwise no message would get in while the device answers at once.
       await nextTask();
       this.#enqueue(next);
@@ -255,9 +255,17 @@ class Session {
   }
 
   /** Waits, but not past the next command. */
-  #rest(milliseconds: number): Promise<void> {
+  /** @param left milliseconds from now on */
+  #rest(left: () => number): Promise<void> {
     return new Promise((resolve) => {
-      const timer = setTimeout(resolve, Math.max(0, milliseconds));
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      let end = Infinity;
+      this.#repace = () => {
+        clearTimeout(timer);
+        end = Math.min(end, performance.now() + left());
+        timer = setTimeout(resolve, Math.max(0, end - performance.now()));
+      };
+      this.#repace();
       this.#wake = () => {
         clearTimeout(timer);
         resolve();

@@ -41,7 +41,17 @@ export function accuracySeries(contestants: readonly Contestant[], baseline: Slo
     // A line of one point would hardly be seen.
     const dots = points.xs.length === 1;
     const phases = phaseMarks(run, over);
-    return [{ ...points, phases, colour: colourOf[run.slot], dashed: run.slot === baseline, dots, name, end: percent(now.ys.at(-1)) }];
+    return [
+      {
+        ...points,
+        phases,
+        colour: colourOf[run.slot],
+        dashed: run.slot === baseline,
+        dots,
+        name,
+        end: run.step > 0 ? percent(now.ys.at(-1)) : undefined,
+      },
+    ];
   });
 }
 

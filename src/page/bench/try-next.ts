@@ -4,8 +4,7 @@ import type { PageName } from "../../link/pages";
 import { refusedWords } from "../../link/refused";
 import { dataSetOf, labelSteps, nameIn, techniqueIn, type Settings } from "../../link/settings";
 import { verdictSentences, nextSentences } from "../../sentences/outcome";
-import { phaseOf } from "../../shape/phases";
-import type { Paradigm } from "../../shape/technique";
+import { phaseOf, phasesOf } from "../../shape/phases";
 import { cellAt } from "../../sweep/curve/curves";
 import type { Picture } from "../../sweep/curve/picture";
 import { leastSeeds } from "../../sweep/curve/comparison";
@@ -50,7 +49,10 @@ function otherLabels({ settings, poolCount }: Seen): Suggestion | undefined {
   const labels = settings.labels > least ? least : plenty;
   if (labels * dataSetOf(settings).classes.length > poolCount) return undefined;
   const isBlind = (slot: "a" | "b") => phaseOf(techniqueIn(settings, slot), Infinity).labels === "unseen";
-  const names = (blind: boolean) => (["a", "b"] as const).filter((slot) => isBlind(slot) === blind).map((slot) => nameIn(settings, slot));
+  // Whoever learns first without labels goes back to where it met them: that is neither.
+  const isWhole = (slot: "a" | "b") => phasesOf(techniqueIn(settings, slot)).length === 1;
+  const names = (blind: boolean) =>
+    (["a", "b"] as const).filter((slot) => isWhole(slot) && isBlind(slot) === blind).map((slot) => nameIn(settings, slot));
   return {
     title: labels < settings.labels ? words.fewerLabels(labels) : words.moreLabels(labels),
     why: words.whoRestarts({ stays: names(true), restarts: names(false) }),
@@ -58,11 +60,11 @@ function otherLabels({ settings, poolCount }: Seen): Suggestion | undefined {
   };
 }
 
-/** Of one that learns without labels and one that learns with them: a technique that does the one and then the other. */
+/** Of one that learns without labels and one that learns with them: the technique that does the one and then the other, by the names of both. */
 function join({ settings }: Seen): Suggestion | undefined {
-  const has = (paradigm: Paradigm) => (["a", "b"] as const).some((slot) => techniqueIn(settings, slot).paradigm === paradigm);
-  const bridge = offered.find(({ id, paradigm }) => paradigm === "bridge" && refusedWords(id, settings.data) === undefined);
-  if (!bridge || !has("self-supervised") || !has("semi-supervised")) return undefined;
+  const both = [`${settings.a.technique}-${settings.b.technique}`, `${settings.b.technique}-${settings.a.technique}`];
+  const bridge = offered.find(({ id, paradigm }) => paradigm === "bridge" && both.includes(id));
+  if (!bridge || refusedWords(bridge.id, settings.data) !== undefined) return undefined;
   return { title: words.join, why: bridge.idea, link: withTechnique(settings, "b", bridge.id) };
 }
 

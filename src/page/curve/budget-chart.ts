@@ -25,7 +25,8 @@ export function lineOf(line: FieldLine, steps: readonly number[]): BudgetLine {
   const place = (cell: Pick<Cell, "labels">) => placeOf(steps, labelsOf(cell));
   return {
     name,
-    short: letter && `${letter} ${name}`,
+    // Two of one technique have their letters in their names.
+    short: letter && (name.endsWith(` ${letter}`) ? name : `${letter} ${name}`),
     part: letter ? "contestant" : paradigm === "supervised" ? "yardstick" : "anybody",
     paradigm,
     colour: letter && colourOf[slot!],

@@ -6,7 +6,7 @@ import { scenesIn, usualScenes, type Scene } from "./scenes";
 
 const key = "scenes";
 
-export class Scenes {
+class Scenes {
   all: readonly Scene[] = $state.raw(usualScenes);
   /** The one that was opened last; undefined before any was. */
   at: number | undefined = $state();
@@ -49,4 +49,12 @@ export class Scenes {
     [this.all, this.at] = [usualScenes, undefined];
     remember(key, null);
   }
+}
+
+const known = new WeakMap<Experiment, Scenes>();
+/** Those of an experiment, whichever page shows them. */
+export function scenesOf(experiment: Experiment): Scenes {
+  const scenes = known.get(experiment) ?? new Scenes(experiment);
+  known.set(experiment, scenes);
+  return scenes;
 }

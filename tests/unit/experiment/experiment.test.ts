@@ -60,13 +60,13 @@ describe("the pace", () => {
 });
 
 describe("those who can be followed", () => {
-  it("go abreast: whoever is ahead of the slowest goes half as fast with every two hundredth of the way, until that is there or has ended", () => {
+  it("go abreast: whoever is ahead of the slowest goes half as fast with every hundredth of the way, until that is there or has ended", () => {
     const scene = playing();
     scene.experiment.setPace("to follow");
     const paceOf = (slot: string) => scene.worker(slot).heard.findLast((one) => one.type === "pace")!.stepsPerSecond;
     for (const [slot, step] of [
-      ["a", 12],
-      ["b", 9],
+      ["a", 18],
+      ["b", 12],
       ["baseline", 6],
     ] as const)
       reportTo(scene, slot, step, 0.5);
