@@ -24,6 +24,7 @@ import {
   dataSetOf,
   dataValuesOf,
   expectedPool,
+  labelSteps,
   leastBatchOf,
   movedTo,
   runSpec,
@@ -141,6 +142,10 @@ export class Experiment {
   /** How many examples may be learned from: as many as will come, until they have. */
   get poolCount(): number {
     return this.gallery?.poolCount ?? expectedPool(this.settings);
+  }
+  /** The budgets of the label slider, labels a class. */
+  get labelSteps(): number[] {
+    return labelSteps(dataSetOf(this.settings), this.poolCount);
   }
   get link(): string {
     return toLink(this.settings);

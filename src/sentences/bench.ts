@@ -1,8 +1,5 @@
 /** What the bench says from its first moment. */
-import { decimals } from "../shape/numerals";
-import { count } from "./numbers";
-
-const points = (share: number): string => decimals(Math.abs(share) * 100, 1);
+import { count, points } from "./numbers";
 
 export const benchSentences = {
   progress: ({ step, steps, seed }: { step: number; steps: number; seed: number }): string =>
@@ -13,8 +10,9 @@ export const benchSentences = {
 
   nothingYet: "nothing learned yet",
   distance: (share: number): string => {
-    if (points(share) === "0.0") return "level with labels\u00a0only";
-    return `${points(share)} ${share > 0 ? "above" : "below"} labels\u00a0only`;
+    const far = points(Math.abs(share));
+    if (far === "0.0") return "level with labels\u00a0only";
+    return `${far} ${share > 0 ? "above" : "below"} labels\u00a0only`;
   },
 
   more: "More",

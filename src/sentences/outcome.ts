@@ -1,12 +1,11 @@
 /** What is said of who gets further, and what to try next. */
-import { counted, decimals } from "../shape/numerals";
+import { counted } from "../shape/numerals";
 import { budgetWords } from "../shape/plan";
-import { count, percent } from "./numbers";
+import { count, percent, points } from "./numbers";
 
 /** A part of a sentence: text, or the name of a contestant, which has its colour. */
 export type Piece<Who> = string | { who: Who };
 
-const points = (share: number): string => decimals(Math.abs(share) * 100, 1);
 const oneSeed = (at: number | undefined, over: "steps" | "seconds"): string =>
   at === undefined ? "One seed, at the end" : `One seed, after ${counted(Math.floor(at), over.slice(0, -1))} each`;
 

@@ -1,6 +1,7 @@
 /** The contestants as the scores have them. */
 import type { Run } from "../../experiment/run.svelte";
-import type { Judged } from "../../experiment/verdict";
+import type { Experiment } from "../../experiment/experiment.svelte";
+import { verdictOf, type Judged, type Verdict } from "../../experiment/verdict";
 
 export interface Contestant {
   run: Run;
@@ -15,3 +16,8 @@ export const judgedOf = ({ slot, history, stage }: Run, over: Over): Judged => (
   labels: history.labels,
   ended: stage === "finished" || stage === "settled",
 });
+
+/** Which of the two on the bench does more now. */
+export function verdictNow({ runs: { a, b }, view: { over }, settings, gallery }: Experiment): Verdict {
+  return verdictOf([judgedOf(a, over), judgedOf(b, over)], settings.labels, gallery?.testCount ?? 0);
+}

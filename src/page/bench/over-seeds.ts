@@ -1,9 +1,11 @@
 /** How the two on the bench stand over several seeds, with the budget in force. */
 import { runSpec, type Settings, type Slot } from "../../link/settings";
+import { budgetOf } from "../../shape/record";
 import { compare, leastSeeds, outcomeOf, type Outcome } from "../../sweep/curve/comparison";
 import type { LabelCurve } from "../../sweep/curve/label-curve";
 import { linkOf, seriesOf } from "../../sweep/records/identity";
 import type { Findings } from "../../sweep/findings.svelte";
+import { madeIn } from "../parts/origins";
 
 export interface PairOverSeeds {
   outcome: Outcome;
@@ -25,7 +27,7 @@ export function pairOverSeeds({ picture }: Pick<Findings, "picture">, settings: 
     curves.find(({ series }) => series === seriesOf(linkOf(runSpec(settings, slot), "auto")));
   const [a, b] = [curveOf("a"), curveOf("b")];
   if (!a || !b) return undefined;
-  const labels = settings.labels === Infinity ? "all" : settings.labels;
+  const labels = budgetOf(settings.labels);
   const standing = picture.bench[picture.budgets.indexOf(labels)];
   const forward = compare(a, b, labels);
   if (!(forward.count >= leastSeeds)) return undefined;
@@ -38,6 +40,6 @@ export function pairOverSeeds({ picture }: Pick<Findings, "picture">, settings: 
     lead: difference.mean,
     half: difference.half,
     count: difference.count,
-    made: [a, b].every(({ origins }) => origins.every((origin) => origin === "recorded")) ? "recorded" : undefined,
+    made: madeIn([a, b]),
   };
 }

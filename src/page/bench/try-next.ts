@@ -5,11 +5,13 @@ import { refusedWords } from "../../link/refused";
 import { dataSetOf, labelSteps, nameIn, techniqueIn, type Settings } from "../../link/settings";
 import { verdictSentences, nextSentences } from "../../sentences/outcome";
 import { phaseOf, phasesOf } from "../../shape/phases";
+import { budgetOf } from "../../shape/record";
 import { cellAt } from "../../sweep/curve/curves";
 import type { Picture } from "../../sweep/curve/picture";
 import { leastSeeds } from "../../sweep/curve/comparison";
 import { offered, techniqueEntry } from "../../techniques/catalogue";
 import type { Verdict } from "../../experiment/verdict";
+import { madeIn } from "../parts/origins";
 
 export interface Suggestion {
   title: string;
@@ -71,7 +73,7 @@ function join({ settings }: Seen): Suggestion | undefined {
 /** The best of a paradigm on the bench, by what several seeds say, where somebody else of it is there. */
 function bestOfOther({ settings, picture }: Seen): Suggestion | undefined {
   const curves = picture?.known.find(({ data }) => data.id === settings.data)?.curves ?? [];
-  const labels = settings.labels === Infinity ? "all" : settings.labels;
+  const labels = budgetOf(settings.labels);
   for (const slot of ["b", "a"] as const) {
     const { paradigm } = techniqueIn(settings, slot);
     const measured = curves.flatMap((curve) => {
@@ -81,7 +83,7 @@ function bestOfOther({ settings, picture }: Seen): Suggestion | undefined {
     });
     const best = measured.toSorted((one, other) => other.cell.mean - one.cell.mean)[0];
     if (!best || [settings.a, settings.b].some(({ technique }) => technique === best.curve.technique)) continue;
-    const made = best.curve.origins.every((origin) => origin === "recorded") ? "recorded" : undefined;
+    const made = madeIn([best.curve]);
     return {
       title: words.putIn(techniqueEntry(best.curve.technique)!.name),
       why: words.whyPutIn({ paradigm, labels: settings.labels, made: verdictSentences.seedsMade(best.cell.count, made) }),

@@ -10,6 +10,10 @@ export const originWords: Readonly<Record<Origin, string>> = { here: "this devic
 export const originIn = (origins: readonly Origin[]): string | undefined =>
   origins.every((origin) => origin === "here") ? undefined : origins.map((origin) => originWords[origin]).join(" and ");
 
+/** “recorded” where all of their runs were, to stand before what they are; undefined where some were made elsewhere. */
+export const madeIn = (curves: readonly Pick<LabelCurve, "origins">[]): string | undefined =>
+  curves.every(({ origins }) => origins.every((origin) => origin === "recorded")) ? originWords.recorded : undefined;
+
 const madeWords: Readonly<Record<Origin, string>> = { here: "made", recorded: "recorded", elsewhere: "imported, made" };
 const mostNamed = 4;
 
