@@ -1,5 +1,6 @@
 /** The experiment as a reader moves it: what is started again, what goes on, and what is said of it. */
 import { describe, expect, it, vi } from "vitest";
+import { eventually } from "../../help/eventually";
 import { numberOf } from "../../../src/shape/arrays";
 import type { Run } from "../../../src/experiment/run.svelte";
 import type { Checkpoint } from "../../../src/shape/checkpoint";
@@ -297,7 +298,7 @@ describe("the end", () => {
     expect(experiment.runs.a.stage).toBe("loading");
     expect(experiment.runs.a.recovery, "what had not begun did not go on").toBeUndefined();
     worker("a").onerror?.({ message: "no such script" } as ErrorEvent);
-    await vi.waitFor(() => expect(experiment.runs.a.stage).toBe("failed"));
+    await eventually(() => expect(experiment.runs.a.stage).toBe("failed"));
     expect(experiment.runs.a.trouble?.message).toContain("no such script");
     experiment.retry();
     expect(workers.map(({ name }) => name)).toEqual(["a", "b", "a", "a"]);
@@ -469,7 +470,7 @@ describe("after a reload", () => {
     const { second, run } = await left(true);
     expect(run.recovery).toBeDefined();
     second.worker("a").say({ type: "failed", message: "Nothing here can train.", hint: "Try again." });
-    await vi.waitFor(() => expect(run.stage).toBe("failed"));
+    await eventually(() => expect(run.stage).toBe("failed"));
     expect(run.recovery).toBeUndefined();
   });
 

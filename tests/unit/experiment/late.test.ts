@@ -1,5 +1,6 @@
 /** The experiment while parts of the page are on their way: nobody's controls stand under another's name, and nobody waits in vain. */
 import { beforeEach, expect, it, vi } from "vitest";
+import { eventually } from "../../help/eventually";
 import { hold, type Held } from "../../help/held";
 import type { Files } from "../../../src/shape/registry";
 import type * as Load from "../../../src/link/load";
@@ -46,7 +47,7 @@ it("goes on with who is there until the one that is chosen has come", async () =
   expect(scene.experiment.choices.of("a")).toBe("simclr");
   scene.experiment.setLabels(8, true);
   held.get("simclr")!.come();
-  await vi.waitFor(() => expect(shown(scene)).toEqual(["simclr", "fixmatch"]));
+  await eventually(() => expect(shown(scene)).toEqual(["simclr", "fixmatch"]));
   expect(scene.experiment.settings.labels).toBe(8);
   scene.experiment.undo();
   expect(shown(scene)).toEqual(["labels-only", "fixmatch"]);
@@ -59,9 +60,9 @@ it("shows the last of several that were chosen in a hurry", async () => {
   scene.experiment.setTechnique("a", "masked");
   scene.experiment.setTechnique("b", "simclr");
   held.get("masked")!.come();
-  await vi.waitFor(() => expect(shown(scene)).toEqual(["masked", "fixmatch"]));
+  await eventually(() => expect(shown(scene)).toEqual(["masked", "fixmatch"]));
   held.get("simclr")!.come();
-  await vi.waitFor(() => expect(shown(scene)).toEqual(["masked", "simclr"]));
+  await eventually(() => expect(shown(scene)).toEqual(["masked", "simclr"]));
   await settle();
   expect(shown(scene)).toEqual(["masked", "simclr"]);
 });
@@ -95,7 +96,7 @@ it("judges a link once all that it chooses has come", async () => {
   scene.experiment.open("v=2&data=two-moons&two-moons.noise=7&a=simclr&simclr.temperature=-1");
   expect(scene.experiment.settings.data).toBe("digits");
   held.get("simclr")!.come();
-  await vi.waitFor(() => expect(scene.experiment.settings.data).toBe("two-moons"));
+  await eventually(() => expect(scene.experiment.settings.data).toBe("two-moons"));
   expect(scene.experiment.problems).toEqual([
     "two-moons.noise=7 is above 0.4: 0.4 is used",
     "simclr.temperature=-1 is below 0.05: 0.05 is used",
@@ -119,19 +120,19 @@ it("says what did not come, and has it come when it is chosen again", async () =
   holdBack("simclr", "two-moons");
   scene.experiment.setTechnique("a", "simclr");
   held.get("simclr")!.lose();
-  await vi.waitFor(() => expect(scene.experiment.lost).toMatch(/^SimCLR did not arrive, so all is as it was\. .* load the page again\.$/));
+  await eventually(() => expect(scene.experiment.lost).toMatch(/^SimCLR did not arrive, so all is as it was\. .* load the page again\.$/));
   expect(shown(scene)).toEqual(["labels-only", "fixmatch"]);
   expect(scene.experiment.choices.of("a")).toBeUndefined();
 
   scene.experiment.setData("two-moons");
   expect(scene.experiment.lost).toBe("");
   held.get("two-moons")!.lose();
-  await vi.waitFor(() => expect(scene.experiment.lost).toMatch(/^Two moons did not arrive/));
+  await eventually(() => expect(scene.experiment.lost).toMatch(/^Two moons did not arrive/));
   scene.experiment.open("v=2&a=simclr");
-  await vi.waitFor(() => expect(scene.experiment.lost).toMatch(/^What this link chooses did not arrive/));
+  await eventually(() => expect(scene.experiment.lost).toMatch(/^What this link chooses did not arrive/));
 
   held.clear();
   scene.experiment.setTechnique("a", "simclr");
-  await vi.waitFor(() => expect(shown(scene)).toEqual(["simclr", "fixmatch"]));
+  await eventually(() => expect(shown(scene)).toEqual(["simclr", "fixmatch"]));
   expect(scene.experiment.lost).toBe("");
 });

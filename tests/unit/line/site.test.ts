@@ -1,5 +1,6 @@
 /** A page whose site has been replaced by a newer one while it was open. */
 import { afterEach, expect, it, vi } from "vitest";
+import { eventually } from "../../help/eventually";
 import { Lifeline, type News } from "../../../src/line/lifeline";
 import { outdated, Site, site } from "../../../src/line/site";
 import { FakeWorker } from "../experiment/stage";
@@ -44,7 +45,7 @@ it.each([
   );
   line.start({ spec: {}, backend: "wasm" } as never);
   for (let i = 0; i < 2; i++) workers[i]!.onerror!({ message: "" } as ErrorEvent);
-  await vi.waitFor(() => expect(heard.at(-1)?.type).toBe("failed"));
+  await eventually(() => expect(heard.at(-1)?.type).toBe("failed"));
   const { message, hint } = heard.at(-1) as Extract<News, { type: "failed" }>;
   expect(`${message} ${hint}`).toMatch(words);
   expect(workers).toHaveLength(2);
@@ -61,7 +62,7 @@ it("a run whose worker came, but none of the backends, says that the page is out
   );
   line.start({ spec: {}, backend: "wasm" } as never);
   worker.say({ type: "failed", message: "Nothing here can train.", hint: "Try another." });
-  await vi.waitFor(() => expect(heard.at(-1)).toMatchObject({ type: "failed", ...outdated }));
+  await eventually(() => expect(heard.at(-1)).toMatchObject({ type: "failed", ...outdated }));
   // A part that did not come once may never come to the same worker.
   const first = worker;
   line.start({ spec: {}, backend: "wasm" } as never);

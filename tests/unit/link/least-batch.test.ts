@@ -1,5 +1,6 @@
 /** A technique that needs a batch of some size: links say so, and nobody sets a smaller one beside it. */
 import { expect, it, vi } from "vitest";
+import { eventually } from "../../help/eventually";
 import { phase, phased } from "../../../src/shape/phased";
 import type { Files } from "../../../src/shape/registry";
 
@@ -48,7 +49,7 @@ it("the slider begins there, and says for whom", () => {
 it("one that is chosen beside a smaller batch gets what it needs, and it is told", async () => {
   const { experiment } = stage("#v=2&a=masked&batch=16");
   experiment.setTechnique("b", "simclr");
-  await vi.waitFor(() => expect(experiment.settings.b.technique).toBe("simclr"));
+  await eventually(() => expect(experiment.settings.b.technique).toBe("simclr"));
   expect(experiment.settings.batch).toBe(48);
   expect(experiment.announcement).toBe("The batch is 48 now, as SimCLR needs so many.");
   experiment.undo();

@@ -1,5 +1,6 @@
 /** Techniques that do not learn from some kinds of data: links, plans and choosers say so, and what is chosen instead has come. */
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { eventually } from "../../help/eventually";
 import type { Files } from "../../../src/shape/registry";
 import type * as Link from "../../../src/link/link";
 import type * as Load from "../../../src/link/load";
@@ -83,15 +84,15 @@ describe("on the page", () => {
     const { experiment } = await open("#v=2&data=definitions&a=masked");
     const { settings } = experiment;
     experiment.setTechnique("b", "simclr");
-    await vi.waitFor(() => expect(experiment.lost).toBe(`${named}.`));
+    await eventually(() => expect(experiment.lost).toBe(`${named}.`));
     expect(experiment.settings).toBe(settings);
 
     const other = (await open("#v=2&data=two-moons&a=simclr")).experiment;
     other.setData("definitions");
-    await vi.waitFor(() => expect(other.lost).toBe(`${named}.`));
+    await eventually(() => expect(other.lost).toBe(`${named}.`));
     expect(other.settings.data).toBe("two-moons");
     other.setData("digits");
-    await vi.waitFor(() => expect(other.settings.data).toBe("digits"));
+    await eventually(() => expect(other.settings.data).toBe("digits"));
     expect(other.lost).toBe("");
   });
 

@@ -2,6 +2,7 @@
 import "fake-indexeddb/auto";
 import { deleteDB } from "idb";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { eventually } from "../../help/eventually";
 import { stage } from "../experiment/stage";
 import { TrayList } from "../../../src/page/runs/tray-list.svelte";
 import { parseRuns, printRuns, readRuns } from "../../../src/sweep/records/files";
@@ -119,7 +120,7 @@ describe("one run more", () => {
     told.mockClear();
     asked.length = 0;
     await here.add([next]);
-    await vi.waitFor(() => expect(there.has(next.id)).toBe(true));
+    await eventually(() => expect(there.has(next.id)).toBe(true));
     expect([written, asked]).toEqual([[1], [[next.id]]]);
     expect(told.mock.calls).toEqual([[[{ is: next }]]]);
   });

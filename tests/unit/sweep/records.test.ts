@@ -2,6 +2,7 @@
 import "fake-indexeddb/auto";
 import { deleteDB, openDB } from "idb";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { eventually } from "../../help/eventually";
 import { database } from "../../../src/storage/database";
 import { openStore as openExperiments } from "../../../src/storage/storage";
 import type { RunRecord } from "../../../src/shape/record";
@@ -199,11 +200,11 @@ describe("two tabs", () => {
     const [here, there] = [makeTab(), makeTab()];
     await Promise.all([here.load(), there.load()]);
     await there.add([two]);
-    await vi.waitFor(() => expect(here.all).toEqual([two]));
+    await eventually(() => expect(here.all).toEqual([two]));
     await here.add([one]);
-    await vi.waitFor(() => expect(there.all).toEqual([one, two]));
+    await eventually(() => expect(there.all).toEqual([one, two]));
     await there.remove([two.id]);
-    await vi.waitFor(() => expect(here.all).toEqual([one]));
+    await eventually(() => expect(here.all).toEqual([one]));
   });
 
   it("lose nothing that is not stored yet", async () => {
@@ -227,7 +228,7 @@ describe("two tabs", () => {
     await other.load();
     const said = new BroadcastChannel("labelscape records");
     said.postMessage("stored");
-    await vi.waitFor(() => expect(here.all).toEqual([two, three]));
+    await eventually(() => expect(here.all).toEqual([two, three]));
     said.close();
     expect(other.all).toEqual([one, three]);
   });
@@ -390,7 +391,7 @@ describe("a database of an older page", () => {
     await records.add([one]);
     expect(records.notice).toMatch(/^Another tab shows an older version.*Export.*close that tab/);
     older.close();
-    await vi.waitFor(async () => expect((await database()).version).toBe(3));
+    await eventually(async () => expect((await database()).version).toBe(3));
     await records.add([two]);
     expect(records.notice).toBe("");
     expect(await stored()).toEqual([one, two]);

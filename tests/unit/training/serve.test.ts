@@ -9,6 +9,7 @@ import { technique, type AnyTechnique } from "../../../src/shape/technique";
 import * as catalogue from "../../../src/techniques/catalogue";
 import { DataError } from "../../../src/training/load";
 import { serve, type Port, type ServeTools } from "../../../src/training/serve";
+import { eventually } from "../../help/eventually";
 import { collect } from "../../help/collect";
 import { wasmPath } from "../../help/engine";
 
@@ -284,7 +285,10 @@ describe("playing", () => {
     page.start(1);
     await page.nth("report", 1);
     page.send({ type: "play", run: 1 });
-    await pass(400);
+    for (let turn = 0; turn < 20; turn++) {
+      page.send({ type: "ping", run: 0 }); // answered between turns
+      await page.nth("alive", 0, turn);
+    }
     expect(page.all("report")).toHaveLength(1);
     page.send({ type: "drawn", run: 1 });
     const { report } = await page.nth("report", 1, 1);
@@ -302,7 +306,7 @@ describe("playing", () => {
     vi.spyOn(device, "read").mockImplementation((id) => pass(30).then(() => read(id)));
     page.frame = 10;
     page.send({ type: "play", run: 1 });
-    await expect.poll(() => page.all("report").filter(({ report }) => report.evaluated).length, { timeout: 20_000 }).toBeGreaterThan(3);
+    await eventually(() => expect(page.all("report").filter(({ report }) => report.evaluated).length).toBeGreaterThan(3));
     vi.restoreAllMocks();
   });
 
