@@ -5,7 +5,7 @@ import { dataSets } from "../../../src/data-sets/catalogue";
 import { curveFiles, type CodeFingerprints } from "../../../src/headless/curve-files";
 import { recordedJobs } from "../../../src/headless/record";
 import type { RunRecord } from "../../../src/shape/record";
-import { jobsOf, remaining, runCount } from "../../../src/sweep/run/plan";
+import { jobsOf, remaining, runCount, type Job } from "../../../src/sweep/run/plan";
 import type { RecordedFile } from "../../../src/sweep/records/recorded";
 import { techniques } from "../../../src/techniques/catalogue";
 import { scratch } from "../../help/programs";
@@ -140,6 +140,17 @@ describe("the plan of the recording", () => {
     const first = all.filter(({ spec }) => spec.seed === 1).map(({ spec }) => spec.data);
     expect(first.slice(0, first.lastIndexOf("digits") + 1).every((data) => data === "digits")).toBe(true);
   });
+
+  it.each(dataSets.filter(({ id }) => !["digits", "definitions", "two-moons"].includes(id)))(
+    "has $id with fewer budgets and seeds, and where nobody is offered it only when it is named",
+    ({ id, untuned }) => {
+      const of = (jobs: readonly Job[]) => jobs.filter(({ spec }) => spec.data === id);
+      expect(of(all).length > 0).toBe(!untuned);
+      const named = of(recordedJobs([id]));
+      expect(new Set(named.map(({ spec }) => spec.seed))).toEqual(new Set([1, 2, 3, 4, 5]));
+      expect(new Set(named.flatMap(({ runs }) => runs.map(({ labels }) => labels)))).toEqual(new Set([1, 4, 16, "all"]));
+    },
+  );
 
   it("fits into small files", async () => {
     const digits = all.filter(({ spec }) => spec.data === "digits");
