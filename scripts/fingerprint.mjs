@@ -9,7 +9,7 @@ const forThePage = new Set([
   ...["name", "plural", "year", "family", "lesson", "card", "source", "params", "diagnostics", "packedCount"],
   "refused",
   "leastBatch",
-  ...["encoders", "encoder", "halves", "laidOut", "drawnAs", "without"],
+  ...["encoders", "encoder", "halves", "laidOut", "drawnAs", "inWords", "without"],
 ]);
 
 /** What is recorded was trained on WebAssembly: the files of the other backends do not touch it, nor does what looks for hardware and chooses. */

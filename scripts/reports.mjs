@@ -3,8 +3,9 @@ import path from "node:path";
 
 const parts = (...names) => names.filter(Boolean).join(" › ");
 
-/** @param report as `--reporter=json` writes it @param root its files are named from there */
-export function readVitest({ testResults, numPassedTests, numFailedTests, numPendingTests, numTodoTests }, root) {
+/** @param {any} report as `--reporter=json` writes it @param {string} root its files are named from there */
+export function readVitest(report, root) {
+  const { testResults } = report;
   const nameOf = ({ name }) => path.relative(root, name).replaceAll("\\", "/");
   // A file that broke before its first test counts as one failed test.
   const broken = testResults.filter(
@@ -16,16 +17,17 @@ export function readVitest({ testResults, numPassedTests, numFailedTests, numPen
       .map(({ ancestorTitles, title }) => parts(nameOf(file), ...ancestorTitles, title)),
   );
   return {
-    passed: numPassedTests,
-    failed: numFailedTests + broken.length,
-    skipped: numPendingTests + numTodoTests,
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + broken.length,
+    skipped: report.numPendingTests + report.numTodoTests,
     failures: [...failures, ...broken.map((file) => parts(nameOf(file), firstLine(file.message)))],
     flaky: [],
   };
 }
 
-/** @param report as `--reporter=json` writes it */
-export function readPlaywright({ suites = [], stats, errors }) {
+/** @param {any} report as `--reporter=json` writes it */
+export function readPlaywright(report) {
+  const { suites = [], stats, errors } = report;
   const tests = suites.flatMap((file) => testsIn(file, []));
   const named = (wanted) => tests.filter(({ status }) => status === wanted).map(({ name }) => name);
   return {
