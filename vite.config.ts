@@ -121,7 +121,8 @@ const firstVisit = (): Plugin => ({
  */
 function staticData(): Plugin {
   const folder = path.resolve("static-data");
-  const travels = (file: string) => file.endsWith(".gz") || file.includes("/LICENSE") || /^(recorded|samples)\/[^/]+\.json$/.test(file);
+  const travels = (file: string) =>
+    file.endsWith(".gz") || file.includes("/LICENSE") || /^(recorded|samples|baselines)\/[^/]+\.json$/.test(file);
   return {
     name: "static-data",
     configureServer({ middlewares }) {

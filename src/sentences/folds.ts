@@ -5,6 +5,7 @@ import { count, percent } from "./numbers";
 /** The parts that are one press away. */
 export const foldNames = {
   examples: "Examples",
+  about: "Data",
   views: "Views",
   lessons: "How it works",
   evidence: "Evidence",
@@ -26,8 +27,6 @@ export const exampleSentences = {
   labelled:
     "Labels are drawn equally from every class, which every contestant sees. That the whole pool has its classes in these shares nobody is told, unless you let self-training or label spreading balance.",
   shared: (judged: string): string => `All contestants share data, ${judged}, labels, seed, encoder, batch and number of steps.`,
-  source: "Data:",
-  madeHere: "Data: made here, not measured.",
 } as const;
 
 /** What can be set. */

@@ -46,6 +46,13 @@ export interface DataSet<P extends Params = Params, Id extends string = string> 
   lesson: string;
   /** Where it comes from and under which licence; null for made-up data. */
   source: { url: string; licence: string; citation: string } | null;
+  /** For its card. */
+  card: {
+    /** What is known to be hard about it. */
+    hard: string;
+    /** Which assumption of the techniques it meets or breaks. */
+    assumption: string;
+  };
   params: P;
   kind: Kind;
   /** Shape of one example, as its kind says. */

@@ -33,6 +33,13 @@ export interface KindOfData<K extends Kind = Kind> {
    * the plane that they are points of, which is the map then and has a field of guesses.
    */
   laidOut: "tiles" | "lines" | "plane";
+  /** For the card of a data set. */
+  inWords: {
+    /** What one example of this shape is: “28 × 28 pixels, in shades of grey”. */
+    example(shape: readonly number[]): string;
+    /** What a baseline that learns no features is given of it: “the pixels”. */
+    plain: string;
+  };
   /** Views that make no sense of such data, and why: “a text has no side that is up”, for the end of a sentence that has said the rest. */
   without?(): Readonly<Partial<Record<Pretext, string>>>;
   /** The kind of diagnostic that can draw examples beside what was made of them; absent where none can. */

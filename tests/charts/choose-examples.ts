@@ -1,5 +1,5 @@
-/** Thirty-three techniques and fourteen data sets to choose from, made up: as many as there are to be one day. */
-import { kindNames } from "../../src/kinds/catalogue";
+/** Thirty-three techniques and eighteen data sets to choose from, made up: as many as there are to be one day. */
+import { kindNamed } from "../../src/kinds/catalogue";
 import type { DataTile, TileLead } from "../../src/page/choose/data-tile";
 import type { Sample } from "../../src/page/choose/sample";
 import type { Scene } from "../../src/page/choose/scene";
@@ -105,33 +105,39 @@ export const techniquePanel = {
   onclose: () => undefined,
 } as const;
 
-const [points, tiles, lines] = [[2], [16, 16, 1], [4]];
-const shapes: Readonly<Record<(typeof kindNames)[number], readonly number[]>> = {
-  points: points!,
-  image: tiles!,
-  sound: tiles!,
-  table: lines!,
-  text: lines!,
+/** As many of each kind as there are to be. */
+const kinds = (
+  [
+    ["image", 4],
+    ["text", 3],
+    ["sound", 1],
+    ["table", 2],
+    ["points", 8],
+  ] as const
+).flatMap(([kind, count]) => Array.from({ length: count }, () => kind));
+/** The third picture has colours, the fourth few pixels. */
+const shapeOf = (kind: (typeof kinds)[number], i: number): readonly number[] => {
+  if (kind === "points") return [2];
+  if (kind === "table" || kind === "text") return [4];
+  return i === 2 ? [16, 16, 3] : i === 3 ? [8, 8, 1] : [16, 16, 1];
 };
 const leads: readonly TileLead[] = [
   { leader: "semi-supervised", difference: { mean: 0.077, half: 0.024 } },
   { leader: "self-supervised", difference: { mean: 0.034, half: 0.024 } },
   "nobody",
 ];
-const sortedKinds = kindNames.toSorted();
 /** The second does not fit, the third was not measured. */
-export const dataTiles: readonly DataTile[] = Array.from({ length: 14 }, (_, i): DataTile => {
-  const kind = sortedKinds[i % sortedKinds.length]!;
+export const dataTiles: readonly DataTile[] = kinds.map((kind, i): DataTile => {
   const classes = ["left", "right", "both"];
   return {
     id: `set-${i + 1}`,
-    name: `Data set ${i + 1}`,
+    name: i === 4 ? "Data set 5 of a rather long name" : `Data set ${i + 1}`,
     kind,
-    kindName: `${kind}s`.replace("ss", "s"),
+    kindName: kindNamed(kind).plural,
     lesson: "What it shows, in a sentence that is rather long and goes on to a second line.",
     pool: 500 * (i + 1),
-    bytes: 70_000 * i,
-    look: { kind, shape: shapes[kind], classes, columns: ["radius", "texture", "area", "age"].map((name) => ({ name })) },
+    bytes: kind === "points" ? 0 : 70_000 * i,
+    look: { kind, shape: shapeOf(kind, i), classes, columns: ["radius", "texture", "area", "age"].map((name) => ({ name })) },
     refused: i === 1 ? { technique: "Technique 3", why: "a point has no tiles" } : undefined,
     lead: i === 2 ? undefined : leads[i % leads.length],
   };
@@ -142,7 +148,7 @@ export function loadSample(id: string): Promise<Sample> {
   const count = look.shape.length === 1 && look.shape[0] === 2 ? 80 : 5;
   const size = sizeOf(look.shape);
   const labels = Array.from({ length: count }, (_, i) => i % 3);
-  const isText = look.kind === kindNames.find((kind) => kind.startsWith("te"));
+  const isText = look.kind === "text";
   const inputs = Array.from({ length: count * size }, (_, i) => (isText ? 3 + (i % 4) : random()));
   const words = { 3: "a", 4: "machine", 5: "that", 6: "flies" };
   return Promise.resolve({ places: [...labels.keys()], labels: labels.slice(0, size === 4 ? 3 : count), inputs, ...(isText && { words }) });

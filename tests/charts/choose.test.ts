@@ -5,6 +5,7 @@ import { render } from "svelte/server";
 import { describe, expect, test } from "vitest";
 import SmallCurve from "../../src/charts/curves/SmallCurve.svelte";
 import Choose from "../../src/page/choose/Choose.svelte";
+import DataAbout from "../../src/page/choose/DataAbout.svelte";
 import DataPanel from "../../src/page/choose/DataPanel.svelte";
 import SampledPoints from "../../src/page/choose/SampledPoints.svelte";
 import TechniquePanel from "../../src/page/choose/TechniquePanel.svelte";
@@ -106,15 +107,15 @@ describe("the panel of data sets", () => {
   const options = optionsIn(body);
 
   test("lists every one once, in one list, in groups by kind", () => {
-    expect(options).toHaveLength(14);
+    expect(options).toHaveLength(18);
     expect(body.match(/role="listbox"/g)).toHaveLength(1);
     expect(body.match(/role="group"/g)).toHaveLength(5);
-    expect(textOf(body)).toContain("14 sets of 5 kinds");
+    expect(textOf(body)).toContain("18 sets of 5 kinds");
   });
   test("says what each holds and costs, who leads, and why one does not fit", () => {
     const label = (id: number) => options.find((one) => one.label.startsWith(`Data set ${id}.`))!.label;
     expect(label(1)).toMatch(/^Data set 1\. 500, 3 classes\. What it shows.* Semi-supervised leads by 7\.7 ± 2\.4 points\.$/);
-    expect(label(14)).toMatch(/^Data set 14\. 7,000, 3 classes, 910\u202fkB\..* Self-supervised leads/);
+    expect(label(8)).toMatch(/^Data set 8\. 4,000, 3 classes, 490\u202fkB\..* Self-supervised leads/);
     expect(label(3)).not.toContain("leads");
     expect(label(6)).toContain("No sure winner.");
     expect(options.filter(({ disabled }) => disabled).map((one) => one.label)).toEqual([
@@ -124,6 +125,30 @@ describe("the panel of data sets", () => {
   test("has the one on the bench chosen and within reach", () => {
     expect(options.filter(({ selected }) => selected).map(({ label }) => label.split(".")[0])).toEqual(["Data set 1"]);
     expect(options.filter(({ tabindex }) => tabindex === "0")).toHaveLength(1);
+  });
+});
+
+describe("the card of one of them", () => {
+  const [first, second, third] = dataPanel.tiles;
+  const card = createRawSnippet(() => ({ render: () => "<p>the card</p>" }));
+  const about = (tile: typeof first, isChosen = false) =>
+    draw(DataAbout, { ...dataPanel, tile, isChosen, card, onturn: () => undefined, onback: () => undefined });
+  test("is opened from every tile and, for who listens, from the foot", () => {
+    const body = draw(DataPanel, { ...dataPanel, card });
+    expect(body.match(/<button[^>]*tabindex="-1" aria-hidden="true"/g)).toHaveLength(18);
+    expect(textOf(body)).toContain("about Data set 1");
+    expect(draw(DataPanel, dataPanel)).not.toContain('aria-hidden="true">about');
+  });
+  test("leads to the one before and the next, and back", () => {
+    const body = about(third);
+    expect(body).toContain('aria-label="Before: Data set 2"');
+    expect(body).toContain('aria-label="Next: Data set 4"');
+    expect(textOf(body)).toMatch(/← All data sets .* Data set 3 .* Take these data .*the card/);
+    expect(about(first)).toMatch(/<button[^>]* disabled/);
+  });
+  test("offers to take the data, unless they are on the bench or do not fit", () => {
+    expect(textOf(about(first, true))).toContain("On the bench");
+    for (const body of [about(first, true), about(second)]) expect(textOf(body)).not.toContain("Take these data");
   });
 });
 

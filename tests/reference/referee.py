@@ -23,7 +23,6 @@ from sklearn.semi_supervised import LabelPropagation, LabelSpreading, SelfTraini
 from readouts import listed
 
 warnings.simplefilter("ignore")  # a sum of nothing, and a fit that could go on
-signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever asks ends it, by closing stdin
 
 
 def load(folder):
@@ -145,9 +144,15 @@ def say(content):
     print(json.dumps(content), flush=True)
 
 
-say({"name": f"scikit-learn {sklearn.__version__}, SciPy {scipy.__version__}, NumPy {np.__version__}"})
-for line in sys.stdin:
-    try:
-        say(answer(json.loads(line)))
-    except Exception as error:
-        say({"error": f"{type(error).__name__}: {error}"})
+def main():
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever asks ends it, by closing stdin
+    say({"name": f"scikit-learn {sklearn.__version__}, SciPy {scipy.__version__}, NumPy {np.__version__}"})
+    for line in sys.stdin:
+        try:
+            say(answer(json.loads(line)))
+        except Exception as error:
+            say({"error": f"{type(error).__name__}: {error}"})
+
+
+if __name__ == "__main__":
+    main()

@@ -21,6 +21,7 @@ export const smallData = dataSet({
   plural: "pictures",
   lesson: "Stripes across and down, a disc and a ring, somewhere near the middle: enough to see a network learn.",
   source: null,
+  card: { hard: "Nothing: they are made for tests.", assumption: "What is near is of one class." },
   params: {},
   kind: "image",
   shape: [side, side, 1],

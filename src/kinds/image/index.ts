@@ -11,5 +11,9 @@ export const image = kindOfData({
   mostDrawn: 600,
   halves: ["left", "right"],
   laidOut: "tiles",
+  inWords: {
+    example: ([height, width, channels]) => `${height} × ${width} pixels, ${channels === 1 ? "in shades of grey" : "in colour"}`,
+    plain: "the pixels",
+  },
   drawnAs: "images",
 });

@@ -10,6 +10,7 @@ export const smallData = dataSet({
   plural: "points",
   lesson: "Two interleaved bows: enough to see a network learn.",
   source: null,
+  card: { hard: "Nothing: they are made for tests.", assumption: "What is near is of one class." },
   params: {},
   kind: "points",
   shape: [2],

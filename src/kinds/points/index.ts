@@ -11,6 +11,10 @@ export const points = kindOfData({
   mostDrawn: 1000,
   halves: ["across", "up"],
   laidOut: "plane",
+  inWords: {
+    example: () => "a place in the plane: two coordinates",
+    plain: "the two coordinates",
+  },
   without() {
     return { rotated: "a point has no side that is up", tiled: "a point has no parts to put in order" };
   },

@@ -18,6 +18,7 @@ export const smallData = dataSet({
   plural: "tones",
   lesson: "Tones that rise, fall, stay or jump, with hiss: enough to hear a network learn.",
   source: null,
+  card: { hard: "Nothing: they are made for tests.", assumption: "What is near is of one class." },
   params: {},
   kind: "sound",
   shape: [bands, moments, 1],

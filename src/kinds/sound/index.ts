@@ -14,6 +14,10 @@ export const sound = kindOfData({
   mostDrawn: 600,
   halves: ["high bands", "low bands"],
   laidOut: "tiles",
+  inWords: {
+    example: ([bands, moments]) => `a spectrogram: how loud ${bands} bands of pitch are at each of ${moments} moments`,
+    plain: "the spectrogram",
+  },
   without() {
     return { rotated: "a sound has no side that is up", tiled: "the bands of a sound say by themselves where a part of it belongs" };
   },

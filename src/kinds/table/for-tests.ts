@@ -19,6 +19,7 @@ export const smallData = dataSet({
   lesson:
     "Rows whose numbers and categories hang together by class, in units as far apart as grams and years: enough to see a network learn.",
   source: null,
+  card: { hard: "Nothing: they are made for tests.", assumption: "What is near is of one class." },
   params: {},
   kind: "table",
   shape: [columns.length],

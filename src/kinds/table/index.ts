@@ -11,6 +11,10 @@ export const table = kindOfData({
   mostDrawn: 600,
   halves: ["first columns", "last columns"],
   laidOut: "lines",
+  inWords: {
+    example: ([columns]) => `a row of ${columns} columns`,
+    plain: "the columns, standardised",
+  },
   without() {
     return { rotated: "a row of a table has no side that is up", tiled: "the columns of a table have no order" };
   },

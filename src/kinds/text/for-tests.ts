@@ -11,6 +11,7 @@ export const smallData = dataSet({
   plural: "texts",
   lesson: "A few words each, most of them of one topic: enough to see a network learn.",
   source: null,
+  card: { hard: "Nothing: they are made for tests.", assumption: "What is near is of one class." },
   params: {},
   kind: "text",
   shape: [10],

@@ -14,6 +14,10 @@ export const text = kindOfData({
   mostDrawn: 600,
   halves: ["every other word", "the words between"],
   laidOut: "lines",
+  inWords: {
+    example: ([length]) => `up to ${length} words, in their order`,
+    plain: "how often each word occurs, where rare ones weigh more",
+  },
   without() {
     return { rotated: "a text has no side that is up", tiled: "a text has no tiles" };
   },

@@ -41,7 +41,7 @@ describe("the filter", () => {
     expect(matching(rows, "nobody")).toEqual([]);
   });
   it("looks at name, kind, lesson and classes of a data set", () => {
-    expect(matchingTiles(dataTiles, dataTiles[2]!.kindName)).toHaveLength(3);
+    expect(matchingTiles(dataTiles, dataTiles[2]!.kindName)).toHaveLength(4);
     expect(idsIn(matchingTiles(dataTiles, "set 14 both"))).toEqual(["set-14"]);
   });
 });
@@ -83,7 +83,7 @@ describe("the order", () => {
   });
   it("of data sets is by kind, pictures before lines before points", () => {
     const found = kindRows(dataTiles);
-    expect(found.map(({ tiles }) => tiles.length).toSorted()).toEqual([2, 3, 3, 3, 3]);
+    expect(found.map(({ tiles }) => tiles.length).toSorted()).toEqual([1, 2, 3, 4, 8]);
     expect(found.map(({ tiles }) => kindNamed(tiles[0]!.kind).laidOut)).toEqual(["tiles", "tiles", "lines", "lines", "plane"]);
     expect(found.every(({ tiles }) => new Set(tiles.map(({ kind }) => kind)).size === 1)).toBe(true);
     expect(kindRows(dataTiles.slice(0, 1))).toHaveLength(1);
@@ -140,9 +140,9 @@ describe("a key", () => {
     ]);
   });
   it("goes left and right in a row of data sets, and up and down between kinds", () => {
-    const at = (key: string) => press(key, {}, { lines: tiles, active: tiles[1]![1]!, arrows: inRows, slots: false });
+    const at = (key: string) => press(key, {}, { lines: tiles, active: tiles[3]![1]!, arrows: inRows, slots: false });
     expect([at("ArrowLeft"), at("ArrowRight"), at("ArrowUp"), at("ArrowDown")]).toEqual(
-      [tiles[1]![0]!, tiles[1]![2]!, tiles[0]![1]!, tiles[2]![1]!].map(to),
+      [tiles[3]![0]!, tiles[3]![2]!, tiles[2]![1]!, tiles[4]![1]!].map(to),
     );
     expect(at("a")).toEqual({ does: "type" });
   });
