@@ -5,4 +5,10 @@ export const files: Files = {
   "two-moons": () => import("./two-moons"),
   digits: () => import("./digits"),
   definitions: () => import("./definitions"),
+  circles: () => import("./circles"),
+  spirals: () => import("./spirals"),
+  blobs: () => import("./blobs"),
+  stripes: () => import("./stripes"),
+  overlap: () => import("./overlap"),
+  trap: () => import("./trap"),
 };

@@ -1,6 +1,6 @@
 /** Two interleaved half-circles with noise: made, not measured. */
 import { dataSet } from "../shape/data-set";
-import { slider } from "../shape/params";
+import { pointCount, straying } from "./pieces/plane";
 
 export const twoMoons = dataSet({
   id: "two-moons",
@@ -14,23 +14,12 @@ export const twoMoons = dataSet({
       "Each class is one dense band with a gap to the other: clusters and low density between classes hold, until more noise closes the gap.",
   },
   params: {
-    count: slider({
-      label: "Points",
-      help: "How many points are made; half of them are kept for testing.",
-      start: 1000,
-      min: 100,
-      max: 4000,
-      step: 100,
-      rebuilds: true,
-    }),
-    noise: slider({
-      label: "Noise",
+    count: pointCount(),
+    noise: straying({
       help: "How far points stray from their moon. From about 0.2 on, the moons touch and the gap between them closes.",
       start: 0.1,
       min: 0,
       max: 0.4,
-      step: 0.01,
-      rebuilds: true,
     }),
   },
   kind: "points",
