@@ -1,22 +1,51 @@
-/** What every make.ts needs: a source package, a seeded shuffle, a packed file. Not part of the site. */
+/** What every make.ts needs: a source package, a seeded shuffle, shades in four bits, a packed file. Not part of the site. */
 import { execSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { constants, gzipSync } from "node:zlib";
 
-/** Downloads one npm package into a temporary folder, lets `read` have its path, and removes it again. */
-export function fromPackage<T>(nameAndVersion: string, read: (folder: string) => T): T {
-  const cwd = mkdtempSync(join(tmpdir(), "static-data-"));
+/** Gives `use` the path of a new folder, and removes it again when `use` has done. */
+function inNewFolder<T>(use: (folder: string) => T): T {
+  const folder = mkdtempSync(join(tmpdir(), "static-data-"));
+  const removed = () => rmSync(folder, { recursive: true });
+  let result: T;
   try {
+    result = use(folder);
+  } catch (error) {
+    removed();
+    throw error;
+  }
+  if (result instanceof Promise) return result.finally(removed) as T;
+  removed();
+  return result;
+}
+
+/** Downloads one npm package, and lets `read` have the path of its files. */
+export const fromPackage = <T>(nameAndVersion: string, read: (folder: string) => T): T =>
+  inNewFolder((cwd) => {
     const archive = execSync(`npm pack --silent ${nameAndVersion}`, { cwd, encoding: "utf8" }).trim();
     execSync(`tar -xzf ${archive}`, { cwd });
     return read(join(cwd, "package"));
-  } finally {
-    rmSync(cwd, { recursive: true });
-  }
-}
+  });
+
+/** Downloads one package of Debian, `name=version`, and lets `read` have the path of its files, which are as they would be below the root. */
+export const fromDebian = <T>(nameAndVersion: string, read: (folder: string) => T): T =>
+  inNewFolder((cwd) => {
+    execSync(`apt-get download ${nameAndVersion}`, { cwd, stdio: "pipe" });
+    execSync("dpkg-deb --extract *.deb files", { cwd });
+    return read(join(cwd, "files"));
+  });
+
+/** Installs a program of npm with all that it needs, for as long as it is used: it does not become a part of this project. */
+export const withTool = <Tool, T>(nameAndVersion: string, use: (tool: Tool) => Promise<T>): Promise<T> =>
+  inNewFolder((cwd) => {
+    execSync(`npm install --silent --no-audit --no-fund --prefix . ${nameAndVersion}`, { cwd });
+    const name = nameAndVersion.slice(0, nameAndVersion.lastIndexOf("@"));
+    return use(createRequire(join(cwd, "of-the-tool.js"))(name) as Tool);
+  });
 
 /** A new array with the same items in an order that depends on the seed alone: Fisher and Yates, with the generator mulberry32. */
 export function shuffled<T>(items: readonly T[], seed: number): T[] {
@@ -31,6 +60,10 @@ export function shuffled<T>(items: readonly T[], seed: number): T[] {
   }
   return result;
 }
+
+/** Numbers from 0 to 15, two a byte, the first in the high half. */
+export const inHalves = (numbers: ArrayLike<number>): Uint8Array =>
+  Uint8Array.from({ length: numbers.length / 2 }, (_, i) => (numbers[2 * i]! << 4) | numbers[2 * i + 1]!);
 
 /** Writes `content` gzipped, with neither time nor system in the header, and prints sizes and checksums. */
 export function writePacked(file: URL, content: Uint8Array): void {

@@ -1,7 +1,7 @@
 /** Handwritten digits: 10,000 of MNIST, in 16 shades of grey. */
-import { dataSet, sizeOf } from "../shape/data-set";
+import { dataSet } from "../shape/data-set";
+import { shadesIn } from "./pieces/shades";
 
-const shape = [28, 28, 1];
 const count = 10_000;
 
 export const digits = dataSet({
@@ -22,7 +22,7 @@ export const digits = dataSet({
   },
   params: {},
   kind: "image",
-  shape,
+  shape: [28, 28, 1],
   classes: ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"],
   testShare: 0.2,
   steps: 2500,
@@ -34,16 +34,6 @@ export const digits = dataSet({
     },
   ],
   packedCount: count,
-  /** One byte of class for each, then two pixels a byte, the first in the high half. */
-  make(_values, _random, [content]) {
-    const labels = content!.slice(0, count);
-    const size = sizeOf(shape);
-    const inputs = new Float32Array(count * size);
-    for (let i = 0; i < (count * size) / 2; i++) {
-      const pair = content![count + i]!;
-      inputs[2 * i] = (pair >> 4) / 15;
-      inputs[2 * i + 1] = (pair & 15) / 15;
-    }
-    return { inputs, labels };
-  },
+  /** One byte of class for each, then their pixels. */
+  make: (_values, _random, [content]) => ({ inputs: shadesIn(content!.subarray(count)), labels: content!.slice(0, count) }),
 });

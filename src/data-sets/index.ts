@@ -4,6 +4,9 @@ import type { Files } from "../shape/registry";
 export const files: Files = {
   "two-moons": () => import("./two-moons"),
   digits: () => import("./digits"),
+  fashion: () => import("./fashion"),
+  emoji: () => import("./emoji"),
+  "small-digits": () => import("./small-digits"),
   definitions: () => import("./definitions"),
   circles: () => import("./circles"),
   spirals: () => import("./spirals"),

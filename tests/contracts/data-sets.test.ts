@@ -20,6 +20,9 @@ import { kindsForTests } from "../help/small-data";
 const promised: Readonly<Record<string, readonly [number, number]>> = {
   "two-moons": [500, 500],
   digits: [8000, 2000],
+  fashion: [8000, 2000],
+  emoji: [6624, 1655],
+  "small-digits": [1348, 449],
   definitions: [6000, 2000],
 };
 

@@ -2,8 +2,8 @@
 import { mixed, rgb, type Palette, type Rgb } from "../colours";
 
 /**
- * Pictures as pixels. Of one channel it is the ink, from 0 to 1, between wash and ink, so that it follows the theme; of three the shares of
- * red, green and blue. What is hidden (no number) is a hair.
+ * Pictures as pixels. Of one channel it is the ink, from 0 to 1, between wash and ink, so that it follows the theme; of three it
+ * is what the ink takes away of the white of paper, in red, green and blue, and looks the same in each theme. What is hidden (no number) is a hair.
  * @param count pixels
  */
 export function picturePixels(
@@ -22,7 +22,7 @@ export function picturePixels(
       ? hair
       : channels === 1
         ? mixed(wash, ink, Math.min(1, Math.max(0, value)))
-        : [255 * value, 255 * values[at + 1]!, 255 * values[at + 2]!];
+        : [255 * (1 - value), 255 * (1 - values[at + 1]!), 255 * (1 - values[at + 2]!)];
     pixels.set(colour, 4 * i);
     pixels[4 * i + 3] = 255;
   }

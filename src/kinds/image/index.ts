@@ -1,4 +1,7 @@
-/** Images of any side: ink, or the shares of red, green and blue, from 0 to 1, row by row. [height, width, channels] */
+/**
+ * Images of any side: ink from 0 to 1, row by row [height, width, channels]. Of colours it is what the ink takes away of the white of paper, in
+ * red, green and blue: 0 is paper, as it is where there is one ink.
+ */
 import { kindOfData } from "../../shape/kind";
 
 export const image = kindOfData({
