@@ -18,6 +18,13 @@ export const foldNames = {
   saveAs: (title: string) => `“${title}” as a picture:`,
 } as const;
 
+/** Where data come from: what is cited is a link. */
+interface Source {
+  url: string;
+  citation: string;
+  licence: string;
+}
+
 /** What the contestants are given. */
 export const exampleSentences = {
   title: "A few of each class",
@@ -26,8 +33,9 @@ export const exampleSentences = {
   labelled:
     "Labels are drawn equally from every class, which every contestant sees. That the whole pool has its classes in these shares nobody is told, unless you let self-training or label spreading balance.",
   shared: (judged: string): string => `All contestants share data, ${judged}, labels, seed, encoder, batch and number of steps.`,
-  source: "Data:",
-  madeHere: "Data: made here, not measured.",
+  /** @param source null for data that are made here */
+  source: (source: Source | null): (string | Source)[] =>
+    source ? ["Data: ", source, `, ${source.licence}.`] : ["Data: made here, not measured."],
 } as const;
 
 /** What can be set. */
