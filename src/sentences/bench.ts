@@ -15,6 +15,9 @@ export const benchSentences = {
     return `${far} ${share > 0 ? "above" : "below"} labels\u00a0only`;
   },
 
+  labels: "Labels",
+  engine: "The engine that trains",
+
   more: "More",
   less: "Close",
   lookCloser: "Look closer",

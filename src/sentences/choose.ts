@@ -15,6 +15,8 @@ const capital = (text: string): string => text.replace(/^./u, (letter) => letter
 export const panel = {
   filter: "type to filter",
   none: (typed: string) => `Nothing here has “${typed.trim()}” in it.`,
+  /** As they are written on a keyboard. */
+  keys: { choose: "Enter", leave: "Esc", move: "↑ ↓ ← →" },
   leave: "leave it as it is",
   move: "move",
 } as const;
@@ -79,12 +81,14 @@ export const legend = {
   here: "The dot is where you are, and the number what it reaches there, bold if above labels only for certain.",
   elsewhere: (labels: number) => `Nobody was measured with ${budgetWords(labels)}, so there is no dot and no number.`,
   phone: (labels: number) => `The number: accuracy with ${budgetWords(labels)}.`,
-  time: "Last, what a run takes",
-  timeHere: (there: string | undefined) => `about, on this machine${there ? `; ${there}` : ""}.`,
-  timeThere: (machine: string) => `recorded on ${machine}; this machine is not timed yet.`,
-  timeUnknown: "where that is known.",
-  /** @param what one technique took, on which machine */
-  ofOne: (name: string, time: string, machine: string) => `${name} took ${time} where it was recorded, on ${machine}`,
+  /** @param isHere whether times are this machine's own @param longest of what was recorded: whose run took how long, on which machine */
+  time: (isHere: boolean, longest: { name: string; time: string; machine: string } | undefined) => {
+    if (!longest) return `Last, what a run takes: ${isHere ? "about, on this machine." : "where that is known."}`;
+    const { name, time, machine } = longest;
+    return isHere
+      ? `Last, what a run takes: about, on this machine; ${name} took ${time} where it was recorded, on ${machine}.`
+      : `Last, what a run takes: recorded on ${machine}; this machine is not timed yet.`;
+  },
   usual: (differs: readonly string[]) =>
     `Recorded under the usual settings${differs.length ? `; on the bench it is ${differs.join(", ")}` : ""}.`,
   coming: "What was measured is on its way.",
@@ -100,7 +104,7 @@ export const examples = {
   kind: capital,
   /** “8,000 · 10 classes · 0.9 MB” @param size as it is written; absent where nothing is loaded */
   facts: (pool: number, classes: number, size: string | undefined) =>
-    [count(pool), `${count(classes)} classes`, ...(size ? [size] : [])].join(" · "),
+    [count(pool), counted(classes, "class", "classes"), ...(size ? [size] : [])].join(" · "),
   size: (bytes: number) => (bytes < 1e6 ? `${count(Math.max(1, bytes / 1000))}\u202fkB` : `${decimals(bytes / 1e6, 1)}\u202fMB`),
   refused: (technique: string, why: string) => `Not with ${technique}: ${why}.`,
   choose: (name: string) => `take ${name}`,
@@ -112,6 +116,7 @@ export const examples = {
   nobody: "no sure winner",
   margin: (difference: Margin) => `+${pointsWithin(difference)}`,
   noSample: "The sample did not arrive.",
+  answered: (status: number) => `The server answered ${status}.`,
 } as const;
 
 interface ToldTile {

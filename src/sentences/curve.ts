@@ -1,10 +1,19 @@
 /** What the page of the label curve says. */
 import { budgetWords } from "../shape/plan";
 import { counted } from "../shape/numerals";
+import { percentWithin } from "./numbers";
 
 const list = new Intl.ListFormat("en", { type: "conjunction" });
 /** “steps 600, encoder dense”: what each is stands before its value, so that no “and” is needed. */
 const settings = (differences: readonly string[]): string => differences.join(", ");
+
+interface Measured {
+  mean: number;
+  half: number;
+  count: number;
+}
+/** “92.0 ± 2.0 %, 5 seeds” */
+const cellWords = (cell: Measured): string => `${percentWithin(cell)}, ${counted(cell.count, "seed")}`;
 
 export const curveWords = {
   /** Three looks at it. */
@@ -30,6 +39,9 @@ export const curveWords = {
   /** Of one contestant's own settings. */
   standsIn: (name: string, differences: readonly string[]) =>
     `${name} with ${settings(differences)} was not measured: the dimmed line is ${name} as usual.`,
+  /** “FixMatch, threshold 0.9” */
+  named: (name: string, differences: readonly string[]) => [name, ...differences].join(", "),
+  ofVersion: (name: string, numbers: number) => `${name} (version ${numbers})`,
   asUsual: (name: string) => `${name}, usual settings`,
 
   show: "Shown",
@@ -45,10 +57,13 @@ export const curveWords = {
   notMeasured: (labels: number) => `Nothing was measured with ${budgetWords(labels)}`,
   toMake: "press a name to make it A or B",
   ranking: (labels: number) => `Techniques with ${budgetWords(labels)}, the best first`,
-  /** “FixMatch, semi-supervised, contestant B, 92.0 ± 2.0 %, 5 seeds” */
-  row: (parts: readonly (string | undefined)[]) => parts.filter(Boolean).join(", "),
-  contestant: (slot: string) => `contestant ${slot}`,
-  unmeasured: "not measured",
+  /** “FixMatch, semi-supervised, contestant B, 92.0 ± 2.0 %, 5 seeds” @param slot its letter, if it has one @param cell undefined where nothing was measured */
+  row: ({ name, paradigm, slot, cell }: { name: string; paradigm: string; slot: string | undefined; cell: Measured | undefined }) =>
+    [name, paradigm, ...(slot ? [`contestant ${slot}`] : []), cell ? cellWords(cell) : "not measured"].join(", "),
+  table: {
+    technique: "technique",
+    cell: (cell: Measured | undefined) => (cell ? cellWords(cell) : "–"),
+  },
   make: (slot: string) => `make it ${slot}`,
   makeSpoken: (name: string, slot: string) => `Make ${name} ${slot}`,
   open: "open",

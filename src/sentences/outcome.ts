@@ -1,5 +1,5 @@
 /** What is said of who gets further, and what to try next. */
-import { counted } from "../shape/numerals";
+import { counted, pluralOf } from "../shape/numerals";
 import { budgetWords } from "../shape/plan";
 import { count, percent, points } from "./numbers";
 
@@ -20,7 +20,19 @@ export const sliderSentences = {
 } as const;
 
 /** The chart of accuracy while training. */
-export const outcomeSentences = { comparedAt: "compared at", steps: "equal steps", seconds: "equal seconds" } as const;
+export const outcomeSentences = {
+  /** @param accuracy what it is called: “validation accuracy” */
+  title: (accuracy: string): string => `${accuracy.replace(/^./, (letter) => letter.toUpperCase())} while training`,
+  axes: { steps: "step", seconds: "seconds of training" },
+  /** What nobody trains for. */
+  randomEncoder: "random encoder",
+  allLabels: "all labels",
+  /** @param examples what those are called that all are judged on */
+  coming: (examples: string): string => `the share of ${examples} that each contestant classifies right will be drawn here.`,
+  comparedAt: "compared at",
+  steps: "equal steps",
+  seconds: "equal seconds",
+} as const;
 
 /** The sentence that compares the two. */
 export const verdictSentences = {
@@ -61,9 +73,9 @@ export const nextSentences = {
   whoRestarts: ({ stays, restarts }: { stays: readonly string[]; restarts: readonly string[] }): string =>
     [
       ...(stays.length
-        ? [`The ${stays.length > 1 ? "maps" : "map"} of ${stays.join(" and ")} ${stays.length > 1 ? "stay" : "stays"}.`]
+        ? [`The ${pluralOf(stays.length, "map", "maps")} of ${stays.join(" and ")} ${pluralOf(stays.length, "stays", "stay")}.`]
         : []),
-      ...(restarts.length ? [`${restarts.join(" and ")} ${restarts.length > 1 ? "have" : "has"} to start again.`] : []),
+      ...(restarts.length ? [`${restarts.join(" and ")} ${pluralOf(restarts.length, "has", "have")} to start again.`] : []),
     ].join(" "),
   anotherSeed: "Draw other labels",
   whyAnotherSeed: "The same two with another seed: does it come out the same?",
@@ -72,6 +84,6 @@ export const nextSentences = {
   whyPutIn: ({ paradigm, labels, made }: { paradigm: string; labels: number; made: string }): string =>
     `The best ${paradigm} technique with ${budgetWords(labels)}, over ${made}.`,
   join: "Join the two",
-  compareAll: (techniques: number): string => `Compare all ${techniques} techniques`,
+  compareAll: (techniques: number): string => `Compare all ${counted(techniques, "technique")}`,
   whyCompareAll: (labels: number): string => `Which is best with ${budgetWords(labels)}?`,
 } as const;

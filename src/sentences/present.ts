@@ -1,5 +1,10 @@
 /** What is said where the page is presented to a hall. */
+import { counted } from "../shape/numerals";
+
 export const presentSentences = {
+  /** As they are written on a keyboard. */
+  keys: { play: "Space", labels: "↑ ↓", scene: "← →", again: "R", dark: "D", leave: "Esc" },
+
   present: "Present",
   leave: "leave",
   play: "play",
@@ -12,7 +17,7 @@ export const presentSentences = {
   scenes: "Scenes",
   sceneOf: ({ number, all, title }: { number: number; all: number; title: string }): string => `Scene ${number} of ${all}: ${title}`,
   paste: "Paste a list of links, each after its title, for scenes of your own",
-  pasted: (scenes: number): string => (scenes === 1 ? "1 scene of your own" : `${scenes} scenes of your own`),
+  pasted: (scenes: number): string => `${counted(scenes, "scene")} of your own`,
   usual: "usual scenes",
 
   titles: {

@@ -44,13 +44,6 @@ export interface DataSet<P extends Params = Params, Id extends string = string> 
   plural: string;
   /** One sentence: what it is and what it shows. */
   lesson: string;
-  /** For its card. */
-  card?: {
-    /** What is known to be hard about it. */
-    hard: string;
-    /** Which assumption of the techniques it meets or breaks. */
-    assumption: string;
-  };
   /** Where it comes from and under which licence; null for made-up data. */
   source: { url: string; licence: string; citation: string } | null;
   /** For its card. */

@@ -99,7 +99,7 @@ export const techniquePanel = {
   rows,
   plural: "handwritten digits",
   scene,
-  time: "recorded on 2 cores of a machine, WASM; this machine is not timed yet.",
+  time: "Last, what a run takes: recorded on 2 cores of a machine, WASM; this machine is not timed yet.",
   conditions: "",
   onchoose: () => undefined,
   onclose: () => undefined,

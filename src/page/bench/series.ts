@@ -8,7 +8,7 @@ import type { Slot } from "../../link/settings";
 import { phaseOf } from "../../shape/phases";
 import { techniqueById } from "../../techniques/catalogue";
 import type { Contestant, Over } from "./contestants";
-import { colourOf } from "../parts/words";
+import { colourOf } from "../parts/colours";
 
 /** A technique that settled keeps its accuracy: its line goes on to the end. */
 function prolonged({ xs, ys }: Points, end: number): Points {

@@ -1,6 +1,6 @@
 /** The views that a contestant compares now, of one example. */
 import type { Arrays } from "../../shape/arrays";
-import { viewWords } from "./view-words";
+import { viewWords } from "../../sentences/views";
 
 const most = 4;
 

@@ -1,4 +1,5 @@
 /** A few examples of a data set, as they lie in static-data/samples/: enough to see what it is, without its file. */
+import { examples } from "../../sentences/choose";
 import type { DataSet, Examples } from "../../shape/data-set";
 
 export interface Sample {
@@ -57,6 +58,6 @@ export function vocabularyIn({ words }: Sample): string[] | undefined {
 /** @throws where it cannot be had */
 export async function fetchSample(id: string): Promise<Sample> {
   const response = await fetch(`static-data/samples/${id}.json`);
-  if (!response.ok) throw new Error(`The server answered ${response.status}.`);
+  if (!response.ok) throw new Error(examples.answered(response.status));
   return (await response.json()) as Sample;
 }

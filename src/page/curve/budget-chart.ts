@@ -5,13 +5,12 @@ import type { Table } from "../../charts/frame/table";
 import { placeOf } from "../../controls/label-budget";
 import { curveWords } from "../../sentences/curve";
 import { percentWithin } from "../../sentences/numbers";
-import { counted } from "../../shape/numerals";
 import { isOfAnotherVersion, labelsOf } from "../../shape/record";
 import { budgetsOf, cellAt } from "../../sweep/curve/curves";
 import type { Cell, LabelCurve } from "../../sweep/curve/label-curve";
 import { bestOf } from "../../sweep/curve/paradigms";
-import { paradigmName } from "../parts/paradigm-words";
-import { colourOf } from "../parts/words";
+import { paradigmName } from "../../sentences/paradigm-words";
+import { colourOf } from "../parts/colours";
 import type { FieldLine } from "./field";
 import { paradigmOfCurve } from "../parts/paradigm-leads";
 
@@ -70,13 +69,7 @@ export function rowOf(line: FieldLine, labels: number): Ranked {
     mean: cell?.mean ?? NaN,
     half: cell?.half ?? NaN,
     dimmed,
-    spoken: curveWords.row([
-      name,
-      paradigmName[paradigm].toLowerCase(),
-      letter && curveWords.contestant(letter),
-      isMeasured ? percentWithin(cell) : curveWords.unmeasured,
-      isMeasured ? counted(cell.count, "seed") : undefined,
-    ]),
+    spoken: curveWords.row({ name, paradigm: paradigmName[paradigm].toLowerCase(), slot: letter, cell: isMeasured ? cell : undefined }),
   };
 }
 
@@ -91,10 +84,9 @@ export function summaryOf(title: string, field: readonly FieldLine[], labels: nu
 /** One row a technique, one column a budget. */
 export function tableOf(field: readonly FieldLine[]): Table {
   const budgets = budgetsOf(field.map(({ curve }) => curve));
-  const cellWords = (cell: Cell | undefined) =>
-    cell && Number.isFinite(cell.mean) ? `${percentWithin(cell)}, ${counted(cell.count, "seed")}` : "–";
+  const cellWords = (cell: Cell | undefined) => curveWords.table.cell(cell && Number.isFinite(cell.mean) ? cell : undefined);
   return {
-    head: ["technique", ...budgets.map(String)],
+    head: [curveWords.table.technique, ...budgets.map(String)],
     rows: () => field.map(({ name, curve }) => [name, ...budgets.map((labels) => cellWords(cellAt(curve, labels)))]),
   };
 }

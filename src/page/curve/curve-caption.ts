@@ -3,31 +3,28 @@ import { dataSetEntry } from "../../data-sets/catalogue";
 import type { Experiment } from "../../experiment/experiment.svelte";
 import { judgedExamples } from "../../link/judged";
 import { dataSetOf } from "../../link/settings";
-import { budgetWords } from "../../shape/plan";
+import { captionSentences } from "../../sentences/caption";
 import { labelsOf } from "../../shape/record";
 import { budgetsOf } from "../../sweep/curve/curves";
 import type { LabelCurve } from "../../sweep/curve/label-curve";
-import { conditionWords, originLines } from "../parts/caption";
+import { originLines } from "../parts/caption";
 import { nameOfCurve, readByOfCurves, seedsIn } from "./label-curve";
 import { sourcesOfCurves } from "../parts/origins";
 
-const named = (names: readonly string[]): string => [...new Set(names)].join(", ");
+const distinct = (names: readonly string[]): string[] => [...new Set(names)];
 
 export function captionOfCurves(experiment: Experiment, curves: readonly LabelCurve[], now: Date): string[] {
   const { settings } = experiment;
-  const data = [...new Set(curves.map((curve) => curve.data))];
-  const budgets = budgetsOf(curves).map((labels) => budgetWords(labelsOf({ labels })));
-  const bench = data.includes(settings.data) ? `${conditionWords(settings)} where a name says no other` : "";
-  const conditions =
-    data.length === 1 ? bench : [bench && `${dataSetOf(settings).name}: ${bench}`, "usual settings elsewhere"].filter(Boolean).join(", ");
-  const measured = [
-    named([budgets[0] ?? "", budgets.at(-1) ?? ""]).replace(", ", " to "),
-    seedsIn(curves),
-    `judged on ${judgedExamples[settings.judged]}`,
-    conditions,
-  ];
+  const data = distinct(curves.map((curve) => curve.data));
   return [
-    `${named(data.map((id) => dataSetEntry(id)?.name ?? id))}; ${named(curves.map((curve) => nameOfCurve(curve, settings)))}; ${measured.filter(Boolean).join(", ")}`,
+    captionSentences.curves({
+      data: distinct(data.map((id) => dataSetEntry(id)?.name ?? id)),
+      curves: distinct(curves.map((curve) => nameOfCurve(curve, settings))),
+      budgets: budgetsOf(curves).map((labels) => labelsOf({ labels })),
+      seeds: seedsIn(curves),
+      examples: judgedExamples[settings.judged],
+      bench: data.includes(settings.data) ? { data: dataSetOf(settings).name, conditions: settings } : undefined,
+    }),
     readByOfCurves(curves),
     sourcesOfCurves(curves),
     ...originLines(experiment, now),

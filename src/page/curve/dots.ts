@@ -9,8 +9,8 @@ import type { Paradigm } from "../../shape/technique";
 import { cellAt } from "../../sweep/curve/curves";
 import type { Cell, LabelCurve } from "../../sweep/curve/label-curve";
 import { baseline, techniqueEntry } from "../../techniques/catalogue";
-import { paradigmName } from "../parts/paradigm-words";
-import { colourOf } from "../parts/words";
+import { paradigmName } from "../../sentences/paradigm-words";
+import { colourOf } from "../parts/colours";
 import type { FieldLine } from "./field";
 
 /** Labels only is drawn as a line; whoever else learns from labels alone comes last. */

@@ -1,15 +1,16 @@
 /** Label curves as they are named and coloured, and what stands behind them. */
 import { readBySentence, readIn } from "../../link/read-by";
 import { nameIn, runSpec, slots, type Settings, type Slot } from "../../link/settings";
-import { counted } from "../../shape/numerals";
+import { curveWords } from "../../sentences/curve";
+import { noteWords, originWords, seedsWords } from "../../sentences/origins";
 import { isOfAnotherVersion } from "../../shape/record";
 import type { LabelCurve } from "../../sweep/curve/label-curve";
 import { differencesOf } from "../../sweep/records/differences";
 import { conditionsOf, linkOf, seriesOf } from "../../sweep/records/identity";
 import { spelledOutOf } from "../../sweep/records/recorded";
 import { techniqueEntry } from "../../techniques/catalogue";
-import { originIn, originWords } from "../parts/origins";
-import { colourOf } from "../parts/words";
+import { originIn } from "../parts/origins";
+import { colourOf } from "../parts/colours";
 
 /** Which contestant a line is, if it is one: the very same settings, or on other data the same technique. */
 export function slotOf(curve: LabelCurve, settings: Settings): Slot | undefined {
@@ -36,8 +37,8 @@ export function nameOfCurve(curve: LabelCurve, settings: Settings): string {
   const common = isHere && conditionsOf(curve.series) === bench ? differencesOf(bench) : [];
   const series = isHere && !isOfAnotherVersion(curve) ? withUsual(curve.series, bench) : curve.series;
   const own = differencesOf(series).filter((difference) => !common.includes(difference));
-  const name = [techniqueEntry(curve.technique)?.name ?? curve.technique, ...own].join(", ");
-  return isOfAnotherVersion(curve) ? `${name} (version ${curve.numbers})` : name;
+  const name = curveWords.named(techniqueEntry(curve.technique)?.name ?? curve.technique, own);
+  return isOfAnotherVersion(curve) ? curveWords.ofVersion(name, curve.numbers) : name;
 }
 
 /** A series that says as well what the conditions of another do. */
@@ -62,7 +63,7 @@ export function seedsIn(curves: readonly LabelCurve[]): string | undefined {
   const counts = curves.flatMap(({ cells }) => cells.map(({ count }) => count)).filter((count) => count > 0);
   if (!counts.length) return undefined;
   const [least, most] = [Math.min(...counts), Math.max(...counts)];
-  return least === most ? counted(most, "seed") : `${least} to ${counted(most, "seed")}`;
+  return seedsWords(least, most);
 }
 
 /** “5 seeds · recorded” */
@@ -70,5 +71,5 @@ export function noteOf(curves: readonly LabelCurve[]): string | undefined {
   const seeds = seedsIn(curves);
   if (seeds === undefined) return undefined;
   const origins = new Set(curves.map((curve) => originIn(curve.origins) ?? originWords.here));
-  return [seeds, ...(origins.size === 1 ? origins : [])].join(" · ");
+  return noteWords(seeds, origins.size === 1 ? [...origins][0] : undefined);
 }

@@ -41,7 +41,7 @@ const signed = ({ leader, difference }: Lead): number => (leader.paradigm === op
 
 function cellOf(lead: Lead | TooFew, data: string, settings: Settings): LeadCell {
   const said = paradigmPieces(lead).map((piece) => (typeof piece === "string" ? piece : nameOfCurve(piece.curve, settings)));
-  const spoken = `${data}. ${said.join("")}`;
+  const spoken = leadMapWords.spoken(data, said.join(""));
   if (lead.outcome === "too few") return { outcome: lead.outcome, lead: NaN, half: NaN, value: "", spoken };
   const { mean, half } = lead.difference;
   return { outcome: lead.outcome, lead: signed(lead), half, value: points(Math.abs(mean)), spoken };
@@ -49,12 +49,11 @@ function cellOf(lead: Lead | TooFew, data: string, settings: Settings): LeadCell
 
 export function leadTally(known: readonly ParadigmRow[]): Tally {
   const leads = known.flatMap((row) => row.leads);
-  const having = (outcome: Lead["outcome"]) => leads.filter((lead): lead is Lead => lead.outcome === outcome);
-  const ahead = having("ahead");
+  const ahead = leads.filter((lead): lead is Lead => lead.outcome === "ahead");
   return {
     ahead: opposed.map((paradigm) => ({ paradigm, cells: ahead.filter(({ leader }) => leader.paradigm === paradigm).length })),
-    alike: having("as good as").length,
-    open: having("not told apart").length,
+    alike: leads.filter(({ outcome }) => outcome === "as good as").length,
+    open: leads.filter(({ outcome }) => outcome === "not told apart").length,
   };
 }
 
@@ -67,7 +66,7 @@ export const leadTable = (known: readonly ParadigmRow[], nameOf: (curve: Lead["l
         if (lead.outcome === "too few") return [...begin, "–", "–", "–", "–", "–"];
         const [left, right] = opposed.map((paradigm) => (lead.leader.paradigm === paradigm ? lead.leader : lead.rival));
         const { half, count } = lead.difference;
-        return [...begin, nameOf(left!.curve), nameOf(right!.curve), points(signed(lead)), `± ${points(half)}`, count];
+        return [...begin, nameOf(left!.curve), nameOf(right!.curve), points(signed(lead)), leadMapWords.half(half), count];
       }),
     ),
 });

@@ -3,17 +3,14 @@ import type { Experiment } from "../../experiment/experiment.svelte";
 import { judgedExamples } from "../../link/judged";
 import { readByOf, readBySentence } from "../../link/read-by";
 import { nameOfRun } from "../../experiment/results";
-import { dataSetOf, techniqueIn, type Settings, type Slot } from "../../link/settings";
-import { budgetWords } from "../../shape/plan";
-import { counted } from "../../shape/numerals";
+import { dataSetOf, techniqueIn, type Slot } from "../../link/settings";
+import { captionSentences } from "../../sentences/caption";
+import { machineWords } from "../../sentences/machine";
 import { phaseOf } from "../../shape/phases";
-import { machineWords } from "./words";
 
-/** “2,500 steps of 64, convnet encoder” */
-export const conditionWords = ({ steps, batch, encoder }: Settings): string => `${counted(steps, "step")} of ${batch}, ${encoder} encoder`;
 /** The program and the day, and where it is computed; then the address that opens it. */
 export const originLines = ({ address, link }: Experiment, now: Date, machine = ""): string[] => [
-  [`Labelscape ${__VERSION__}`, machine, now.toLocaleDateString("en", { dateStyle: "long" })].filter(Boolean).join(", "),
+  captionSentences.origin({ version: __VERSION__, machine, now }),
   address.full(link),
 ];
 
@@ -28,7 +25,11 @@ export function captionOf(experiment: Experiment, slots: readonly Slot[], now: D
     return { name: nameOfRun(settings, run), by: readByOf(technique, phaseOf(technique, run.phase)) };
   });
   return [
-    `${dataSetOf(settings).name}, ${named.map(({ name }) => name).join(", ")}; ${budgetWords(labels)}, seed ${seed}, judged on ${judgedExamples[judged]}, ${conditionWords(settings)}`,
+    captionSentences.experiment({
+      data: dataSetOf(settings).name,
+      contestants: named.map(({ name }) => name),
+      ...{ labels, seed, examples: judgedExamples[judged], conditions: settings },
+    }),
     readBySentence(named),
     ...originLines(experiment, now, machine && machineWords(machine)),
   ];

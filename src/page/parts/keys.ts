@@ -3,17 +3,6 @@ import { stepFrom } from "../../controls/label-budget";
 import type { Experiment } from "../../experiment/experiment.svelte";
 import { readRemembered, remember } from "./remembered";
 
-/** Told on demand. */
-export const keys = [
-  { key: "Space", words: "play or pause" },
-  { key: ". or s", words: "one step" },
-  { key: "r", words: "again, from the start" },
-  { key: "[ and ]", words: "fewer or more labels" },
-  { key: "Ctrl+Z", words: "undo the last change of settings" },
-  { key: "p", words: "present it to a hall, and leave that" },
-  { key: "?", words: "show these keys" },
-] as const;
-
 /** Whether single keys do anything (WCAG 2.1.4): who dictates, or hits keys by chance, turns them off. */
 let singleKeys = readRemembered("single-keys") !== "off";
 export const areSingleKeysOn = (): boolean => singleKeys;

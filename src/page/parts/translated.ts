@@ -5,7 +5,8 @@
  */
 
 /** What holds a sentence, or a name of its own. */
-const sentences = "p, li, dt, dd, td, th, caption, summary, legend, label, button, option, figcaption, h1, h2, h3, div";
+const sentenceOf = (part: Element): Element | null =>
+  part.closest("p, li, dt, dd, td, th, caption, summary, legend, label, button, option, figcaption, h1, h2, h3, div");
 
 const isStandIn = (node: Node | null): node is Element => node instanceof Element && node.localName === "font";
 
@@ -41,7 +42,7 @@ export function followTranslator(page: Document): void {
       }
     }
     for (const standIn of changed) {
-      const sentence = standIn.closest(sentences);
+      const sentence = sentenceOf(standIn);
       for (const each of [standIn, ...(sentence?.querySelectorAll("font") ?? [])]) restore(each);
     }
     observer.takeRecords(); // of what was done just now

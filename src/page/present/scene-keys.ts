@@ -8,7 +8,8 @@ interface Acts {
 }
 
 /** These move by arrows themselves. */
-const ownsArrows = "input, select, textarea, [role=application], [role=slider], [contenteditable], dialog";
+const ownsArrows = (target: Partial<Element> | null): boolean =>
+  Boolean(target?.closest?.("input, select, textarea, [role=application], [role=slider], [contenteditable], dialog"));
 
 /** True when the key did something. */
 export function sceneKeys(
@@ -16,7 +17,7 @@ export function sceneKeys(
   acts: Acts,
 ): boolean {
   if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return false;
-  if ((event.target as Partial<Element> | null)?.closest?.(ownsArrows)) return event.key === "Escape" && (acts.leave(), true);
+  if (ownsArrows(event.target as Partial<Element> | null)) return event.key === "Escape" && (acts.leave(), true);
   const deeds: Record<string, () => void> = {
     Escape: acts.leave,
     ArrowRight: () => acts.scene(1),

@@ -1,12 +1,12 @@
 /** Runs as a file that the reader keeps. What writes it is loaded when it is asked for. */
+import type { barSentences } from "../../sentences/runs";
 import type { RunRecord } from "../../shape/record";
 import { download } from "../../charts/download";
 import { formOf, type CsvForm } from "../../sweep/records/csv-forms";
 
 export { csvForms, formHere, type CsvForm } from "../../sweep/records/csv-forms";
 
-export const exportNames = { json: "JSON", csv: "CSV", notebook: "Notebook" } as const;
-export type ExportKind = keyof typeof exportNames;
+export type ExportKind = keyof (typeof barSentences)["forms"];
 
 interface Printed {
   text: string;

@@ -1,11 +1,11 @@
 /** Files of runs that the reader hands in: each is taken whole, or told what is wrong with it. */
+import { importSentences } from "../../sentences/runs";
 import type { RunRecord } from "../../shape/record";
 import { mostBytes, problemWords, readRuns } from "../../sweep/records/files";
 import { without } from "../../sweep/records/identity";
 import type { Records } from "../../sweep/records/records.svelte";
 import { inSlices } from "../../sweep/records/slices";
 import { textOf } from "../../sweep/records/text-of";
-import { runsWords } from "./tray";
 
 /** A line for each file. */
 export interface Imported {
@@ -23,7 +23,7 @@ export async function importRuns(files: Iterable<File>, records: Records, record
   });
   for (const file of files) {
     const result = await readFile(file);
-    if (typeof result === "string") imported.problems.push(`Nothing was taken from ${file.name}: ${result}`);
+    if (typeof result === "string") imported.problems.push(importSentences.nothing(file.name, result));
     else imported.news.push(await add(file.name, result, records, counting));
   }
   return imported;
@@ -31,14 +31,14 @@ export async function importRuns(files: Iterable<File>, records: Records, record
 
 /** What is in it, or, for the end of a sentence, why it is refused. */
 async function readFile(file: File): Promise<RunRecord[] | string> {
-  if (file.size > mostBytes) return `it is larger than ${mostBytes / 1e6}\u202fMB: cut it in parts.`;
+  if (file.size > mostBytes) return importSentences.tooLarge(mostBytes);
   try {
     const decoded = textOf(new Uint8Array(await file.arrayBuffer()));
     if ("why" in decoded) return `${decoded.why}.`;
     const reading = await readRuns(decoded.text);
     return "problem" in reading ? problemWords(reading.problem).replace(/^L/, "l") : reading.records;
   } catch (error) {
-    return `it cannot be read (${error instanceof Error ? error.message : String(error)}): is it a file, and still there?`;
+    return importSentences.unreadable(error instanceof Error ? error.message : String(error));
   }
 }
 
@@ -66,12 +66,7 @@ async function add(
     }
   });
   const known = new Set(read.map(({ id }) => id)).size - added;
-  const rest = known === 0 ? "" : known === 1 ? ", 1 was here already" : `, ${known.toLocaleString("en")} were here already`;
-  const others = [
-    ofOwn ? ` This device has made ${runsWords(ofOwn)} of them itself on another backend: its own count.` : "",
-    ofPage ? ` Of ${runsWords(ofPage)} of them the page has recorded ones: those count.` : "",
-  ];
-  return `Added ${runsWords(added)} from ${name}${rest}.${others.join("")}`;
+  return importSentences.added({ name, added, known, ofOwn, ofPage });
 }
 
 /** What is one point of a line, whatever has computed it. */

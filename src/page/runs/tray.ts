@@ -1,11 +1,9 @@
 /** Kept runs as rows of a table: what is written in them, which are found, and in which order. */
-import { count, percent, seconds } from "../../sentences/numbers";
 import { dataSetEntry } from "../../data-sets/catalogue";
-import { counted } from "../../shape/numerals";
-import { isOfAnotherVersion, labelsOf, type RunRecord } from "../../shape/record";
+import { marksOf } from "../../sentences/runs";
+import { labelsOf, type RunRecord } from "../../shape/record";
 import { differencesOf } from "../../sweep/records/differences";
 import { without } from "../../sweep/records/identity";
-import type { Place } from "../../sweep/curve/on-chart";
 import type { Change } from "../../sweep/records/record-shelf";
 import { remembered } from "../../sweep/records/remembered";
 import { techniqueEntry } from "../../techniques/catalogue";
@@ -36,8 +34,7 @@ const changesIn = remembered((link) => differencesOf(link).join(", "));
 
 /** What a text is looked for in. */
 function textOf({ record, technique, changes, data }: Row): string {
-  const marks = [record.stopped === "diverged" && "diverged", isOfAnotherVersion(record) && versionWords(record)];
-  return [record.name, technique, changes, data, ...marks].filter(Boolean).join(" ").toLowerCase();
+  return [record.name, technique, changes, data, ...marksOf(record)].filter(Boolean).join(" ").toLowerCase();
 }
 
 /** What came of some changes: rows that are there after them, and all that were spoken of. */
@@ -121,42 +118,3 @@ export const sorted = (rows: readonly Row[], sort: Sort): Row[] =>
 
 /** The columns that a table is read by from its best end. */
 export const fallsFirst = (column: Column): boolean => column === "accuracy" || column === "at";
-
-/** Whether it is on the label curve of its data set, and, where that is not the reader's to say, why. */
-export const placeWords: Readonly<Record<Place, { isDrawn: boolean; why: string }>> = {
-  chosen: { isDrawn: true, why: "" },
-  "not chosen": { isDrawn: false, why: "" },
-  "by its settings": { isDrawn: true, why: "always, as it has the settings that are compared there" },
-  "by the sweep": { isDrawn: true, why: "as part of the sweep" },
-  touched: { isDrawn: false, why: "never, as its settings were moved while it ran" },
-  diverged: { isDrawn: false, why: "never, as it has no accuracy" },
-  outranked: { isDrawn: false, why: "never, as another run of the same seed counts" },
-  "of another kind": { isDrawn: false, why: "only where its data set is on the bench" },
-};
-
-const minute = 60_000;
-const units = [
-  { unit: "day", milliseconds: 24 * 60 * minute },
-  { unit: "hour", milliseconds: 60 * minute },
-  { unit: "minute", milliseconds: minute },
-] as const;
-const ago = new Intl.RelativeTimeFormat("en", { numeric: "auto" });
-const date = new Intl.DateTimeFormat("en", { dateStyle: "medium" });
-const dateAndTime = new Intl.DateTimeFormat("en", { dateStyle: "medium", timeStyle: "medium" });
-const longAgo = 30 * 24 * 60 * minute;
-
-/** “3 minutes ago”; a date where that is long ago. */
-export function whenWords(at: number, now: number): string {
-  const past = now - at;
-  if (past > longAgo) return date.format(at);
-  const found = units.find(({ milliseconds }) => past >= milliseconds);
-  return found ? ago.format(-Math.floor(past / found.milliseconds), found.unit) : "just now";
-}
-export const exactTime = (at: number): string => dateAndTime.format(at);
-
-/** Of the numbers, not of the program. */
-export const versionWords = ({ numbers }: RunRecord): string => `version ${numbers}`;
-export const accuracyWords = ({ accuracy }: RunRecord): string => (accuracy === null ? "diverged" : percent(accuracy));
-export const secondsWords = (run: RunRecord): string => seconds(run.seconds);
-export const labelsWords = ({ labels }: RunRecord): string => (labels === "all" ? "all" : count(labels));
-export const runsWords = (number: number): string => counted(number, "run");

@@ -246,10 +246,12 @@ describe("what is known of techniques", () => {
   it("is of no other data set", () => expect(recordedCurves(records, "two-moons")).toEqual([]));
 
   it("says on which machine runs took so long", () => {
-    expect(timeWords([], false)).toBe("where that is known.");
-    expect(timeWords(records, false)).toBe("recorded on test, WASM; this machine is not timed yet.");
-    expect(timeWords(records, true)).toBe("about, on this machine; FixMatch took 30\u202fs where it was recorded, on test, WASM.");
-    expect(timeWords([], true)).toBe("about, on this machine.");
+    expect(timeWords([], false)).toBe("Last, what a run takes: where that is known.");
+    expect(timeWords(records, false)).toBe("Last, what a run takes: recorded on test, WASM; this machine is not timed yet.");
+    expect(timeWords(records, true)).toBe(
+      "Last, what a run takes: about, on this machine; FixMatch took 30\u202fs where it was recorded, on test, WASM.",
+    );
+    expect(timeWords([], true)).toBe("Last, what a run takes: about, on this machine.");
   });
 });
 

@@ -2,7 +2,8 @@
 import type { Component } from "svelte";
 import { render } from "svelte/server";
 import { describe, expect, it } from "vitest";
-import { placeWords, rowOf } from "../../../src/page/runs/tray";
+import { rowOf } from "../../../src/page/runs/tray";
+import { placeWords } from "../../../src/sentences/runs";
 import TrayRow from "../../../src/page/runs/TrayRow.svelte";
 import type { RunRecord } from "../../../src/shape/record";
 import { merged, whole } from "../../../src/sweep/curve/curves";

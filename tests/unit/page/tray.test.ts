@@ -1,7 +1,8 @@
 /** The tray: which runs are found, in which order, what is said of them, and what a dropped file brings. */
 import { describe, expect, it, vi } from "vitest";
 import { importRuns } from "../../../src/page/runs/import-runs";
-import { accuracyWords, matcher, rowOf, secondsWords, sorted, whenWords, type Column, type Sort } from "../../../src/page/runs/tray";
+import { matcher, rowOf, sorted, type Column, type Sort } from "../../../src/page/runs/tray";
+import { accuracyWords, secondsWords, whenWords } from "../../../src/sentences/runs";
 import type { RunRecord } from "../../../src/shape/record";
 import { differencesOf } from "../../../src/sweep/records/differences";
 import { printRuns } from "../../../src/sweep/records/files";

@@ -1,7 +1,8 @@
 /** What the page says of runs: what was lost, what has no guess, and what it makes of what is no number. */
 import { expect, it } from "vitest";
-import { recoveryWords } from "../../../src/page/parts/recovery-words";
-import { labelsSeen, sharesNow, unknownNow } from "../../../src/page/parts/words";
+import { recoveryWords } from "../../../src/sentences/recovery";
+import { sharesNow, unknownNow } from "../../../src/page/bench/contestant-now";
+import { labelsSeen } from "../../../src/sentences/contestant";
 import { techniqueById } from "../../../src/techniques/catalogue";
 
 const numbers = (values: Record<string, number>) =>

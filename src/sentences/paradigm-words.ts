@@ -1,6 +1,6 @@
 /** The paradigms in words: what they are called, and what a technique of one learns from. */
-import { count } from "../../sentences/numbers";
-import type { Paradigm } from "../../shape/technique";
+import type { Paradigm } from "../shape/technique";
+import { count } from "./numbers";
 
 export const paradigmName: Readonly<Record<Paradigm, string>> = {
   supervised: "Supervised",

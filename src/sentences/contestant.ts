@@ -1,0 +1,40 @@
+/** What is said of one contestant while it learns. */
+import type { AnyTechnique } from "../shape/technique";
+import { counted } from "../shape/numerals";
+import { firstToSeeLabels, phasesOf } from "../shape/phases";
+import { count, percent } from "./numbers";
+
+export const contestantSentences = {
+  /** What is set otherwise than declared: “threshold 0.5, batch 32” */
+  changed: (values: readonly { label: string; value: string }[]): string =>
+    values.map(({ label, value }) => `${label.toLowerCase()} ${value}`).join(", "),
+  settled: (step: number): string => `Settled at step ${count(step)}: another step would change next to nothing.`,
+  couldNotStart: "There is nothing to show, as it could not start.",
+  /** What its map will show. */
+  coming: "each example will find its place here, near those that it takes to be alike.",
+} as const;
+
+/** What a technique has to do with labels. @param phase the one that it is in, counted from 0 */
+export function labelsSeen(technique: AnyTechnique, phase: number, labelled: number, pool: number): string {
+  const labels = counted(labelled, "label");
+  const unlabelled = counted(pool - labelled, "example");
+  const first = firstToSeeLabels(technique);
+  if (phase < first)
+    return first < phasesOf(technique).length
+      ? `It has not seen a label yet: so far only the readout uses the ${count(labelled)}.`
+      : `It has not seen a label: only the readout uses the ${count(labelled)}.`;
+  if (first > 0) return `It has learned without labels first, now with ${count(labelled)}.`;
+  if (technique.paradigm === "supervised")
+    return labelled < pool ? `It learns from ${labels}; the other ${unlabelled} it does not train on.` : "It learns from all labels.";
+  return labelled < pool ? `It learns from ${labels} and from the ${unlabelled} without.` : "All are labelled: nothing is left to guess.";
+}
+
+/** “Coverage 76 %, precision 98 %.” Empty for none. @param shares what a technique shows of itself, by the names that it has for it */
+export function shareWords(shares: readonly { name: string; share: number }[]): string {
+  const text = shares.map(({ name, share }) => `${name.toLowerCase()} ${percent(share, 0)}`).join(", ");
+  return text && `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+
+/** “99 % of the test examples are unknown: …” @param examples what those are called that it is judged on */
+export const unknownWords = (share: number, examples: string): string =>
+  `${percent(share, 0)} of the ${examples} are unknown: no label has reached them, and they count as wrong.`;

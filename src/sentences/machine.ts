@@ -1,0 +1,26 @@
+/** What computes, in words. */
+import type { BackendName } from "../shape/protocol";
+
+export const backendName: Readonly<Record<BackendName, string>> = {
+  webgpu: "WebGPU",
+  webgl: "WebGL",
+  wasm: "WASM",
+  cpu: "plain JavaScript",
+};
+
+interface Machine {
+  backend: BackendName;
+  device: string;
+  /** What draws is no chip, but a program that acts as one. */
+  software: boolean;
+}
+
+/** “WASM · no GPU in use: slower, and just as right” */
+export function machineWords({ backend, device, software }: Machine): string {
+  const name = backendName[backend];
+  if (backend === "wasm" || backend === "cpu") return `${name} · no GPU in use: slower, and just as right`;
+  return `${name} · ${device}${software ? " · a GPU imitated in software: slow, and just as right" : ""}`;
+}
+
+/** Where a run was computed: “2 cores of …, WASM” */
+export const computedBy = ({ backend, device }: Pick<Machine, "backend" | "device">): string => `${device}, ${backendName[backend]}`;
