@@ -8,5 +8,5 @@ const all = await Promise.all(Object.keys(files).map((id) => declaredIn<DataSet>
 
 /** By their names. */
 export const entries: readonly DataSetEntry[] = all
-  .map(({ id, name, kind, lesson, untuned }) => ({ id, name, kind, lesson, ...(untuned && { untuned }) }))
+  .map(({ id, name, kind, untuned }) => ({ id, name, kind, ...(untuned && { untuned }) }))
   .sort((a, b) => a.name.localeCompare(b.name, "en"));

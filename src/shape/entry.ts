@@ -5,11 +5,9 @@ import type { AnyTechnique, Labels } from "./technique";
 export interface TechniqueEntry extends Pick<AnyTechnique, "id" | "name" | "year" | "paradigm" | "family" | "untuned" | "refused"> {
   /** What its last phase has seen of them. */
   labels: Labels;
-  /** Of its lesson, the one line that says what it does. */
-  idea: string;
 }
 
-export type DataSetEntry = Pick<DataSet, "id" | "name" | "kind" | "lesson" | "untuned">;
+export type DataSetEntry = Pick<DataSet, "id" | "name" | "kind" | "untuned">;
 
 /** Those to choose from: all that are offered, and whom a link has brought. */
 export const toChoose = <T extends { id: string; untuned?: true }>(all: readonly T[], brought: readonly string[]): T[] =>

@@ -11,10 +11,10 @@ const all = await Promise.all(Object.keys(files).map((id) => declaredIn<AnyTechn
 /** In the order in which they were invented, which is the order to learn them in. */
 export const entries: readonly TechniqueEntry[] = all
   .map((technique) => {
-    const { id, name, year, paradigm, family, untuned, lesson } = technique;
+    const { id, name, year, paradigm, family, untuned } = technique;
     const refused = refusedBy(technique);
     const { labels } = phaseOf(technique, Infinity);
     const rare = { ...(untuned && { untuned }), ...(Object.keys(refused).length && { refused }) };
-    return { id, name, year, paradigm, family, labels, ...rare, idea: lesson.idea };
+    return { id, name, year, paradigm, family, labels, ...rare };
   })
   .sort((a, b) => a.year - b.year);

@@ -10,6 +10,7 @@ import { cellAt } from "../../sweep/curve/curves";
 import type { Picture } from "../../sweep/curve/picture";
 import { leastSeeds } from "../../sweep/curve/comparison";
 import { offered, techniqueEntry } from "../../techniques/catalogue";
+import { ideas } from "../../techniques/ideas";
 import type { Verdict } from "../../experiment/verdict";
 import { madeIn } from "../parts/origins";
 
@@ -67,7 +68,7 @@ function join({ settings }: Seen): Suggestion | undefined {
   const both = [`${settings.a.technique}-${settings.b.technique}`, `${settings.b.technique}-${settings.a.technique}`];
   const bridge = offered.find(({ id, paradigm }) => paradigm === "bridge" && both.includes(id));
   if (!bridge || refusedWords(bridge.id, settings.data) !== undefined) return undefined;
-  return { title: words.join, why: bridge.idea, link: withTechnique(settings, "b", bridge.id) };
+  return { title: words.join, why: ideas[bridge.id]!, link: withTechnique(settings, "b", bridge.id) };
 }
 
 /** The best of a paradigm on the bench, by what several seeds say, where somebody else of it is there. */

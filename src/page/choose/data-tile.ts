@@ -39,9 +39,9 @@ const leadOf = (lead: Lead | TooFew | undefined): TileLead | undefined => {
 };
 
 /** @param entry of a data set whose file has come @param lead of paradigms there, under the budget in force */
-export function tileOf({ id, name, kind, lesson }: DataSetEntry, settings: Settings, lead: Lead | TooFew | undefined): DataTile {
+export function tileOf({ id, name, kind }: DataSetEntry, settings: Settings, lead: Lead | TooFew | undefined): DataTile {
   const there = usualSettings(id);
-  const { files, shape, columns, classes } = dataSetOf(there);
+  const { lesson, files, shape, columns, classes } = dataSetOf(there);
   const refused = (["a", "b"] as const).flatMap((slot) => {
     const why = whyRefused(settings[slot].technique, id);
     return why === undefined ? [] : [{ technique: techniqueIn(settings, slot).name, why }];

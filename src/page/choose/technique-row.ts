@@ -3,6 +3,7 @@ import { whyRefused } from "../../link/refused";
 import type { Settings } from "../../link/settings";
 import type { TechniqueEntry } from "../../shape/entry";
 import type { Paradigm } from "../../shape/technique";
+import { ideas } from "../../techniques/ideas";
 import { firstSentence } from "./first-sentence";
 import type { Line, Measured } from "./measured";
 
@@ -33,13 +34,13 @@ export interface TechniqueRow {
 const yardsticks = "baseline";
 
 export function rowOf(entry: TechniqueEntry, settings: Settings, measured: Measured | undefined): TechniqueRow {
-  const { id, name, paradigm, family, idea } = entry;
+  const { id, name, paradigm, family } = entry;
   return {
     id,
     name,
     paradigm,
     family,
-    idea: firstSentence(idea),
+    idea: firstSentence(ideas[id]!),
     isYardstick: family === yardsticks,
     refused: whyRefused(id, settings.data),
     on: (["a", "b"] as const).filter((slot) => settings[slot].technique === id),

@@ -16,7 +16,7 @@ import { examples, rowWords, technique as words } from "../../../src/sentences/c
 import { chanceOfLead, compare } from "../../../src/sweep/curve/comparison";
 import { must } from "../../../src/shape/must";
 import { numbersVersion } from "../../../src/shape/record";
-import { techniqueEntry } from "../../../src/techniques/catalogue";
+import { techniqueById, techniqueEntry } from "../../../src/techniques/catalogue";
 import { dataSetEntry } from "../../../src/data-sets/catalogue";
 import { dataTiles, rows } from "../../charts/choose-examples";
 import { mergedCurves } from "../../help/curves";
@@ -260,7 +260,7 @@ describe("a row", () => {
   it("says where it is on the bench, whether it is a yardstick, and its idea in a sentence", () => {
     const row = rowOf(entry("simclr"), settingsOf("data=digits&a=simclr&b=simclr"), undefined);
     expect([row.on, row.isYardstick, row.refused]).toEqual([["a", "b"], false, undefined]);
-    expect(row.idea).toBe(firstSentence(entry("simclr").idea));
+    expect(row.idea).toBe(firstSentence(must(techniqueById("simclr"), "SimCLR").lesson.idea));
     expect(rowOf(entry("labels-only"), settingsOf("data=digits&a=simclr&b=fixmatch"), undefined)).toMatchObject({
       on: [],
       isYardstick: true,
