@@ -16,7 +16,7 @@ it("every folder but the pieces that kinds share is a kind, and every kind is a 
 });
 
 describe.each(kindNames)("%s", (kind) => {
-  const { id, encoders, encoder, halves, learningRate, mostDrawn } = kindNamed(kind);
+  const { id, encoders, encoder, halves, learningRate, mostDrawn, inWords } = kindNamed(kind);
   const { smallData, isAllowed, faultOf } = kindsForTests[kind];
 
   it("is the folder of its name, with a part for the worker, one for the page, and one for tests", () => {
@@ -32,6 +32,13 @@ describe.each(kindNames)("%s", (kind) => {
     expect(halves.every((half) => half.length > 1)).toBe(true);
     expect(learningRate).toBeGreaterThan(0);
     expect(mostDrawn).toBeGreaterThan(0);
+  });
+
+  it("says in words what an example is, and what is computed of where no features are learned, for the middle of a sentence", () => {
+    const said = inWords.example(smallData.shape);
+    expect(said).toMatch(/^(\p{Ll}|\d)[^.!?]{10,}$/u);
+    expect(said).not.toMatch(/undefined|NaN/);
+    expect(inWords.plain).toMatch(/^\p{Ll}[^.!?]{8,}$/u);
   });
 
   it("has small data that keep to what its data keep to, and that are made of the same bytes with the same seed", () => {

@@ -22,6 +22,12 @@ export const inRows: Readonly<Record<string, Move>> = {
   End: "last",
 };
 
+/** A row of choices as the lines that it fills where so many stand beside each other. */
+export const inLines = <T>(row: readonly T[], across: number): T[][] =>
+  Number.isFinite(across)
+    ? Array.from({ length: Math.ceil(row.length / across) }, (_, i) => row.slice(i * across, (i + 1) * across))
+    : [[...row]];
+
 /**
  * @param lines ids, line by line; empty lines are passed over
  * @returns where it leads: to the same one where there is no further; undefined where there is nobody

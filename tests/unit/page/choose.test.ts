@@ -6,7 +6,7 @@ import { has } from "../../../src/page/choose/filter";
 import { firstSentence } from "../../../src/page/choose/first-sentence";
 import { actOf } from "../../../src/page/choose/keys";
 import { aheadOf, lineOf, measuredOn, recordedCurves } from "../../../src/page/choose/measured";
-import { inColumns, inRows, moved, type Move } from "../../../src/page/choose/moves";
+import { inColumns, inLines, inRows, moved, type Move } from "../../../src/page/choose/moves";
 import { placesFor } from "../../../src/page/choose/sample";
 import { rowOf } from "../../../src/page/choose/technique-row";
 import { timeWords } from "../../../src/page/choose/time-words";
@@ -116,6 +116,14 @@ describe("arrows", () => {
   it("begin at the first where nobody is, and nowhere where there is nobody", () => {
     expect(moved(lines, undefined, "on")).toBe("a1");
     expect(moved([[]], "a1", "on")).toBeUndefined();
+  });
+});
+
+describe("a row of data sets", () => {
+  it("is as many lines as it fills, in all of which up and down lead", () => {
+    expect(inLines([1, 2, 3, 4, 5], 2)).toEqual([[1, 2], [3, 4], [5]]);
+    expect(inLines([1, 2], Infinity)).toEqual([[1, 2]]);
+    expect(moved([...inLines(["a", "b", "c"], 2), ["d"]], "b", "after")).toBe("c");
   });
 });
 
