@@ -1,4 +1,5 @@
 /** What a data set looks like. Its file in `data-sets/` and one line in the index there are all it takes to add one. */
+import type { ImageViews } from "./image-change";
 import type { Kind } from "./kind";
 import type { Params, Values } from "./params";
 import type { Random } from "./random";
@@ -23,6 +24,8 @@ export interface Examples {
   names?: readonly string[];
   /** Who it comes from, where several come from one, such as a speaker or a patient: all of a group are learned from, or all are tested. */
   groups?: ArrayLike<number>;
+  /** What each shows, where several show the same and learners may be told: a contrastive view of one is then of any of them. */
+  alike?: ArrayLike<number>;
   /** 1 where an example is kept for testing, and 0 elsewhere, where this does not follow from the share: all of a group, or none. */
   tested?: ArrayLike<number>;
 }
@@ -61,6 +64,8 @@ export interface DataSet<P extends Params = Params, Id extends string = string> 
   columns?: readonly Column[];
   /** Only for images: left and right may be exchanged and nothing is changed by that. */
   flips?: true;
+  /** Only for images: where its views are nearer to an image than those of digits are, or further from it. */
+  views?: ImageViews;
   classes: readonly string[];
   /** Nothing of it has been recorded or tuned yet: links open it and the terminal trains on it, but it is not offered. */
   untuned?: true;
