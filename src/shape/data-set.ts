@@ -23,6 +23,8 @@ export interface Examples {
   names?: readonly string[];
   /** Who it comes from, where several come from one, such as a speaker or a patient: all of a group are learned from, or all are tested. */
   groups?: ArrayLike<number>;
+  /** 1 where an example is kept for testing, and 0 elsewhere, where this does not follow from the share: all of a group, or none. */
+  tested?: ArrayLike<number>;
 }
 
 /** A column of a table: a number where it lists no categories. */
@@ -55,7 +57,7 @@ export interface DataSet<P extends Params = Params, Id extends string = string> 
   classes: readonly string[];
   /** Nothing of it has been recorded or tuned yet: links open it and the terminal trains on it, but it is not offered. */
   untuned?: true;
-  /** Share of the examples that is kept for testing, and never learned from. */
+  /** Share of the examples that is kept for testing, and never learned from; where they say themselves which are, it tells how many that is. */
   testShare: number;
   /** Where examples come in groups, how many the largest has: since none is split, the share may be missed by so many. */
   largestGroup?: number;

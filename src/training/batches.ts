@@ -18,7 +18,7 @@ const fixedSeed = 0;
 
 export function splitExamples(
   { files, testShare }: Pick<DataSet, "files" | "testShare">,
-  { labels, groups }: Pick<Examples, "labels" | "groups">,
+  { labels, groups, tested: kept }: Pick<Examples, "labels" | "groups" | "tested">,
   { seed, judged }: Pick<RunSpec, "seed" | "judged">,
 ): Split {
   const all = Int32Array.from(labels.keys());
@@ -26,10 +26,17 @@ export function splitExamples(
     const [test, pool] = partByGroups(places, groups, Math.round(places.length * testShare), random);
     return { pool, test };
   };
-  const tested = parted(all, seeded(files.length ? fixedSeed : seed, "split"));
+  const random = seeded(files.length ? fixedSeed : seed, "split");
+  const tested = kept ? partByMark(all, kept, random) : parted(all, random);
   // The test examples are put aside, and the same share of the pool is taken out of it in their place.
   return judged === "test" ? tested : parted(tested.pool, seeded(seed, "validation"));
 }
+
+/** Each part in random order. */
+const partByMark = (places: Int32Array, kept: ArrayLike<number>, random: Random): Split => ({
+  test: random.shuffled(places.filter((place) => kept[place])),
+  pool: random.shuffled(places.filter((place) => !kept[place])),
+});
 
 /** Places in random order, about so many of them and the rest: a group is never in both, and an example without one is a group of its own. */
 function partByGroups(places: Int32Array, groups: Examples["groups"], count: number, random: Random): [Int32Array, Int32Array] {

@@ -70,6 +70,40 @@ describe("a split of groups", () => {
   });
 });
 
+describe("a split that the examples say themselves", () => {
+  const groups = upTo(60).map((i) => i % 12);
+  const tested = groups.map((group) => Number(group === 3 || group >= 9));
+  const set = { files: [{ path: "", bytes: 0, sha256: "" }], testShare: 0.25 };
+  const split = (seed: number, judged: "test" | "validation" = "test", files = set.files) =>
+    splitExamples({ ...set, files }, { ...examples(60), groups, tested }, { seed, judged });
+  const marked = upTo(60).filter((i) => tested[i]);
+
+  it("tests exactly those that are kept for it, whatever the share, in an order that is not theirs", () => {
+    const { pool, test } = split(1);
+    expect(sorted(test)).toEqual(marked);
+    expect(sorted([...pool, ...test])).toEqual(upTo(60));
+    expect([...test], "shuffled").not.toEqual(marked);
+    expect([...pool], "shuffled").not.toEqual(sorted(pool));
+  });
+
+  it("has the same order for every seed where the examples are packed, and another where they are drawn", () => {
+    expect(split(1)).toEqual(split(2));
+    expect(split(1, "test", [])).not.toEqual(split(2, "test", []));
+  });
+
+  it("validates on the share of the pool, by whole groups and by the seed, and on no test example", () => {
+    const { pool } = split(1);
+    const parts = [split(1, "validation"), split(2, "validation")];
+    for (const part of parts) {
+      expect(sorted([...part.pool, ...part.test])).toEqual(sorted(pool));
+      expect(part.test).toHaveLength(10);
+      const judged = new Set(Array.from(part.test, (place) => groups[place]!));
+      expect([...part.pool].filter((place) => judged.has(groups[place]!))).toEqual([]);
+    }
+    expect(parts[0]).not.toEqual(parts[1]);
+  });
+});
+
 describe("the order of labelling", () => {
   const anyClasses = fc.integer({ min: 1, max: 6 }).chain((classes) =>
     fc.record({
