@@ -6,7 +6,7 @@ import path from "node:path";
 
 /** What a technique, a data set or a kind of data declares for the page and for its controls. A run is given the values of its settings. */
 const forThePage = new Set([
-  ...["name", "plural", "year", "family", "lesson", "source", "params", "diagnostics", "packedCount"],
+  ...["name", "plural", "year", "family", "lesson", "card", "source", "params", "diagnostics", "packedCount"],
   "refused",
   "leastBatch",
   ...["encoders", "encoder", "halves", "laidOut", "drawnAs", "without"],
@@ -112,21 +112,25 @@ const leaveOut = (packages) => ({
     order: "post",
     handler(code, id) {
       if (!/\/src\/((techniques|data-sets)\/[\w-]+|kinds\/[\w-]+\/index)\.ts$/.test(id.replaceAll("\\", "/"))) return null;
-      const said = declared(this.parse(code)).filter(({ key }) => forThePage.has(key.name));
+      const said = declaredForThePage(this.parse(code));
       const without = said.toReversed().reduce((text, { start, end }) => text.slice(0, start) + text.slice(end).replace(/^\s*,/, ""), code);
       return { code: without, map: null };
     },
   },
 });
 
-/** The properties of the object that is given to technique(, dataSet( or kindOfData(. */
-function declared(node) {
+/** Functions that are given what is declared. */
+const declaring = ["technique", "phased", "phase", "dataSet", "kindOfData"];
+
+/** What is for the page of the objects that are given to these functions, of phases inside a technique too; in the order of the text. */
+function declaredForThePage(node) {
   if (typeof node !== "object" || node === null) return [];
-  if (Array.isArray(node)) return node.flatMap(declared);
+  if (Array.isArray(node)) return node.flatMap(declaredForThePage);
   const { type, callee, arguments: given } = node;
-  if (type === "CallExpression" && ["technique", "dataSet", "kindOfData"].includes(callee.name))
-    return given.flatMap(({ properties = [] }) => properties.filter((one) => one.type === "Property"));
-  return Object.values(node).flatMap(declared);
+  if (type !== "CallExpression" || !declaring.includes(callee.name)) return Object.values(node).flatMap(declaredForThePage);
+  return given
+    .flatMap(({ properties = [] }) => properties)
+    .flatMap((one) => (one.type === "Property" && forThePage.has(one.key.name) ? [one] : declaredForThePage(one)));
 }
 
 function installedVersion(root, name) {

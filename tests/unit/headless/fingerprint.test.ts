@@ -11,6 +11,7 @@ import { scratch } from "../../help/programs";
 /** A small program in the form of this one. */
 const program: Record<string, string> = {
   "src/shape/technique.ts": "export const technique = <T>(t: T): T => t;",
+  "src/shape/phased.ts": "export const phased = <T>(t: T): T => t;\nexport const phase = <P>(p: P): P => p;",
   "src/shape/data-set.ts": "export const dataSet = <D>(d: D): D => d;",
   "src/shape/params.ts": "export const slider = (spec: object) => ({ kind: 'slider', ...spec });",
   "src/shape/rate.ts": 'import { slider } from "./params";\nexport const rate = slider({ help: "How fast.", start: 1 });',
@@ -58,6 +59,17 @@ const program: Record<string, string> = {
       create: () => reach * 3, // a product
     });`,
   "src/techniques/far.ts": 'import { technique } from "../shape/technique";\nexport const far = technique({ id: "far", create: () => 9 });',
+  "src/techniques/both.ts": `
+    import { slider } from "../shape/params";
+    import { phase, phased } from "../shape/phased";
+    export const both = phased({
+      id: "both",
+      lesson: { idea: "First one, then the other." },
+      phases: [
+        phase({ labels: "unseen", params: { share: slider({ help: "How long.", start: 0.5 }) }, create: () => 11 }),
+        phase({ labels: "seen", diagnostics: { change: { help: "What changes." } }, create: () => 12 }),
+      ],
+    });`,
   "src/data-sets/dots.ts":
     'import { dataSet } from "../shape/data-set";\nexport const dots = dataSet({ id: "dots", name: "Dots", files: [{ sha256: "aa" }], make: () => 1 });',
   "node_modules/@tensorflow/tfjs-core/package.json": '{ "version": "4.22.0" }',
@@ -131,8 +143,18 @@ describe("a fingerprint", () => {
     expect(await changedBy(near, "create: () => reach * 3, // a product", "create: () =>\n  (reach * 3),")).toEqual([]);
     expect(await changedBy(near, "Near is good.", "Near is better.")).toEqual([]);
     expect(await changedBy("src/data-sets/dots.ts", '"Dots"', '"Some dots"')).toEqual([]);
-    expect(await changedBy("src/data-sets/dots.ts", 'name: "Some dots"', "packedCount: 3")).toEqual([]);
+    expect(await changedBy("src/data-sets/dots.ts", 'name: "Some dots"', 'card: { hard: "Nothing." }')).toEqual([]);
+    expect(await changedBy("src/data-sets/dots.ts", 'card: { hard: "Nothing." }', "packedCount: 3")).toEqual([]);
     expect(await changedBy("src/training/blocks/losses.ts", "(x: number) => x * x", "(y: number) => y * y")).toEqual([]);
+  });
+
+  it("of a technique of phases is another where one of them computes something else, and not where they say something else", async () => {
+    const both = "src/techniques/both.ts";
+    expect(await changedBy(both, "=> 12", "=> 13")).toEqual(["both"]);
+    expect(await changedBy(both, '"unseen"', '"seen"')).toEqual(["both"]);
+    expect(await changedBy(both, "First one", "One first")).toEqual([]);
+    expect(await changedBy(both, "start: 0.5", "start: 0.9")).toEqual([]);
+    expect(await changedBy(both, "What changes.", "What still changes.")).toEqual([]);
   });
 
   it("is not changed by where a setting starts: a run is given its value", async () => {
