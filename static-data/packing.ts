@@ -6,17 +6,37 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { constants, gzipSync } from "node:zlib";
 
-/** Downloads one npm package into a temporary folder, lets `read` have its path, and removes it again. */
-export function fromPackage<T>(nameAndVersion: string, read: (folder: string) => T): T {
-  const cwd = mkdtempSync(join(tmpdir(), "static-data-"));
+/** Gives `use` the path of a new folder, and removes it again when `use` has done. */
+function inNewFolder<T>(use: (folder: string) => T): T {
+  const folder = mkdtempSync(join(tmpdir(), "static-data-"));
+  const removed = () => rmSync(folder, { recursive: true });
+  let result: T;
   try {
+    result = use(folder);
+  } catch (error) {
+    removed();
+    throw error;
+  }
+  if (result instanceof Promise) return result.finally(removed) as T;
+  removed();
+  return result;
+}
+
+/** Downloads one npm package, and lets `read` have the path of its files. */
+export const fromPackage = <T>(nameAndVersion: string, read: (folder: string) => T): T =>
+  inNewFolder((cwd) => {
     const archive = execSync(`npm pack --silent ${nameAndVersion}`, { cwd, encoding: "utf8" }).trim();
     execSync(`tar -xzf ${archive}`, { cwd });
     return read(join(cwd, "package"));
-  } finally {
-    rmSync(cwd, { recursive: true });
-  }
-}
+  });
+
+/** Downloads one package of Debian, `name=version`, and lets `read` have the path of its files, which are as they would be below the root. */
+export const fromDebian = <T>(nameAndVersion: string, read: (folder: string) => T): T =>
+  inNewFolder((cwd) => {
+    execSync(`apt-get download ${nameAndVersion}`, { cwd, stdio: "pipe" });
+    execSync("dpkg-deb --extract *.deb files", { cwd });
+    return read(join(cwd, "files"));
+  });
 
 /** A new array with the same items in an order that depends on the seed alone: Fisher and Yates, with the generator mulberry32. */
 export function shuffled<T>(items: readonly T[], seed: number): T[] {

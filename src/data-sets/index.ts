@@ -5,4 +5,8 @@ export const files: Files = {
   "two-moons": () => import("./two-moons"),
   digits: () => import("./digits"),
   definitions: () => import("./definitions"),
+  "definitions-4": () => import("./definitions-4"),
+  languages: () => import("./languages"),
+  "breast-cancer": () => import("./breast-cancer"),
+  diabetes: () => import("./diabetes"),
 };

@@ -21,6 +21,10 @@ const promised: Readonly<Record<string, readonly [number, number]>> = {
   "two-moons": [500, 500],
   digits: [8000, 2000],
   definitions: [6000, 2000],
+  "definitions-4": [4500, 1500],
+  languages: [5280, 1760],
+  "breast-cancer": [398, 171],
+  diabetes: [309, 133],
 };
 
 it("all promised data sets are there", () => expect(dataSets.map(({ id }) => id)).toEqual(expect.arrayContaining(Object.keys(promised))));
