@@ -4,7 +4,7 @@ import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { offeredData } from "../../src/data-sets/catalogue";
 import { dataSets } from "../help/all";
-import { kindNamed } from "../../src/kinds/catalogue";
+import { halvesOf, kindNamed } from "../../src/kinds/catalogue";
 import { expectedSplit } from "../../src/link/settings";
 import { inputsIn, vocabularyIn, type Sample } from "../../src/page/choose/sample";
 import { sizeOf, type DataSet, type Examples } from "../../src/shape/data-set";
@@ -145,6 +145,28 @@ describe.each(dataSets.map((data): [string, DataSet] => [data.id, data]))("%s", 
         }
       }
       expect(inputsOf([3])).toEqual(pool.inputs.subarray(3 * size, 4 * size));
+    }
+  });
+
+  it("has halves of its own only where it says which they are, and no part in both", () => {
+    const { ownHalves, columns } = data;
+    if (!ownHalves) return;
+    expect(halvesOf(data)).toEqual(ownHalves.names);
+    expect(new Set(ownHalves.names).size).toBe(2);
+    expect(ownHalves.columns === undefined).toBe(columns === undefined);
+    const places = ownHalves.columns?.flat() ?? [];
+    expect(new Set(places).size).toBe(places.length);
+    for (const side of ownHalves.columns ?? []) expect(side.length).toBeGreaterThan(0);
+    expect(places.filter((place) => !columns![place])).toEqual([]);
+  });
+
+  it("names a unit only of numbers, and categories that all occur", () => {
+    for (const [column, { unit, categories }] of (data.columns ?? []).entries()) {
+      if (unit !== undefined) expect(unit.trim()).toMatch(/^\S/);
+      if (!categories) continue;
+      expect(unit).toBeUndefined();
+      const values = new Set(Array.from(examples.labels, (_, i) => examples.inputs[i * size + column]!));
+      expect(values).toEqual(new Set(categories.keys()));
     }
   });
 
