@@ -13,6 +13,12 @@ export function wordOf(number: number, vocabulary: readonly string[] | undefined
   return { text: vocabulary?.[number] ?? `#${number}`, kind: "known" };
 }
 
+/** Whether the words are single characters: a space is one of them then, and none stands between them. */
+export const isSpelled = (vocabulary: readonly string[] | undefined): boolean => vocabulary?.includes(" ") ?? false;
+
+/** What stands between two words, as long as none is hidden. */
+export const betweenWords = (vocabulary: readonly string[] | undefined): string => (isSpelled(vocabulary) ? "" : " ");
+
 /** The words before the padding, `most` at most. */
 export function wordsOf(values: ArrayLike<number>, vocabulary: readonly string[] | undefined, most = Infinity): Word[] {
   const words: Word[] = [];

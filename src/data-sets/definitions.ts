@@ -1,11 +1,9 @@
 /** What is being defined? 8,000 definitions of WordNet in eight topics, as word numbers of a capped vocabulary. */
-import { dataSet, HIDDEN_WORD, PADDING, UNKNOWN_WORD } from "../shape/data-set";
+import { dataSet } from "../shape/data-set";
+import { classesOf, linesOf, numbered, words } from "./pieces/texts";
 
 /** Longer definitions are cut: they are 12 words long on average. */
 const length = 24;
-
-/** Lower case; every run of letters and digits is a word, everything else separates. The vocabulary is made with it too. */
-export const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 export const definitions = dataSet({
   id: "definitions",
@@ -39,24 +37,8 @@ export const definitions = dataSet({
   packedCount: 8000,
   /** First line: the vocabulary. Then class, head word and definition of each, parted by tabs. */
   make(_values, _random, [content]) {
-    const [first = "", ...lines] = new TextDecoder().decode(content).trimEnd().split("\n");
-    const vocabulary: string[] = [];
-    vocabulary[PADDING] = "";
-    vocabulary[UNKNOWN_WORD] = "…";
-    vocabulary[HIDDEN_WORD] = "▢";
-    vocabulary.push(...first.split(" "));
-    const numberOf = new Map(vocabulary.map((word, i) => [word, i]));
-    const inputs = new Int32Array(lines.length * length);
-    const labels = new Uint8Array(lines.length);
-    const names: string[] = [];
-    lines.forEach((line, i) => {
-      const [label, head = "", text = ""] = line.split("\t");
-      labels[i] = Number(label);
-      names.push(head);
-      words(text)
-        .slice(0, length)
-        .forEach((word, j) => (inputs[i * length + j] = numberOf.get(word) ?? UNKNOWN_WORD));
-    });
-    return { inputs, labels, vocabulary, names };
+    const { first, rows } = linesOf(content);
+    const texts = rows.map(([, , text = ""]) => words(text));
+    return { ...numbered(first.split(" "), texts, length), labels: classesOf(rows), names: rows.map(([, head = ""]) => head) };
   },
 });

@@ -2,12 +2,16 @@
 import type { Files } from "../shape/registry";
 
 export const files: Files = {
-  "two-moons": () => import("./two-moons"),
   digits: () => import("./digits"),
   fashion: () => import("./fashion"),
   emoji: () => import("./emoji"),
   "small-digits": () => import("./small-digits"),
   definitions: () => import("./definitions"),
+  "definitions-4": () => import("./definitions-4"),
+  languages: () => import("./languages"),
+  "breast-cancer": () => import("./breast-cancer"),
+  diabetes: () => import("./diabetes"),
+  "two-moons": () => import("./two-moons"),
   circles: () => import("./circles"),
   spirals: () => import("./spirals"),
   blobs: () => import("./blobs"),

@@ -1,4 +1,5 @@
 /** All kinds of data, and the look-up. */
+import type { DataSet } from "../shape/data-set";
 import type { Kind, KindOfData } from "../shape/kind";
 import type { Diagnostic } from "../shape/technique";
 import * as all from "./index";
@@ -6,6 +7,10 @@ import * as all from "./index";
 const kinds: Readonly<Record<Kind, KindOfData>> = all;
 
 export const kindNames = Object.keys(all) as Kind[];
+
+/** What to call the two halves that each example has. */
+export const halvesOf = ({ kind, ownHalves }: Pick<DataSet, "kind" | "ownHalves">): KindOfData["halves"] =>
+  ownHalves?.names ?? kindNamed(kind).halves;
 
 export const kindNamed = (kind: Kind): KindOfData => kinds[kind];
 

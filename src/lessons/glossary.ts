@@ -36,6 +36,12 @@ export const glossary = {
     words:
       "A task that examples set by themselves, such as filling in what was hidden or telling two views of one example from all others. Nobody wants its answers: what has to be understood to give them is wanted.",
   },
+  vocabulary: {
+    term: "Vocabulary",
+    forms: ["vocabulary"],
+    words:
+      "The words that have a number of their own: the most frequent ones in texts that nobody is tested on. All others are one and the same unknown word, drawn as “…”, which tells nothing.",
+  },
   maskedModelling: {
     term: "Masked modelling",
     forms: ["masked modelling"],

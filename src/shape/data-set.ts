@@ -33,6 +33,8 @@ export interface Examples {
 /** A column of a table: a number where it lists no categories. */
 export interface Column {
   name: string;
+  /** What its numbers are counted in: “mm Hg”. Absent where they have no unit. */
+  unit?: string;
   categories?: readonly string[];
 }
 
@@ -62,6 +64,10 @@ export interface DataSet<P extends Params = Params, Id extends string = string> 
   shape: readonly number[];
   /** Only for tables: what each column holds. */
   columns?: readonly Column[];
+  /** What to call its two halves where they are others than those of its kind; of tables, the places in `columns` that each has. */
+  ownHalves?: { names: readonly [string, string]; columns?: readonly [readonly number[], readonly number[]] };
+  /** Only for texts whose words are characters: whoever counts words counts runs of up to so many of them, and halves are beginning and end. */
+  longestRun?: number;
   /** Only for images: left and right may be exchanged and nothing is changed by that. */
   flips?: true;
   /** Only for images: where its views are nearer to an image than those of digits are, or further from it. */

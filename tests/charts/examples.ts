@@ -302,7 +302,11 @@ const sentences = texts(60);
 const patients: GalleryOfExamples = {
   kind: "table",
   shape: [3],
-  columns: [{ name: "age" }, { name: "temperature" }, { name: "smokes", categories: ["no", "yes"] }],
+  columns: [
+    { name: "age", unit: "years" },
+    { name: "temperature", unit: "°C" },
+    { name: "smokes", categories: ["no", "yes"] },
+  ],
   classes: ["well", "ill"],
   poolCount: 60,
   testCount: 20,

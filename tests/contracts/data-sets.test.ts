@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { offeredData } from "../../src/data-sets/catalogue";
 import { dataSets } from "../help/all";
-import { kindNamed } from "../../src/kinds/catalogue";
+import { halvesOf, kindNamed } from "../../src/kinds/catalogue";
 import { expectedSplit } from "../../src/link/settings";
 import { inputsIn, vocabularyIn, type Sample } from "../../src/page/choose/sample";
 import { sizeOf, type DataSet, type Examples } from "../../src/shape/data-set";
@@ -23,6 +23,10 @@ const promised: Readonly<Record<string, readonly [number, number]>> = {
   emoji: [6624, 1655],
   "small-digits": [1348, 449],
   definitions: [6000, 2000],
+  "definitions-4": [4500, 1500],
+  languages: [5280, 1760],
+  "breast-cancer": [398, 171],
+  diabetes: [309, 133],
 };
 
 it("all promised data sets are there", () => expect(dataSets.map(({ id }) => id)).toEqual(expect.arrayContaining(Object.keys(promised))));
@@ -157,6 +161,28 @@ describe.each(dataSets.map((data): [string, DataSet] => [data.id, data]))("%s", 
         }
       }
       expect(inputsOf([3])).toEqual(pool.inputs.subarray(3 * size, 4 * size));
+    }
+  });
+
+  it("has halves of its own only where it says which they are, and no part in both", () => {
+    const { ownHalves, columns } = data;
+    if (!ownHalves) return;
+    expect(halvesOf(data)).toEqual(ownHalves.names);
+    expect(new Set(ownHalves.names).size).toBe(2);
+    expect(ownHalves.columns === undefined).toBe(columns === undefined);
+    const places = ownHalves.columns?.flat() ?? [];
+    expect(new Set(places).size).toBe(places.length);
+    for (const side of ownHalves.columns ?? []) expect(side.length).toBeGreaterThan(0);
+    expect(places.filter((place) => !columns![place])).toEqual([]);
+  });
+
+  it("names a unit only of numbers, and categories that all occur", () => {
+    for (const [column, { unit, categories }] of (data.columns ?? []).entries()) {
+      if (unit !== undefined) expect(unit.trim()).toMatch(/^\S/);
+      if (!categories) continue;
+      expect(unit).toBeUndefined();
+      const values = new Set(Array.from(examples.labels, (_, i) => examples.inputs[i * size + column]!));
+      expect(values).toEqual(new Set(categories.keys()));
     }
   });
 

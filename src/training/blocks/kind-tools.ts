@@ -36,7 +36,7 @@ export interface KindTools {
   vectors(inputs: Tensor): Tensor2D;
 }
 
-export interface KindContext extends Pick<DataSet, "shape" | "columns" | "flips" | "views"> {
+export interface KindContext extends Pick<DataSet, "shape" | "columns" | "ownHalves" | "longestRun" | "flips" | "views"> {
   /** The pool's inputs, one example after the other. */
   pool: Float32Array | Int32Array;
   /** What each example of the pool shows, where a contrastive view of one may be of another that shows the same. */

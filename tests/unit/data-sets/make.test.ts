@@ -1,15 +1,23 @@
 /** How each data set is made of its file, or of nothing. */
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { definitions } from "../../../src/data-sets/definitions";
+import { definitions4 } from "../../../src/data-sets/definitions-4";
+import { diabetes } from "../../../src/data-sets/diabetes";
 import { digits } from "../../../src/data-sets/digits";
+import { languages } from "../../../src/data-sets/languages";
+import { linesOf } from "../../../src/data-sets/pieces/texts";
 import { twoMoons } from "../../../src/data-sets/two-moons";
+import type { DataSet } from "../../../src/shape/data-set";
 import { seeded } from "../../../src/shape/random";
+import { splitExamples } from "../../../src/training/batches";
+import { unpackFile } from "../../../src/training/load";
 
 const random = seeded(1, "examples");
+const [padding, unknown] = [0, 1];
 
 describe("definitions", () => {
   const make = (...lines: string[]) => definitions.make({}, random, [new TextEncoder().encode(lines.map((line) => `${line}\n`).join(""))]);
-  const [padding, unknown] = [0, 1];
 
   it("are words of the vocabulary, in lower case, whatever parts them", () => {
     const { inputs, labels, names, vocabulary } = make(
@@ -27,6 +35,62 @@ describe("definitions", () => {
   it("are cut after 24 words", () => {
     const { inputs } = make("dog", `1\tmany\t${"dog ".repeat(30)}`, "2\tfew\tdog");
     expect([...inputs]).toEqual([...Array(24).fill(3), 3, ...Array(23).fill(padding)]);
+  });
+});
+
+describe("definitions of four topics", () => {
+  it("have a mark for who is tested, and are numbered as those of eight topics are", () => {
+    const lines = ["a small dog", "0\t1\tpuppy\tA small Dog", "3\t0\tpie\ta pie"];
+    const content = new TextEncoder().encode(lines.map((line) => `${line}\n`).join(""));
+    const { inputs, labels, names, tested } = definitions4.make({}, random, [content]);
+    expect([[...labels], names, [...Array.from(tested!)]]).toEqual([
+      [0, 3],
+      ["puppy", "pie"],
+      [1, 0],
+    ]);
+    expect([...inputs.subarray(0, 4), ...inputs.subarray(24, 27)]).toEqual([3, 4, 5, 0, 3, 1, 0]);
+  });
+
+  it("test on none that the data set of eight topics learns from, and learn from none that it tests on", async () => {
+    const partsOf = async (data: DataSet, field: number) => {
+      const content = await unpackFile(data.files[0]!, readFileSync(data.files[0]!.path));
+      const texts = linesOf(content).rows.map((row) => row[field]!);
+      const { pool, test } = splitExamples(data, data.make({}, random, [content]), { seed: 1, judged: "test" });
+      return [pool, test].map((places) => new Set(Array.from(places, (place) => texts[place]!))) as [Set<string>, Set<string>];
+    };
+    const [[learned, tested], [learnedHere, testedHere]] = [await partsOf(definitions, 2), await partsOf(definitions4, 3)];
+    expect([...testedHere].filter((text) => learned.has(text))).toEqual([]);
+    expect([...learnedHere].filter((text) => tested.has(text))).toEqual([]);
+    expect([...testedHere].filter((text) => tested.has(text)).length).toBeGreaterThan(300);
+    const { labels, tested: marks } = definitions4.make({}, random, [
+      await unpackFile(definitions4.files[0]!, readFileSync(definitions4.files[0]!.path)),
+    ]);
+    for (const c of [0, 1, 2, 3]) expect(labels.filter((label, i) => label === c && marks![i] === 1)).toHaveLength(375);
+  });
+});
+
+describe("languages", () => {
+  it("are characters of the alphabet, the space among them, cut after 40", () => {
+    const lines = [" abç", "0\t0\tba ab", "21\t1\tçéa", `2\t0\t${"ab".repeat(30)}`];
+    const { inputs, labels, tested, vocabulary } = languages.make({}, random, [
+      new TextEncoder().encode(lines.map((line) => `${line}\n`).join("")),
+    ]);
+    expect(vocabulary).toEqual(["", "…", "▢", " ", "a", "b", "ç"]);
+    expect([[...labels], Array.from(tested!)]).toEqual([
+      [0, 21, 2],
+      [0, 1, 0],
+    ]);
+    expect([...inputs.subarray(0, 6)]).toEqual([5, 4, 3, 4, 5, padding]);
+    expect([...inputs.subarray(40, 44)]).toEqual([6, unknown, 4, padding]);
+    expect(inputs).toHaveLength(3 * 40);
+  });
+});
+
+describe("tables", () => {
+  it("are rows of a class and what stands in each column", () => {
+    const { inputs, labels } = diabetes.make({}, random, [new TextEncoder().encode("1,59,1,32.1\n0,48,0,-0.5\n")]);
+    expect([...labels]).toEqual([1, 0]);
+    expect([...inputs].map((value) => Number(value.toFixed(3)))).toEqual([59, 1, 32.1, 48, 0, -0.5]);
   });
 });
 

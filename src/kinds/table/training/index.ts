@@ -14,11 +14,13 @@ import { columnCode } from "./columns";
 const exchanged = { weak: 0.1, strong: 0.3, contrastive: 0.6 };
 const width = 64;
 
-export function makeTools({ shape, columns, pool, weights, keep }: KindContext): MadeTools {
+export function makeTools({ shape, columns, ownHalves, pool, weights, keep }: KindContext): MadeTools {
   const d = shape[0]!;
   const { nothing, ...code } = columnCode(must(columns, "list of the columns of this table"), pool, keep);
   /** Shows nothing where it is 1. */
   const covered = (inputs: Tensor, cover: Tensor) => tf.add(tf.mul(inputs, tf.sub(1, cover)), tf.mul(nothing, cover));
+
+  const sides = ownHalves?.columns ?? inTheMiddle(d);
 
   /** Some columns of each row take the values that they have in other rows of the pool, each from a row of its own: drawn from the marginals. */
   const corrupted = ({ pool: rows, inputs }: Originals, share: number, dice: Dice) => {
@@ -37,10 +39,7 @@ export function makeTools({ shape, columns, pool, weights, keep }: KindContext):
       const { places, hidden } = somePlaces(dice, [inputs.shape[0]!, d], share);
       return { inputs: covered(inputs, hidden), hidden: places, cover: hidden };
     },
-    half(inputs, which) {
-      const first = tf.cast(tf.less(tf.range(0, d), Math.ceil(d / 2)), "float32");
-      return covered(inputs, which === 0 ? tf.sub(1, first) : first);
-    },
+    half: (inputs, which) => covered(inputs, tf.tensor1d(Array.from({ length: d }, (_, column) => Number(!sides[which].includes(column))))),
     everyPlace: (inputs) => allPlaces(inputs.shape[0]!, d),
     encoders: {
       dense() {
@@ -56,4 +55,10 @@ export function makeTools({ shape, columns, pool, weights, keep }: KindContext):
     decoder: (encoder) => numbersDecoder(weights, encoder, { ...code, hidden: width }),
     vectors: code.write,
   };
+}
+
+/** The first columns and the last. */
+function inTheMiddle(d: number): [number[], number[]] {
+  const all = Array.from({ length: d }, (_, column) => column);
+  return [all.slice(0, Math.ceil(d / 2)), all.slice(Math.ceil(d / 2))];
 }

@@ -1,4 +1,4 @@
-/** What turns texts into features: the mean of their words, or a transformer over them. */
+/** What turns texts into features: the weighted mean of their words or runs of characters, or a transformer over them. */
 import * as tf from "@tensorflow/tfjs-core";
 import type { Tensor, Tensor1D, Tensor2D, Tensor3D } from "@tensorflow/tfjs-core";
 import { PADDING } from "../../../shape/data-set";
@@ -7,6 +7,7 @@ import { inTwo } from "../../../training/blocks/encoders";
 import type { KindContext } from "../../../training/blocks/kind-tools";
 import { embed, transformer } from "../../../training/blocks/networks";
 import { weightedBag } from "./bag";
+import type { Terms } from "./terms";
 
 /** How many features each word has. */
 export const tokenWidth = 64;
@@ -15,14 +16,14 @@ type Ground = Pick<KindContext, "shape" | "weights" | "vocabularySize">;
 const isWord = (numbers: Tensor) => tf.cast(tf.notEqual(numbers, PADDING), "float32");
 
 /** A linear map of the TF-IDF vector and no layer after it: with few labels, a hidden layer costs those that learn from labels some points. */
-export function bagOfWords({ weights, vocabularySize }: Ground, rarities: Tensor1D): Encoder {
+export function bagOfWords({ weights }: Ground, terms: Pick<Terms, "size" | "of">, rarities: Tensor1D): Encoder {
   const size = 128;
   // Next to nothing, so that words never learned from say next to nothing.
-  const table = weights.normal("encoder.words", [vocabularySize, size], 0.01);
+  const table = weights.normal("encoder.words", [terms.size, size], 0.01);
   return inTwo({
     weights: [table],
     width: size,
-    embed: (x) => ({ values: weightedBag(rarities, table, x) }),
+    embed: (x) => ({ values: weightedBag(rarities, table, terms.of(x)) }),
     featuresOf: ({ values }) => values as Tensor2D,
   });
 }

@@ -7,39 +7,34 @@ import { allPlaces } from "../../pieces/training/places";
 import { latentAxes, weightedBag } from "./bag";
 import { makeDecoder } from "./decoder";
 import { bagOfWords, textTransformer } from "./encoders";
+import { beginningOrEnd, everyOther } from "./halves";
+import { makeTerms } from "./terms";
 import { makeViews } from "./views";
-import { countWords } from "./word-counts";
+import { logShares, raritiesIn } from "./word-counts";
 
 const components = 256;
 
 export function makeTools(context: KindContext): MadeTools {
-  const { shape, pool, vocabularySize, seed, keep } = context;
+  const { shape, pool, vocabularySize, longestRun, seed, keep } = context;
   const length = shape[0]!;
-  const { logShare, rarity } = countWords(pool, length, vocabularySize);
-  const logShares = keep(tf.tensor1d(logShare));
+  const logShare = keep(tf.tensor1d(logShares(pool, vocabularySize)));
+  const terms = makeTerms(context);
+  const rarity = raritiesIn(terms.pool, terms.length, terms.size);
   const rarities = keep(tf.tensor1d(rarity));
   let basis: Tensor2D | undefined;
 
   return {
     ...makeViews(length, vocabularySize),
-    /** Every other word: both halves have some of any text of two words. */
-    half: (inputs, which) =>
-      tf.mul(
-        inputs,
-        tf.tensor1d(
-          Int32Array.from({ length }, (_, i) => Number(i % 2 === which)),
-          "int32",
-        ),
-      ),
+    half: longestRun ? beginningOrEnd(length) : everyOther(length),
     everyPlace: (inputs) => ({
       ...allPlaces(inputs.shape[0]!, length),
       weights: tf.reshape(tf.cast(tf.greater(inputs, UNKNOWN_WORD), "float32"), [-1]),
     }),
-    encoders: { dense: () => bagOfWords(context, rarities), transformer: () => textTransformer(context) },
-    decoder: (encoder, { tokens }) => makeDecoder(context, logShares, encoder, tokens),
+    encoders: { dense: () => bagOfWords(context, terms, rarities), transformer: () => textTransformer(context) },
+    decoder: (encoder, { tokens }) => makeDecoder(context, logShare, encoder, tokens),
     vectors(inputs) {
-      basis ??= keep(tf.tensor2d(latentAxes(pool, length, rarity, components, seed), [vocabularySize, components]));
-      const rows = weightedBag(rarities, basis, inputs);
+      basis ??= keep(tf.tensor2d(latentAxes(terms.pool, terms.length, rarity, components, seed), [terms.size, components]));
+      const rows = weightedBag(rarities, basis, terms.of(inputs));
       return tf.div(rows, tf.sqrt(tf.add(tf.sum(tf.square(rows), 1, true), 1e-8)));
     },
   };

@@ -1,0 +1,14 @@
+/** What is said of examples where they are drawn. */
+import { count } from "./numbers";
+
+export const exampleWords = {
+  hidden: "hidden word",
+  unknown: "a word outside the vocabulary",
+  /** What the sign stands for, below examples that have it. @param known how many words have a number of their own */
+  unknownSign: (known: number, isSpelled: boolean): string =>
+    `“…” stands for a ${isSpelled ? "character" : "word"} outside the vocabulary, which has ${count(known)}.`,
+  /** A row of a table of which only the beginning is shown. */
+  moreColumns: (more: number): string => `and ${count(more)} more`,
+  /** @param halves what to call them */
+  halves: ([first, second]: readonly [string, string]): string => `Two halves, where a technique looks at one each: ${first}, ${second}.`,
+} as const;
