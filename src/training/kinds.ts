@@ -3,7 +3,7 @@ import { kindNamed } from "../kinds/catalogue";
 import type { Kind } from "../shape/kind";
 import { must } from "../shape/must";
 import type { KindContext, KindTools, MakeTools } from "./blocks/kind-tools";
-import { DataError } from "./load";
+import { DataError } from "../shape/packed";
 
 const loaded = new Map<Kind, MakeTools>();
 
