@@ -6,7 +6,8 @@ import path from "node:path";
 
 /** What a technique, a data set or a kind of data declares for the page and for its controls. A run is given the values of its settings. */
 const forThePage = new Set([
-  ...["name", "plural", "year", "family", "lesson", "source", "params", "diagnostics", "packedCount"],
+  ...["name", "plural", "year", "family", "lesson", "source", "params", "diagnostics", "packedCount", "card"],
+  ...["heard", "clips"],
   "refused",
   "leastBatch",
   ...["encoders", "encoder", "halves", "laidOut", "drawnAs", "without"],

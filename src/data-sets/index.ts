@@ -5,4 +5,5 @@ export const files: Files = {
   "two-moons": () => import("./two-moons"),
   digits: () => import("./digits"),
   definitions: () => import("./definitions"),
+  "spoken-digits": () => import("./spoken-digits"),
 };

@@ -12,6 +12,21 @@ export interface DataFile {
   sha256: string;
 }
 
+/** What can be listened to: the first so many examples as they sound, one after the other, each in four bits a sample (`adpcm.ts`). */
+export interface Clips extends DataFile {
+  count: number;
+  /** Samples a second. */
+  rate: number;
+}
+
+/** What the numbers of a sound are about. */
+export interface Heard {
+  /** How long it is. */
+  seconds: number;
+  /** Where its lowest and its highest band end; between them they are even in mel. */
+  hertz: readonly [number, number];
+}
+
 export interface Examples {
   /** One example after the other, each as `shape` says; what its numbers are is said in the `index.ts` of its kind. */
   inputs: Float32Array | Int32Array;
@@ -44,6 +59,13 @@ export interface DataSet<P extends Params = Params, Id extends string = string> 
   plural: string;
   /** One sentence: what it is and what it shows. */
   lesson: string;
+  /** For its card. */
+  card?: {
+    /** What is known to be hard about it. */
+    hard: string;
+    /** Which assumption of the techniques it meets or breaks. */
+    assumption: string;
+  };
   /** Where it comes from and under which licence; null for made-up data. */
   source: { url: string; licence: string; citation: string } | null;
   params: P;
@@ -52,6 +74,10 @@ export interface DataSet<P extends Params = Params, Id extends string = string> 
   shape: readonly number[];
   /** Only for tables: what each column holds. */
   columns?: readonly Column[];
+  /** Only for sounds. */
+  heard?: Heard;
+  /** Only for sounds: those that can be played. Nobody learns from them, and they come when one is first played. */
+  clips?: Clips;
   /** Only for images: left and right may be exchanged and nothing is changed by that. */
   flips?: true;
   classes: readonly string[];

@@ -1,6 +1,7 @@
 /** What every data set keeps to: its bytes, its counts, its classes, where it comes from, and who is labelled and tested. */
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { gunzipSync } from "node:zlib";
 import { beforeAll, describe, expect, it } from "vitest";
 import { offeredData } from "../../src/data-sets/catalogue";
 import { dataSets } from "../help/all";
@@ -11,7 +12,7 @@ import { sizeOf, type DataSet, type Examples } from "../../src/shape/data-set";
 import { startValues, type Param, type Value } from "../../src/shape/params";
 import { judges, type Judge } from "../../src/shape/protocol";
 import { seeded } from "../../src/shape/random";
-import { unpackFile } from "../../src/training/load";
+import { unpackFile } from "../../src/shape/packed";
 import { arrange, type RunData } from "../../src/training/run-data";
 import { bitsOf } from "../help/bits";
 import { kindsForTests } from "../help/small-data";
@@ -21,6 +22,7 @@ const promised: Readonly<Record<string, readonly [number, number]>> = {
   "two-moons": [500, 500],
   digits: [8000, 2000],
   definitions: [6000, 2000],
+  "spoken-digits": [2400, 600],
 };
 
 it("all promised data sets are there", () => expect(dataSets.map(({ id }) => id)).toEqual(expect.arrayContaining(Object.keys(promised))));
@@ -211,7 +213,25 @@ describe.each(dataSets.map((data): [string, DataSet] => [data.id, data]))("%s", 
     expect(again.split).toEqual(runs[0].split);
   });
 
-  describe.each(data.files.map((file) => [file.path, file] as const))("its file %s", (name, file) => {
+  it("has sounds to play of examples that may be learned from, all of one length", () => {
+    const { clips, heard, kind } = data;
+    expect(heard !== undefined).toBe(kind === "sound");
+    if (!clips) return;
+    const pool = new Set(runs[0].split.pool);
+    expect(Array.from({ length: clips.count }, (_, i) => i).filter((i) => !pool.has(i))).toEqual([]);
+    const samples = 2 * gunzipSync(readFileSync(clips.path)).length;
+    expect(samples / clips.count).toBe(heard!.seconds * clips.rate);
+    // Each class and each group has its part of them.
+    for (const of of [examples.labels, examples.groups ?? examples.labels]) {
+      const counts = new Map<number, number>();
+      for (let i = 0; i < clips.count; i++) counts.set(of[i]!, (counts.get(of[i]!) ?? 0) + 1);
+      expect(Math.max(...counts.values()) - Math.min(...counts.values())).toBeLessThanOrEqual(1);
+      expect(counts.size).toBe(new Set(Array.from(pool, (place) => of[place]!)).size);
+    }
+  });
+
+  const packed = [...data.files, ...(data.clips ? [data.clips] : [])];
+  describe.each(packed.map((file) => [file.path, file] as const))("its file %s", (name, file) => {
     const folder = path.dirname(name);
     const readme = readFileSync(`${folder}/README.md`, "utf8");
 
@@ -235,7 +255,7 @@ describe.each(dataSets.map((data): [string, DataSet] => [data.id, data]))("%s", 
     it("is named in NOTICE with its source and licence", () => {
       const part = readFileSync("NOTICE", "utf8")
         .split(/\n\n/)
-        .find((paragraph) => paragraph.startsWith(name));
+        .find((paragraph) => paragraph.includes(name));
       for (const word of ["Licence:", "Taken from", "Changed:"]) expect(part, word).toContain(word);
       for (const mentioned of part!.match(/\bstatic-data\/\S*[\w]/g)!) expect(existsSync(mentioned), mentioned).toBe(true);
     });
