@@ -8,6 +8,7 @@ import path from "node:path";
 const forThePage = new Set([
   ...["name", "plural", "year", "family", "lesson", "card", "source", "params", "diagnostics", "packedCount"],
   ...["refused", "untuned"],
+  ...["heard", "clips"],
   "leastBatch",
   ...["encoders", "encoder", "halves", "laidOut", "drawnAs", "inWords", "without"],
 ]);

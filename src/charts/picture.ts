@@ -1,6 +1,6 @@
 /** What draws one example. Each kind of data has its own, and whoever shows a chart hands it over. */
 import type { Component } from "svelte";
-import type { Column } from "../shape/data-set";
+import type { Column, Heard } from "../shape/data-set";
 
 export interface PictureProps {
   /** Of this one example. */
@@ -8,6 +8,9 @@ export interface PictureProps {
   values: ArrayLike<number>;
   vocabulary?: readonly string[] | undefined;
   columns?: readonly Column[] | undefined;
+  heard?: Heard | undefined;
+  /** How much of it was heard, from 0 to 1, while it is. */
+  moment?: number | undefined;
   /** Edge of a tile, in rem. */
   size?: number | undefined;
   /** At most so many words or columns of a line. */

@@ -9,6 +9,7 @@ export const files: Files = {
   definitions: () => import("./definitions"),
   "definitions-4": () => import("./definitions-4"),
   languages: () => import("./languages"),
+  "spoken-digits": () => import("./spoken-digits"),
   "breast-cancer": () => import("./breast-cancer"),
   diabetes: () => import("./diabetes"),
   "two-moons": () => import("./two-moons"),

@@ -13,6 +13,21 @@ export interface DataFile {
   sha256: string;
 }
 
+/** What can be listened to: the first so many examples as they sound, one after the other, each in four bits a sample (`adpcm.ts`). */
+export interface Clips extends DataFile {
+  count: number;
+  /** Samples a second. */
+  rate: number;
+}
+
+/** What the numbers of a sound are about. */
+export interface Heard {
+  /** How long it is. */
+  seconds: number;
+  /** Where its lowest and its highest band end; between them they are even in mel. */
+  hertz: readonly [number, number];
+}
+
 export interface Examples {
   /** One example after the other, each as `shape` says; what its numbers are is said in the `index.ts` of its kind. */
   inputs: Float32Array | Int32Array;
@@ -68,6 +83,10 @@ export interface DataSet<P extends Params = Params, Id extends string = string> 
   ownHalves?: { names: readonly [string, string]; columns?: readonly [readonly number[], readonly number[]] };
   /** Only for texts whose words are characters: whoever counts words counts runs of up to so many of them, and halves are beginning and end. */
   longestRun?: number;
+  /** Only for sounds. */
+  heard?: Heard;
+  /** Only for sounds: those that can be played. Nobody learns from them, and they come when one is first played. */
+  clips?: Clips;
   /** Only for images: left and right may be exchanged and nothing is changed by that. */
   flips?: true;
   /** Only for images: where its views are nearer to an image than those of digits are, or further from it. */

@@ -1,6 +1,6 @@
 /** What page and worker say to each other. Everything names its run, so that what belongs to an older run is dropped. */
 import type { Checkpoint } from "./checkpoint";
-import type { Column } from "./data-set";
+import type { Clips, Column, Heard } from "./data-set";
 import type { EncoderName } from "./encoder";
 import type { Kind } from "./kind";
 import type { Value } from "./params";
@@ -84,6 +84,9 @@ export interface Gallery {
   classes: readonly string[];
   vocabulary?: readonly string[];
   columns?: readonly Column[];
+  heard?: Heard;
+  /** What can be played, and the number of the clip of each drawn example: −1 where it has none. [drawn] */
+  clips?: { file: Clips; of: Int32Array };
   /** All examples of the pool and of the test, counted. */
   poolCount: number;
   testCount: number;

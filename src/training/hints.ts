@@ -1,5 +1,5 @@
 /** What to do about a failure, in words for the reader. */
-import { DataError } from "./load";
+import { DataError } from "../shape/packed";
 import { TooLarge } from "./memory";
 import { techniqueById } from "../techniques/catalogue";
 import { dataSetById } from "../data-sets/catalogue";

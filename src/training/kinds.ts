@@ -4,7 +4,7 @@ import type { Kind } from "../shape/kind";
 import { must } from "../shape/must";
 import { ofAnyAlike } from "./blocks/alike";
 import type { KindContext, KindTools, MakeTools } from "./blocks/kind-tools";
-import { DataError } from "./load";
+import { DataError } from "../shape/packed";
 
 const loaded = new Map<Kind, MakeTools>();
 

@@ -1,6 +1,6 @@
 /** The examples of one run: who learns, who is tested, who is labelled, who is drawn; plain arrays, no tensors. */
 import { kindNamed } from "../kinds/catalogue";
-import { sizeOf, type DataSet, type Examples } from "../shape/data-set";
+import { sizeOf, type Clips, type DataSet, type Examples } from "../shape/data-set";
 import { labelledIn } from "../shape/labelled";
 import type { Gallery, Labelling, RunSpec } from "../shape/protocol";
 import { drawnPlaces, labellingOrder, splitExamples, visibleLabels, type Drawn, type Split } from "./batches";
@@ -62,12 +62,15 @@ function pick(inputs: Float32Array | Int32Array, size: number, places: ArrayLike
 /** What the page shows of the examples. */
 export function galleryOf({ data, examples, split, drawn, pool, inputsOf }: RunData): Gallery {
   const names = examples.names;
+  const clipsOf = ({ count }: Clips) => Int32Array.from(drawn.places, (place) => (split.pool[place]! < count ? split.pool[place]! : -1));
   return {
     kind: data.kind,
     shape: data.shape,
     classes: data.classes,
     ...(examples.vocabulary && { vocabulary: examples.vocabulary }),
     ...(data.columns && { columns: data.columns }),
+    ...(data.heard && { heard: data.heard }),
+    ...(data.clips && { clips: { file: data.clips, of: clipsOf(data.clips) } }),
     poolCount: split.pool.length,
     testCount: split.test.length,
     places: drawn.places,

@@ -11,7 +11,7 @@ import { startBackend } from "./backends/choose";
 import { readBack } from "./backends/device";
 import { inputsOf } from "./inputs";
 import { loadKind } from "./kinds";
-import { DataError, unpackFile } from "./load";
+import { DataError, unpackFile } from "../shape/packed";
 import { arrange, type RunData } from "./run-data";
 import { Trainer } from "./trainer";
 

@@ -1,6 +1,6 @@
 /** The worker of one contestant: this file only joins `serve` to the real port, files and binary. */
 import wasm from "@tensorflow/tfjs-backend-wasm/wasm-out/tfjs-backend-wasm-simd.wasm?url";
-import { fetchFile } from "./load";
+import { fetchFile } from "../shape/packed";
 import { serve, type Port } from "./serve";
 
 /** Built scripts lie in assets/, beside static-data/; in development everything is served from the root. */

@@ -6,7 +6,7 @@ import { npy } from "../../src/headless/npy";
 import type { DataSet } from "../../src/shape/data-set";
 import { startValues } from "../../src/shape/params";
 import { seeded } from "../../src/shape/random";
-import { unpackFile } from "../../src/training/load";
+import { unpackFile } from "../../src/shape/packed";
 import { arrange, type RunData } from "../../src/training/run-data";
 
 /** Those that are recorded first. */

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { definitions } from "../../src/data-sets/definitions";
 import { linesOf } from "../../src/data-sets/pieces/texts";
 import { splitExamples } from "../../src/training/batches";
-import { unpackFile } from "../../src/training/load";
+import { unpackFile } from "../../src/shape/packed";
 import { chooseDefinitions, SEED, type Definition } from "../definitions/wordnet";
 import { shuffled, writePacked } from "../packing";
 import { packedLines } from "../texts";

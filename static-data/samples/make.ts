@@ -8,7 +8,7 @@ import { startValues } from "../../src/shape/params";
 import { seeded } from "../../src/shape/random";
 import { declaredIn } from "../../src/shape/registry";
 import { splitExamples } from "../../src/training/batches";
-import { unpackFile } from "../../src/training/load";
+import { unpackFile } from "../../src/shape/packed";
 
 const SEED = 1;
 

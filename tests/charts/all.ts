@@ -5,6 +5,7 @@ import Curves from "../../src/charts/curves/Curves.svelte";
 import Diagnostic from "../../src/charts/diagnostics/Diagnostic.svelte";
 import Dots from "../../src/charts/curves/Dots.svelte";
 import Gallery from "../../src/charts/examples/Gallery.svelte";
+import Listen from "../../src/charts/examples/Listen.svelte";
 import Graph from "../../src/charts/diagnostics/Graph.svelte";
 import Histogram from "../../src/charts/diagnostics/Histogram.svelte";
 import Images from "../../src/charts/diagnostics/Images.svelte";
@@ -38,6 +39,7 @@ export const charts = [
 /** Examples beside each other. */
 export const strips = [
   ["Gallery", Gallery, examples.galleries],
+  ["Listen", Listen, examples.listened],
   ["Ranking", Ranking, examples.rankings],
   ["Views", Views, examples.views],
 ] as unknown as readonly Shown[];

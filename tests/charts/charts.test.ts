@@ -13,6 +13,8 @@ import Histogram from "../../src/charts/diagnostics/Histogram.svelte";
 import Matrix from "../../src/charts/diagnostics/Matrix.svelte";
 import type { Palette } from "../../src/charts/colours";
 import { picturePixels } from "../../src/charts/examples/paint";
+import Card from "../../src/charts/map/Card.svelte";
+import Listen from "../../src/charts/examples/Listen.svelte";
 import PointMap from "../../src/charts/map/PointMap.svelte";
 import Said from "../../src/charts/Said.svelte";
 import Tokens from "../../src/charts/diagnostics/Tokens.svelte";
@@ -175,6 +177,43 @@ test.each(Object.entries(examples.galleries))("the gallery of %s names each clas
 });
 
 const textOf = (body: string) => body.replace(/<!--.*?-->|<[^>]+>/g, "");
+test("the gallery takes those that can be heard first, says so, and draws a line through the one that is heard", () => {
+  const { onhover: _, ...props } = examples.galleries["sounds to hear"]!;
+  const body = draw(Gallery as never, props as never);
+  // Of each class one or two of the last thirteen, among three of its six.
+  expect(body.match(/can be heard: press to play/g)).toHaveLength(12);
+  expect(body.match(/is played: press to stop/g)).toHaveLength(1);
+  expect(body.match(/style="left: ?40%;?"/g)).toHaveLength(1);
+  expect(draw(Gallery as never, { ...props, player: undefined } as never)).not.toContain("heard");
+});
+
+test.each([
+  ["playing", "stop", "playing"],
+  ["coming", "stop", "the sounds are on their way: 40\u202f%"],
+  ["over", "play", ""],
+  ["lost", "play", "The sounds did not come: press to try again."],
+])("a sound by itself, %s", (state, button, status) => {
+  const body = draw(Listen as never, examples.listened[state] as never);
+  expect(/<button[^>]*>[^]*<\/svg>[^]*?(\w+)\s*(?:<!--[^>]*-->)*<\/button>/.exec(body)?.[1]).toBe(button);
+  expect(/role="status"[^>]*>(?:<!--[^>]*-->)*([^<]*)</.exec(body)?.[1]).toBe(status);
+  for (const tick of ["60\u202fHz", "250\u202fHz", "4,000\u202fHz", "0\u202fs", "0.8\u202fs", "time →  frequency ↑"])
+    expect(body).toContain(tick);
+  expect(body.replace(/<[^>]*>/g, "")).toContain("can be heard: 13 of the 60 that are drawn");
+});
+
+test("the card of a sound has axes, a line while it is heard, and says what a press does", () => {
+  const props = examples.maps["a sound"]!;
+  expect(draw(PointMap as never, props as never)).toContain("Space plays what can be heard.");
+  const card = (index: number, played: object | undefined) =>
+    draw(Card as never, { state: props, picture: props.picture, index, x: 9, y: 9, width: 300, height: 300, player: { played } } as never);
+  const { file } = props.gallery.clips!;
+  const playing = card(50, { file, clip: 3, state: "playing", share: 0.4 });
+  expect(playing).toContain("press to stop it");
+  expect(playing).toMatch(/style="left: ?40%;?"/);
+  expect(playing).toContain("4,000\u202fHz");
+  expect(card(51, { file, clip: 3, state: "playing", share: 0.4 })).toContain("press to hear it");
+  expect(card(0, undefined)).not.toContain("hear");
+});
 
 test.each(Object.entries(examples.views))("the strip of views: %s", (state, props) => {
   const body = draw(Views as never, props as never);

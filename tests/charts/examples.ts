@@ -5,6 +5,9 @@ import { seeded } from "../../src/shape/random";
 import type Curves from "../../src/charts/curves/Curves.svelte";
 import type Diagnostic from "../../src/charts/diagnostics/Diagnostic.svelte";
 import type GalleryChart from "../../src/charts/examples/Gallery.svelte";
+import type Listen from "../../src/charts/examples/Listen.svelte";
+import type { Played, Player } from "../../src/charts/player";
+import type { Clips } from "../../src/shape/data-set";
 import type Graph from "../../src/charts/diagnostics/Graph.svelte";
 import type Histogram from "../../src/charts/diagnostics/Histogram.svelte";
 import type Images from "../../src/charts/diagnostics/Images.svelte";
@@ -242,6 +245,19 @@ function waves(side: number): ComponentProps<typeof PointMap>["field"] {
   return { values, side, extent: [-2, -2, 2, 2] };
 }
 
+const clipsOfSounds: Clips = { path: "clips", bytes: 1, sha256: "", count: 60, rate: 8000 };
+/** Those from some place on can be heard. @param from none where it is negative */
+function sounds(from: number): GalleryOfExamples {
+  const drawn = { ...pictures(60), kind: "sound" as const };
+  if (from < 0) return drawn;
+  const of = Int32Array.from({ length: 60 }, (_, i) => (i >= from ? i - from : -1));
+  return { ...drawn, heard: { seconds: 0.8, hertz: [60, 4000] }, clips: { file: clipsOfSounds, of } };
+}
+const playing = (clip: number, state: Played["state"] = "playing"): Player => ({
+  played: { file: clipsOfSounds, clip, state, share: 0.4 },
+  toggle: () => {},
+});
+
 const digits = pictures(1000);
 const moonPoints = moons(500);
 const mapOfDigits = {
@@ -256,6 +272,17 @@ const mapOfDigits = {
 };
 export const maps: States<ComponentProps<typeof PointMap>> = {
   usual: { ...mapOfDigits, colourBy: "class", summary: "1,000 pictures in ten groups, 40 of them labelled." },
+  "a sound": {
+    ...mapOfDigits,
+    gallery: sounds(47),
+    picture: PictureOfSound,
+    positions: ring(sounds(47), 0.45),
+    visible: new Uint8Array(60),
+    colourBy: "class",
+    hovered: 50,
+    player: playing(3),
+    summary: "60 sounds, one of them played.",
+  },
   lit: { ...mapOfDigits, colourBy: "class", hovered: 47, summary: "1,000 pictures in ten groups, one of them lit." },
   right: { ...mapOfDigits, colourBy: "right", summary: "1,000 pictures, 136 of them guessed wrong." },
   guess: { ...mapOfDigits, colourBy: "guess", summary: "1,000 pictures by the class that is guessed." },
@@ -333,8 +360,22 @@ export const galleries: States<ComponentProps<typeof GalleryChart>> = {
   },
   points: { note: "1,000 · 2 classes", picture: PictureOfPoint, gallery: moonPoints, visible: labelledFirst(moonPoints, 3) },
   rows: { note: "60 · 2 classes", picture: PictureOfRow, gallery: patients, visible: labelledFirst(patients, 1) },
-  sounds: { note: "60 · 10 classes", picture: PictureOfSound, gallery: { ...pictures(60), kind: "sound" }, visible: new Uint8Array(60) },
+  sounds: { note: "60 · 10 classes", picture: PictureOfSound, gallery: sounds(-1), visible: new Uint8Array(60) },
+  "sounds to hear": {
+    note: "60 · 10 classes",
+    picture: PictureOfSound,
+    gallery: sounds(47),
+    visible: new Uint8Array(60),
+    onhover: () => {},
+    player: playing(3),
+  },
 };
+export const listened: States<ComponentProps<typeof Listen>> = Object.fromEntries(
+  (["playing", "coming", "over", "lost"] as const).map((state) => [
+    state,
+    { gallery: sounds(47), picture: PictureOfSound, visible: new Uint8Array(60), hovered: null, player: playing(3, state) },
+  ]),
+);
 
 const confidences = (count: number) => {
   const random = seeded(1, "confidences");

@@ -4,7 +4,7 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { offeredData } from "../../src/data-sets/catalogue";
 import { baselinesFormat, type BaselinesFile } from "../../src/page/card/baselines";
-import { unpackFile } from "../../src/training/load";
+import { unpackFile } from "../../src/shape/packed";
 import { baselineSeeds, budgetsOf, countsOf, hashOf } from "../../static-data/baselines/arrays";
 import { dataSets } from "../help/all";
 
@@ -19,13 +19,16 @@ it("is small in all", () => {
   expect(bytes / 1e6).toBeLessThanOrEqual(mostMegabytes);
 });
 
+const files = dataSets.flatMap((data) =>
+  [...data.files, ...(data.clips ? [data.clips] : [])].map((file) => [file.path, data, file] as const),
+);
+
 it("has no packed file that nobody declares", () => {
-  const declared = dataSets.flatMap(({ files }) => files.map((file) => file.path));
+  const declared = files.map(([name]) => name);
   const packed = all.filter((file) => file.endsWith(".gz")).map((file) => `static-data/${file.replaceAll("\\", "/")}`);
   expect(packed.filter((file) => !declared.includes(file) && !readFileSync("NOTICE", "utf8").includes(file))).toEqual([]);
 });
 
-const files = dataSets.flatMap((data) => data.files.map((file) => [file.path, data, file] as const));
 describe.each(files)("%s", (name, data, file) => {
   const folder = path.dirname(name);
   const readme = readFileSync(`${folder}/README.md`, "utf8");
@@ -48,7 +51,7 @@ describe.each(files)("%s", (name, data, file) => {
   });
 
   it("is named in NOTICE with its source and licence", () => {
-    const part = notice.find((paragraph) => paragraph.startsWith(name));
+    const part = notice.find((paragraph) => paragraph.includes(name));
     for (const word of ["Licence:", "Taken from", "Changed:"]) expect(part, word).toContain(word);
     for (const mentioned of part!.match(/\bstatic-data\/\S*[\w]/g)!) expect(existsSync(mentioned), mentioned).toBe(true);
   });

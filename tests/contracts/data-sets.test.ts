@@ -1,5 +1,6 @@
 /** What every data set keeps to: its bytes, its counts, its classes, and who is labelled and tested. Its files have a contract of their own. */
 import { readFileSync } from "node:fs";
+import { gunzipSync } from "node:zlib";
 import { beforeAll, describe, expect, it } from "vitest";
 import { offeredData } from "../../src/data-sets/catalogue";
 import { dataSets } from "../help/all";
@@ -10,7 +11,7 @@ import { sizeOf, type DataSet, type Examples } from "../../src/shape/data-set";
 import { startValues, type Param, type Value } from "../../src/shape/params";
 import { judges, type Judge } from "../../src/shape/protocol";
 import { seeded } from "../../src/shape/random";
-import { unpackFile } from "../../src/training/load";
+import { unpackFile } from "../../src/shape/packed";
 import { arrange, type RunData } from "../../src/training/run-data";
 import { bitsOf } from "../help/bits";
 import { kindsForTests } from "../help/small-data";
@@ -27,6 +28,7 @@ const promised: Readonly<Record<string, readonly [number, number]>> = {
   languages: [5280, 1760],
   "breast-cancer": [398, 171],
   diabetes: [309, 133],
+  "spoken-digits": [2400, 600],
 };
 
 it("all promised data sets are there", () => expect(dataSets.map(({ id }) => id)).toEqual(expect.arrayContaining(Object.keys(promised))));
@@ -251,6 +253,23 @@ describe.each(dataSets.map((data): [string, DataSet] => [data.id, data]))("%s", 
     const again = arrange(data, examples, { seed: 1, judged: "test" });
     expect(again.order).toEqual(runs[0].order);
     expect(again.split).toEqual(runs[0].split);
+  });
+
+  it("has sounds to play of examples that may be learned from, all of one length", () => {
+    const { clips, heard, kind } = data;
+    expect(heard !== undefined).toBe(kind === "sound");
+    if (!clips) return;
+    const pool = new Set(runs[0].split.pool);
+    expect(Array.from({ length: clips.count }, (_, i) => i).filter((i) => !pool.has(i))).toEqual([]);
+    const samples = 2 * gunzipSync(readFileSync(clips.path)).length;
+    expect(samples / clips.count).toBe(heard!.seconds * clips.rate);
+    // Each class and each group has its part of them.
+    for (const of of [examples.labels, examples.groups ?? examples.labels]) {
+      const counts = new Map<number, number>();
+      for (let i = 0; i < clips.count; i++) counts.set(of[i]!, (counts.get(of[i]!) ?? 0) + 1);
+      expect(Math.max(...counts.values()) - Math.min(...counts.values())).toBeLessThanOrEqual(1);
+      expect(counts.size).toBe(new Set(Array.from(pool, (place) => of[place]!)).size);
+    }
   });
 });
 

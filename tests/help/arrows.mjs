@@ -5,7 +5,7 @@
  * whoever may import from a folder may import from the rooms in it, but for those that are to be named. A star stands for any one folder.
  */
 export const arrows = {
-  shape: { folders: ["shape/ops"], packages: ["pure-rand"], typesOf: ["@tensorflow/tfjs-core"] },
+  shape: { folders: ["shape/ops"], packages: ["pure-rand", "@noble/hashes"], typesOf: ["@tensorflow/tfjs-core"] },
   /** The operations that techniques are handed: everybody has their types, the worker alone has them. */
   "shape/ops": { toBeNamed: true, folders: [], packages: ["@tensorflow/tfjs-core"] },
   /** What kinds of data are, by one line each. */
@@ -20,7 +20,7 @@ export const arrows = {
   "data-sets": { folders: ["shape"], packages: [] },
   training: {
     folders: ["shape", "shape/ops", "kinds", "kinds/*/training", "training/blocks", "training/backends", "techniques", "data-sets"],
-    packages: ["@tensorflow", "@noble/hashes"],
+    packages: ["@tensorflow"],
   },
   /** Networks, losses and random numbers: what kinds and techniques are built of. */
   "training/blocks": { folders: ["shape", "training/backends"], packages: ["@tensorflow"] },

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { sizeOf, type DataSet, type Examples } from "../../src/shape/data-set";
 import { startValues } from "../../src/shape/params";
 import { seeded } from "../../src/shape/random";
-import { unpackFile } from "../../src/training/load";
+import { unpackFile } from "../../src/shape/packed";
 
 /** What its files hold, or what is made, under the usual settings. */
 export async function examplesOf(data: DataSet, seed = 1): Promise<Examples> {

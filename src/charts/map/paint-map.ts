@@ -13,6 +13,8 @@ export interface Marks {
   guess?: Float32Array | undefined;
   visible: Uint8Array;
   colourBy: ColourBy;
+  /** The clip of each point that can be heard, −1 where it cannot. */
+  clips?: Int32Array | undefined;
 }
 
 /** How a point looks, and as which class. What has no guess, or none yet, has one look in all colours of guesses. */
@@ -48,6 +50,22 @@ export function paintPoints(
   context.setTransform(1, 0, 0, 1, 0, 0);
   for (const stamped of layers.values()) for (const [stamp, x, y] of stamped) context.drawImage(stamp, x, y);
   context.restore();
+}
+
+/** A dot within each point that can be heard: of ink in a ring, of paper where it is filled. */
+export function paintHearable(context: CanvasRenderingContext2D, positions: Float32Array, fit: Fit, marks: Marks, colours: Palette): void {
+  const dots = { ink: new Path2D(), paper: new Path2D() };
+  marks.clips?.forEach((clip, i) => {
+    const [x, y] = [toX(fit, positions[2 * i]!), toY(fit, positions[2 * i + 1]!)];
+    if (clip < 0 || !Number.isFinite(x) || !Number.isFinite(y)) return;
+    const path = marks.visible[i] ? dots.paper : dots.ink;
+    path.moveTo(x, y);
+    path.arc(x, y, 1.25, 0, 2 * Math.PI);
+  });
+  context.fillStyle = colours.ink;
+  context.fill(dots.ink);
+  context.fillStyle = colours.paper;
+  context.fill(dots.paper);
 }
 
 /** Paints one point large, with a ring around it. */

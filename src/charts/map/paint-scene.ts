@@ -2,7 +2,7 @@
 import type { Palette } from "../colours";
 import { toX, toY, type Fit } from "./motion";
 import { makeFieldPicture, paintField, type Field, type FieldPicture } from "./paint-field";
-import { lookOf, paintEdges, paintLit, paintPoints, type Edges, type Marks } from "./paint-map";
+import { lookOf, paintEdges, paintHearable, paintLit, paintPoints, type Edges, type Marks } from "./paint-map";
 import { makeStamps, sizesFor, type Stamps } from "./stamps";
 
 export interface Scene {
@@ -56,6 +56,7 @@ export function makePainter(canvas: HTMLCanvasElement): (scene: Scene, layout: L
     if (field) paintField(context, pictureOf(scene, field), field.extent, fit, palette);
     if (edges) paintEdges(context, shown, edges, fit, palette);
     paintPoints(context, shown, fit, marks, stampsOf(scene, width * height, em, ratio), ratio);
+    paintHearable(context, shown, fit, marks, palette);
     if (lit === null || 2 * lit + 1 >= shown.length) return undefined;
     const at = [toX(fit, shown[2 * lit]!), toY(fit, shown[2 * lit + 1]!)] as const;
     paintLit(context, ...at, lookOf(marks, lit), palette);

@@ -1,6 +1,6 @@
 // The handwritten digits as a run gets them, for contestants whose engine is not ours: no TensorFlow.js in here.
 import { digits } from "../../../src/data-sets/digits.ts";
-import { fetchFile, unpackFile } from "../../../src/training/load.ts";
+import { fetchFile, unpackFile } from "../../../src/shape/packed.ts";
 import { arrange } from "../../../src/training/run-data.ts";
 
 const testCount = 2000;

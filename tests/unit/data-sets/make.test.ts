@@ -11,7 +11,7 @@ import { twoMoons } from "../../../src/data-sets/two-moons";
 import type { DataSet } from "../../../src/shape/data-set";
 import { seeded } from "../../../src/shape/random";
 import { splitExamples } from "../../../src/training/batches";
-import { unpackFile } from "../../../src/training/load";
+import { unpackFile } from "../../../src/shape/packed";
 
 const random = seeded(1, "examples");
 const [padding, unknown] = [0, 1];

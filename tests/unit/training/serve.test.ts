@@ -7,7 +7,7 @@ import type { BackendName, Command, Message, RunSpec, Start } from "../../../src
 import { namesUnder, read, readNumber } from "../../../src/shape/report";
 import { technique, type AnyTechnique } from "../../../src/shape/technique";
 import * as catalogue from "../../../src/techniques/catalogue";
-import { DataError } from "../../../src/training/load";
+import { DataError } from "../../../src/shape/packed";
 import { serve, type Port, type ServeTools } from "../../../src/training/serve";
 import { eventually } from "../../help/eventually";
 import { collect } from "../../help/collect";

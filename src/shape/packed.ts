@@ -1,7 +1,7 @@
 /** Packed files: unpacked and checked against their checksum, so that a file that is missing, cut short or altered is never learned from. */
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
-import type { DataFile } from "../shape/data-set";
+import type { DataFile } from "./data-set";
 
 export class DataError extends Error {
   override name = "DataError";

@@ -6,7 +6,7 @@ import { gzipSync } from "node:zlib";
 import { afterEach, describe, expect, it } from "vitest";
 import type { DataFile } from "../../../src/shape/data-set";
 import { hintFor } from "../../../src/training/hints";
-import { DataError, fetchFile, unpackFile } from "../../../src/training/load";
+import { DataError, fetchFile, unpackFile } from "../../../src/shape/packed";
 
 const content = new Uint8Array(200_000).map((_, i) => (i * i) >> 3);
 const packed = new Uint8Array(gzipSync(content));

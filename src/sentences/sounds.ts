@@ -1,0 +1,27 @@
+/** What is said of examples that can be heard. */
+import { count, percent, plain } from "./numbers";
+
+export const soundSentences = {
+  mark: "can be heard",
+  /** In a card that no pointer can reach: what a press on its point does. */
+  press: { play: "press to hear it", stop: "press to stop it" },
+  /** For those who listen, after what the example is. */
+  after: { play: "can be heard: press to play", stop: "is played: press to stop" },
+  onMap: "Space plays what can be heard.",
+  listen: "Listen",
+  /** Of the drawn ones. */
+  counted: (heard: number, drawn: number): string => `${count(heard)} of the ${count(drawn)} that are drawn`,
+  mute: "This one cannot be heard: some of the sounds are here only as pictures.",
+  states: {
+    coming: (share: number): string => `the sounds are on their way: ${percent(share, 0)}`,
+    playing: "playing",
+    over: "",
+    lost: "The sounds did not come: press to try again.",
+  },
+  play: "play",
+  stop: "stop",
+  /** Below a large spectrogram: what goes right, and what goes up. */
+  axes: "time →  frequency ↑",
+  seconds: (value: number): string => `${plain(value)}\u202fs`,
+  hertz: (value: number): string => `${count(value)}\u202fHz`,
+} as const;
