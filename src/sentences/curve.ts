@@ -58,8 +58,9 @@ export const curveWords = {
   toMake: "press a name to make it A or B",
   ranking: (labels: number) => `Techniques with ${budgetWords(labels)}, the best first`,
   /** “FixMatch, semi-supervised, contestant B, 92.0 ± 2.0 %, 5 seeds” @param slot its letter, if it has one @param cell undefined where nothing was measured */
-  row: ({ name, paradigm, slot, cell }: { name: string; paradigm: string; slot: string | undefined; cell: Measured | undefined }) =>
-    [name, paradigm, ...(slot ? [`contestant ${slot}`] : []), cell ? cellWords(cell) : "not measured"].join(", "),
+  row: ({ name, paradigm, slot, cell }: { name: string; paradigm: string; slot: string | undefined; cell: Measured | undefined }): string =>
+    [name, paradigm, ...(slot ? [`contestant ${slot}`] : []), cell ? cellWords(cell) : curveWords.unmeasured].join(", "),
+  unmeasured: "not measured",
   table: {
     technique: "technique",
     cell: (cell: Measured | undefined) => (cell ? cellWords(cell) : "–"),

@@ -157,7 +157,6 @@ export const dotWords = {
   limit: (share: number) => `all labels ${percentages(share)}`,
   value: percentages,
   halfOf: (half: number) => (Number.isFinite(half) ? `± ${percentages(half)}` : ""),
-  unmeasured: "not measured",
   /** “FixMatch, consistency, contestant B: 92.0 ± 2.0 % over 5 seeds” */
   row: ({
     name,

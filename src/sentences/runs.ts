@@ -5,7 +5,7 @@ import { isOfAnotherVersion, labelsOf, type RunRecord } from "../shape/record";
 import { computedBy } from "./machine";
 import { count, percent, seconds } from "./numbers";
 
-export const runsWords = (number: number): string => counted(number, "run");
+const runsWords = (number: number): string => counted(number, "run");
 
 export const traySentences = {
   kept: "Kept runs",
