@@ -16,6 +16,7 @@ export const pageNames = { bench: "Bench", curve: "Curve", learn: "Learn" } as c
 export const pageSentences = {
   pages: "Pages",
   share: "Share",
+  present: "Present",
   lost: {
     troubles: "Whether anything went wrong cannot be shown: load the page again.",
     curve: "Which technique is better, and all runs: load the page again to see them.",

@@ -5,7 +5,6 @@ export const presentSentences = {
   /** As they are written on a keyboard. */
   keys: { play: "Space", labels: "↑ ↓", scene: "← →", again: "R", dark: "D", leave: "Esc" },
 
-  present: "Present",
   leave: "leave",
   play: "play",
   pause: "pause",

@@ -3,7 +3,7 @@ import { dataSetEntry } from "../../data-sets/catalogue";
 import type { Experiment } from "../../experiment/experiment.svelte";
 import { judgedExamples } from "../../link/judged";
 import { dataSetOf } from "../../link/settings";
-import { captionSentences } from "../../sentences/caption";
+import { curvesWords } from "../../sentences/curve-caption";
 import { labelsOf } from "../../shape/record";
 import { budgetsOf } from "../../sweep/curve/curves";
 import type { LabelCurve } from "../../sweep/curve/label-curve";
@@ -17,7 +17,7 @@ export function captionOfCurves(experiment: Experiment, curves: readonly LabelCu
   const { settings } = experiment;
   const data = distinct(curves.map((curve) => curve.data));
   return [
-    captionSentences.curves({
+    curvesWords({
       data: distinct(data.map((id) => dataSetEntry(id)?.name ?? id)),
       curves: distinct(curves.map((curve) => nameOfCurve(curve, settings))),
       budgets: budgetsOf(curves).map((labels) => labelsOf({ labels })),
