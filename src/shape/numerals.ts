@@ -4,11 +4,14 @@
 export const decimals = (value: number, places: number): string =>
   (Math.round(Number((value * 10 ** places).toPrecision(7))) / 10 ** places).toFixed(places);
 
+const plural = new Intl.PluralRules("en");
+
+/** Of two forms of a word the one that goes with so many. */
+export const pluralOf = (number: number, one: string, many: string): string => (plural.select(number) === "one" ? one : many);
+
 /** “1 step”, “1,240 steps” @param what one of them is called @param many what several are */
-export function counted(number: number, what: string, many = `${what}s`): string {
-  const printed = number.toLocaleString("en");
-  return `${printed} ${printed === "1" ? what : many}`;
-}
+export const counted = (number: number, what: string, many = `${what}s`): string =>
+  `${number.toLocaleString("en")} ${pluralOf(number, what, many)}`;
 
 /** The verb after so many. */
-export const isOrAre = (number: number): string => (number === 1 ? "is" : "are");
+export const isOrAre = (number: number): string => pluralOf(number, "is", "are");
