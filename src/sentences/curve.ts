@@ -1,6 +1,6 @@
 /** What the page of the label curve says. */
 import { budgetWords } from "../shape/plan";
-import { counted } from "../shape/numerals";
+import { counted, decimals } from "../shape/numerals";
 
 const list = new Intl.ListFormat("en", { type: "conjunction" });
 /** “steps 600, encoder dense”: what each is stands before its value, so that no “and” is needed. */
@@ -16,6 +16,7 @@ export const curveWords = {
   allData: "All data sets",
 
   title: "Accuracy against labels a class",
+  awaited: "Nothing measured yet: a line for each technique will be drawn here.",
   nothingYet: "Nothing was measured under these settings yet. Under Sweep, this machine fills it in.",
   axis: (accuracy: string) => `${accuracy}, %`,
   slider: "Labels a class",
@@ -47,6 +48,9 @@ export const curveWords = {
   ranking: (labels: number) => `Techniques with ${budgetWords(labels)}, the best first`,
   /** “FixMatch, semi-supervised, contestant B, 92.0 ± 2.0 %, 5 seeds” */
   row: (parts: readonly (string | undefined)[]) => parts.filter(Boolean).join(", "),
+  /** “92.0” and “± 2.0”, in percent, each in a column of its own. */
+  value: (share: number) => (Number.isFinite(share) ? decimals(100 * share, 1) : "–"),
+  within: (half: number) => (Number.isFinite(half) ? `± ${decimals(100 * half, 1)}` : ""),
   contestant: (slot: string) => `contestant ${slot}`,
   unmeasured: "not measured",
   make: (slot: string) => `make it ${slot}`,
