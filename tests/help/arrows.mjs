@@ -49,7 +49,7 @@ export const arrows = {
   controls: { folders: ["shape", "sentences", "charts"], packages: ["svelte", "d3"] },
   lessons: { folders: ["shape", "sentences", "charts"], packages: ["svelte", "d3"] },
   headless: {
-    folders: ["shape", "techniques", "data-sets", "training", "link", "line", "experiment", "sweep"],
+    folders: ["shape", "sentences", "techniques", "data-sets", "training", "link", "line", "experiment", "sweep"],
     packages: ["node:", "webgpu", "bullmq", "ioredis"],
   },
   page: {

@@ -1,6 +1,7 @@
 /** Opens recorded curves as they come with the program: see recorded.ts. */
 import * as v from "valibot";
-import { faultIn, fromLink } from "../../link/link";
+import { fromLink } from "../../link/link";
+import { linkSentences } from "../../sentences/links";
 import { lineOf, pathWords, told, type Opened } from "./listing";
 import { quoted } from "./record-check";
 import { placesIn, unpacker } from "./recorded";
@@ -16,7 +17,9 @@ export function openRecorded(text: string, value: object): Opened {
   const file = { ...reading.output, numbers: reading.output.formatVersion === 1 ? 1 : reading.output.numbers };
   for (const [i, { link }] of file.series.entries()) {
     const { problems, version } = fromLink(link || `v=${file.numbers}`);
-    const why = problems.length ? `cannot be read here: ${faultIn(problems[0]!)}` : `must be of version ${file.numbers} of the numbers`;
+    const why = problems.length
+      ? `cannot be read here: ${linkSentences.faultOnly(problems[0]!)}`
+      : `must be of version ${file.numbers} of the numbers`;
     if (problems.length || version !== file.numbers) return { problem: told(text, { path: ["series", i, "link"], value: link, why }) };
   }
   for (const [i, { accuracy }] of file.series.entries()) {

@@ -1,6 +1,6 @@
 /** Whether a record from outside is to be believed: its form, whether what it says agrees with its link, and its numbers with one another. */
 import * as v from "valibot";
-import { faultIn } from "../../link/link";
+import { linkSentences } from "../../sentences/links";
 import { budgetOf, numbersVersion, type RunRecord } from "../../shape/record";
 import { idOf } from "./identity";
 import { linkedRun, type LinkedRun } from "./linked-run";
@@ -35,7 +35,7 @@ function faultOf(value: unknown, { path }: v.InferIssue<typeof foundSchema>): Fa
 
 /** The hash is of the link: as it should be, as it is spelt, or as it was when an empty one was of the first version. */
 function faultInLink(found: { id?: string; link: string }, { id, link }: RunRecord, { problems }: LinkedRun): Fault | undefined {
-  if (problems.length) return { path: ["link"], value: found.link, why: `cannot be read here: ${faultIn(problems[0]!)}` };
+  if (problems.length) return { path: ["link"], value: found.link, why: `cannot be read here: ${linkSentences.faultOnly(problems[0]!)}` };
   if (found.id === undefined || found.id === id || found.id === idOf(found.link)) return undefined;
   if (link === "v=1" && found.id === idOf("")) return undefined;
   return { path: ["id"], value: found.id, why: `must be ${quoted(id)}, as the link has it` };

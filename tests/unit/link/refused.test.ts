@@ -1,5 +1,6 @@
 /** Techniques that do not learn from some kinds of data: links, plans and choosers say so, and what is chosen instead has come. */
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { linkSentences } from "../../../src/sentences/links";
 import type { Files } from "../../../src/shape/registry";
 import type * as Link from "../../../src/link/link";
 import type * as Load from "../../../src/link/load";
@@ -56,7 +57,7 @@ describe("a link", () => {
   it("by which a program is called is refused with the reason", async () => {
     await load.loadAll();
     const [problem] = link.fromLink("v=2&data=definitions&a=simclr").problems;
-    expect(link.faultIn(problem!)).toBe(`a=${why}`);
+    expect(linkSentences.faultOnly(problem!)).toBe(`a=${why}`);
   });
 });
 
