@@ -2,6 +2,7 @@
 import { beginsBlind } from "../../link/changes";
 import { fromLink, printLabels } from "../../link/link";
 import { linkSentences } from "../../sentences/links";
+import { planFileSentences } from "../../sentences/plan-files";
 import { defaultOpponent, expectedLabels, runSpec, seedParam, type Settings } from "../../link/settings";
 import type { Budget, SweepPlan } from "../../shape/plan";
 import type { BackendName, RunSpec } from "../../shape/protocol";
@@ -36,7 +37,7 @@ export class PlanError extends Error {
     /** Where in the plan. */
     readonly path: readonly (string | number)[],
   ) {
-    super(`The plan cannot be read: ${fault}.`);
+    super(planFileSentences.refused(fault));
   }
 }
 
@@ -91,7 +92,7 @@ const faultsIn = (text: Readonly<Record<string, string>>): string[] =>
 const isSeed = (seed: number): boolean => Number.isInteger(seed) && seed >= seedParam.min && seed <= seedParam.max;
 
 function refuse(faults: readonly string[], path: PlanError["path"]) {
-  if (faults.length) throw new PlanError(faults.join("; "), path);
+  if (faults.length) throw new PlanError(planFileSentences.faults(faults), path);
 }
 
 /** What the link of a plan says, and a technique with settings of its own after it; undefined where that cannot be read. */
@@ -123,8 +124,8 @@ function refuseSettings(plan: SweepPlan, i: number, j: number): never {
   refuse(faultsIn({ data }), ["data", i]);
   refuse(faultsIn({ data, a: id }), ["techniques", j]);
   refuse(fromLink(linkFor(plan.link, data, id)).problems.map(linkSentences.faultOnly), ["link"]);
-  const misplaced = reservedIn(technique).map((key) => `${key} in ${technique} is said by “${reserved[key]}”, for all techniques`);
+  const misplaced = reservedIn(technique).map((key) => planFileSentences.misplaced({ key, technique, part: reserved[key]! }));
   refuse(misplaced, ["techniques", j]);
   refuse(fromLink(linkFor(plan.link, data, technique)).problems.map(linkSentences.faultOnly), ["techniques", j]);
-  throw new PlanError(`${technique} on ${data} is not known here`, ["techniques", j]);
+  throw new PlanError(planFileSentences.notKnown({ technique, data }), ["techniques", j]);
 }
