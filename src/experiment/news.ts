@@ -4,7 +4,7 @@ import { numberOf } from "../shape/arrays";
 import type { Change } from "../link/changes";
 import { isLabelBlind } from "../link/changes";
 import { phasesOf } from "../shape/phases";
-import { accuracyName } from "../link/judged";
+import { accuracyName } from "../sentences/judged";
 import { nameOfRun, type Measured } from "./results";
 import { contestantIn, techniqueIn, type Settings, type Slot } from "../link/settings";
 

@@ -1,7 +1,8 @@
 /** The numbers of each run as they stand. */
 import { numberOf } from "../shape/arrays";
 import { phaseOf } from "../shape/phases";
-import { readByOf, type ReadBy } from "../link/read-by";
+import { readByOf } from "../link/read-by";
+import { type ReadBy } from "../sentences/read-by";
 import type { Run } from "./run.svelte";
 import { nameIn, techniqueIn, type Settings, type Slot } from "../link/settings";
 import { newsSentences } from "../sentences/news";

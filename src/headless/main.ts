@@ -1,6 +1,6 @@
 /** The same experiment as on the page, from a terminal: a link in, one line of JSON a report out. */
 import path from "node:path";
-import { judgedExamples } from "../link/judged";
+import { judgedExamples } from "../sentences/judged";
 import { fromLink } from "../link/link";
 import { linkSentences } from "../sentences/links";
 import { runSpec, type Settings } from "../link/settings";

@@ -1,6 +1,6 @@
 /** Sentences that are made from what is known now. */
 import { numberOf, type Arrays } from "../../shape/arrays";
-import { judgedExamples } from "../../link/judged";
+import { judgedExamples } from "../../sentences/judged";
 import type { Machine } from "../../experiment/run.svelte";
 import type { Slot } from "../../link/settings";
 import { count, percent } from "../../sentences/numbers";
