@@ -4,7 +4,7 @@ import { kindNamed } from "../kinds/catalogue";
 import type { DataSet } from "../shape/data-set";
 import type { Kind } from "../shape/kind";
 import type { EncoderName } from "../shape/encoder";
-import { settingNames } from "../sentences/setting-names";
+import { contestantNames, settingNames } from "../sentences/setting-names";
 import { must } from "../shape/must";
 import { choice, slider, startValues, type Param, type Value } from "../shape/params";
 import { backendNames, judges, type BackendName, type Judge, type RunSpec } from "../shape/protocol";
@@ -175,9 +175,9 @@ export const techniqueIn = (settings: Settings, slot: Slot): AnyTechnique => tec
 /** What a contestant is called beside the others: never two the same. */
 export function nameIn(settings: Settings, slot: Slot): string {
   const { a, b } = settings;
-  if (slot === "baseline") return a.technique === baseline.id || b.technique === baseline.id ? "Baseline" : baseline.name;
+  if (slot === "baseline") return a.technique === baseline.id || b.technique === baseline.id ? contestantNames.baseline : baseline.name;
   const { name } = techniqueOf(settings[slot]);
-  return a.technique === b.technique ? `${name} ${slot.toUpperCase()}` : name;
+  return a.technique === b.technique ? contestantNames.twice({ name, slot: slot.toUpperCase() }) : name;
 }
 
 type DataSettings = Pick<Settings, "data" | "dataValues" | "judged">;
