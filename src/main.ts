@@ -1,7 +1,8 @@
 /** Where the page begins: once all has come that its link chooses. */
 import { mount } from "svelte";
 import App from "./App.svelte";
-import { outdated, site } from "./line/site";
+import { site } from "./line/site";
+import { lostSentences } from "./sentences/lost";
 import { linkIn } from "./link/address";
 import { loadChosen } from "./link/load";
 import "./look.css";
@@ -19,7 +20,7 @@ async function begin() {
 
 async function tellWhyNot() {
   const why = (await site.ask())
-    ? outdated
+    ? lostSentences.outdated
     : { message: "A part of this page did not arrive.", hint: "Check the connection, then load it again." };
   const words = document.createElement("p");
   words.role = "alert";

@@ -1,4 +1,5 @@
 /** Texts as words: what stands where in a row of word numbers. */
+import { exampleWords } from "../sentences/examples";
 import { HIDDEN_WORD, PADDING, UNKNOWN_WORD } from "../shape/data-set";
 
 interface Word {
@@ -8,8 +9,8 @@ interface Word {
 }
 
 export function wordOf(number: number, vocabulary: readonly string[] | undefined): Word {
-  if (number === HIDDEN_WORD) return { text: "hidden", kind: "hidden" };
-  if (number === UNKNOWN_WORD) return { text: "…", kind: "unknown" };
+  if (number === HIDDEN_WORD) return { text: exampleWords.hidden, kind: "hidden" };
+  if (number === UNKNOWN_WORD) return { text: exampleWords.unknown, kind: "unknown" };
   return { text: vocabulary?.[number] ?? `#${number}`, kind: "known" };
 }
 

@@ -1,4 +1,5 @@
 /** The budget of labels in its three numbers, and where it lies on the slider. */
+import { labelSentences } from "../sentences/controls";
 import { labelledIn } from "../shape/labelled";
 
 interface Budget {
@@ -13,20 +14,14 @@ export function budgetOf(value: number, classCount: number, poolCount: number, k
   const count = known ?? labelledIn(poolCount, value, classCount);
   return {
     count,
-    perClass: Number.isFinite(value) ? `${value.toLocaleString("en", { maximumFractionDigits: 1 })} a class` : "all of every class",
+    perClass: labelSentences.perClass(value),
     share: poolCount > 0 ? count / poolCount : 0,
   };
 }
 
-/** Two digits, so that 0.05 % is not said to be nothing. */
-export function shareWords({ share }: Budget): string {
-  const percent = share * 100;
-  return `${percent >= 10 || percent === 0 ? Math.round(percent) : Number(percent.toPrecision(2))}\u202f%`;
-}
-
 /** “40 of 8,000 labelled, 4 a class, 0.5 %” */
 export const spokenBudget = (budget: Budget, poolCount: number): string =>
-  `${budget.count.toLocaleString("en")} of ${poolCount.toLocaleString("en")} labelled, ${budget.perClass}, ${shareWords(budget)}`;
+  labelSentences.spoken({ ...budget, labelled: budget.count, pool: poolCount });
 
 /** From 0 at the first step to the number of steps − 1; between two steps by the logarithm. */
 export function placeOf(steps: readonly number[], value: number): number {

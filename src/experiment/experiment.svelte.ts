@@ -15,7 +15,8 @@ import { staged } from "../link/staging";
 import { refusedWords } from "../link/refused";
 import { inTime } from "../shape/in-time";
 import type { Memory, Remembered } from "./memory";
-import { finishedWords, lostWords, newsOf, type Effect } from "./news";
+import { newsSentences } from "../sentences/news";
+import { finishedWords, newsOf, type Effect } from "./news";
 import { isReload as wasReloaded } from "../storage/reload";
 import { Run, type Surroundings } from "./run.svelte";
 import {
@@ -250,14 +251,14 @@ export class Experiment {
       const fresh = freshContestant(id, dataSetOf(this.settings));
       const next = { ...this.settings, [slot]: { ...fresh, values: { ...fresh.values, ...values } } };
       const { batch, by } = leastBatchOf(next);
-      if (next.batch < batch) this.announcement = `The batch is ${batch} now, as ${by} needs so many.`;
+      if (next.batch < batch) this.announcement = newsSentences.leastBatch({ batch, by });
       this.#change({ ...next, batch: Math.max(next.batch, batch) }, { key: slot, push: true });
     });
   }
   /** Two that do not go together are not chosen: why not is told. */
   #isRefused(technique: string, data: string): boolean {
     const refused = refusedWords(technique, data);
-    if (refused) this.lost = `${refused}.`;
+    if (refused) this.lost = newsSentences.refused(refused);
     return refused !== undefined;
   }
   setValue(slot: "a" | "b", name: string, value: Value, final: boolean) {
@@ -287,21 +288,19 @@ export class Experiment {
       this.#apply(before, true);
       this.address.write(this.where, false);
     }
-    this.announcement = "The last change is undone.";
+    this.announcement = newsSentences.undone;
   }
 
   play() {
     if (this.status === "finished" || this.status === "stopped") return this.again();
     this.playing = true;
     for (const run of this.active) run.play();
-    this.announcement = this.active.some((run) => run.stage === "live")
-      ? "Training."
-      : "Training starts as soon as data and engine are here.";
+    this.announcement = this.active.some((run) => run.stage === "live") ? newsSentences.training : newsSentences.toStart;
   }
   pause() {
     this.playing = false;
     for (const run of this.active) run.pause();
-    this.announcement = `Paused at step ${Math.max(...this.active.map((run) => run.step)).toLocaleString("en")}.`;
+    this.announcement = newsSentences.paused(Math.max(...this.active.map((run) => run.step)));
   }
   step() {
     if (this.playing) this.pause();
@@ -311,14 +310,14 @@ export class Experiment {
     this.playing = true;
     this.#done = { effects: [], final: true };
     for (const run of this.active) run.start(this.#planOf(run.slot));
-    this.announcement = "Training from the start.";
+    this.announcement = newsSentences.fromTheStart;
   }
   /** Starts those that failed again; the others go on. */
   retry() {
     const failed = this.active.filter((run) => run.stage === "failed");
     if (!failed.length) return;
     for (const run of failed) run.retry(this.#planOf(run.slot));
-    this.announcement = "Trying again.";
+    this.announcement = newsSentences.retrying;
   }
   setPace(pace: Pace) {
     this.pace = pace;
@@ -350,7 +349,7 @@ export class Experiment {
   /** @param id of a technique or a data set, or a link. @param coming what it needs of the page */
   #choose(what: Chosen, id: string, coming: Promise<unknown> | undefined, carryOut: () => void) {
     this.lost = "";
-    const onlost = () => (this.lost = lostWords(what === "link" ? undefined : (techniqueEntry(id) ?? dataSetEntry(id))?.name));
+    const onlost = () => (this.lost = newsSentences.lost(what === "link" ? undefined : (techniqueEntry(id) ?? dataSetEntry(id))?.name));
     void this.choices.make(what, id, coming, carryOut, onlost);
   }
 

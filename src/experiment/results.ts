@@ -1,10 +1,11 @@
 /** The numbers of each run as they stand. */
 import { numberOf } from "../shape/arrays";
 import { phaseOf } from "../shape/phases";
-import { readByOf, type ReadBy } from "../link/read-by";
+import { readByOf } from "../link/read-by";
+import { type ReadBy } from "../sentences/read-by";
 import type { Run } from "./run.svelte";
 import { nameIn, techniqueIn, type Settings, type Slot } from "../link/settings";
-import { budgetWords } from "../shape/plan";
+import { newsSentences } from "../sentences/news";
 
 /** As much of a run as says what was measured, and under how many labels. */
 export type Measured = Pick<Run, "slot" | "arrays" | "labels">;
@@ -13,7 +14,7 @@ export type Measured = Pick<Run, "slot" | "arrays" | "labels">;
 export function nameOfRun(settings: Settings, { slot, arrays, labels }: Measured): string {
   const name = nameIn(settings, slot);
   const isLeft = arrays.accuracy && labels !== settings.labels;
-  return isLeft ? `${name} (${budgetWords(labels).replace(/ labels?(?= a class)/, "")})` : name;
+  return isLeft ? newsSentences.measuredUnder({ name, labels }) : name;
 }
 
 export interface Result {

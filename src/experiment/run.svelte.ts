@@ -1,4 +1,5 @@
 /** One contestant's run: what it was asked to do, how far it is, and what it last said. */
+import { newsSentences } from "../sentences/news";
 import { endBefore, type Checkpoint } from "../shape/checkpoint";
 import type { BackendName, Gallery, Labelling, Loss, Message } from "../shape/protocol";
 import { unpack, type Arrays } from "../shape/arrays";
@@ -351,8 +352,8 @@ export class Run {
     this.step = step;
     if (why === "diverged")
       this.trouble = {
-        message: `Stopped at step ${step.toLocaleString("en")}: the loss is not a number any more.`,
-        hint: hint ?? "Lower one of its weights, then press Again.",
+        message: newsSentences.diverged(step),
+        hint: hint ?? newsSentences.afterDiverged,
       };
     this.#end(why);
   }

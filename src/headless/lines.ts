@@ -1,5 +1,6 @@
 /** What the headless runner prints: one object a line. */
-import { judgedIn, judgedMark } from "../link/judged";
+import { judgedIn } from "../link/judged";
+import { judgedMark } from "../sentences/judged";
 import { printLabels, freshContestant, toLink } from "../link/link";
 import { dataSetOf, defaultOpponent, type Settings } from "../link/settings";
 import { phasesOf } from "../shape/phases";

@@ -1,7 +1,8 @@
 /** The same experiment as on the page, from a terminal: a link in, one line of JSON a report out. */
 import path from "node:path";
-import { judgedExamples } from "../link/judged";
-import { faultIn, fromLink } from "../link/link";
+import { judgedExamples } from "../sentences/judged";
+import { fromLink } from "../link/link";
+import { linkSentences } from "../sentences/links";
 import { runSpec, type Settings } from "../link/settings";
 import { must } from "../shape/must";
 import { numbersVersion } from "../shape/record";
@@ -59,7 +60,7 @@ function parseWords(words: readonly string[]): Request | "help" {
       `${rest.length === 0 ? "No link" : "More than one link"} was given. One is wanted, in quotes, such as "v=2&data=digits&labels=4&a=fixmatch"; --help says more.`,
     );
   const { settings, problems, mended, given, version } = fromLink(rest[0]!);
-  const faults = problems.map((problem) => faultIn(problem).replace(/\s+/g, " "));
+  const faults = problems.map((problem) => linkSentences.faultOnly(problem).replace(/\s+/g, " "));
   if (faults.length) throw new BadRequest(`Nothing was trained, as the link could not be read: ${faults.join("; ")}.`);
   return {
     settings,

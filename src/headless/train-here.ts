@@ -1,7 +1,8 @@
 /** Trains jobs on the cores of this machine, keeps each run as soon as it is there, and tells how far it is. */
 import type { RunRecord } from "../shape/record";
 import { counted } from "../shape/numerals";
-import { duration, estimateCounted } from "../sweep/run/estimate";
+import { estimateCounted } from "../sweep/run/estimate";
+import { duration } from "../sentences/numbers";
 import { trainingsOf, trainingsPerSetting, type Job } from "../sweep/run/plan";
 import type { Machine } from "../sweep/run/job";
 import { Pool } from "../sweep/run/pool";

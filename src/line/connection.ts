@@ -1,4 +1,5 @@
 /** The line to one worker: the only place where a worker is made. It says so when the worker dies, whoever killed it. */
+import { lostSentences } from "../sentences/lost";
 import type { Command, Message } from "../shape/protocol";
 
 /** As much of a worker as is used here, so that tests can hand in another. */
@@ -79,7 +80,7 @@ export class Connection {
       event.preventDefault?.();
       this.#died(event.message);
     };
-    worker.onmessageerror = () => this.#died("a message of it could not be read");
+    worker.onmessageerror = () => this.#died(lostSentences.unreadable);
     return worker;
   }
 
@@ -92,7 +93,7 @@ export class Connection {
     let unanswered = 0;
     let most = heartbeat.first;
     this.#beat = setInterval(() => {
-      if (unanswered >= most) return this.#died(`it has been silent for ${(most * heartbeat.milliseconds) / 1000} seconds`);
+      if (unanswered >= most) return this.#died(lostSentences.silent((most * heartbeat.milliseconds) / 1000));
       unanswered++;
       worker.postMessage({ type: "ping", run: 0 });
     }, heartbeat.milliseconds);

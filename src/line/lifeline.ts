@@ -4,7 +4,8 @@ import { backendNames, type BackendName, type Command, type Loss, type Skipped }
 import type { Plan } from "../link/changes";
 import { Connection, type MakeWorker, type Told } from "./connection";
 import { afterTicks } from "../shape/in-time";
-import { outdated, site } from "./site";
+import { lostSentences } from "../sentences/lost";
+import { site } from "./site";
 
 type WithoutRun<C> = C extends { run: number } ? Omit<C, "run"> : never;
 /** A command to the run that is under way. */
@@ -26,8 +27,6 @@ const mostLosses = 2;
 
 /** Three minutes in which nothing was heard. */
 const startPatience = { ticks: 36, milliseconds: 5000 };
-
-const died = "The part of the page that trains stopped working.";
 
 export class Lifeline {
   /** Where the run last was, as far as it was saved. */
@@ -51,7 +50,10 @@ export class Lifeline {
   ) {
     this.#connection = new Connection(
       name,
-      { onmessage: (message) => this.#heard(message), ondeath: (why) => this.#lost("worker", why ? `${died} (${why})` : died) },
+      {
+        onmessage: (message) => this.#heard(message),
+        ondeath: (why) => this.#lost("worker", why ? lostSentences.diedOf(why) : lostSentences.died),
+      },
       makeWorker,
     );
   }
@@ -89,7 +91,7 @@ export class Lifeline {
     if (!isStarting) return;
     this.#started = afterTicks(startPatience, () => {
       this.#connection.close();
-      this.#lost("worker", `${died} (it did not come to its start)`);
+      this.#lost("worker", lostSentences.neverStarted);
     });
   }
 
@@ -136,23 +138,20 @@ export class Lifeline {
     const losses = (this.#losses.get(lost) ?? 0) + 1;
     this.#losses.set(lost, losses);
     const given = lost && losses >= mostLosses ? lost : undefined;
-    if (given) this.#without = [...this.#without, { name: given, reason: `It was lost ${mostLosses} times. ${message}` }];
+    if (given) this.#without = [...this.#without, { name: given, reason: lostSentences.tooOften({ times: mostLosses, last: message }) }];
     if ((!lost && losses >= mostLosses) || this.#without.length === backendNames.length) return void this.#giveUp(message);
     this.receive({ type: "recovering", loss, step: this.checkpoint?.step ?? 0, ...(given && { given }) });
     if (this.#plan) this.#begin(); // unless whoever heard of it has closed it
   }
 
   #giveUp(message: string) {
-    const hint =
-      globalThis.navigator?.onLine === false
-        ? "This machine is offline: try again once it is online."
-        : "Try again; if it happens again, choose another backend under Settings.";
+    const hint = globalThis.navigator?.onLine === false ? lostSentences.offline : lostSentences.hint;
     return this.#fail({ type: "failed", run: this.#run, message, hint });
   }
 
   /** Where it never came to compute, parts of this page may be gone. */
   async #fail(message: Extract<Told, { type: "failed" }>) {
     const isGone = !this.#backend && (await site.ask());
-    if (message.run === this.#run) this.receive({ ...message, ...(isGone && outdated) });
+    if (message.run === this.#run) this.receive({ ...message, ...(isGone && lostSentences.outdated) });
   }
 }

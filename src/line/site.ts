@@ -35,8 +35,3 @@ const ownScript = () => globalThis.document?.querySelector<HTMLScriptElement>("s
 
 /** The one of this page. */
 export const site = new Site();
-
-export const outdated = {
-  message: "This page is out of date: the site has a newer one, and parts of this one are gone.",
-  hint: "Load it again: kept runs stay, unless the page says that it cannot store them.",
-};

@@ -1,5 +1,6 @@
 /** The keys of a link and what they are given, as text: not judged yet. */
 import { dataSets } from "../data-sets/catalogue";
+import { linkSentences } from "../sentences/links";
 import { nearestTo } from "../shape/nearest";
 import { techniques } from "../techniques/catalogue";
 import { isTracker, readPasted, shortened } from "./pasted";
@@ -16,10 +17,7 @@ interface Keys {
 
 /** Keys and values. Of a key that is given again, the last value counts; what only says where a visitor comes from is left out. */
 export function keysIn(link: string, problems: string[]): Keys {
-  if (link.length > longestLink)
-    problems.push(
-      `the link is ${link.length.toLocaleString("en")} characters long: only the first ${longestLink.toLocaleString("en")} are read`,
-    );
+  if (link.length > longestLink) problems.push(linkSentences.tooLong({ length: link.length, most: longestLink }));
   const pasted = readPasted(link.slice(0, longestLink));
   const given = new URLSearchParams(pasted.link);
   const trackers = [...new Set(given.keys())].filter(isTracker);
@@ -27,8 +25,8 @@ export function keysIn(link: string, problems: string[]): Keys {
   const text = new Map([...given].map(([key, value]) => [key, value.trim()]));
   if (given.size > text.size)
     for (const [key, last] of [...text].filter(([key]) => given.getAll(key).length > 1).slice(0, mostTold))
-      problems.push(`${shortened(key)} is given again: ${shortened(last)} is used`);
-  return { text, mended: [...pasted.mended, ...trackers.slice(0, mostTold).map((key) => `${shortened(key)} is left out`)] };
+      problems.push(linkSentences.twice({ key: shortened(key), used: shortened(last) }));
+  return { text, mended: [...pasted.mended, ...trackers.slice(0, mostTold).map((key) => linkSentences.leftOut(shortened(key)))] };
 }
 
 export const idsOf = (all: readonly { id: string }[]): string[] => all.map(({ id }) => id);

@@ -1,10 +1,11 @@
 /** A link is an experiment: settings to text and back. Only what differs from the defaults is written; nothing unreadable ever throws. */
 import { dataSetById, dataSets } from "../data-sets/catalogue";
+import { linkSentences } from "../sentences/links";
 import type { DataSet } from "../shape/data-set";
 import type { EncoderName } from "../shape/encoder";
 import { must } from "../shape/must";
 import { nearestTo } from "../shape/nearest";
-import { choice, parseValue, printValue, type Params, type Value } from "../shape/params";
+import { choice, printValue, type Params, type Value } from "../shape/params";
 import { numbersVersion } from "../shape/record";
 import type { AnyTechnique } from "../shape/technique";
 import { techniqueById, techniques } from "../techniques/catalogue";
@@ -12,6 +13,7 @@ import { defaultsOf } from "./defaults";
 import { idsOf, keysIn, mostTold, ownerIn } from "./keys";
 import { pages, shows, type PageName, type Show } from "./pages";
 import { shortened } from "./pasted";
+import { parseValue } from "./reading";
 import { stagingIn, type Staging } from "./staging";
 import { refusedWords } from "./refused";
 import {
@@ -43,9 +45,6 @@ export interface Parsed {
   /** The version of the numbers that it was written under: 1 for a link without `v`, today's for an empty one. */
   version: number;
 }
-
-/** What is wrong, without what is used instead: for those who do not go on with anything else. */
-export const faultIn = (problem: string): string => problem.replace(/: [^:]* is used$/, "");
 
 /** Reads `v=2&data=digits&labels=4&seed=1&a=fixmatch&fixmatch.threshold=0.9`, also as it is pasted: with the address of the page, or spoilt on its way. After loadChosen, of load.ts. */
 export function fromLink(link: string): Parsed {
@@ -80,7 +79,7 @@ export function fromLink(link: string): Parsed {
   const takeContestant = (slot: "a" | "b", start: string): Contestant => {
     const wanted = takeName(slot, start, idsOf(techniques));
     const refused = refusedWords(wanted, data.id, "id");
-    if (refused) problems.push(`${slot}=${refused}: ${start} is used`);
+    if (refused) problems.push(linkSentences.refusedInstead({ slot, refused, used: start }));
     const technique = come(techniqueById, refused ? start : wanted);
     const params = defaults.own(technique.id, technique.params as Params, data.kind);
     const values = Object.keys(params).map((name) => [name, take(params, name, `${slot}.${name}`, `${technique.id}.${name}`)]);
@@ -118,7 +117,8 @@ const placeOf = (takeName: (key: string, start: string, options: readonly string
 function enoughFor(contestants: Record<"a" | "b", Contestant>, given: number, problems: string[]): number {
   const { batch, by } = leastBatchOf(contestants);
   if (given >= batch) return given;
-  problems.push(`batch=${printValue(given)} is less than the ${batch} that ${by} needs: ${batch} is used`);
+  const fault = linkSentences.faults.leastBatch({ batch, by });
+  problems.push(linkSentences.instead({ given: `batch=${printValue(given)}`, fault, used: String(batch) }));
   return batch;
 }
 
@@ -131,11 +131,8 @@ const namesOf = ({ id, params }: { id: string; params: Params }) => Object.keys(
 /** “not known here: sed (seed?), and 3 more”. @param own names of the settings that are on, and of those the link names */
 function unknownWords(keys: readonly string[], own: readonly string[]): string {
   const known = [...commonNames, ...own, "data", "labels", "a", "b", "page", "show", "present", "hide"];
-  const told = keys.slice(0, mostTold).map((key) => {
-    const nearest = nearestTo(key, known);
-    return shortened(key) + (nearest === undefined ? "" : ` (${nearest}?)`);
-  });
-  return `not known here: ${told.join(", ")}${keys.length > mostTold ? `, and ${keys.length - mostTold} more` : ""}`;
+  const told = keys.slice(0, mostTold).map((key) => ({ key: shortened(key), nearest: nearestTo(key, known) }));
+  return linkSentences.unknown({ keys: told, more: keys.length - told.length });
 }
 
 /** Settings of a technique or data set that is not on now are kept out of the way, not called unknown. */
@@ -161,7 +158,8 @@ export function versionOf(text: ReadonlyMap<string, string>, problems: string[])
   const given = text.get("v") ?? "1";
   const known = Array.from({ length: numbersVersion }, (_, i) => String(i + 1));
   if (known.includes(given)) return Number(given);
-  problems.push(`v=${shortened(given)} is a version of the numbers that is not known here: ${numbersVersion} is used`);
+  const fault = linkSentences.faults.version;
+  problems.push(linkSentences.instead({ given: `v=${shortened(given)}`, fault, used: String(numbersVersion) }));
   return numbersVersion;
 }
 
@@ -178,13 +176,14 @@ function parseLabels(given: string | undefined, start: number, problems: string[
   if (given === undefined) return start;
   if (given === "all") return Infinity;
   const number = given.trim() === "" ? NaN : Number(given);
-  const instead = (value: number, why: string) => {
-    problems.push(`labels=${shortened(given)} ${why}: ${printLabels(value)} is used`);
+  const { faults } = linkSentences;
+  const instead = (value: number, fault: string) => {
+    problems.push(linkSentences.instead({ given: `labels=${shortened(given)}`, fault, used: printLabels(value) }));
     return value;
   };
-  if (!Number.isFinite(number)) return instead(start, "is neither a number nor all");
-  if (number < 1) return instead(1, "is below 1");
-  return number > mostLabels ? instead(Infinity, `is above ${mostLabels}`) : number;
+  if (!Number.isFinite(number)) return instead(start, faults.noBudget);
+  if (number < 1) return instead(1, faults.below(1));
+  return number > mostLabels ? instead(Infinity, faults.above(mostLabels)) : number;
 }
 
 export const printLabels = (labels: number): string => (labels === Infinity ? "all" : String(labels));

@@ -1,4 +1,5 @@
 /** Links as people paste them: what mail, chat and web pages make of one is undone, and told. */
+import { linkSentences } from "../sentences/links";
 
 interface Pasted {
   /** Keys and values, parted by & and =. */
@@ -42,14 +43,14 @@ export function readPasted(text: string): Pasted {
   for (const [pattern, separator] of separators) {
     const [found] = link.match(pattern) ?? [];
     if (found === undefined) continue;
-    mended.push(`${found} is read as ${separator}`);
+    mended.push(linkSentences.readAs({ found, as: separator }));
     for (let last = ""; last !== link; link = link.replace(pattern, separator)) last = link; // “&amp;amp;”
   }
-  if (decoded(link) !== link) mended.push("letters written as HTML entities are read as letters");
+  if (decoded(link) !== link) mended.push(linkSentences.entities);
   link = decoded(link);
   link = link.replace(before, "").replace(address, "");
   const [end] = after.exec(link) ?? [];
-  if (end?.trim()) mended.push(`“${shortened(end.trim())}” at its end is left out`);
+  if (end?.trim()) mended.push(linkSentences.endLeftOut(shortened(end.trim())));
   return { link: (end === undefined ? link : link.slice(0, -end.length)).replace(/[?#]/g, "&"), mended };
 }
 

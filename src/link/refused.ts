@@ -1,5 +1,6 @@
 /** Techniques that do not learn from every kind of data: why not, and from what they do. */
 import { dataSetEntry, offeredData } from "../data-sets/catalogue";
+import { linkSentences } from "../sentences/links";
 import { techniqueEntry } from "../techniques/catalogue";
 
 /** “a text has no tiles”; undefined where it does learn from these data. @param technique its id @param data the id of a data set */
@@ -17,5 +18,5 @@ export function refusedWords(technique: string, data: string, named: "id" | "nam
   const why = whyRefused(technique, data);
   if (why === undefined) return undefined;
   const others = offeredData.filter(({ kind }) => who?.refused?.[kind] === undefined).map((one) => one[named]);
-  return `${who![named]} does not learn from ${what![named]}, as ${why}${others.length ? `, but does from ${others.join(", ")}` : ""}`;
+  return linkSentences.refused({ technique: who![named], data: what![named], why, others });
 }

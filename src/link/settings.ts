@@ -4,6 +4,7 @@ import { kindNamed } from "../kinds/catalogue";
 import type { DataSet } from "../shape/data-set";
 import type { Kind } from "../shape/kind";
 import type { EncoderName } from "../shape/encoder";
+import { contestantNames, settingNames } from "../sentences/setting-names";
 import { must } from "../shape/must";
 import { choice, slider, startValues, type Param, type Value } from "../shape/params";
 import { backendNames, judges, type BackendName, type Judge, type RunSpec } from "../shape/protocol";
@@ -39,7 +40,7 @@ const usualSteps = (data: DataSet, encoder: EncoderName): number =>
   encoder === "transformer" ? 10 * Math.round(0.06 * data.steps) : data.steps;
 
 export const seedParam = slider({
-  label: "Seed",
+  label: settingNames.seed,
   help: "",
   start: 1,
   min: 1,
@@ -67,14 +68,14 @@ export const commonParams = (
   ({
     seed: seedParam,
     encoder: choice({
-      label: "Encoder",
+      label: settingNames.encoder,
       help: "",
       start: kindNamed(data.kind).encoder,
       options: kindNamed(data.kind).encoders,
       rebuilds: true,
     }),
     steps: slider({
-      label: "Steps",
+      label: settingNames.steps,
       help: "",
       start: usualSteps(data, encoder),
       min: 10,
@@ -84,7 +85,7 @@ export const commonParams = (
       rebuilds: true,
     }),
     batch: slider({
-      label: "Batch",
+      label: settingNames.batch,
       help: "",
       start: 64,
       min: leastBatch,
@@ -93,14 +94,14 @@ export const commonParams = (
       rebuilds: true,
     }),
     judged: choice({
-      label: "Judged on",
+      label: settingNames.judged,
       help: "",
       start: "test",
       options: judges,
       rebuilds: true,
     }),
     backend: choice({
-      label: "Backend",
+      label: settingNames.backend,
       help: "",
       start: "auto",
       options: ["auto", ...backendNames],
@@ -174,9 +175,9 @@ export const techniqueIn = (settings: Settings, slot: Slot): AnyTechnique => tec
 /** What a contestant is called beside the others: never two the same. */
 export function nameIn(settings: Settings, slot: Slot): string {
   const { a, b } = settings;
-  if (slot === "baseline") return a.technique === baseline.id || b.technique === baseline.id ? "Baseline" : baseline.name;
+  if (slot === "baseline") return a.technique === baseline.id || b.technique === baseline.id ? contestantNames.baseline : baseline.name;
   const { name } = techniqueOf(settings[slot]);
-  return a.technique === b.technique ? `${name} ${slot.toUpperCase()}` : name;
+  return a.technique === b.technique ? contestantNames.twice({ name, slot: slot.toUpperCase() }) : name;
 }
 
 type DataSettings = Pick<Settings, "data" | "dataValues" | "judged">;

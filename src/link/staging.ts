@@ -1,4 +1,5 @@
 /** How the page is shown, beside which of its pages: presented to a hall, or with parts of it taken away for a handout or a frame in another page. */
+import { linkSentences } from "../sentences/links";
 
 /** What may be taken away. */
 export const parts = ["header", "question", "labels", "run", "maps", "chart", "verdict", "next", "folds", "foot"] as const;
@@ -12,11 +13,12 @@ export interface Staging {
 /** Reads `present=yes` and `hide=header,foot`. What cannot be read is told, and not done. */
 export function stagingIn(text: ReadonlyMap<string, string>, problems: string[]): Staging {
   const present = text.get("present") ?? "no";
-  if (present !== "yes" && present !== "no") problems.push(`present=${present} is neither yes nor no: no is used`);
+  if (present !== "yes" && present !== "no")
+    problems.push(linkSentences.instead({ given: `present=${present}`, fault: linkSentences.faults.noYes, used: "no" }));
   const wanted = (text.get("hide") ?? "").split(/[,\s]+/).filter(Boolean);
   const hide = parts.filter((part) => wanted.includes(part));
   const unknown = [...new Set(wanted)].filter((name) => !parts.some((part) => part === name));
-  if (unknown.length) problems.push(`hide=${unknown.join(",")} is no part of the page: there are ${parts.join(", ")}`);
+  if (unknown.length) problems.push(linkSentences.noPart({ given: `hide=${unknown.join(",")}`, parts }));
   return { present: present === "yes", hide };
 }
 

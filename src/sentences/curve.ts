@@ -1,6 +1,6 @@
 /** What the page of the label curve says. */
 import { budgetWords } from "../shape/plan";
-import { counted } from "../shape/numerals";
+import { counted, decimals } from "../shape/numerals";
 import { percentWithin } from "./numbers";
 
 const list = new Intl.ListFormat("en", { type: "conjunction" });
@@ -25,6 +25,7 @@ export const curveWords = {
   allData: "All data sets",
 
   title: "Accuracy against labels a class",
+  awaited: "Nothing measured yet: a line for each technique will be drawn here.",
   nothingYet: "Nothing was measured under these settings yet. Under Sweep, this machine fills it in.",
   axis: (accuracy: string) => `${accuracy}, %`,
   slider: "Labels a class",
@@ -60,6 +61,9 @@ export const curveWords = {
   /** “FixMatch, semi-supervised, contestant B, 92.0 ± 2.0 %, 5 seeds” @param slot its letter, if it has one @param cell undefined where nothing was measured */
   row: ({ name, paradigm, slot, cell }: { name: string; paradigm: string; slot: string | undefined; cell: Measured | undefined }): string =>
     [name, paradigm, ...(slot ? [`contestant ${slot}`] : []), cell ? cellWords(cell) : curveWords.unmeasured].join(", "),
+  /** “92.0” and “± 2.0”, in percent, each in a column of its own. */
+  value: (share: number) => (Number.isFinite(share) ? decimals(100 * share, 1) : "–"),
+  within: (half: number) => (Number.isFinite(half) ? `± ${decimals(100 * half, 1)}` : ""),
   unmeasured: "not measured",
   table: {
     technique: "technique",

@@ -1,9 +1,15 @@
-/** What is said of examples where they are drawn. */
+/** What is said of examples where they are drawn, and of the views of them that are compared. */
 import { count } from "./numbers";
 
 export const exampleWords = {
-  hidden: "hidden word",
-  unknown: "a word outside the vocabulary",
+  sample: "What it is given",
+  views: "What is compared now",
+  /** In the place of a word. */
+  hidden: "hidden",
+  hiddenWord: "hidden word",
+  unknown: "…",
+  viewsAwaited: "the views being compared will be shown here.",
+  outside: "a word outside the vocabulary",
   /** What the sign stands for, below examples that have it. @param known how many words have a number of their own */
   unknownSign: (known: number, isSpelled: boolean): string =>
     `“…” stands for a ${isSpelled ? "character" : "word"} outside the vocabulary, which has ${count(known)}.`,

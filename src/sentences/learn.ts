@@ -1,4 +1,9 @@
 /** What is said where there is something to learn. */
 export const learnSentences = {
+  /** Before the parts of a lesson. */
+  assumption: "It assumes",
+  watch: "Watch",
+  trap: "Trap",
+  read: "Read",
   trapShown: "See it happen",
 } as const;

@@ -26,6 +26,14 @@ export function percent(share: number | undefined, places = 1): string {
 export const seconds = (value: number): string =>
   value > 0 && value < 0.05 ? `<0.1${thin}s` : `${value < 10 ? value.toFixed(1) : count(value)}${thin}s`;
 
+/** How long something takes: “40 s”, “12 min”, “1 h 20 min” */
+export function duration(seconds: number): string {
+  const minutes = Math.round(seconds / 60);
+  if (seconds < 100) return `${Math.max(1, Math.round(seconds))}${thin}s`;
+  if (minutes < 90) return `${minutes}${thin}min`;
+  return `${Math.floor(minutes / 60)}${thin}h ${minutes % 60}${thin}min`;
+}
+
 /** 92.0 ± 2.0 %; without its interval where that is not known. */
 export const percentWithin = ({ mean, half }: { mean: number; half: number }): string =>
   finite(mean) && finite(half) ? `${decimals(100 * mean, 1)} ± ${percent(half)}` : percent(mean);

@@ -1,11 +1,7 @@
 /** Storage that does not answer is as good as none: nothing waits for it without an end. */
 
 /** It has not answered. It may yet. */
-export class SilentStorage extends Error {
-  constructor() {
-    super("The storage of this browser does not answer.");
-  }
-}
+export class SilentStorage extends Error {}
 
 interface Patience {
   ticks: number;

@@ -58,34 +58,5 @@ export function startingAt<P extends Params>(params: P, starts: Readonly<Record<
 /** The same parameters as they are on one kind of data. */
 export const paramsOn = <P extends Params>(params: P, kind: Kind): P => startingAt(params, startValues(params, kind));
 
-/** A value made of text, and what was wrong with the text, in words. */
-interface Reading {
-  value: Value;
-  problem?: string;
-}
-
-/**
- * Reads one value from a link. What cannot be read becomes the start value, what is out of range is clamped; both are said.
- * @param param as it is on the kind of data that the link is about
- */
-export function parseValue(param: Param, key: string, text: string): Reading {
-  const quoted = `${key}=${text.length > 40 ? `${text.slice(0, 40)}…` : text}`;
-  const instead = (value: Value, why: string): Reading => ({ value, problem: `${quoted} ${why}: ${printValue(value)} is used` });
-  switch (param.kind) {
-    case "toggle":
-      return text === "1" || text === "0" ? { value: text === "1" } : instead(param.start, "is neither 1 nor 0");
-    case "choice":
-      return param.options.includes(text) ? { value: text } : instead(param.start, `is not one of ${param.options.join(", ")}`);
-    case "slider": {
-      const number = text.trim() === "" ? NaN : Number(text);
-      if (!Number.isFinite(number)) return instead(param.start, "is not a number");
-      if (number < param.min) return instead(param.min, `is below ${param.min}`);
-      if (number > param.max) return instead(param.max, `is above ${param.max}`);
-      const whole = Number.isInteger(param.step) && Number.isInteger(param.min);
-      return whole && !Number.isInteger(number) ? instead(Math.round(number), "is not a whole number") : { value: number };
-    }
-  }
-}
-
-/** The text that {@link parseValue} reads back as the same value. */
+/** As it stands in a link, which reads it back as the same value. */
 export const printValue = (value: Value): string => (typeof value === "boolean" ? (value ? "1" : "0") : String(value));

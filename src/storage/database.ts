@@ -27,11 +27,7 @@ const steps: readonly ((db: Database) => void)[] = [
 ];
 
 /** Another tab shows an older page and keeps the database as that page needs it. */
-export class OlderTab extends Error {
-  constructor() {
-    super("Another tab shows an older version of this page and holds on to what is stored.");
-  }
-}
+export class OlderTab extends Error {}
 
 let opened: Promise<Database> | undefined;
 

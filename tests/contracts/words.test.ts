@@ -5,7 +5,8 @@ import { kindNames } from "../../src/kinds/catalogue";
 import { refusedBy } from "../../src/kinds/refused";
 import { explained } from "../../src/link/explained";
 import { commonParams, defaultOpponent, defaultTechnique } from "../../src/link/settings";
-import { parseValue, printValue, type Param, type Params, type Slider } from "../../src/shape/params";
+import { parseValue } from "../../src/link/reading";
+import { printValue, type Param, type Params, type Slider } from "../../src/shape/params";
 import type { Diagnostics, Lesson } from "../../src/shape/technique";
 
 /** A name on a control or chart: short, and a line of its own. */

@@ -25,28 +25,31 @@ export const arrows = {
   /** Networks, losses and random numbers: what kinds and techniques are built of. */
   "training/blocks": { folders: ["shape", "training/backends"], packages: ["@tensorflow"] },
   "training/backends": { folders: ["shape"], packages: ["@tensorflow"], typesOf: ["vite"] },
-  link: { folders: ["shape", "kinds", "techniques", "data-sets"], packages: [] },
-  line: { folders: ["shape", "link"], packages: [] },
-  storage: { folders: ["shape", "link"], packages: ["idb"] },
-  experiment: { folders: ["shape", "techniques", "data-sets", "link", "line", "storage"], packages: ["svelte", "valibot"] },
+  link: { folders: ["shape", "sentences", "kinds", "techniques", "data-sets"], packages: [] },
+  line: { folders: ["shape", "sentences", "link"], packages: [] },
+  storage: { folders: ["shape", "sentences", "link"], packages: ["idb"] },
+  experiment: { folders: ["shape", "sentences", "techniques", "data-sets", "link", "line", "storage"], packages: ["svelte", "valibot"] },
   "sweep/records": {
-    folders: ["shape", "techniques", "data-sets", "link", "storage", "experiment"],
+    folders: ["shape", "sentences", "techniques", "data-sets", "link", "storage", "experiment"],
     packages: ["svelte", "valibot", "jsonc-parser", "@noble/hashes", "d3"],
   },
   "sweep/run": {
-    folders: ["shape", "techniques", "link", "line", "storage", "sweep/records"],
+    folders: ["shape", "sentences", "techniques", "link", "line", "storage", "sweep/records"],
     packages: ["svelte", "valibot", "d3"],
   },
-  "sweep/curve": { folders: ["shape", "data-sets", "link", "experiment", "sweep/records"], packages: ["d3"] },
+  "sweep/curve": { folders: ["shape", "sentences", "data-sets", "link", "experiment", "sweep/records"], packages: ["d3"] },
   /** findings.svelte.ts: the three together. */
-  sweep: { folders: ["shape", "data-sets", "link", "storage", "experiment", "sweep/records", "sweep/run", "sweep/curve"], packages: [] },
+  sweep: {
+    folders: ["shape", "sentences", "data-sets", "link", "storage", "experiment", "sweep/records", "sweep/run", "sweep/curve"],
+    packages: [],
+  },
   /** The catalogue of what the page says: each sentence with its values is one message, and numbers are written in one way. */
   sentences: { folders: ["shape"], packages: [] },
   charts: { folders: ["shape", "kinds", "sentences"], packages: ["svelte", "d3"] },
   controls: { folders: ["shape", "sentences", "charts"], packages: ["svelte", "d3"] },
   lessons: { folders: ["shape", "sentences", "charts"], packages: ["svelte", "d3"] },
   headless: {
-    folders: ["shape", "techniques", "data-sets", "training", "link", "line", "experiment", "sweep"],
+    folders: ["shape", "sentences", "techniques", "data-sets", "training", "link", "line", "experiment", "sweep"],
     packages: ["node:", "webgpu", "bullmq", "ioredis"],
   },
   page: {

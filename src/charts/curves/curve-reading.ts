@@ -1,4 +1,5 @@
 /** What a set of curves says: at one place, in a sentence, and as a table. */
+import { curvesSentences } from "../../sentences/curves";
 import type { PhaseMark } from "../frame/series";
 import type { Table } from "../frame/table";
 
@@ -59,19 +60,23 @@ export function lastFinite(ys: ArrayLike<number>): number {
 
 /** “Accuracy while training: FixMatch 89.7 %, labels only 80.1 %; step 1,240.” */
 export function summarise(title: string, curves: readonly Curve[], xLabel: string, format: Format, formatX: Format): string {
-  const drawn = curves.flatMap((c) => {
-    const i = lastFinite(c.ys);
-    return i < 0 ? [] : [{ words: `${c.name} ${format(c.ys[i]!)}${phaseInWords(c, xLabel, formatX)}`, x: c.dotted ? -Infinity : c.xs[i]! }];
+  const drawn = curves.flatMap(({ name, xs, ys, dotted, phases = [] }) => {
+    const i = lastFinite(ys);
+    return i < 0 ? [] : [{ name, value: format(ys[i]!), phases, x: dotted ? -Infinity : xs[i]! }];
   });
-  if (drawn.length === 0) return `${title}: nothing to draw yet.`;
-  const last = Math.max(...drawn.map((d) => d.x));
-  const words = drawn.map((d) => (d.x === last || d.x === -Infinity ? d.words : `${d.words} (at ${formatX(d.x)})`)).join(", ");
-  return `${title}: ${words}${last === -Infinity ? "" : `; ${xLabel} ${formatX(last)}`}.`;
+  const last = Math.max(...drawn.map(({ x }) => x));
+  return curvesSentences.summary({
+    title,
+    along: xLabel,
+    last: last === -Infinity ? undefined : formatX(last),
+    lines: drawn.map(({ name, value, phases, x }) => ({
+      name,
+      value,
+      phases: phases.map((phase) => ({ name: phase.name, at: formatX(phase.at) })),
+      at: x === last || x === -Infinity ? undefined : formatX(x),
+    })),
+  });
 }
-
-/** “, spreading from step 540 on” */
-const phaseInWords = ({ phases = [] }: Pick<Curve, "phases">, xLabel: string, formatX: Format): string =>
-  phases.map(({ at, name }) => `, ${name} from ${xLabel} ${formatX(at)} on`).join("");
 
 /** One row a place, thinned out to what can be read. */
 export function tabulate(curves: readonly Curve[], xLabel: string, format: Format, formatX: Format, most = 100): Table {
@@ -84,12 +89,14 @@ export function tabulate(curves: readonly Curve[], xLabel: string, format: Forma
         .filter((_, i) => (places.length - 1 - i) % every === 0)
         .map((x, row, rows) => [
           formatX(x),
-          ...curves.map((c) => format(c.ys[indexAt(c, x)] ?? NaN) + begun(c, rows[row - 1] ?? -Infinity, x)),
+          ...curves.map((c) =>
+            curvesSentences.cell({ value: format(c.ys[indexAt(c, x)] ?? NaN), begun: begun(c, rows[row - 1] ?? -Infinity, x) }),
+          ),
         ]);
     },
   };
 }
 
-/** “, spreading”, where that began since the row before. */
-const begun = ({ phases = [] }: Curve, before: number, x: number): string =>
-  phases.map(({ at, name }) => (before < at && at <= x ? `, ${name}` : "")).join("");
+/** “spreading”, where that began since the row before. */
+const begun = ({ phases = [] }: Curve, before: number, x: number): string[] =>
+  phases.flatMap(({ at, name }) => (before < at && at <= x ? [name] : []));

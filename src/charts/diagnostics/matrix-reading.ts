@@ -1,6 +1,5 @@
 /** What a matrix says: in a sentence, and how dark each of its cells is. */
-import { counted, isOrAre } from "../../shape/numerals";
-import { count, percent } from "../../sentences/numbers";
+import { matrixSentences } from "../../sentences/diagnostics";
 
 interface Grid {
   values: ArrayLike<number>;
@@ -55,20 +54,14 @@ export function summariseConfusion(
       else if (worst < 0 || values[at]! > values[worst]!) worst = at;
     }
   }
-  if (!(all > 0)) return "nothing counted yet.";
-  const most = () =>
-    `most often ${rowName(Math.floor(worst / columns))} is taken for ${columnName(worst % columns)}: ${counted(values[worst]!, "time")}`;
-  const parts = [
-    `${percent(diagonal / all)} on the diagonal`,
-    ...(worst >= 0 && values[worst]! > 0 ? [most()] : []),
-    ...(unknown > 0 ? [`${count(unknown)} ${isOrAre(unknown)} unknown`] : []),
-  ];
-  return `${parts.join("; ")}.`;
+  if (!(all > 0)) return matrixSentences.noCounts;
+  const most = () => ({ truth: rowName(Math.floor(worst / columns)), taken: columnName(worst % columns), times: values[worst]! });
+  return matrixSentences.confusion({ diagonal: diagonal / all, unknown, worst: worst >= 0 && values[worst]! > 0 ? most() : undefined });
 }
 
 /** “8 by 8, from −0.12 to 1.00.” */
 export function summariseRange({ values, rows, columns }: Grid, format: (value: number) => string): string {
   const found = Array.from(values).filter(Number.isFinite);
-  if (!found.length) return "nothing measured yet.";
-  return `${rows} by ${columns}, from ${format(Math.min(...found))} to ${format(Math.max(...found))}.`;
+  if (!found.length) return matrixSentences.noNumbers;
+  return matrixSentences.range({ rows, columns, least: format(Math.min(...found)), most: format(Math.max(...found)) });
 }

@@ -1,10 +1,10 @@
 /** One drawn example in words, for its card and for those who listen. */
 import type { Gallery } from "../../shape/protocol";
+import { mapWords } from "../../sentences/map";
 import { percent } from "../../sentences/numbers";
 
 /** What is guessed of an example that nothing known of the labels reaches: no class. */
 export const isUnknown = (guess: number): boolean => guess < 0;
-export const unknownWords = "unknown: no label reaches it";
 
 export interface PointState {
   gallery: Gallery;
@@ -28,19 +28,19 @@ interface Described {
 }
 
 export function describePoint({ gallery, guess, sure, visible }: PointState, index: number): Described {
-  const nameOf = (c: number) => gallery.classes[c] ?? `class ${c}`;
+  const nameOf = (c: number) => gallery.classes[c] ?? mapWords.namelessClass(c);
   const truth = nameOf(gallery.labels[index] ?? -1);
   const guessed = guess?.[index];
   const hasGuess = guessed !== undefined && guessed >= 0;
   const confidence = sure?.[index];
   const guessWords = hasGuess
-    ? `guessed ${nameOf(guessed)}${confidence !== undefined && Number.isFinite(confidence) ? `, ${percent(confidence, 0)} sure` : ""}`
+    ? mapWords.guess({ name: nameOf(guessed), sure: Number.isFinite(confidence) ? confidence : undefined })
     : guessed !== undefined && isUnknown(guessed)
-      ? unknownWords
+      ? mapWords.unknown
       : undefined;
   const isLabelled = visible[index] === 1;
   const name = gallery.names?.[index];
-  const words = [name, truth, guessWords, isLabelled ? "labelled" : "not labelled"].filter(Boolean).join(", ");
+  const words = mapWords.example({ name, truth, guess: guessWords, isLabelled });
   return { name, truth, guess: guessWords, isRight: hasGuess ? guessed === gallery.labels[index] : undefined, isLabelled, words };
 }
 

@@ -1,4 +1,5 @@
 /** What a figure shows, layer by layer, as SVG that needs no style sheet: its drawings, its canvases as pictures, its boxes and words. Browser only. */
+import { saveSentences } from "../../sentences/save";
 import { colourOf } from "./save-colour";
 import { escapeXml, round, type Drawing } from "./save-document";
 import { boxLayer, hasLook, linesOf, placed, textLayer, type Origin } from "./save-html";
@@ -41,7 +42,7 @@ export function drawingOf(figure: Element): Drawing {
   };
   walk(figure);
   const seen = parts.filter(({ box }) => box.width > 0 && box.height > 0);
-  if (!seen.length) throw new Error("nothing is drawn yet");
+  if (!seen.length) throw new Error(saveSentences.nothingDrawn);
   const left = figure.getBoundingClientRect().left;
   const top = Math.min(...seen.map(({ box }) => box.top));
   return {

@@ -1,4 +1,5 @@
 /** Saves a figure of the page as a file: an SVG that stands alone, or that SVG as a PNG of twice the size. Loaded when it is first asked for. */
+import { saveSentences } from "../../sentences/save";
 import { readTokens } from "../colours";
 import { download } from "../download";
 import { colourOf } from "./save-colour";
@@ -45,13 +46,13 @@ async function pngOf(svg: string): Promise<Blob> {
     const image = new Image();
     image.src = address;
     await image.decode().catch(() => {
-      throw new Error("this browser could not draw it; the SVG may still work");
+      throw new Error(saveSentences.notDrawable);
     });
     const canvas = document.createElement("canvas");
     [canvas.width, canvas.height] = [image.naturalWidth * density, image.naturalHeight * density];
     canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, canvas.height);
     const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
-    if (!blob) throw new Error("it is too large for a PNG; save it as an SVG");
+    if (!blob) throw new Error(saveSentences.tooLarge);
     return blob;
   } finally {
     URL.revokeObjectURL(address);

@@ -1,7 +1,8 @@
 /** Trains the cells one after the other and has each computed again; says beforehand how long that takes, and on the way how long is left. */
 import { rm } from "node:fs/promises";
 import path from "node:path";
-import { duration, estimate } from "../../sweep/run/estimate";
+import { estimate } from "../../sweep/run/estimate";
+import { duration } from "../../sentences/numbers";
 import { Speeds } from "../../sweep/run/speeds";
 import { recordedRuns } from "../keep";
 import { plannedWords } from "../sweep";

@@ -1,5 +1,5 @@
 /** What a contestant shows of itself as of now, in words. */
-import { judgedExamples } from "../../link/judged";
+import { judgedExamples } from "../../sentences/judged";
 import { shareWords, unknownWords } from "../../sentences/contestant";
 import { numberOf, type Arrays } from "../../shape/arrays";
 import type { Judge } from "../../shape/protocol";

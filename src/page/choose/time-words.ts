@@ -1,7 +1,7 @@
 /** On which machine runs took as long as is said. */
 import { legend } from "../../sentences/choose";
 import type { RunRecord } from "../../shape/record";
-import { duration } from "../../sweep/run/estimate";
+import { duration } from "../../sentences/numbers";
 import { techniqueEntry } from "../../techniques/catalogue";
 import { computedBy } from "../../sentences/machine";
 

@@ -1,7 +1,7 @@
 /** What stands below a saved chart of label curves: of the curves, not of what is on the bench. */
 import { dataSetEntry } from "../../data-sets/catalogue";
 import type { Experiment } from "../../experiment/experiment.svelte";
-import { judgedExamples } from "../../link/judged";
+import { judgedExamples } from "../../sentences/judged";
 import { dataSetOf } from "../../link/settings";
 import { curvesWords } from "../../sentences/curve-caption";
 import { labelsOf } from "../../shape/record";

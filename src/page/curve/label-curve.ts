@@ -1,5 +1,6 @@
 /** Label curves as they are named and coloured, and what stands behind them. */
-import { readBySentence, readIn } from "../../link/read-by";
+import { readIn } from "../../link/read-by";
+import { readBySentence } from "../../sentences/read-by";
 import { nameIn, runSpec, slots, type Settings, type Slot } from "../../link/settings";
 import { curveWords } from "../../sentences/curve";
 import { noteWords, originWords, seedsWords } from "../../sentences/origins";

@@ -1,7 +1,8 @@
 /** What stands below a chart that is saved: what it shows, on what, when, and how to have it again. */
 import type { Experiment } from "../../experiment/experiment.svelte";
-import { judgedExamples } from "../../link/judged";
-import { readByOf, readBySentence } from "../../link/read-by";
+import { judgedExamples } from "../../sentences/judged";
+import { readByOf } from "../../link/read-by";
+import { readBySentence } from "../../sentences/read-by";
 import { nameOfRun } from "../../experiment/results";
 import { dataSetOf, techniqueIn, type Slot } from "../../link/settings";
 import { captionSentences } from "../../sentences/caption";

@@ -1,11 +1,14 @@
 /** The forms of a table of runs: spreadsheets take the separator and the decimal mark of the language they are set to. */
+import { runFileSentences } from "../../sentences/run-files";
+
+const { forms } = runFileSentences;
 
 export const csvForms = [
-  { value: "comma", name: "comma, 0.5", separator: ",", mark: "." },
-  { value: "semicolon", name: "semicolon, 0,5", separator: ";", mark: "," },
-  { value: "semicolon-point", name: "semicolon, 0.5", separator: ";", mark: "." },
-  { value: "tab", name: "tab, 0.5", separator: "\t", mark: "." },
-  { value: "tab-comma", name: "tab, 0,5", separator: "\t", mark: "," },
+  { value: "comma", name: forms.comma, separator: ",", mark: "." },
+  { value: "semicolon", name: forms.semicolon, separator: ";", mark: "," },
+  { value: "semicolon-point", name: forms.semicolonPoint, separator: ";", mark: "." },
+  { value: "tab", name: forms.tab, separator: "\t", mark: "." },
+  { value: "tab-comma", name: forms.tabComma, separator: "\t", mark: "," },
 ] as const;
 
 export type CsvForm = (typeof csvForms)[number]["value"];

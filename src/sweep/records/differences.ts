@@ -1,6 +1,7 @@
 /** What a run changed from the defaults, as its link says it. */
 import { dataSetById } from "../../data-sets/catalogue";
 import { commonParams, defaultData, defaultTechnique } from "../../link/settings";
+import { paramSentences } from "../../sentences/controls";
 import { must } from "../../shape/must";
 import type { Params } from "../../shape/params";
 import { techniqueById } from "../../techniques/catalogue";
@@ -20,11 +21,7 @@ export function differencesOf(link: string): string[] {
     const [owner = "", name] = key.split(".");
     const param = name === undefined ? (commonParams(data) as Params)[owner] : paramsOf(owner)?.[name];
     if (!param) return [];
-    const words =
-      param.kind === "toggle" ? (value === "1" ? "on" : "off") : param.kind === "slider" && param.unit ? `${value} ${param.unit}` : value;
-    return [`${lowered(param.label)} ${words}`];
+    if (param.kind === "toggle") return [paramSentences.named({ label: param.label, value: paramSentences.state(value === "1") })];
+    return [paramSentences.named({ label: param.label, value, unit: param.kind === "slider" ? param.unit : undefined })];
   });
 }
-
-/** As it stands in a sentence; “EMA” stays as it is. */
-const lowered = (label: string): string => label.replace(/^\p{Lu}(?=[\p{Ll} ])/u, (letter) => letter.toLowerCase());

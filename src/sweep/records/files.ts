@@ -1,4 +1,5 @@
 /** Runs as a file: one run a line when written, and when read taken whole or not at all. */
+import { runFileSentences } from "../../sentences/run-files";
 import { recordVersion, type RunRecord } from "../../shape/record";
 import type { Problem } from "./listing";
 import { format, openFile } from "./open-file";
@@ -25,12 +26,11 @@ export const parseRuns = (text: string): Reading => atOnce(reading(text));
 export const readRuns = (text: string): Promise<Reading> => inTurns(reading(text));
 
 function* reading(text: string): Generator<void, Reading> {
-  if (text.length > mostBytes) return { problem: { line: 1, message: `The file is larger than ${mostBytes / 1e6} MB: cut it in parts.` } };
+  if (text.length > mostBytes) return { problem: { line: 1, message: runFileSentences.tooLarge(mostBytes / 1e6) } };
   const listing = openFile(text.replace(/^\uFEFF/, ""));
   if ("problem" in listing) return listing;
   const { count, begin, read, tell } = listing;
-  if (count > mostRuns)
-    return { problem: { line: begin(), message: `There are more than ${mostRuns.toLocaleString("en")} runs in it: cut it in parts.` } };
+  if (count > mostRuns) return { problem: { line: begin(), message: runFileSentences.tooMany(mostRuns) } };
   const records: RunRecord[] = [];
   for (let i = 0; i < count; i++) {
     const found = read(i);
@@ -44,5 +44,4 @@ function* reading(text: string): Generator<void, Reading> {
 }
 
 /** “Line 14: runs[3].accuracy is 1.7: it must be a number from 0 to 1.” */
-export const problemWords = ({ line, column, message }: Problem): string =>
-  `Line ${line.toLocaleString("en")}${column === undefined ? "" : `, column ${column.toLocaleString("en")}`}: ${message}`;
+export const problemWords = (problem: Problem): string => runFileSentences.at(problem);

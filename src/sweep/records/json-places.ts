@@ -1,4 +1,5 @@
 /** Where in a JSON text something stands, and where it stops being JSON. */
+import { jsonSentences } from "../../sentences/json";
 import { printParseErrorCode, visit, type JSONPath, type ParseErrorCode } from "jsonc-parser";
 
 /** Both counted from 1. */
@@ -56,23 +57,6 @@ export function placeOf(text: string, path: JSONPath): Place | undefined {
   return found;
 }
 
-const expected: Readonly<Record<string, string>> = {
-  InvalidSymbol: "a value",
-  InvalidNumberFormat: "a number",
-  PropertyNameExpected: "a name in quotes",
-  ValueExpected: "a value",
-  ColonExpected: "a colon",
-  CommaExpected: "a comma",
-  CloseBraceExpected: "a closing brace }",
-  CloseBracketExpected: "a closing bracket ]",
-  EndOfFileExpected: "nothing more",
-  UnexpectedEndOfString: "a closing quotation mark",
-  UnexpectedEndOfNumber: "another digit",
-  InvalidUnicode: "four hexadecimal digits after \\u",
-  InvalidEscapeCharacter: 'one of \\" \\\\ \\/ \\b \\f \\n \\r \\t \\u',
-  InvalidCharacter: "no control character",
-  InvalidCommentToken: "no comment",
-};
 const mostQuoted = 20;
 
 /** The first place that is no JSON, and why. */
@@ -80,12 +64,10 @@ export function syntaxFault(text: string): (Place & { message: string }) | undef
   let found: (Place & { message: string }) | undefined;
   const onError = (code: ParseErrorCode, offset: number, length: number, line: number, character: number) => {
     if (found) return;
-    const wanted = expected[printParseErrorCode(code)] ?? "something else";
+    const expected = jsonSentences.expected[printParseErrorCode(code)] ?? jsonSentences.somethingElse;
     const there = text.slice(offset, offset + Math.min(length, mostQuoted)).replace(/\s+/g, " ");
     const ends = offset >= text.trimEnd().length;
-    const message = ends
-      ? `the file ends here, but ${wanted} is expected: is it whole?`
-      : `“${there}” stands here, but ${wanted} is expected.`;
+    const message = ends ? jsonSentences.ends(expected) : jsonSentences.stands({ there, expected });
     found = { line: line + 1, column: character + 1, message };
   };
   shallow(() => visit(text, { onError }, { disallowComments: true, allowTrailingComma: false }));

@@ -1,4 +1,5 @@
 /** What a file of runs holds, in whichever form: values that are still to be checked, and where each of them stands. */
+import { runFileSentences } from "../../sentences/run-files";
 import { placeOf, syntaxFault } from "./json-places";
 import { quoted, type Fault } from "./record-check";
 
@@ -29,7 +30,7 @@ export const told = (text: string, fault: Fault): Problem => ({ line: lineOf(tex
 /** Why a text is no JSON. @param line where it begins */
 export function broken(text: string, line = 1): { problem: Problem } {
   const fault = syntaxFault(text);
-  if (!fault) return problem(line, "This is no JSON.");
+  if (!fault) return problem(line, runFileSentences.noJson);
   return { problem: { ...fault, line: fault.line + line - 1 } };
 }
 
@@ -46,4 +47,5 @@ export const pathWords = (path: Fault["path"]): string =>
   path.reduce<string>((before, key) => (typeof key === "number" ? `${before}[${key}]` : `${before && `${before}.`}${key}`), "");
 
 /** “accuracy is 1.7: it must be a number from 0 to 1.” */
-export const faultWords = ({ path, value, why }: Fault): string => `${pathWords(path) || "The line"} is ${quoted(value)}: it ${why}.`;
+export const faultWords = ({ path, value, why }: Fault): string =>
+  runFileSentences.fault({ what: pathWords(path), found: quoted(value), fault: why });

@@ -1,6 +1,6 @@
 /** Runs as a Jupyter notebook that works their statistics out again, in plain Python. */
 import { dataSetById, dataSetEntry } from "../../data-sets/catalogue";
-import { counted } from "../../shape/numerals";
+import { notebookSentences } from "../../sentences/notebook";
 import { must } from "../../shape/must";
 import { isOfAnotherVersion, labelsAClass, type RunRecord } from "../../shape/record";
 import { baseline, techniqueEntry } from "../../techniques/catalogue";
@@ -59,7 +59,7 @@ const differencesIn = remembered(differencesOf);
 /** What a chart has in common, the version of the numbers where it is not today's: what differs in it is never compared. */
 const conditionWords = (record: RunRecord): string[] => [
   ...differencesIn(conditionsOf(record.link)),
-  ...(isOfAnotherVersion(record) ? [`version ${record.numbers} of the numbers`] : []),
+  ...(isOfAnotherVersion(record) ? [notebookSentences.numbers(record.numbers)] : []),
 ];
 const ownWords = (record: RunRecord): string[] => {
   const shared = conditionWords(record);
@@ -79,20 +79,24 @@ function about(records: readonly RunRecord[], { version, at, address }: Notebook
   const one = (texts: readonly string[]) => [...new Set(texts)].map(escaped).join("; ");
   const times = records.map((record) => record.at).sort((a, b) => a - b);
   return [
-    "# Label curves",
+    notebookSentences.title,
     "",
-    `How accurate techniques are with few labels: ${counted(records.length, "run")} on ${one(records.map(({ data }) => dataSetEntry(data)?.name ?? data)) || "nothing"}. The next cell holds their numbers, the others work out means, curve and differences from them.`,
+    notebookSentences.about({ runs: records.length, data: one(records.map(({ data }) => dataSetEntry(data)?.name ?? data)) }),
     "",
-    `- Written by Labelscape ${escaped(version)} on ${day(at)}.`,
-    ...(address ? [`- The experiment that was open then: <${address.replace(/[<>\s]/g, encodeURIComponent)}>`] : []),
+    notebookSentences.written({ version: escaped(version), day: day(at) }),
+    ...(address ? [notebookSentences.address(address.replace(/[<>\s]/g, encodeURIComponent))] : []),
     ...(times.length
       ? [
-          `- Run from ${day(times[0]!)} to ${day(times.at(-1)!)} by version ${one(records.map((record) => record.version))}.`,
-          `- Computed by: ${one(records.map(({ backend, device }) => `${backend}, ${device}`))}.`,
+          notebookSentences.run({
+            first: day(times[0]!),
+            last: day(times.at(-1)!),
+            versions: one(records.map((record) => record.version)),
+          }),
+          notebookSentences.computed(one(records.map(({ backend, device }) => `${backend}, ${device}`))),
         ]
       : []),
-    "- `accuracy_by` says what an accuracy is by: the linear readout of the features, the technique's own classifier, or its graph.",
-    "- Each run whose settings were not moved on the way can be made again: `link` is what stands behind # in the address of the page.",
+    notebookSentences.accuracyBy,
+    notebookSentences.again,
   ].join("\n");
 }
 

@@ -1,4 +1,5 @@
 /** Opens a file of runs in each form that this program writes, or that another one makes of it. */
+import { recordFaults, runFileSentences } from "../../sentences/run-files";
 import { recordVersion } from "../../shape/record";
 import { isObject, parsed } from "./json-values";
 import { broken, faultWords, lineOf, problem, told, type Listing, type Opened } from "./listing";
@@ -14,7 +15,7 @@ export const format = "labelscape runs";
 
 /** @param text without a byte order mark */
 export function openFile(text: string): Opened {
-  if (text.trim() === "") return problem(1, "The file is empty.");
+  if (text.trim() === "") return problem(1, runFileSentences.empty);
   const whole = parsed(text);
   if (whole && Array.isArray(whole.value)) return listed(text, whole.value, []);
   if (whole ? isRun(whole.value) : isObject(parsed(text.trimStart().split(/[\r\n]/, 1)[0]!)?.value)) return lines(text);
@@ -61,16 +62,14 @@ function listed(text: string, runs: readonly unknown[], path: Fault["path"], for
 
 function openObject(text: string, file: unknown): Opened {
   const faulty = (path: Fault["path"], value: unknown, why: string) => ({ problem: told(text, { path, value, why }) });
-  if (!isObject(file)) return faulty([], file, `must be an object with the format "${format}"`);
+  if (!isObject(file)) return faulty([], file, recordFaults.noFile(format));
   const { format: name, version, runs } = file as Readonly<Record<string, unknown>>;
   if ("nbformat" in file) return openNotebook(text, file);
   if (name === recordedFormat) return openRecorded(text, file);
-  if (name === undefined && "techniques" in file)
-    return problem(1, "This is the plan of a sweep and no runs: npm run sweep makes them of it.");
-  if (name !== format) return faulty(["format"], name, `must be "${format}"`);
-  if (!Number.isInteger(version) || Number(version) < 1) return faulty(["version"], version, "must be a whole number, 1 or more");
-  if (Number(version) > recordVersion)
-    return faulty(["version"], version, `must be ${recordVersion} or less, as this page is older than the file: load it again`);
-  if (!Array.isArray(runs)) return faulty(["runs"], runs, "must be a list of runs");
+  if (name === undefined && "techniques" in file) return problem(1, runFileSentences.plan);
+  if (name !== format) return faulty(["format"], name, recordFaults.format(format));
+  if (!Number.isInteger(version) || Number(version) < 1) return faulty(["version"], version, recordFaults.atLeastOne);
+  if (Number(version) > recordVersion) return faulty(["version"], version, recordFaults.newer(recordVersion));
+  if (!Array.isArray(runs)) return faulty(["runs"], runs, recordFaults.noRuns);
   return listed(text, runs, ["runs"], Number(version));
 }

@@ -1,4 +1,5 @@
 /** Opens a notebook that this page has written: one of its cells holds the table of its runs, one line of it a line of the cell. */
+import { runFileSentences } from "../../sentences/run-files";
 import { parsed } from "./json-values";
 import { lineOf, problem, type Opened } from "./listing";
 import { openTable } from "./open-table";
@@ -13,7 +14,7 @@ export function openNotebook(text: string, notebook: object): Opened {
     return typeof value === "string" ? [{ row: value, at }] : [];
   });
   const table = openTable(rows.map(({ row }) => row).join("\n"));
-  if (!table || "problem" in table) return problem(1, "There is no table of runs in this notebook: is it one that this page has written?");
+  if (!table || "problem" in table) return problem(1, runFileSentences.noTable);
   return {
     ...table,
     tell(index, fault) {

@@ -1,6 +1,8 @@
 /** Opens recorded curves as they come with the program: see recorded.ts. */
 import * as v from "valibot";
-import { faultIn, fromLink } from "../../link/link";
+import { fromLink } from "../../link/link";
+import { linkSentences } from "../../sentences/links";
+import { recordFaults, runFileSentences } from "../../sentences/run-files";
 import { lineOf, pathWords, told, type Opened } from "./listing";
 import { quoted } from "./record-check";
 import { placesIn, unpacker } from "./recorded";
@@ -11,17 +13,17 @@ export function openRecorded(text: string, value: object): Opened {
   if (!reading.success) {
     const [{ path = [], input }] = reading.issues;
     const keys = path.map(({ key }) => key as string | number);
-    return { problem: told(text, { path: keys, value: input, why: "is not what recorded curves have there" }) };
+    return { problem: told(text, { path: keys, value: input, why: recordFaults.noRecorded }) };
   }
   const file = { ...reading.output, numbers: reading.output.formatVersion === 1 ? 1 : reading.output.numbers };
   for (const [i, { link }] of file.series.entries()) {
     const { problems, version } = fromLink(link || `v=${file.numbers}`);
-    const why = problems.length ? `cannot be read here: ${faultIn(problems[0]!)}` : `must be of version ${file.numbers} of the numbers`;
+    const why = problems.length ? recordFaults.unreadable(linkSentences.faultOnly(problems[0]!)) : recordFaults.ofVersion(file.numbers);
     if (problems.length || version !== file.numbers) return { problem: told(text, { path: ["series", i, "link"], value: link, why }) };
   }
   for (const [i, { accuracy }] of file.series.entries()) {
     const isBeyond = accuracy.length > file.seeds.length || accuracy.some((cells) => cells.length > file.labels.length);
-    const why = `must have a row for each of ${file.seeds.length} seeds at most, and in it a number for each of ${file.labels.length} budgets`;
+    const why = recordFaults.rows({ seeds: file.seeds.length, labels: file.labels.length });
     if (isBeyond) return { problem: told(text, { path: ["series", i, "accuracy"], value: accuracy, why }) };
   }
   const runs = file.series.flatMap((series, i) => placesIn(file, series).map((place) => ({ i, place })));
@@ -36,7 +38,10 @@ export function openRecorded(text: string, value: object): Opened {
     },
     tell(index, { path, value, why }) {
       const { i } = runs[index]!;
-      return { line: lineOf(text, ["series", i]), message: `${pathWords(path)} of a run of series[${i}] is ${quoted(value)}: it ${why}.` };
+      return {
+        line: lineOf(text, ["series", i]),
+        message: runFileSentences.recordedFault({ what: pathWords(path), series: i, found: quoted(value), fault: why }),
+      };
     },
   };
 }

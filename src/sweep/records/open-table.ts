@@ -1,5 +1,6 @@
 /** Opens a table of runs: by whichever separator its cells are parted, and with whichever decimal mark. */
 import { dsvFormat } from "d3";
+import { runFileSentences } from "../../sentences/run-files";
 import { faultWords, problem, type Opened } from "./listing";
 import { areColumns, columnOf, recordIn } from "./table-rows";
 
@@ -16,7 +17,7 @@ export function openTable(text: string): Opened | undefined {
   const [names = [], ...rows] = dsvFormat(separator!).parseRows(content);
   const columns = names.map((name) => name.trim());
   if (!areColumns(columns)) return undefined;
-  if (!columns.includes("link")) return problem(1, "There is no column “link”, which says of each row of a table of runs what was run.");
+  if (!columns.includes("link")) return problem(1, runFileSentences.noLink);
   let line = breaksIn(before) + 1 + linesOf(names);
   const places = rows.map((row) => {
     const place = { row, line };

@@ -1,6 +1,7 @@
 /** Whether a record from outside is to be believed: its form, whether what it says agrees with its link, and its numbers with one another. */
 import * as v from "valibot";
-import { faultIn } from "../../link/link";
+import { linkSentences } from "../../sentences/links";
+import { recordFaults, runFileSentences } from "../../sentences/run-files";
 import { budgetOf, numbersVersion, type RunRecord } from "../../shape/record";
 import { idOf } from "./identity";
 import { linkedRun, type LinkedRun } from "./linked-run";
@@ -28,17 +29,17 @@ export function checkRecord(value: unknown): RunRecord | Fault {
 }
 
 function faultOf(value: unknown, { path }: v.InferIssue<typeof foundSchema>): Fault {
-  if (!path) return { path: [], value, why: "must be a run: an object" };
+  if (!path) return { path: [], value, why: recordFaults.noRun };
   const keys = path.map(({ key }) => key as string | number);
   return { path: keys, value: path.at(-1)!.value, why: wanted[keys[0] as keyof typeof wanted] };
 }
 
 /** The hash is of the link: as it should be, as it is spelt, or as it was when an empty one was of the first version. */
 function faultInLink(found: { id?: string; link: string }, { id, link }: RunRecord, { problems }: LinkedRun): Fault | undefined {
-  if (problems.length) return { path: ["link"], value: found.link, why: `cannot be read here: ${faultIn(problems[0]!)}` };
+  if (problems.length) return { path: ["link"], value: found.link, why: recordFaults.unreadable(linkSentences.faultOnly(problems[0]!)) };
   if (found.id === undefined || found.id === id || found.id === idOf(found.link)) return undefined;
   if (link === "v=1" && found.id === idOf("")) return undefined;
-  return { path: ["id"], value: found.id, why: `must be ${quoted(id)}, as the link has it` };
+  return { path: ["id"], value: found.id, why: recordFaults.asLinked(quoted(id)) };
 }
 
 /** The link is the run: what else stands in the record must be the same. */
@@ -53,21 +54,21 @@ function contradiction(record: RunRecord, linked: LinkedRun): Fault | undefined 
     seed: settings.seed,
   };
   for (const [key, value] of Object.entries(said) as [keyof typeof said, string | number][])
-    if (record[key] !== value) return fault(key, `must be ${quoted(value)}, as the link has it`);
+    if (record[key] !== value) return fault(key, recordFaults.asLinked(quoted(value)));
   const diverged = record.stopped === "diverged";
-  if (diverged !== (record.accuracy === null)) return fault("accuracy", "must be null where the run diverged, and nowhere else");
+  if (diverged !== (record.accuracy === null)) return fault("accuracy", recordFaults.noAccuracy);
   // Where features are read out, that is the accuracy.
   if (version === numbersVersion && record.probe !== undefined && !diverged && record.probe !== record.accuracy)
-    return fault("probe", `must be ${record.accuracy}, as the accuracy is`);
+    return fault("probe", recordFaults.probe(record.accuracy));
   const counted = miscount(record, linked);
   return counted && fault(counted.key, counted.why);
 }
 
 const mostQuoted = 40;
 
-/** A value as it stands in a file, cut short; `missing` where there is none. */
+/** A value as it stands in a file, cut short; “missing” where there is none. */
 export function quoted(value: unknown): string {
-  if (value === undefined) return "missing";
+  if (value === undefined) return runFileSentences.missing;
   const text = JSON.stringify(typeof value === "string" ? value.slice(0, mostQuoted + 1) : value);
   return text.length > mostQuoted ? `${text.slice(0, mostQuoted)}…` : text;
 }

@@ -1,5 +1,6 @@
 /** Whether the counts of a record agree: examples in the pool, labelled and judged, and steps. */
 import { dataSetOf, expectedSplit } from "../../link/settings";
+import { recordFaults } from "../../sentences/run-files";
 import { labelledIn } from "../../shape/labelled";
 import { isOfAnotherVersion, labelsOf, type RunRecord } from "../../shape/record";
 import type { LinkedRun } from "./linked-run";
@@ -23,18 +24,18 @@ interface Miscount {
 export function miscount(record: RunRecord, { settings }: Pick<LinkedRun, "settings">): Miscount | undefined {
   const { pool, test, labels, labelled, steps, curve } = record;
   const { classes, testShare, files, largestGroup: slack = 0 } = dataSetOf(settings);
-  if (pool < 1) return { key: "pool", why: "must be a whole number, 1 or more" };
+  if (pool < 1) return { key: "pool", why: recordFaults.atLeastOne };
   const expected = expectedSplit(settings).pool;
   // Packed data of before may have been others.
   if (Math.abs(pool - expected) > slack && !(files.length && isOfAnotherVersion(record)))
-    return { key: "pool", why: `must be ${expected}, as the link has it` };
+    return { key: "pool", why: recordFaults.asLinked(expected) };
   if (test < 1 || !isShare(test, pool, testShare, slack))
-    return { key: "test", why: `must be ${judgedBeside(pool, testShare)}, as many as are judged beside a pool of ${pool}` };
-  if (labelled > pool) return { key: "labelled", why: `must not be above the pool, ${pool}` };
+    return { key: "test", why: recordFaults.judged({ test: judgedBeside(pool, testShare), pool }) };
+  if (labelled > pool) return { key: "labelled", why: recordFaults.abovePool(pool) };
   const bought = labelledIn(pool, labelsOf(record), classes.length);
-  if (labelled !== bought) return { key: "labelled", why: `must be ${bought}, which ${labels} a class are in a pool of ${pool}` };
-  if (steps < 1 && record.stopped === "finished") return { key: "steps", why: "must be 1 or more in a run that came to its end" };
-  if (steps > settings.steps) return { key: "steps", why: `must not be above the ${settings.steps} of the link` };
-  if ((curve?.steps.at(-1) ?? 0) > steps) return { key: "curve", why: `must not go on beyond the last step, ${steps}` };
+  if (labelled !== bought) return { key: "labelled", why: recordFaults.bought({ labelled: bought, labels, pool }) };
+  if (steps < 1 && record.stopped === "finished") return { key: "steps", why: recordFaults.noSteps };
+  if (steps > settings.steps) return { key: "steps", why: recordFaults.aboveSteps(settings.steps) };
+  if ((curve?.steps.at(-1) ?? 0) > steps) return { key: "curve", why: recordFaults.beyondSteps(steps) };
   return undefined;
 }

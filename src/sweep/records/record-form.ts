@@ -2,6 +2,7 @@
 import * as v from "valibot";
 import { dataSetEntry } from "../../data-sets/catalogue";
 import { mostLabels } from "../../link/settings";
+import { recordFaults } from "../../sentences/run-files";
 import { backendNames } from "../../shape/protocol";
 import { numbersVersion, recordVersion, type RunRecord } from "../../shape/record";
 import { techniqueEntry } from "../../techniques/catalogue";
@@ -17,9 +18,9 @@ const whole = (least: number, most: number) => v.pipe(within(least, most), v.int
 const text = v.pipe(v.string(), v.maxLength(longestText));
 const share = within(0, 1);
 const examples = whole(0, 1e9);
-const yes = v.literal(true);
 /** A key that may be left out, but does not hold `undefined`. */
 const maybe = <S extends v.GenericSchema>(schema: S) => v.exactOptional(schema);
+const mark = maybe(v.literal(true));
 
 const rises = (steps: number[]) => steps.every((step, i) => i === 0 || step > steps[i - 1]!);
 const curve = v.pipe(
@@ -61,46 +62,44 @@ const keys = {
   at: within(0, lastMillisecond),
   origin: v.picklist(["here", "recorded", "elsewhere"]),
   curve: maybe(curve),
-  touched: maybe(yes),
+  touched: mark,
   name: maybe(text),
-  pinned: maybe(yes),
-  overlaid: maybe(yes),
+  pinned: mark,
+  overlaid: mark,
 };
 
-const aShare = "must be a number from 0 to 1";
-const someExamples = "must be a whole number, 0 or more";
-const someText = `must be text of at most ${longestText} characters`;
-const onlyTrue = "must be true, or left out";
+const faults = recordFaults;
+const someText = faults.text(longestText);
 /** For the end of a sentence that has quoted what is wrong. */
 export const wanted: Readonly<Record<keyof typeof keys, string>> = {
-  id: "must be 16 hexadecimal digits, the hash of the link",
-  link: `must be text of at most ${longestLink.toLocaleString("en")} characters`,
-  numbers: `must be a whole number from 1 to ${numbersVersion}, the version of the numbers`,
-  data: "is not a data set known here",
-  technique: "is not a technique known here",
-  labels: `must be "all", or a number above 0 and up to ${mostLabels.toLocaleString("en")}`,
-  labelled: someExamples,
-  pool: someExamples,
-  test: someExamples,
-  seed: "must be a whole number from 1 to 9,999",
-  steps: "must be a whole number, 0 or more",
-  seconds: "must be a number, 0 or more",
-  accuracy: `${aShare}, or null where the run diverged`,
-  probe: aShare,
-  knn: aShare,
-  random: aShare,
-  stopped: 'must be "finished", "settled" or "diverged"',
-  backend: `must be one of ${backendNames.map((name) => `"${name}"`).join(", ")}`,
+  id: faults.id,
+  link: faults.text(longestLink),
+  numbers: faults.numbers(numbersVersion),
+  data: faults.data,
+  technique: faults.technique,
+  labels: faults.labels(mostLabels),
+  labelled: faults.examples,
+  pool: faults.examples,
+  test: faults.examples,
+  seed: faults.seed,
+  steps: faults.examples,
+  seconds: faults.seconds,
+  accuracy: faults.accuracy,
+  probe: faults.share,
+  knn: faults.share,
+  random: faults.share,
+  stopped: faults.stopped,
+  backend: faults.backend(backendNames),
   device: someText,
   version: someText,
   commit: someText,
-  at: "must be a time in milliseconds since 1970",
-  origin: 'must be "here", "recorded" or "elsewhere"',
-  curve: "must have rising steps and as many accuracies from 0 to 1",
-  touched: onlyTrue,
+  at: faults.at,
+  origin: faults.origin,
+  curve: faults.curve,
+  touched: faults.onlyTrue,
   name: someText,
-  pinned: onlyTrue,
-  overlaid: onlyTrue,
+  pinned: faults.onlyTrue,
+  overlaid: faults.onlyTrue,
 };
 
 const recordSchema = v.object(keys) satisfies v.GenericSchema<unknown, RunRecord>;
@@ -108,7 +107,7 @@ const recordSchema = v.object(keys) satisfies v.GenericSchema<unknown, RunRecord
 export const foundSchema = v.object({ ...keys, id: maybe(keys.id) });
 
 const mayBeMissing = Object.entries(foundSchema.entries).flatMap(([key, { type }]) => (type === "exact_optional" ? [key] : []));
-const isMark = (key: string): boolean => wanted[key as keyof typeof wanted] === onlyTrue;
+const isMark = (key: string): boolean => (keys as Readonly<Record<string, unknown>>)[key] === mark;
 
 /** Other programs write null, or no where only yes is written here, for what is left out here. */
 export function withoutNothing(value: unknown): unknown {

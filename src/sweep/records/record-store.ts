@@ -1,5 +1,6 @@
 /** Where the runs are kept, and how other tabs hear of it. */
 import { database, OlderTab } from "../../storage/database";
+import { storageSentences } from "../../sentences/storage";
 import type { StoredRecord } from "../../storage/stored";
 import { inTime, SilentStorage } from "../../shape/in-time";
 import { recordVersion, type RunRecord } from "../../shape/record";
@@ -64,23 +65,21 @@ export const openStore = (): RecordStore => ({
   },
 });
 
-const goOn = "Runs are kept until this page is closed. Export those that you want to keep";
-
 /** Why nothing is stored, and what to do. */
 export function refusalWords(error: unknown): string {
-  if (error instanceof OlderTab) return `${error.message} ${goOn}, or close that tab.`;
-  if (error instanceof SilentStorage) return `${error.message} ${goOn}.`;
+  if (error instanceof OlderTab) return storageSentences.olderTab;
+  if (error instanceof SilentStorage) return storageSentences.silent;
   const { name, message } = error instanceof Error ? error : { name: "", message: String(error) };
   switch (name) {
     case "QuotaExceededError":
-      return `There is no more room to store runs. ${goOn}, or delete some.`;
+      return storageSentences.full;
     case "SecurityError":
     case "InvalidStateError":
     case "ReferenceError":
-      return `This browser does not let the page store anything. ${goOn}.`;
+      return storageSentences.refused;
     case "VersionError":
-      return `A newer version of this page has stored its runs here. ${goOn}, then load the page again.`;
+      return storageSentences.newer;
     default:
-      return `Runs cannot be stored (${message}). ${goOn}.`;
+      return storageSentences.failed(message);
   }
 }

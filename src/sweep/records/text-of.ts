@@ -1,12 +1,13 @@
 /** The text of a file, in whichever encoding another program has written it. */
+import { runFileSentences } from "../../sentences/run-files";
 
 /** How files begin that are no text, and what to do. */
 const others: readonly { begins: readonly number[]; why: string }[] = [
-  { begins: [0x1f, 0x8b], why: "it is packed: unpack it" },
-  { begins: [0x50, 0x4b, 0x03, 0x04], why: "it is a workbook or an archive: save its table as CSV, or unpack it" },
-  { begins: [0xd0, 0xcf, 0x11, 0xe0], why: "it is a workbook: save its table as CSV" },
-  { begins: [0xff, 0xfe, 0, 0], why: "it is written in UTF-32: save it as UTF-8" },
-  { begins: [0, 0, 0xfe, 0xff], why: "it is written in UTF-32: save it as UTF-8" },
+  { begins: [0x1f, 0x8b], why: runFileSentences.packed },
+  { begins: [0x50, 0x4b, 0x03, 0x04], why: runFileSentences.archive },
+  { begins: [0xd0, 0xcf, 0x11, 0xe0], why: runFileSentences.workbook },
+  { begins: [0xff, 0xfe, 0, 0], why: runFileSentences.utf32 },
+  { begins: [0, 0, 0xfe, 0xff], why: runFileSentences.utf32 },
 ];
 
 /** @returns the text without its byte order mark; or, for the end of a sentence, why there is none */
@@ -14,7 +15,7 @@ export function textOf(bytes: Uint8Array): { text: string } | { why: string } {
   const other = others.find(({ begins }) => begins.every((byte, i) => bytes[i] === byte));
   if (other) return { why: other.why };
   const text = decoded(bytes).replace(/^\uFEFF/, "");
-  return text.includes("\0") ? { why: "it is no text: files of runs are JSON, CSV or notebooks" } : { text };
+  return text.includes("\0") ? { why: runFileSentences.noText } : { text };
 }
 
 function decoded(bytes: Uint8Array): string {

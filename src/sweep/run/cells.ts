@@ -1,6 +1,8 @@
 /** What a plan trains but for the seeds: one cell for each data set, technique and budget of labels, each of them once. */
 import { beginsBlind } from "../../link/changes";
-import { faultIn, fromLink, printLabels } from "../../link/link";
+import { fromLink, printLabels } from "../../link/link";
+import { linkSentences } from "../../sentences/links";
+import { planFileSentences } from "../../sentences/plan-files";
 import { defaultOpponent, expectedLabels, runSpec, seedParam, type Settings } from "../../link/settings";
 import type { Budget, SweepPlan } from "../../shape/plan";
 import type { BackendName, RunSpec } from "../../shape/protocol";
@@ -35,7 +37,7 @@ export class PlanError extends Error {
     /** Where in the plan. */
     readonly path: readonly (string | number)[],
   ) {
-    super(`The plan cannot be read: ${fault}.`);
+    super(planFileSentences.refused(fault));
   }
 }
 
@@ -84,13 +86,13 @@ function differentBudgets(settings: Settings, budgets: readonly Budget[]): Budge
 }
 
 const faultsIn = (text: Readonly<Record<string, string>>): string[] =>
-  fromLink(new URLSearchParams({ v: String(numbersVersion), ...text }).toString()).problems.map(faultIn);
+  fromLink(new URLSearchParams({ v: String(numbersVersion), ...text }).toString()).problems.map(linkSentences.faultOnly);
 
 /** There may be thousands: only those that are none are read as text. */
 const isSeed = (seed: number): boolean => Number.isInteger(seed) && seed >= seedParam.min && seed <= seedParam.max;
 
 function refuse(faults: readonly string[], path: PlanError["path"]) {
-  if (faults.length) throw new PlanError(faults.join("; "), path);
+  if (faults.length) throw new PlanError(planFileSentences.faults(faults), path);
 }
 
 /** What the link of a plan says, and a technique with settings of its own after it; undefined where that cannot be read. */
@@ -121,9 +123,9 @@ function refuseSettings(plan: SweepPlan, i: number, j: number): never {
   const [id = ""] = technique.split("&", 1);
   refuse(faultsIn({ data }), ["data", i]);
   refuse(faultsIn({ data, a: id }), ["techniques", j]);
-  refuse(fromLink(linkFor(plan.link, data, id)).problems.map(faultIn), ["link"]);
-  const misplaced = reservedIn(technique).map((key) => `${key} in ${technique} is said by “${reserved[key]}”, for all techniques`);
+  refuse(fromLink(linkFor(plan.link, data, id)).problems.map(linkSentences.faultOnly), ["link"]);
+  const misplaced = reservedIn(technique).map((key) => planFileSentences.misplaced({ key, technique, part: reserved[key]! }));
   refuse(misplaced, ["techniques", j]);
-  refuse(fromLink(linkFor(plan.link, data, technique)).problems.map(faultIn), ["techniques", j]);
-  throw new PlanError(`${technique} on ${data} is not known here`, ["techniques", j]);
+  refuse(fromLink(linkFor(plan.link, data, technique)).problems.map(linkSentences.faultOnly), ["techniques", j]);
+  throw new PlanError(planFileSentences.notKnown({ technique, data }), ["techniques", j]);
 }

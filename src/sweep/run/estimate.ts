@@ -34,11 +34,3 @@ export function estimateCounted(counts: ReadonlyMap<Setting, number>, workers: n
   const ofOne = total / known + aroundAJob;
   return { seconds: Math.max(longest + aroundAJob, (ofOne * (known + unknown)) / workers), unknown };
 }
-
-/** “40 s”, “12 min”, “1 h 20 min” */
-export function duration(seconds: number): string {
-  const minutes = Math.round(seconds / 60);
-  if (seconds < 100) return `${Math.max(1, Math.round(seconds))}\u202fs`;
-  if (minutes < 90) return `${minutes}\u202fmin`;
-  return `${Math.floor(minutes / 60)}\u202fh ${minutes % 60}\u202fmin`;
-}

@@ -2,7 +2,8 @@
 import { unpack } from "../../shape/arrays";
 import type { MakeWorker } from "../../line/connection";
 import { Lifeline, type News } from "../../line/lifeline";
-import { outdated } from "../../line/site";
+import { lostSentences } from "../../sentences/lost";
+import { sweepSentences } from "../../sentences/sweep";
 import type { Message } from "../../shape/protocol";
 import { labelsOf, type RunRecord } from "../../shape/record";
 import type { Report } from "../../shape/report";
@@ -23,7 +24,7 @@ export class JobError extends Error {
     /** No other job would go well either. */
     readonly isForAll: boolean,
   ) {
-    super(`${message} ${hint}`);
+    super(sweepSentences.brokeOff({ message, hint }));
   }
 }
 
@@ -107,7 +108,7 @@ export class JobWorker {
         clearTimeout(this.#ask);
         delete under.machine;
         // Its training is over and was lost with the worker: the whole job may be tried again.
-        if (under.stopped) this.#fail(under, "What trained was lost.", "Try again.");
+        if (under.stopped) this.#fail(under, sweepSentences.lost.message, sweepSentences.lost.hint);
         break;
       case "stopped":
         under.stopped = message.why;
@@ -162,7 +163,7 @@ export class JobWorker {
   #fail({ reject }: Under, message: string, hint: string) {
     this.#lifeline.close();
     this.#end();
-    reject(new JobError(message, hint, message === outdated.message));
+    reject(new JobError(message, hint, message === lostSentences.outdated.message));
   }
 
   #end() {

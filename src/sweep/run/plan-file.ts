@@ -1,6 +1,7 @@
 /** A plan as a file: as the terminal reads it, and where in it something is wrong. */
 import * as v from "valibot";
 import { mostLabels } from "../../link/settings";
+import { planFileSentences } from "../../sentences/plan-files";
 import { nearestTo } from "../../shape/nearest";
 import type { SweepPlan } from "../../shape/plan";
 import { PlanError } from "./cells";
@@ -20,14 +21,7 @@ const schema = v.object({
   seeds: some(v.pipe(within(1, 9999), v.integer())),
 });
 
-/** For the end of a sentence that has quoted what is wrong. */
-const wanted: Readonly<Record<keyof SweepPlan, string>> = {
-  link: 'text, such as "v=2&steps=800"',
-  data: 'a list of data sets, such as ["digits"]',
-  techniques: 'a list of techniques, such as ["labels-only", "fixmatch"]',
-  labels: `a list of labels a class, numbers from 1 to ${mostLabels.toLocaleString("en")} or "all"`,
-  seeds: "a list of whole numbers from 1 to 9,999",
-};
+const wanted: Readonly<Record<keyof SweepPlan, string>> = planFileSentences.parts(mostLabels);
 
 type Path = readonly (string | number)[];
 
@@ -38,7 +32,7 @@ export function readPlan(text: string): { jobs: Job[] } | { problem: Problem } {
   try {
     return { jobs: jobsOf(reading.plan) };
   } catch (error) {
-    if (error instanceof PlanError) return problemAt(withoutMark(text), error.path, `${error.fault}.`);
+    if (error instanceof PlanError) return problemAt(withoutMark(text), error.path, planFileSentences.faulty(error.fault));
     throw error;
   }
 }
@@ -50,8 +44,8 @@ export function parsePlan(text: string): { plan: SweepPlan } | { problem: Proble
   try {
     value = JSON.parse(json);
   } catch {
-    const fault = syntaxFault(json) ?? { line: 1, message: "it cannot be read." };
-    return { problem: { ...fault, message: `This is no JSON: ${fault.message}` } };
+    const fault = syntaxFault(json) ?? { line: 1, message: planFileSentences.unreadable };
+    return { problem: { ...fault, message: planFileSentences.noJson(fault.message) } };
   }
   const unknown = keysOf(value).find((key) => !Object.hasOwn(wanted, key));
   if (unknown !== undefined) return { problem: { ...namePlaceOf(json, [unknown])!, message: unknownWords(unknown) } };
@@ -59,20 +53,17 @@ export function parsePlan(text: string): { plan: SweepPlan } | { problem: Proble
   if (reading.success) return { plan: reading.output };
   const [{ path = [], input }] = reading.issues;
   const keys = path.map(({ key }) => key as string | number);
-  const what = keys.length ? `“${keys.join(".")}”` : "The plan";
-  const instead = keys.length
-    ? `“${keys[0]}” must be ${wanted[keys[0] as keyof SweepPlan]}`
-    : `it must be an object with ${names.join(", ")}`;
-  return problemAt(json, keys, `${what} is ${quoted(input)}: ${instead}. --help shows a plan.`);
+  const found = quoted(input);
+  const part = keys[0] as keyof SweepPlan;
+  const message = keys.length
+    ? planFileSentences.fault({ path: keys.join("."), found, part, wanted: wanted[part] })
+    : planFileSentences.noPlan({ found, parts: names });
+  return problemAt(json, keys, message);
 }
 
 const names = Object.keys(wanted);
 
-function unknownWords(key: string): string {
-  const nearest = nearestTo(key, names);
-  const instead = nearest === undefined ? `there are ${names.join(", ")}` : `“${nearest}” is most like it`;
-  return `${quoted(key)} is not known in a plan: ${instead}.`;
-}
+const unknownWords = (key: string): string => planFileSentences.unknown({ key: quoted(key), nearest: nearestTo(key, names), parts: names });
 
 const keysOf = (value: unknown): string[] =>
   typeof value === "object" && value !== null && !Array.isArray(value) ? Object.keys(value) : [];

@@ -2,7 +2,8 @@
 import { afterEach, expect, it, vi } from "vitest";
 import { eventually } from "../../help/eventually";
 import { Lifeline, type News } from "../../../src/line/lifeline";
-import { outdated, Site, site } from "../../../src/line/site";
+import { lostSentences } from "../../../src/sentences/lost";
+import { Site, site } from "../../../src/line/site";
 import { FakeWorker } from "../experiment/stage";
 
 const answer = (status: number, type: string) =>
@@ -62,7 +63,7 @@ it("a run whose worker came, but none of the backends, says that the page is out
   );
   line.start({ spec: {}, backend: "wasm" } as never);
   worker.say({ type: "failed", message: "Nothing here can train.", hint: "Try another." });
-  await eventually(() => expect(heard.at(-1)).toMatchObject({ type: "failed", ...outdated }));
+  await eventually(() => expect(heard.at(-1)).toMatchObject({ type: "failed", ...lostSentences.outdated }));
   // A part that did not come once may never come to the same worker.
   const first = worker;
   line.start({ spec: {}, backend: "wasm" } as never);

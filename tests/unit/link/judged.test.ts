@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { percent } from "../../../src/sentences/numbers";
 import { changeFrom } from "../../../src/link/changes";
 import { fromLink, toLink, usualSettings } from "../../../src/link/link";
-import { judgedPart } from "../../../src/link/judged";
+import { judgedPart } from "../../../src/sentences/judged";
 import { finishedWords } from "../../../src/experiment/news";
 import { dataSetOf, expectedPool, expectedSplit, runSpec, type Settings } from "../../../src/link/settings";
 import { nameOfCurve } from "../../../src/page/curve/label-curve";

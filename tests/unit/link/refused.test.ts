@@ -1,6 +1,7 @@
 /** Techniques that do not learn from some kinds of data: links, plans and choosers say so, and what is chosen instead has come. */
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { eventually } from "../../help/eventually";
+import { linkSentences } from "../../../src/sentences/links";
 import type { Files } from "../../../src/shape/registry";
 import type * as Link from "../../../src/link/link";
 import type * as Load from "../../../src/link/load";
@@ -57,7 +58,7 @@ describe("a link", () => {
   it("by which a program is called is refused with the reason", async () => {
     await load.loadAll();
     const [problem] = link.fromLink("v=2&data=definitions&a=simclr").problems;
-    expect(link.faultIn(problem!)).toBe(`a=${why}`);
+    expect(linkSentences.faultOnly(problem!)).toBe(`a=${why}`);
   });
 });
 

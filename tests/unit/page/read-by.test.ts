@@ -2,7 +2,8 @@
 import type { Component } from "svelte";
 import { render } from "svelte/server";
 import { expect, it } from "vitest";
-import { readBySentence, readByOf, readIn } from "../../../src/link/read-by";
+import { readByOf, readIn } from "../../../src/link/read-by";
+import { readBySentence } from "../../../src/sentences/read-by";
 import { glossary } from "../../../src/lessons/glossary";
 import { readByOfCurves } from "../../../src/page/curve/label-curve";
 import Results from "../../../src/page/bench/Results.svelte";

@@ -1,6 +1,7 @@
 /** How long a sweep takes: from runs like its own, else from their steps, else from another machine's. */
 import { describe, expect, it } from "vitest";
-import { duration, estimate } from "../../../src/sweep/run/estimate";
+import { estimate } from "../../../src/sweep/run/estimate";
+import { duration } from "../../../src/sentences/numbers";
 import { jobsOf } from "../../../src/sweep/run/plan";
 import { ScaledSpeeds, Speeds, type Timed } from "../../../src/sweep/run/speeds";
 

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { SweepPlan } from "../../../src/shape/plan";
 import type { RunRecord } from "../../../src/shape/record";
-import { outdated } from "../../../src/line/site";
+import { lostSentences } from "../../../src/sentences/lost";
 import { Sweep, type SweepParts } from "../../../src/sweep/run/sweep.svelte";
 import { Visits } from "./visits";
 import { accuracyOf, Crew, settled } from "./workers";
@@ -205,11 +205,11 @@ describe("a sweep", () => {
   it("pauses, and says so once, where the site has a newer page and no training can start any more", async () => {
     const device = new Device();
     const sweep = device.open();
-    device.crew.onplay = (worker) => worker.fail(outdated.message);
+    device.crew.onplay = (worker) => worker.fail(lostSentences.outdated.message);
     sweep.start(plan);
     await untilIdle(sweep);
     expect(sweep).toMatchObject({ status: "paused", done: 0, failures: [], underWay: [] });
-    expect(sweep.notice).toBe(`${outdated.message} Try again.`);
+    expect(sweep.notice).toBe(`${lostSentences.outdated.message} Try again.`);
     expect(device.crew.workers.length).toBeLessThanOrEqual(2);
     expect(device.crew.open).toEqual([]);
     expect(device.stored, "goes on when the page is loaded again").toEqual({ plan, state: "running" });

@@ -1,18 +1,8 @@
 /** Values in links: what is printed is read back, and what cannot be read is said in its own words. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  choice,
-  paramsOn,
-  parseValue,
-  printValue,
-  slider,
-  startValues,
-  toggle,
-  type Choice,
-  type Param,
-  type Slider,
-} from "../../../src/shape/params";
+import { parseValue } from "../../../src/link/reading";
+import { choice, paramsOn, printValue, slider, startValues, toggle, type Choice, type Param, type Slider } from "../../../src/shape/params";
 
 const words = { label: "Some", help: "Something to turn." };
 const rate = slider({ ...words, start: 0.5, min: 0, max: 2, step: 0.1 });

@@ -1,0 +1,35 @@
+/** One value of a link: what it is read as, and what was wrong with it. */
+import { linkSentences } from "../sentences/links";
+import { printValue, type Param, type Value } from "../shape/params";
+import { shortened } from "./pasted";
+
+const { faults, instead } = linkSentences;
+
+/** A value made of text, and what was wrong with the text, in words. */
+interface Reading {
+  value: Value;
+  problem?: string;
+}
+
+/**
+ * What cannot be read becomes the start value, what is out of range is clamped; both are said.
+ * @param param as it is on the kind of data that the link is about
+ */
+export function parseValue(param: Param, key: string, text: string): Reading {
+  const given = `${key}=${shortened(text)}`;
+  const faulty = (value: Value, fault: string): Reading => ({ value, problem: instead({ given, fault, used: printValue(value) }) });
+  switch (param.kind) {
+    case "toggle":
+      return text === "1" || text === "0" ? { value: text === "1" } : faulty(param.start, faults.noToggle);
+    case "choice":
+      return param.options.includes(text) ? { value: text } : faulty(param.start, faults.noOption(param.options));
+    case "slider": {
+      const number = text.trim() === "" ? NaN : Number(text);
+      if (!Number.isFinite(number)) return faulty(param.start, faults.noNumber);
+      if (number < param.min) return faulty(param.min, faults.below(param.min));
+      if (number > param.max) return faulty(param.max, faults.above(param.max));
+      const whole = Number.isInteger(param.step) && Number.isInteger(param.min);
+      return whole && !Number.isInteger(number) ? faulty(Math.round(number), faults.noWhole) : { value: number };
+    }
+  }
+}

@@ -1,0 +1,44 @@
+/** What is said of a link that cannot be read as it is, and of one that was spoilt on its way. */
+import { count } from "./numbers";
+
+/** What is wrong with a value, to follow it. */
+const faults = {
+  noToggle: "is neither 1 nor 0",
+  noOption: (options: readonly string[]): string => `is not one of ${options.join(", ")}`,
+  noNumber: "is not a number",
+  noWhole: "is not a whole number",
+  below: (least: number): string => `is below ${least}`,
+  above: (most: number): string => `is above ${most}`,
+  noBudget: "is neither a number nor all",
+  noYes: "is neither yes nor no",
+  version: "is a version of the numbers that is not known here",
+  leastBatch: ({ batch, by }: { batch: number; by: string | undefined }): string => `is less than the ${batch} that ${by} needs`,
+} as const;
+
+export const linkSentences = {
+  faults,
+  /** “labels=0 is below 1: 1 is used” @param given “labels=0” @param used what is used instead, as a link has it */
+  instead: ({ given, fault, used }: { given: string; fault: string; used: string }): string => `${given} ${fault}: ${used} is used`,
+  /** The same without what is used instead: for those who do not go on with anything else. */
+  faultOnly: (problem: string): string => problem.replace(/: [^:]* is used$/, ""),
+  /** “a=jigsaw does not learn from definitions, as a text has no tiles: labels-only is used” @param refused as below */
+  refusedInstead: ({ slot, refused, used }: { slot: string; refused: string; used: string }): string =>
+    `${slot}=${refused}: ${used} is used`,
+  noPart: ({ given, parts }: { given: string; parts: readonly string[] }): string =>
+    `${given} is no part of the page: there are ${parts.join(", ")}`,
+  /** “not known here: sed (seed?), and 3 more” @param nearest what may have been meant */
+  unknown: ({ keys, more }: { keys: readonly { key: string; nearest: string | undefined }[]; more: number }): string =>
+    `not known here: ${keys.map(({ key, nearest }) => (nearest === undefined ? key : `${key} (${nearest}?)`)).join(", ")}${more ? `, and ${more} more` : ""}`,
+  tooLong: ({ length, most }: { length: number; most: number }): string =>
+    `the link is ${count(length)} characters long: only the first ${count(most)} are read`,
+  twice: ({ key, used }: { key: string; used: string }): string => `${key} is given again: ${used} is used`,
+
+  leftOut: (key: string): string => `${key} is left out`,
+  endLeftOut: (end: string): string => `“${end}” at its end is left out`,
+  readAs: ({ found, as }: { found: string; as: string }): string => `${found} is read as ${as}`,
+  entities: "letters written as HTML entities are read as letters",
+
+  /** “Jigsaw does not learn from Definitions, as a text has no tiles, but does from MNIST digits” */
+  refused: (one: { technique: string; data: string; why: string; others: readonly string[] }): string =>
+    `${one.technique} does not learn from ${one.data}, as ${one.why}${one.others.length ? `, but does from ${one.others.join(", ")}` : ""}`,
+} as const;

@@ -1,0 +1,16 @@
+/** What the settings that all contestants share are called, and contestants beside each other. */
+export const settingNames = {
+  seed: "Seed",
+  encoder: "Encoder",
+  steps: "Steps",
+  batch: "Batch",
+  judged: "Judged on",
+  backend: "Backend",
+} as const;
+
+export const contestantNames = {
+  /** Of labels only, where that is a contestant as well. */
+  baseline: "Baseline",
+  /** “SimCLR A”, against itself. */
+  twice: ({ name, slot }: { name: string; slot: string }): string => `${name} ${slot}`,
+} as const;

@@ -1,0 +1,7 @@
+/** What is said of a sweep while it goes on. */
+export const sweepSentences = {
+  lost: { message: "What trained was lost.", hint: "Try again." },
+  /** Of a job that broke off. */
+  brokeOff: ({ message, hint }: { message: string; hint: string }): string => `${message} ${hint}`,
+  elsewhere: "Another tab of this page is sweeping: start again once it has ended.",
+} as const;
