@@ -19,6 +19,7 @@ export const benchSentences = {
     return `${far} ${share > 0 ? "above" : "below"} labels\u00a0only`;
   },
 
+  present: "Present",
   more: "More",
   less: "Close",
   lookCloser: "Look closer",

@@ -1,12 +1,17 @@
 /** What is said where the page is presented to a hall. */
 export const presentSentences = {
-  present: "Present",
+  presentation: "Presentation",
+  keys: "Keys of the presentation",
   leave: "leave",
   play: "play",
   pause: "pause",
   again: "again",
   labels: "labels",
+  moreLabels: "More labels",
+  fewerLabels: "Fewer labels",
   scene: "scene",
+  sceneBefore: "Scene before",
+  nextScene: "Next scene",
   dark: "dark",
   light: "light",
   scenes: "Scenes",

@@ -1,6 +1,6 @@
 /** Keys that only mean something to a hall; the others of the page work there as everywhere. */
 
-interface Acts {
+export interface Acts {
   leave: () => void;
   scene: (by: 1 | -1) => void;
   labels: (by: 1 | -1) => void;
@@ -14,6 +14,7 @@ const ownsArrows = "input, select, textarea, [role=application], [role=slider], 
 export function sceneKeys(
   event: Pick<KeyboardEvent, "key" | "target" | "altKey" | "ctrlKey" | "metaKey" | "defaultPrevented">,
   acts: Acts,
+  areSingleKeysOn: boolean,
 ): boolean {
   if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return false;
   if ((event.target as Partial<Element> | null)?.closest?.(ownsArrows)) return event.key === "Escape" && (acts.leave(), true);
@@ -25,7 +26,7 @@ export function sceneKeys(
     PageUp: () => acts.scene(-1),
     ArrowUp: () => acts.labels(1),
     ArrowDown: () => acts.labels(-1),
-    d: acts.dark,
+    ...(areSingleKeysOn && { d: acts.dark }),
   };
   const deed = deeds[event.key];
   deed?.();
