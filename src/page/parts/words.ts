@@ -4,7 +4,6 @@ import { judgedExamples } from "../../link/judged";
 import type { Machine } from "../../experiment/run.svelte";
 import type { Slot } from "../../link/settings";
 import { count, percent } from "../../sentences/numbers";
-import { counted } from "../../shape/numerals";
 import type { BackendName, Judge } from "../../shape/protocol";
 import { firstToSeeLabels, phasesOf } from "../../shape/phases";
 import type { AnyTechnique, Diagnostics } from "../../shape/technique";
@@ -12,19 +11,12 @@ import type { AnyTechnique, Diagnostics } from "../../shape/technique";
 /** A contestant has one colour wherever it appears. */
 export const colourOf: Readonly<Record<Slot, string>> = { a: "var(--a)", b: "var(--b)", baseline: "var(--baseline)" };
 
-/** What a technique has to do with labels. @param phase the one that it is in, counted from 0 */
-export function labelsSeen(technique: AnyTechnique, phase: number, labelled: number, pool: number): string {
-  const labels = counted(labelled, "label");
-  const unlabelled = counted(pool - labelled, "example");
+/** Of whoever learns without labels first and then with them: where it is. @param phase the one that it is in, counted from 0 */
+export function labelsSeen(technique: AnyTechnique, phase: number, labelled: number): string {
   const first = firstToSeeLabels(technique);
-  if (phase < first) {
-    const yet = first < phasesOf(technique).length ? " yet: so far" : ":";
-    return `It has not seen a label${yet} only the readout uses the ${count(labelled)}.`;
-  }
-  if (first > 0) return `It has learned without labels first, now with ${count(labelled)}.`;
-  if (technique.paradigm === "supervised")
-    return labelled < pool ? `It learns from ${labels}; the other ${unlabelled} it does not train on.` : "It learns from all labels.";
-  return labelled < pool ? `It learns from ${labels} and from the ${unlabelled} without.` : "All are labelled: nothing is left to guess.";
+  if (first === 0 || first >= phasesOf(technique).length) return "";
+  if (phase < first) return `It has not seen a label yet: so far only the readout uses the ${count(labelled)}.`;
+  return `It has learned without labels first, now with ${count(labelled)}.`;
 }
 
 /** The shares of a technique, or of its phase, as of now: “Coverage 76 %, precision 98 %.” */
