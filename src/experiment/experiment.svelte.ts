@@ -18,7 +18,8 @@ import type { Memory, Remembered } from "./memory";
 import { newsSentences } from "../sentences/news";
 import { finishedWords, newsOf, type Effect } from "./news";
 import { isReload as wasReloaded } from "../storage/reload";
-import { Run, type Surroundings } from "./run.svelte";
+import { isSmall, thisDevice, type Device } from "./small-device";
+import { Run, type Moved, type Surroundings } from "./run.svelte";
 import {
   baselineSlot,
   commonParams,
@@ -49,6 +50,7 @@ interface Parts {
   drawing?: Drawing;
   openMemory?: () => Promise<Memory>;
   isReload?: () => boolean;
+  device?: Device;
   makeAddress?: (onlink: (link: string) => void) => Address;
 }
 
@@ -84,6 +86,8 @@ export class Experiment {
   #onresult: ((run: Run) => void) | undefined;
   #openMemory: () => Promise<Memory>;
   #isReload: () => boolean;
+  /** Labels only follows the contestants: three at once are too much for a small device. */
+  readonly baselineFollows: boolean;
   #memory: Memory | undefined;
   #drawing: Drawing;
   #begun = false;
@@ -100,10 +104,12 @@ export class Experiment {
     drawing = new Drawing(),
     openMemory = openOwnMemory,
     isReload = wasReloaded,
+    device = thisDevice(),
     makeAddress = (onlink) => new Address(onlink),
   }: Parts = {}) {
     const around: Surroundings = {
       playing: () => this.playing,
+      waits: (run) => this.#waits(run),
       pace: (run) => this.#stepsPerSecond(run),
       moved: (why, run) => this.#moved(why, run),
     };
@@ -112,6 +118,7 @@ export class Experiment {
     this.#drawing = drawing;
     this.#openMemory = openMemory;
     this.#isReload = isReload;
+    this.baselineFollows = isSmall(device);
     this.address = makeAddress((link) => this.open(link));
     const read = this.#read(this.address.read());
     this.settings = $state.raw(read.settings);
@@ -317,6 +324,7 @@ export class Experiment {
     const failed = this.active.filter((run) => run.stage === "failed");
     if (!failed.length) return;
     for (const run of failed) run.retry(this.#planOf(run.slot));
+    this.#takeTurns();
     this.announcement = newsSentences.retrying;
   }
   setPace(pace: Pace) {
@@ -324,8 +332,14 @@ export class Experiment {
     this.#setPaces();
   }
   #stepsPerSecond({ step }: Run): number {
-    const behind = Math.min(...this.active.flatMap((run) => (run.ended ? [] : [run.step])));
+    const behind = Math.min(...this.active.flatMap((run) => (run.ended || this.#waits(run) ? [] : [run.step])));
     return stepsPerSecond(this.pace, dataSetOf(this.settings).steps, step - behind);
+  }
+  #waits(run: Run): boolean {
+    return this.baselineFollows && run.slot === "baseline" && this.active.some((one) => one !== run && !one.ended);
+  }
+  #takeTurns() {
+    for (const run of this.active) run.takeTurn();
   }
   #setPaces() {
     for (const run of this.active) if (!run.ended) run.setPace(this.#stepsPerSecond(run));
@@ -400,6 +414,7 @@ export class Experiment {
       this.playing = true;
       for (const { slot } of again) this.runs[slot].play();
     }
+    this.#takeTurns();
     this.#done = { effects, final };
     if (final) this.#hear();
   }
@@ -417,8 +432,9 @@ export class Experiment {
     this.#onresult(run);
   }
 
-  #moved(why: "ready" | "report" | "ended" | "relabelled", run: Run) {
-    if (why === "ready") return;
+  #moved(why: Moved, run: Run) {
+    this.#takeTurns();
+    if (why === "ready" || why === "ended again") return;
     if (why === "relabelled" && this.#held) this.#unheard = [...this.#unheard, run];
     else if (why !== "report") this.#tell(run);
     if (this.pace === "to follow") this.#setPaces();

@@ -15,18 +15,22 @@ import { must } from "../shape/must";
 import { techniqueById } from "../techniques/catalogue";
 
 type Ended = "finished" | "settled" | "diverged" | "failed";
-type Stage = "idle" | "loading" | "live" | Ended;
+/** Who waits has not begun: it is not its turn yet. */
+type Stage = "idle" | "waiting" | "loading" | "live" | Ended;
 type Loading = Partial<Record<"data" | "engine", { loaded: number; total: number }>>;
 export type Machine = Omit<Extract<Message, { type: "ready" }>, "type" | "run">;
 
 /** What a run must know of the experiment around it, and what it tells it. */
 export interface Surroundings {
   playing(): boolean;
+  /** Whether others come first, so that it does not train now. */
+  waits(run: Run): boolean;
   /** Steps a second at most. */
   pace(run: Run): number;
-  /** It is ready, has reported, has ended, or was read out under other labels after its end. */
-  moved(why: "ready" | "report" | "ended" | "relabelled", run: Run): void;
+  /** It is ready, has reported, has ended, has ended once more after the page was loaded again, or was read out under other labels after its end. */
+  moved(why: Moved, run: Run): void;
 }
+export type Moved = "ready" | "report" | "ended" | "ended again" | "relabelled";
 
 /** As it was before the page was loaded again. */
 export interface Past {
@@ -92,6 +96,10 @@ export class Run {
   #lifeline: Lifeline;
   /** What the worker was last told, and since when it fits another readout. */
   #told: Plan | undefined;
+  /** Others came first, when it was last asked. */
+  #waits = false;
+  /** Where it goes on from when it is its turn. */
+  #from: Checkpoint | undefined;
   #relabelledAt: number | undefined;
   /** The pace that the worker was last given. */
   #pace = Infinity;
@@ -126,7 +134,7 @@ export class Run {
   }
   /** Where it can go on from, should the page be loaded again. */
   get checkpoint(): Checkpoint | undefined {
-    return this.#lifeline.checkpoint;
+    return this.stage === "waiting" ? this.#from : this.#lifeline.checkpoint;
   }
 
   start(plan: Plan) {
@@ -134,9 +142,7 @@ export class Run {
     const otherData = this.plan && (this.plan.spec.data !== plan.spec.data || changeOfExamples(this.plan, plan));
     this.#forget(plan.spec.labels);
     if (otherData) this.gallery = this.labelling = undefined;
-    this.plan = this.#told = plan;
-    this.stage = "loading";
-    this.#lifeline.start(plan);
+    this.#launch(plan);
   }
 
   /** Goes on where it was before the page was loaded again: what was measured under other labels than are wished for now is measured anew. */
@@ -146,8 +152,6 @@ export class Run {
     this.#forget(labels);
     this.history.restore(history);
     this.history.measureUnder(labels);
-    this.plan = this.#told = plan;
-    this.stage = "loading";
     this.arrays = isMeasured ? arrays : {};
     this.#ended = this.isTold = told && isMeasured;
     this.phase = this.history.phase;
@@ -156,7 +160,28 @@ export class Run {
     this.#reached = this.history.lastStep;
     if (!told && this.around.playing()) this.recovery = { loss: "reload", step: checkpoint?.step ?? 0 };
     this.history.tell(true);
-    this.#lifeline.start(plan, { from: checkpoint });
+    this.#launch(plan, checkpoint);
+  }
+
+  /** A worker begins, at once or when it is its turn: until then there is none. @param from where it goes on from */
+  #launch(plan: Plan, from?: Checkpoint) {
+    this.plan = this.#told = plan;
+    this.#from = from;
+    this.#waits = this.around.waits(this);
+    this.stage = this.#waits ? "waiting" : "loading";
+    if (this.#waits) this.#lifeline.close();
+    else this.#lifeline.start(plan, { from });
+  }
+  /** Rests where others come first now; begins or goes on where it is its turn. */
+  takeTurn() {
+    const waits = this.around.waits(this);
+    if (waits === this.#waits || this.stage === "idle") return;
+    this.#waits = waits;
+    if (waits) this.pause();
+    else if (this.stage === "waiting") {
+      this.stage = "loading";
+      this.#lifeline.start(this.#told!, { from: this.#from });
+    } else if (this.around.playing()) this.play();
   }
 
   /** Follows a change of the settings. A slider that is still held starts nothing again. */
@@ -203,11 +228,9 @@ export class Run {
   /** A new worker begins at a phase, with what was learned before it. */
   #startFrom(plan: Plan, phase: number) {
     const from = this.checkpoint && endBefore(this.checkpoint, phase);
-    this.plan = this.#told = plan;
-    this.stage = "loading";
     this.trouble = undefined;
     this.#backTo(phase);
-    this.#lifeline.start(plan, { from });
+    this.#launch(plan, from);
   }
 
   /** Shows it as it was where a phase began. */
@@ -232,7 +255,7 @@ export class Run {
   }
 
   #order(type: "play" | "pause" | "step") {
-    if (this.stage === "live") this.#lifeline.send({ type });
+    if (this.stage === "live" && (type === "pause" || !this.#waits)) this.#lifeline.send({ type });
   }
 
   /** @param labels a class that it is to begin with */
@@ -254,7 +277,7 @@ export class Run {
 
   /** Tells the worker what is new in the plan; one readout at a time, the newest budget last. */
   #tell() {
-    if (this.stage === "idle" || this.stage === "loading" || !this.plan || !this.#told) return;
+    if (this.stage === "idle" || this.stage === "waiting" || this.stage === "loading" || !this.plan || !this.#told) return;
     const { phase } = this.history;
     const change = changeFrom(this.#told, this.plan, phase);
     if (change.kind !== "live" && change.kind !== "back") return;
@@ -360,8 +383,9 @@ export class Run {
 
   #end(why: Ended) {
     this.stage = why;
-    if (!this.#ended || why === "failed") this.around.moved("ended", this);
+    const isAgain = this.#ended && why !== "failed";
     this.#ended = true;
+    this.around.moved(isAgain ? "ended again" : "ended", this);
   }
 
   #draw(news: Omit<Waiting, "labels">) {

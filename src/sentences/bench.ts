@@ -2,13 +2,17 @@
 import { count, points } from "./numbers";
 
 export const benchSentences = {
-  progress: ({ step, steps, seed }: { step: number; steps: number; seed: number }): string =>
-    step > 0 ? `step ${count(step)} of ${count(steps)}, seed ${seed}` : `${count(steps)} steps, seed ${seed}`,
+  /** @param alone labels only trains after both contestants, and they have ended */
+  progress: ({ step, steps, seed, alone }: { step: number; steps: number; seed: number; alone: boolean }): string => {
+    const far = step > 0 ? `step ${count(step)} of ${count(steps)}, seed ${seed}` : `${count(steps)} steps, seed ${seed}`;
+    return alone ? `labels\u00a0only: ${far}` : far;
+  },
   /** @param seconds until all have ended */
   toGo: (seconds: number): string =>
     seconds < 90 ? `${count(Math.max(1, Math.ceil(seconds)))}\u202fs to go` : `${count(Math.ceil(seconds / 60))}\u202fmin to go`,
 
   nothingYet: "nothing learned yet",
+  follows: "labels\u00a0only follows",
   distance: (share: number): string => {
     const far = points(Math.abs(share));
     if (far === "0.0") return "level with labels\u00a0only";

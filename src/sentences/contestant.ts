@@ -1,6 +1,5 @@
 /** What is said of one contestant while it learns. */
 import type { AnyTechnique } from "../shape/technique";
-import { counted } from "../shape/numerals";
 import { firstToSeeLabels, phasesOf } from "../shape/phases";
 import { count, percent } from "./numbers";
 
@@ -14,19 +13,15 @@ export const contestantSentences = {
   coming: "each example will find its place here, near those that it takes to be alike.",
 } as const;
 
-/** What a technique has to do with labels. @param phase the one that it is in, counted from 0 */
-export function labelsSeen(technique: AnyTechnique, phase: number, labelled: number, pool: number): string {
-  const labels = counted(labelled, "label");
-  const unlabelled = counted(pool - labelled, "example");
+/**
+ * Of whoever learns without labels first and then with them: where it is. Empty for all others.
+ * @param phase the one that it is in, counted from 0
+ */
+export function labelsSeen(technique: AnyTechnique, phase: number, labelled: number): string {
   const first = firstToSeeLabels(technique);
-  if (phase < first)
-    return first < phasesOf(technique).length
-      ? `It has not seen a label yet: so far only the readout uses the ${count(labelled)}.`
-      : `It has not seen a label: only the readout uses the ${count(labelled)}.`;
-  if (first > 0) return `It has learned without labels first, now with ${count(labelled)}.`;
-  if (technique.paradigm === "supervised")
-    return labelled < pool ? `It learns from ${labels}; the other ${unlabelled} it does not train on.` : "It learns from all labels.";
-  return labelled < pool ? `It learns from ${labels} and from the ${unlabelled} without.` : "All are labelled: nothing is left to guess.";
+  if (first === 0 || first >= phasesOf(technique).length) return "";
+  if (phase < first) return `It has not seen a label yet: so far only the readout uses the ${count(labelled)}.`;
+  return `It has learned without labels first, now with ${count(labelled)}.`;
 }
 
 /** “Coverage 76 %, precision 98 %.” Empty for none. @param shares what a technique shows of itself, by the names that it has for it */

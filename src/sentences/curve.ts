@@ -27,6 +27,9 @@ export const curveWords = {
   title: "Accuracy against labels a class",
   awaited: "Nothing measured yet: a line for each technique will be drawn here.",
   nothingYet: "Nothing was measured under these settings yet. Under Sweep, this machine fills it in.",
+  /** After what is said of runs under other settings. */
+  asUsually: " That was measured under the usual settings, not those of the bench.",
+  linesHere: "A line for each technique will be drawn here.",
   axis: (accuracy: string) => `${accuracy}, %`,
   slider: "Labels a class",
   ceiling: (value: string) => `with all labels ${value}`,

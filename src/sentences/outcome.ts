@@ -61,6 +61,7 @@ export const verdictSentences = {
       `Over ${made} they are not told apart at the end: ${points(lead)}\u00a0±\u00a0${points(half)} points between them.`,
   },
   seedsMade: (number: number, made: string | undefined): string => counted(number, [made, "seed"].filter(Boolean).join(" ")),
+  follows: "Labels only follows when both have ended: three at once are too much for this device.",
   noSeeds: "Several seeds of both have not been compared with these settings.",
 } as const;
 

@@ -2,15 +2,21 @@
 import { counted } from "../shape/numerals";
 
 export const presentSentences = {
+  presentation: "Presentation",
+  whatKeysDo: "Keys of the presentation",
   /** As they are written on a keyboard. */
-  keys: { play: "Space", labels: "↑ ↓", scene: "← →", again: "R", dark: "D", leave: "Esc" },
+  keys: { play: "Space", more: "↑", fewer: "↓", before: "←", next: "→", again: "R", dark: "D", leave: "Esc" },
 
   leave: "leave",
   play: "play",
   pause: "pause",
   again: "again",
   labels: "labels",
+  moreLabels: "More labels",
+  fewerLabels: "Fewer labels",
   scene: "scene",
+  sceneBefore: "Scene before",
+  nextScene: "Next scene",
   dark: "dark",
   light: "light",
   scenes: "Scenes",

@@ -8,7 +8,7 @@ import type { RunRecord } from "../shape/record";
 import { Signal } from "../shape/signal.svelte";
 import { baselineSeriesOn, ceilingOf, merged, ownOf, whole } from "./curve/curves";
 import type { LabelCurve } from "./curve/label-curve";
-import { conditionsOf, linkOf, seriesOf } from "./records/identity";
+import { conditionsOf, linkOf, seriesOn } from "./records/identity";
 import { besides, KnownRuns, placeOf, shownOn, type Charts, type Place } from "./curve/on-chart";
 import { pictureOf, type Picture } from "./curve/picture";
 import { seriesIn } from "./run/plan";
@@ -45,7 +45,7 @@ export class Findings {
   #benched = $derived.by(() => {
     const { settings } = this.#experiment;
     return slots(settings)
-      .map((slot) => seriesOf(linkOf(runSpec(settings, slot), "auto")))
+      .map((slot) => seriesOn(settings, slot))
       .join("\n");
   });
   #conditions = $derived.by(() => conditionsOf(linkOf(runSpec(this.#experiment.settings, "a"), "auto")));

@@ -97,3 +97,17 @@ test("single keys play, step, begin again and change the labels", async ({ journ
   await page.keyboard.press("Escape");
   await expect(page.getByRole("dialog", { name: "Keys" })).toBeHidden();
 });
+
+test("a presentation is entered and left where one was, and leaves the theme as it was", async ({ journey }) => {
+  const { page, open } = journey;
+  await open(tiny);
+  await page.getByRole("button", { name: "Settings" }).focus();
+  await page.keyboard.press("p");
+  await expect(page.getByRole("region", { name: "Presentation" })).toBeFocused();
+  await expect(labelSlider(page)).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press("d");
+  await expect(page.locator("html")).toHaveAttribute("data-theme", /light|dark/);
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("button", { name: "Settings" })).toBeFocused();
+  await expect(page.locator("html")).not.toHaveAttribute("data-theme");
+});

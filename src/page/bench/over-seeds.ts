@@ -1,9 +1,9 @@
 /** How the two on the bench stand over several seeds, with the budget in force. */
-import { runSpec, type Settings, type Slot } from "../../link/settings";
+import type { Settings, Slot } from "../../link/settings";
 import { budgetOf } from "../../shape/record";
 import { compare, leastSeeds, outcomeOf, type Outcome } from "../../sweep/curve/comparison";
 import type { LabelCurve } from "../../sweep/curve/label-curve";
-import { linkOf, seriesOf } from "../../sweep/records/identity";
+import { seriesOn } from "../../sweep/records/identity";
 import type { Findings } from "../../sweep/findings.svelte";
 import { madeIn } from "../parts/origins";
 
@@ -23,8 +23,7 @@ export interface PairOverSeeds {
 /** Undefined where too few seeds of both were trained with these settings. It is judged by the p of all that the page says. */
 export function pairOverSeeds({ picture }: Pick<Findings, "picture">, settings: Settings): PairOverSeeds | undefined {
   const curves = picture.known.find(({ data }) => data.id === settings.data)?.curves ?? [];
-  const curveOf = (slot: Slot): LabelCurve | undefined =>
-    curves.find(({ series }) => series === seriesOf(linkOf(runSpec(settings, slot), "auto")));
+  const curveOf = (slot: Slot): LabelCurve | undefined => curves.find(({ series }) => series === seriesOn(settings, slot));
   const [a, b] = [curveOf("a"), curveOf("b")];
   if (!a || !b) return undefined;
   const labels = budgetOf(settings.labels);

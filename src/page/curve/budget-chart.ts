@@ -11,21 +11,17 @@ import type { Cell, LabelCurve } from "../../sweep/curve/label-curve";
 import { bestOf } from "../../sweep/curve/paradigms";
 import { paradigmName } from "../../sentences/paradigm-words";
 import { colourOf } from "../parts/colours";
-import type { FieldLine } from "./field";
+import { letterBeside, letterOf, type FieldLine } from "./field";
 import { paradigmOfCurve } from "../parts/paradigm-leads";
-
-const letters = { a: "A", b: "B", baseline: undefined } as const;
-const letterOf = ({ slot }: FieldLine): string | undefined => slot && letters[slot];
 
 /** @param steps the budgets of the slider, labels a class */
 export function lineOf(line: FieldLine, steps: readonly number[]): BudgetLine {
   const { name, curve, own, paradigm, slot, dimmed } = line;
-  const letter = letterOf(line);
+  const [letter, beside] = [letterOf(line), letterBeside(line)];
   const place = (cell: Pick<Cell, "labels">) => placeOf(steps, labelsOf(cell));
   return {
     name,
-    // Two of one technique have their letters in their names.
-    short: letter && (name.endsWith(` ${letter}`) ? name : `${letter} ${name}`),
+    short: letter && [beside, name].filter(Boolean).join(" "),
     part: letter ? "contestant" : paradigm === "supervised" ? "yardstick" : "anybody",
     paradigm,
     colour: letter && colourOf[slot!],
@@ -58,18 +54,18 @@ const cellFor = (curve: LabelCurve, labels: number): Cell | undefined => curve.c
 
 export function rowOf(line: FieldLine, labels: number): Ranked {
   const { key, name, curve, paradigm, slot, dimmed } = line;
-  const [cell, letter] = [cellFor(curve, labels), letterOf(line)];
+  const [cell, letter, beside] = [cellFor(curve, labels), letterOf(line), letterBeside(line)];
   const isMeasured = cell !== undefined && Number.isFinite(cell.mean);
   return {
     key,
     name,
-    slot: letter,
+    slot: beside,
     paradigm,
     colour: letter && colourOf[slot!],
     mean: cell?.mean ?? NaN,
     half: cell?.half ?? NaN,
     dimmed,
-    spoken: curveWords.row({ name, paradigm: paradigmName[paradigm].toLowerCase(), slot: letter, cell: isMeasured ? cell : undefined }),
+    spoken: curveWords.row({ name, paradigm: paradigmName[paradigm].toLowerCase(), slot: beside, cell: isMeasured ? cell : undefined }),
   };
 }
 

@@ -11,7 +11,7 @@ import type { Cell, LabelCurve } from "../../sweep/curve/label-curve";
 import { baseline, techniqueEntry } from "../../techniques/catalogue";
 import { paradigmName } from "../../sentences/paradigm-words";
 import { colourOf } from "../parts/colours";
-import type { FieldLine } from "./field";
+import { letterBeside, letterOf, type FieldLine } from "./field";
 
 /** Labels only is drawn as a line; whoever else learns from labels alone comes last. */
 const order: readonly Paradigm[] = ["self-supervised", "semi-supervised", "bridge", "supervised"];
@@ -40,20 +40,21 @@ function yardstickIn(field: readonly FieldLine[]): FieldLine | undefined {
   return those.find(({ slot }) => slot !== undefined) ?? those[0];
 }
 
-function dotOf({ key, name, curve, slot, dimmed }: FieldLine, labels: Budget, secondsOf: SecondsOf): Dot {
+function dotOf(line: FieldLine, labels: Budget, secondsOf: SecondsOf): Dot {
+  const { key, name, curve, slot, dimmed } = line;
   const [cell, family] = [cellAt(curve, labels), techniqueEntry(curve.technique)?.family ?? ""];
   const { mean = NaN, half = NaN } = cell ?? {};
-  const letter = slot && slot !== "baseline" ? slot.toUpperCase() : undefined;
+  const beside = letterBeside(line);
   const took = cell && secondsOf(curve, cell);
   return {
-    ...{ key, name, family, dimmed, slot: letter, colour: letter && colourOf[slot!] },
+    ...{ key, name, family, dimmed, slot: beside, colour: letterOf(line) && colourOf[slot!] },
     mean,
     half,
     seeds: [...(cell?.bySeed.values() ?? [])],
     value: Number.isFinite(mean) ? dotWords.value(mean) : "–",
     within: dotWords.halfOf(half),
     seconds: took === undefined ? "" : seconds(took),
-    spoken: dotWords.row({ name, family, slot: letter, mean, half, seeds: cell?.count ?? 0 }),
+    spoken: dotWords.row({ name, family, slot: beside, mean, half, seeds: cell?.count ?? 0 }),
   };
 }
 

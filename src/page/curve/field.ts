@@ -1,12 +1,12 @@
 /** Everybody whom the page of the curve draws: those measured as the bench is set, and, dimmed, those measured under the usual settings for want of better. */
 import { freshContestant, usualSettings } from "../../link/link";
-import { dataSetOf, runSpec, techniqueOf, type Settings, type Slot } from "../../link/settings";
+import { dataSetOf, techniqueOf, type Settings, type Slot } from "../../link/settings";
 import { curveWords } from "../../sentences/curve";
 import type { Paradigm } from "../../shape/technique";
 import { baselineSeriesOn, ceilingOf } from "../../sweep/curve/curves";
 import type { LabelCurve } from "../../sweep/curve/label-curve";
 import { differencesOf } from "../../sweep/records/differences";
-import { conditionsOf, linkOf, seriesOf } from "../../sweep/records/identity";
+import { conditionsOf, seriesOn } from "../../sweep/records/identity";
 import { techniqueEntry } from "../../techniques/catalogue";
 import { nameOfCurve, slotOf } from "./label-curve";
 
@@ -29,6 +29,15 @@ export interface FieldLine {
   /** It was measured under other settings than those of the bench. */
   dimmed: boolean;
 }
+
+const letters = { a: "A", b: "B", baseline: undefined } as const;
+/** “A” of a contestant. */
+export const letterOf = ({ slot }: Pick<FieldLine, "slot">): string | undefined => slot && letters[slot];
+/** What is to be said beside its name: two of one technique have their letters in their names. */
+export const letterBeside = (line: Pick<FieldLine, "slot" | "name">): string | undefined => {
+  const letter = letterOf(line);
+  return letter && line.name.endsWith(` ${letter}`) ? undefined : letter;
+};
 
 /** As the bench would be if only contestants were chosen on it. */
 const usualHere = ({ data, judged, labels, a, b }: Settings): Settings => ({ ...usualSettings(data), judged, labels, a, b });
@@ -70,18 +79,16 @@ export function fieldOf({ curves, own, usual }: Measured, settings: Settings): F
 
 /** What labels only reaches with all labels, as usual where that was not measured under the settings of the bench. */
 export const ceilingIn = ({ curves, usual }: Measured, settings: Settings): number | undefined =>
-  ceilingOf(curves, baselineSeriesOn(settings.data, settings)) ??
-  ceilingOf(usual, seriesOf(linkOf(runSpec(usualHere(settings), "baseline"), "auto")));
+  ceilingOf(curves, baselineSeriesOn(settings.data, settings)) ?? ceilingOf(usual, seriesOn(usualHere(settings), "baseline"));
 
 /** Why lines are dimmed: what is set otherwise on the bench, in a sentence each. */
 export function differenceWords(field: readonly FieldLine[], { usual }: Measured, settings: Settings): string {
-  const seriesIn = (slot: Slot) => seriesOf(linkOf(runSpec(settings, slot), "auto"));
-  const common = differencesOf(conditionsOf(seriesIn("a")));
+  const common = differencesOf(conditionsOf(seriesOn(settings, "a")));
   const standIns = field.flatMap(({ slot, dimmed }) => (dimmed && (slot === "a" || slot === "b") ? [slot] : []));
   return [
     ...(usual.length ? [curveWords.benchDiffers(common)] : []),
     ...standIns.flatMap((slot) => {
-      const own = differencesOf(seriesIn(slot)).filter((difference) => !common.includes(difference));
+      const own = differencesOf(seriesOn(settings, slot)).filter((difference) => !common.includes(difference));
       return own.length ? [curveWords.standsIn(techniqueOf(settings[slot]).name, own)] : [];
     }),
   ].join(" ");

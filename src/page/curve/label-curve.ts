@@ -7,7 +7,7 @@ import { noteWords, originWords, seedsWords } from "../../sentences/origins";
 import { isOfAnotherVersion } from "../../shape/record";
 import type { LabelCurve } from "../../sweep/curve/label-curve";
 import { differencesOf } from "../../sweep/records/differences";
-import { conditionsOf, linkOf, seriesOf } from "../../sweep/records/identity";
+import { conditionsOf, linkOf, seriesOn } from "../../sweep/records/identity";
 import { spelledOutOf } from "../../sweep/records/recorded";
 import { techniqueEntry } from "../../techniques/catalogue";
 import { originIn } from "../parts/origins";
@@ -17,7 +17,7 @@ import { colourOf } from "../parts/colours";
 export function slotOf(curve: LabelCurve, settings: Settings): Slot | undefined {
   const here = slots(settings);
   if (curve.data !== settings.data) return here.find((slot) => runSpec(settings, slot).technique === curve.technique);
-  return here.find((slot) => seriesOf(linkOf(runSpec(settings, slot), "auto")) === curve.series);
+  return here.find((slot) => seriesOn(settings, slot) === curve.series);
 }
 
 /** Only contestants have colours: all others are told apart by their names, and by being pointed at. */

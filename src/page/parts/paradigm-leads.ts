@@ -1,4 +1,5 @@
 /** Self-supervised against semi-supervised, on every data set that something is known of: judged together, once for each picture. */
+import { dataSetEntry } from "../../data-sets/catalogue";
 import type { DataSetEntry } from "../../shape/entry";
 import type { Budget } from "../../shape/plan";
 import { labelsOf } from "../../shape/record";
@@ -11,8 +12,9 @@ import { leastSeeds } from "../../sweep/curve/comparison";
 import { budgetsOf, cellAt } from "../../sweep/curve/curves";
 import type { LabelCurve } from "../../sweep/curve/label-curve";
 import { leadsIn, type Best, type Lead, type TooFew } from "../../sweep/curve/paradigms";
-import type { Picture } from "../../sweep/curve/picture";
+import { pictureOf, type Picture } from "../../sweep/curve/picture";
 import { nearestBudget, type Piece } from "../../sweep/curve/verdict";
+import type { Findings } from "../../sweep/findings.svelte";
 import { techniqueEntry } from "../../techniques/catalogue";
 
 export const paradigmOfCurve = ({ technique }: LabelCurve): Paradigm | undefined => techniqueEntry(technique)?.paradigm;
@@ -47,12 +49,26 @@ export function paradigmLeadAt(picture: Picture, data: string, labels: Budget): 
   return row?.leads[picture.budgets.indexOf(labels)];
 }
 
-/** What is known of the data set on the bench under its budget, or the nearest to it that was measured. */
-export function paradigmVerdict(picture: Picture, { data, labels }: Pick<Settings, "data" | "labels">): Piece[] {
+/** What is known of a data set under a budget, or the nearest to it that was measured. */
+function nearestLead(picture: Picture, { data, labels }: Pick<Settings, "data" | "labels">): Lead | TooFew | undefined {
   const { curves } = picture.known.find((one) => one.data.id === data) ?? { curves: [] };
   const nearest = nearestBudget(budgetsOf(curves), labels);
-  const lead = nearest === undefined ? undefined : paradigmLeadAt(picture, data, nearest);
-  return lead ? paradigmPieces(lead) : [curveWords.nothingYet];
+  return nearest === undefined ? undefined : paradigmLeadAt(picture, data, nearest);
+}
+
+const usualPictures = new WeakMap<readonly LabelCurve[], Picture>();
+function pictureAsUsual(usual: readonly LabelCurve[]): Picture {
+  const picture = usualPictures.get(usual) ?? pictureOf([{ data: dataSetEntry(usual[0]?.data ?? "")!, curves: usual }], []);
+  usualPictures.set(usual, picture);
+  return picture;
+}
+
+/** What is known of the data set on the bench: under its settings, or else under the usual ones, which is said then. */
+export function paradigmVerdict({ picture, usual }: Pick<Findings, "picture" | "usual">, settings: Settings): Piece[] {
+  const here = nearestLead(picture, settings);
+  if (here) return paradigmPieces(here);
+  const asUsual = usual.length ? nearestLead(pictureAsUsual(usual), settings) : undefined;
+  return asUsual ? [...paradigmPieces(asUsual), curveWords.asUsually] : [curveWords.nothingYet];
 }
 
 export const tooFewWords = (lead: TooFew): string =>

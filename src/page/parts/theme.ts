@@ -10,8 +10,12 @@ export function readTheme(): Theme {
   return isTheme(stored) ? stored : "system";
 }
 
-export function applyTheme(theme: Theme) {
+/** For now only. */
+export function showTheme(theme: Theme) {
   if (theme === "system") delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = theme;
+}
+export function applyTheme(theme: Theme) {
+  showTheme(theme);
   remember("theme", theme === "system" ? null : theme);
 }

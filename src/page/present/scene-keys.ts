@@ -1,6 +1,6 @@
 /** Keys that only mean something to a hall; the others of the page work there as everywhere. */
 
-interface Acts {
+export interface Acts {
   leave: () => void;
   scene: (by: 1 | -1) => void;
   labels: (by: 1 | -1) => void;
@@ -15,6 +15,7 @@ const ownsArrows = (target: Partial<Element> | null): boolean =>
 export function sceneKeys(
   event: Pick<KeyboardEvent, "key" | "target" | "altKey" | "ctrlKey" | "metaKey" | "defaultPrevented">,
   acts: Acts,
+  areSingleKeysOn: boolean,
 ): boolean {
   if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return false;
   if (ownsArrows(event.target as Partial<Element> | null)) return event.key === "Escape" && (acts.leave(), true);
@@ -26,7 +27,7 @@ export function sceneKeys(
     PageUp: () => acts.scene(-1),
     ArrowUp: () => acts.labels(1),
     ArrowDown: () => acts.labels(-1),
-    d: acts.dark,
+    ...(areSingleKeysOn && { d: acts.dark }),
   };
   const deed = deeds[event.key];
   deed?.();

@@ -1,9 +1,9 @@
 /** Runs as lines of the label curve: what differs only in labels and seed is one line. */
 import { isOfAnotherVersion, labelsOf, type RunRecord } from "../../shape/record";
 import { usualSettings } from "../../link/link";
-import { baselineSlot, runSpec, type Settings } from "../../link/settings";
+import { baselineSlot, type Settings } from "../../link/settings";
 import type { Budget } from "../../shape/plan";
-import { linkOf, seriesOf } from "../records/identity";
+import { seriesOn } from "../records/identity";
 import type { Line } from "./curve-index";
 import type { Cell, LabelCurve } from "./label-curve";
 
@@ -30,7 +30,7 @@ export const budgetsOf = (curves: readonly LabelCurve[]): Budget[] =>
 /** The series of labels only as it is declared, under the conditions of the bench, or on other data under the usual ones. */
 export function baselineSeriesOn(data: string, settings: Settings): string {
   const there = data === settings.data ? settings : { ...usualSettings(data), judged: settings.judged };
-  return seriesOf(linkOf(runSpec(there, baselineSlot(there)), "auto"));
+  return seriesOn(there, baselineSlot(there));
 }
 
 /** What the {@link baselineSeriesOn} reaches with all labels; undefined where that was not measured. */

@@ -2,7 +2,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { toLinkAlone } from "../../link/link";
-import { defaultData, defaultLabels, seedParam } from "../../link/settings";
+import { defaultData, defaultLabels, runSpec, seedParam, type Settings, type Slot } from "../../link/settings";
 import type { Budget } from "../../shape/plan";
 import type { BackendName, RunSpec } from "../../shape/protocol";
 import { numbersVersion } from "../../shape/record";
@@ -13,6 +13,9 @@ export const idOf = (...links: readonly string[]): string => bytesToHex(sha256(u
 /** The link of one contestant's run alone, as contestant a: the same whoever it ran beside. Every run has this one and no other. */
 export const linkOf = ({ technique, values, ...common }: RunSpec, backend: BackendName | "auto", version = numbersVersion): string =>
   toLinkAlone({ ...common, dataValues: { ...common.dataValues }, backend, a: { technique, values: { ...values } } }, version);
+
+/** The series that a run of the bench belongs to. */
+export const seriesOn = (settings: Settings, slot: Slot): string => seriesOf(linkOf(runSpec(settings, slot), "auto"));
 
 /** A link without labels and seed, of which a plan has thousands: what comes before them and after, and those that are not written. */
 export interface OpenLink {

@@ -4,6 +4,7 @@ import type { WorkerLike } from "../../../src/line/connection";
 import { Drawing } from "../../../src/experiment/drawing";
 import { Experiment } from "../../../src/experiment/experiment.svelte";
 import { Memory } from "../../../src/experiment/memory";
+import type { Device } from "../../../src/experiment/small-device";
 import type { Store } from "../../../src/storage/storage";
 import type { Checkpoints, StoredExperiment } from "../../../src/storage/stored";
 import type { Command, Gallery, Message } from "../../../src/shape/protocol";
@@ -104,8 +105,11 @@ export const emptyStorage = () => ({ experiments: new Map<string, StoredExperime
 /** What keeps experiments: it is there, could not be loaded, or does not come, or does not answer. */
 export type Keeping = "there" | "lost" | "never comes" | "never answers";
 
+const laptop: Device = { side: 900, isTouched: false, cores: 8 };
+export const phone: Device = { side: 390, isTouched: true, cores: 4 };
+
 /** @param search what stands before # in the address */
-export function stage(hash = "", stored = emptyStorage(), reloaded = false, keeping: Keeping = "there", search = "") {
+export function stage(hash = "", stored = emptyStorage(), reloaded = false, keeping: Keeping = "there", search = "", device = laptop) {
   const workers: FakeWorker[] = [];
   const frames: (() => void)[] = [];
   let time = 0;
@@ -139,6 +143,7 @@ export function stage(hash = "", stored = emptyStorage(), reloaded = false, keep
       return keeping === "lost" ? Promise.reject(new Error("memory.js could not be loaded")) : Promise.resolve(new Memory(store));
     },
     isReload: () => reloaded,
+    device,
     makeAddress: (onlink) => new Address(onlink, bar.window),
   });
   return {

@@ -2,6 +2,10 @@
 import { expect, it } from "vitest";
 import { fromLink } from "../../../src/link/link";
 import { runSpec } from "../../../src/link/settings";
+import { dataSetEntry } from "../../../src/data-sets/catalogue";
+import { dotGroups } from "../../../src/page/curve/dots";
+import { paradigmVerdict } from "../../../src/page/parts/paradigm-leads";
+import { pictureOf } from "../../../src/sweep/curve/picture";
 import { lineOf, rowOf, summaryOf, tableOf } from "../../../src/page/curve/budget-chart";
 import { ceilingIn, differenceWords, fieldOf, type Measured } from "../../../src/page/curve/field";
 import type { RunRecord } from "../../../src/shape/record";
@@ -32,7 +36,11 @@ function fieldFor(link: string, runs: readonly RunRecord[] = recorded) {
   const found: Measured = { curves: whole(shown), own: ownOf(shown), usual: merged(besides(known, charts)) };
   const field = fieldOf(found, settings);
   const looks = field.map(({ name, slot, dimmed }) => `${name}${slot ? ` ${slot}` : ""}${dimmed ? ", dimmed" : ""}`);
-  return { settings, field, looks, words: differenceWords(field, found, settings), ceiling: ceilingIn(found, settings) };
+  const all = shown.length ? [{ data: dataSetEntry("two-moons")!, curves: merged(shown) }] : [];
+  const verdict = paradigmVerdict({ picture: pictureOf(all, []), usual: found.usual }, settings)
+    .map((piece) => (typeof piece === "string" ? piece : piece.curve.technique))
+    .join("");
+  return { settings, field, looks, verdict, words: differenceWords(field, found, settings), ceiling: ceilingIn(found, settings) };
 }
 
 it("are all that were recorded where the bench is set as usual, and nothing differs", () => {
@@ -40,6 +48,34 @@ it("are all that were recorded where the bench is set as usual, and nothing diff
   expect(looks).toEqual(["Labels only baseline", "FixMatch b", "SimCLR a"]);
   expect(words).toBe("");
   expect(ceiling).toBeCloseTo(0.82, 9);
+});
+
+it("are what the headline is about; where only others were measured it says so, and where nothing was, once", () => {
+  const usual = fieldFor("a=simclr&b=fixmatch").verdict;
+  expect(usual).toMatch(/simclr|fixmatch/);
+  expect(fieldFor("a=simclr&b=fixmatch&steps=100").verdict).toBe(
+    `${usual} That was measured under the usual settings, not those of the bench.`,
+  );
+  expect(fieldFor("a=simclr&b=fixmatch&judged=validation").verdict).toBe(
+    "Nothing was measured under these settings yet. Under Sweep, this machine fills it in.",
+  );
+});
+
+it("have their letters once, where A and B are of one technique", () => {
+  const { field } = fieldFor("a=simclr&b=simclr&b.temperature=0.2", [
+    ...recorded,
+    recordOf("data=two-moons&a=simclr&a.temperature=0.2&labels=4", { accuracy: 0.6 }),
+  ]);
+  const rows = field.map((line) => rowOf(line, 4));
+  expect(rows.map(({ name, slot }) => [name, slot].filter(Boolean).join(" · "))).toEqual(expect.arrayContaining(["SimCLR A", "SimCLR B"]));
+  expect(rows.filter(({ colour }) => colour)).toHaveLength(2);
+  const dots = dotGroups(field, 4, () => undefined).flatMap((group) => group.rows);
+  expect(dots.flatMap(({ name, slot, colour }) => (colour ? [[name, slot]] : []))).toEqual(
+    expect.arrayContaining([
+      ["SimCLR A", undefined],
+      ["SimCLR B", undefined],
+    ]),
+  );
 });
 
 it("stay, dimmed, where the bench is set otherwise, and one line says what differs", () => {

@@ -31,9 +31,10 @@ describe("a list of links", () => {
 });
 
 describe("the keys of a hall", () => {
-  const press = (key: string, part: object = {}) => {
+  const press = (key: string, part: object = {}, areSingleKeysOn = true) => {
     const acts = { leave: vi.fn(), scene: vi.fn(), labels: vi.fn(), dark: vi.fn() };
-    const did = sceneKeys({ key, target: null, altKey: false, ctrlKey: false, metaKey: false, defaultPrevented: false, ...part }, acts);
+    const event = { key, target: null, altKey: false, ctrlKey: false, metaKey: false, defaultPrevented: false, ...part };
+    const did = sceneKeys(event, acts, areSingleKeysOn);
     return {
       did,
       ...Object.fromEntries(Object.entries(acts).map(([name, act]) => [name, act.mock.calls.flat()[0] ?? act.mock.calls.length])),
@@ -46,6 +47,10 @@ describe("the keys of a hall", () => {
     expect(press("ArrowDown")).toMatchObject({ did: true, labels: -1 });
     expect(press("Escape")).toMatchObject({ did: true, leave: 1 });
     expect(press("d")).toMatchObject({ did: true, dark: 1 });
+  });
+  it("are no letters where single keys are off", () => {
+    expect(press("d", {}, false)).toMatchObject({ did: false, dark: 0 });
+    expect(press("ArrowRight", {}, false)).toMatchObject({ did: true, scene: 1 });
   });
   it("leave alone what means something else", () => {
     expect(press("x").did).toBe(false);

@@ -26,12 +26,9 @@ it("leaves out a share of nothing", () => {
 });
 
 it("says who has seen labels, and that a readout uses them where nobody else does", () => {
-  expect(labelsSeen(techniqueById("simclr")!, 0, 40, 8000)).toBe("It has not seen a label: only the readout uses the 40.");
   const bridge = techniqueById("simclr-label-spreading")!;
-  expect(labelsSeen(bridge, 0, 40, 8000)).toBe("It has not seen a label yet: so far only the readout uses the 40.");
-  expect(labelsSeen(bridge, 1, 40, 8000)).toBe("It has learned without labels first, now with 40.");
-  expect(labelsSeen(techniqueById("fixmatch")!, 0, 40, 8000)).toBe("It learns from 40 labels and from the 7,960 examples without.");
-  expect(labelsSeen(techniqueById("labels-only")!, 0, 1, 2)).toBe("It learns from 1 label; the other 1 example it does not train on.");
+  expect(labelsSeen(bridge, 0, 40)).toBe("It has not seen a label yet: so far only the readout uses the 40.");
+  expect(labelsSeen(bridge, 1, 40)).toBe("It has learned without labels first, now with 40.");
 });
 
 it.each([
