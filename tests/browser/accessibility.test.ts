@@ -30,6 +30,13 @@ for (const colorScheme of ["light", "dark"] as const) {
         await chosen(page, what).click();
         await expect(page.getByRole("dialog").getByRole("option", { selected: true })).toBeVisible();
         await expectNothing(page);
+        if (what === "Examples") {
+          await page.getByRole("button", { name: /^about / }).click();
+          await expect(page.getByRole("table", { name: "A simple baseline" })).toBeVisible();
+          await expectNothing(page);
+          await page.keyboard.press("Escape");
+          await expect(page.getByRole("option", { selected: true })).toBeFocused();
+        }
         await page.keyboard.press("Escape");
       }
       await turnTo(page, "Curve");
