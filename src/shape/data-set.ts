@@ -1,4 +1,5 @@
 /** What a data set looks like. Its file in `data-sets/` and one line in the index there are all it takes to add one. */
+import type { ImageViews } from "./image-change";
 import type { Kind } from "./kind";
 import type { Params, Values } from "./params";
 import type { Random } from "./random";
@@ -61,6 +62,8 @@ export interface DataSet<P extends Params = Params, Id extends string = string> 
   columns?: readonly Column[];
   /** Only for images: left and right may be exchanged and nothing is changed by that. */
   flips?: true;
+  /** Only for images: where its views are nearer to an image than those of digits are, or further from it. */
+  views?: ImageViews;
   classes: readonly string[];
   /** Nothing of it has been recorded or tuned yet: links open it and the terminal trains on it, but it is not offered. */
   untuned?: true;

@@ -3,6 +3,7 @@ import * as tf from "@tensorflow/tfjs-core";
 import type { Tensor } from "@tensorflow/tfjs-core";
 import type { Checkpoint } from "../../src/shape/checkpoint";
 import { kindNames } from "../../src/kinds/catalogue";
+import { recoloured } from "../../src/kinds/image/training/recolour";
 import type { Kind } from "../../src/shape/kind";
 import { must } from "../../src/shape/must";
 import { seeded } from "../../src/shape/random";
@@ -102,7 +103,7 @@ export const runs = {
     return found;
   },
 
-  /** Each view of a few examples of each kind of data, and what is left of their halves. */
+  /** Each view of a few examples of each kind of data, what is left of their halves, and images in other colours. */
   async views(backend: string): Promise<Record<string, number[]>> {
     await tf.setBackend(backend);
     const found: Record<string, number[]> = {};
@@ -139,6 +140,13 @@ export const runs = {
       tf.dispose(kept);
       weights.dispose();
     }
+    const colours = seeded(seed, "colours");
+    const made = tf.tidy(() => {
+      const images = tf.tensor4d(Float32Array.from({ length: 5 * 8 * 8 * 3 }, colours), [5, 8, 8, 3]);
+      return recoloured(images, { saturation: 0.6, hue: 80 }, makeDice(seed, 7, "view"));
+    });
+    found["other colours"] = Array.from(await made.data());
+    made.dispose();
     return found;
   },
 

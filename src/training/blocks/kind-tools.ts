@@ -36,7 +36,7 @@ export interface KindTools {
   vectors(inputs: Tensor): Tensor2D;
 }
 
-export interface KindContext extends Pick<DataSet, "shape" | "columns" | "flips"> {
+export interface KindContext extends Pick<DataSet, "shape" | "columns" | "flips" | "views"> {
   /** The pool's inputs, one example after the other. */
   pool: Float32Array | Int32Array;
   vocabularySize: number;

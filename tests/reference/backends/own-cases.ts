@@ -10,7 +10,8 @@ import { affine, convolve, relu, type Activation, type Convolution } from "../..
 import { standardRows, unitRows } from "../../../src/training/backends/operations/normal-rows";
 import { randomIntegers, shuffledPlaces } from "../../../src/training/backends/operations/random";
 import { inverseOf, ranksOf } from "../../../src/training/backends/operations/ranks";
-import { warpDice, warpImages, type Warp } from "../../../src/training/backends/operations/warp-images";
+import type { Warp } from "../../../src/shape/image-change";
+import { warpDice, warpImages } from "../../../src/training/backends/operations/warp-images";
 import { clusters, clusterStart, evenShares } from "../../../src/training/blocks/clusters";
 import { forward, integers, numbers, some, unary, type Case } from "./case";
 import { warpedByTransform } from "./warp-by-transform";

@@ -1,7 +1,8 @@
 // WarpImages once more, from operations of TensorFlow.js: its matrices, its `transform`, products and sums.
 import * as tf from "@tensorflow/tfjs-core";
 import type { Tensor, Tensor1D, Tensor2D, Tensor4D } from "@tensorflow/tfjs-core";
-import { warpDice, type Warp } from "../../../src/training/backends/operations/warp-images";
+import type { Warp } from "../../../src/shape/image-change";
+import { warpDice } from "../../../src/training/backends/operations/warp-images";
 
 export function warpedByTransform(images: Tensor4D, places: Tensor1D, dice: Tensor2D, noise: Tensor1D, warp: Warp): Tensor {
   const [, height, width, channels] = images.shape;

@@ -15,7 +15,8 @@ import { makeKind } from "../../../src/training/kinds";
 import type { KindTools, Originals } from "../../../src/training/blocks/kind-tools";
 import { columnCode } from "../../../src/kinds/table/training/columns";
 import { patchesOf } from "../../../src/kinds/pieces/training/patches";
-import { warpsFor } from "../../../src/kinds/image/training/warps";
+import { recoloured } from "../../../src/kinds/image/training/recolour";
+import { changesFor } from "../../../src/kinds/image/training/warps";
 import { makeWeights } from "../../../src/training/blocks/networks";
 import { noiseBank } from "../../../src/training/blocks/noise";
 import { bitsOf } from "../../help/bits";
@@ -370,18 +371,25 @@ describe("images of another side", () => {
   };
 
   it("have views that are scaled to it, and those of digits are as they were chosen", () => {
-    expect(warpsFor(28)).toEqual({
-      weak: { turn: 0, scale: 0, shear: 0, shift: 2, hole: 0, contrast: 0, noise: 0 },
-      strong: { turn: 25, scale: 0.25, shear: 0.25, shift: 3, hole: 10, contrast: 0.4, noise: 0.1 },
-      contrastive: { turn: 20, scale: 0.3, shear: 0.2, shift: 4, hole: 8, contrast: 0.5, noise: 0.08 },
+    expect(changesFor(28)).toEqual({
+      weak: { turn: 0, scale: 0, shear: 0, shift: 2, hole: 0, contrast: 0, noise: 0, saturation: 0, hue: 0 },
+      strong: { turn: 25, scale: 0.25, shear: 0.25, shift: 3, hole: 10, contrast: 0.4, noise: 0.1, saturation: 0, hue: 0 },
+      contrastive: { turn: 20, scale: 0.3, shear: 0.2, shift: 4, hole: 8, contrast: 0.5, noise: 0.08, saturation: 0, hue: 0 },
     });
-    expect(warpsFor(8)).toMatchObject({ weak: { shift: 1, hole: 0 }, strong: { shift: 1, hole: 2 }, contrastive: { shift: 1, hole: 2 } });
-    expect(warpsFor(32)).toMatchObject({ weak: { shift: 2 }, strong: { shift: 3, hole: 11 }, contrastive: { shift: 5, hole: 9 } });
+    expect(changesFor(8)).toMatchObject({ weak: { shift: 1, hole: 0 }, strong: { shift: 1, hole: 2 }, contrastive: { shift: 1, hole: 2 } });
+    expect(changesFor(32)).toMatchObject({ weak: { shift: 2 }, strong: { shift: 3, hole: 11 }, contrastive: { shift: 5, hole: 9 } });
     for (let side = 4; side < 100; side++)
-      for (const { hole, shift } of Object.values(warpsFor(side))) {
+      for (const { hole, shift } of Object.values(changesFor(side))) {
         expect(hole).toBeLessThanOrEqual(0.4 * side);
         expect(shift).toBeGreaterThanOrEqual(1);
       }
+  });
+
+  it("have what the data set has of its own, in pixels of a side of 28", () => {
+    const own = changesFor(14, { strong: { turn: 5, hole: 4 }, contrastive: { hue: 30 } });
+    expect(own.weak).toEqual(changesFor(14).weak);
+    expect(own.strong).toEqual({ ...changesFor(14).strong, turn: 5, hole: 2 });
+    expect(own.contrastive).toEqual({ ...changesFor(14).contrastive, hue: 30 });
   });
 
   it.each([8, 10, 32])("of %d pixels keep most of what they show, in one channel and in three", async (side) => {
@@ -397,6 +405,14 @@ describe("images of another side", () => {
     const grey = tf.tile(tf.slice(originals.inputs, [0, 0, 0, 0], [-1, -1, -1, 1]), [1, 1, 1, 3]);
     const seen = rows(await numbersOf(kind.weak(originalsOf(grey), dice(1))), 3);
     expect(seen.filter(([red, green, blue]) => red !== green || green !== blue)).toEqual([]);
+  });
+
+  it("are given other colours where the set says so, but none where there is one ink", async () => {
+    const views = { strong: { saturation: 0.5, hue: 60 } };
+    const coloured = async (channels: number, more: object) => (await viewsOf([8, 8, channels], "strong", more)).views;
+    expect(await coloured(3, { views })).not.toEqual(await coloured(3, {}));
+    expect(await coloured(1, { views })).toEqual(await coloured(1, {}));
+    expect((await viewsOf([8, 8, 3], "weak", { views })).views).toEqual((await viewsOf([8, 8, 3], "weak")).views);
   });
 
   it("are mirrored, half of them, where the set says so and nowhere else", async () => {
@@ -444,6 +460,63 @@ describe("images of another side", () => {
     expect(kind.encoder("convnet").features(originals.inputs).shape[0]).toBe(n);
     expect(kind.decoder(encoder, { tokens: true }).show({ tokens: encoder.tokens!(originals.inputs) }).shape).toEqual([n, ...shape]);
     expect(kind.vectors(originals.inputs).shape).toEqual([n, Math.min(40, sizeOf(shape))]);
+  });
+});
+
+describe("other colours", () => {
+  type Colour = readonly [number, number, number];
+  /** The same image of one pixel many times, each in colours of its own. */
+  const seenOf = async (colour: Colour, amounts: { saturation: number; hue: number }) => {
+    const images = tf.tile(tf.tensor4d([...colour], [1, 1, 1, 3]), [500, 1, 1, 1]);
+    return rows(await numbersOf(recoloured(images, amounts, dice(1))), 3) as unknown as Colour[];
+  };
+  const length = (colour: Colour) => Math.hypot(...colour);
+  const grey = (colour: Colour) => colour.reduce((a, b) => a + b, 0) / 3;
+  const fromGrey = (colour: Colour) => colour.map((x) => x - grey(colour)) as unknown as Colour;
+  /** By which angle about grey the second is turned from the first, in degrees, with the sense of rotation of red to green. */
+  const between = (a: Colour, b: Colour) => {
+    const [u, v] = [fromGrey(a), fromGrey(b)];
+    const cross =
+      [u[1] * v[2] - u[2] * v[1], u[2] * v[0] - u[0] * v[2], u[0] * v[1] - u[1] * v[0]].reduce((x, y) => x + y, 0) / Math.sqrt(3);
+    return (180 * Math.atan2(cross, u[0] * v[0] + u[1] * v[1] + u[2] * v[2])) / Math.PI;
+  };
+  const some: Colour = [0.6, 0.45, 0.3];
+
+  it.each([[[0, 0, 0]], [[0.4, 0.4, 0.4]], [[1, 1, 1]]] as const)("leave paper, grey and black as they are: %j", async (colour) => {
+    for (const seen of await seenOf(colour, { saturation: 0.9, hue: 90 })) seen.forEach((x, i) => expect(x).toBeCloseTo(colour[i]!, 6));
+  });
+
+  it("turn the hue both ways, up to the angle, and leave grey and saturation as they are", async () => {
+    const seen = await seenOf(some, { saturation: 0, hue: 50 });
+    const angles = seen.map((colour) => between(some, colour));
+    expect(Math.max(...angles)).toBeGreaterThan(48);
+    expect(Math.min(...angles)).toBeLessThan(-48);
+    expect(Math.max(...angles.map(Math.abs))).toBeLessThanOrEqual(50.01);
+    expect(angles.reduce((a, b) => a + b, 0) / angles.length).toBeCloseTo(0, -1);
+    for (const colour of seen) {
+      expect(grey(colour)).toBeCloseTo(grey(some), 5);
+      expect(length(fromGrey(colour))).toBeCloseTo(length(fromGrey(some)), 5);
+    }
+  });
+
+  it("are between paler and stronger by the saturation, and of the same hue", async () => {
+    const seen = await seenOf(some, { saturation: 0.4, hue: 0 });
+    const factors = seen.map((colour) => length(fromGrey(colour)) / length(fromGrey(some)));
+    expect(Math.min(...factors)).toBeGreaterThan(0.599);
+    expect(Math.min(...factors)).toBeLessThan(0.62);
+    expect(Math.max(...factors)).toBeLessThan(1.401);
+    expect(Math.max(...factors)).toBeGreaterThan(1.38);
+    for (const colour of seen) expect(between(some, colour)).toBeCloseTo(0, 3);
+  });
+
+  it("are the same for all of an image, each image in its own, and stay between 0 and 1", async () => {
+    const images = tf.tile(tf.tensor4d([...some, 0.9, 0.1, 0.1], [1, 1, 2, 3]), [20, 1, 1, 1]);
+    const seen = rows(await numbersOf(recoloured(images, { saturation: 0, hue: 170 }, dice(1))), 6);
+    expect(seen.flat().every((x) => x >= 0 && x <= 1)).toBe(true);
+    expect(new Set(seen.map(String)).size).toBe(20);
+    const turned = rows(await numbersOf(recoloured(images, { saturation: 0, hue: 10 }, dice(1))), 6);
+    for (const [a, b, c, ...other] of turned)
+      expect(between(some, [a!, b!, c!])).toBeCloseTo(between([0.9, 0.1, 0.1], other as unknown as Colour), 3);
   });
 });
 

@@ -1,4 +1,4 @@
-/** Images: shifted, warped, masked and, where the set allows it, mirrored views; encoders and decoder are those of all pictures. */
+/** Images: shifted, warped, masked and, where the set says so, mirrored and recoloured views; encoders and decoder are those of all pictures. */
 import * as tf from "@tensorflow/tfjs-core";
 import type { Tensor, Tensor2D, Tensor4D } from "@tensorflow/tfjs-core";
 import { warpDice, warpImages } from "../../../training/backends/operations/warp-images";
@@ -6,18 +6,21 @@ import type { Dice } from "../../../training/blocks/dice";
 import type { KindContext, KindTools, MadeTools } from "../../../training/blocks/kind-tools";
 import { pictureTools } from "../../pieces/training/pictures";
 import { pretextViews } from "./pretext";
-import { times, warpsFor } from "./warps";
+import { recoloured } from "./recolour";
+import { changesFor, times } from "./warps";
 
 export function makeTools(context: KindContext): MadeTools {
-  const { shape, noise, flips } = context;
+  const { shape, noise, flips, views } = context;
   const [height, width, channels] = shape as [number, number, number];
-  const warps = warpsFor(Math.min(height, width));
+  const changes = changesFor(Math.min(height, width), views);
   const view =
-    (which: keyof typeof warps): KindTools["weak"] =>
+    (which: keyof typeof changes): KindTools["weak"] =>
     ({ pool, places }, dice, strength = 1) => {
       const dealt = dice.roll("warp", [places.shape[0], warpDice]) as Tensor2D;
-      const warped = warpImages(pool as Tensor4D, places, dealt, noise, times(warps[which], strength));
-      return flips ? mirrored(warped, dice) : warped;
+      const { saturation, hue, ...warp } = times(changes[which], strength);
+      const warped = warpImages(pool as Tensor4D, places, dealt, noise, warp);
+      const turned = flips ? mirrored(warped, dice) : warped;
+      return channels === 3 && saturation + hue > 0 ? recoloured(turned, { saturation, hue }, dice) : turned;
     };
   /** Half of them with left and right exchanged. [n, height, width, channels] → the same */
   const mirrored = (images: Tensor, dice: Dice) => {

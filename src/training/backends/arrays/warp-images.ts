@@ -1,7 +1,8 @@
 // WarpImages: augmented views straight from the data set.
 import type { TensorInfo } from "@tensorflow/tfjs-core";
+import type { Warp } from "../../../shape/image-change";
 import { randomBits } from "../operations/random";
-import { warpDice, type Warp } from "../operations/warp-images";
+import { warpDice } from "../operations/warp-images";
 import { arrayKernel } from "./array-kernel";
 
 type Inputs = { images: TensorInfo; places: TensorInfo; dice: TensorInfo; noise: TensorInfo };

@@ -1,23 +1,7 @@
 // Pictures as augmented views, straight from the data set: chosen, moved, cut, faded and made noisy in one program.
 import { engine } from "@tensorflow/tfjs-core";
 import type { Tensor1D, Tensor2D, Tensor4D } from "@tensorflow/tfjs-core";
-
-/** How far a view may be from the picture; 0 for not at all. */
-export interface Warp {
-  /** Largest turn, in degrees. */
-  turn: number;
-  /** Largest relative change of size. */
-  scale: number;
-  shear: number;
-  /** Largest shift, in pixels; by whole ones where nothing else moves. */
-  shift: number;
-  /** Side of a square set to 0 at a random place, in pixels; no larger than the picture. */
-  hole: number;
-  /** Each picture times its own factor between 1 − contrast and 1 + contrast. */
-  contrast: number;
-  /** Standard deviation of what is added to each pixel. */
-  noise: number;
-}
+import type { Warp } from "../../../shape/image-change";
 
 /**
  * The sine of half the turn, for graphics processors, from `angle` and its `square`: their own is right to three digits only. Sine and cosine

@@ -1,9 +1,10 @@
 // WarpImages for WebAssembly, four pixels at a time. Each picture lies in a frame of zeros, and places are kept inside it: no corner between
 // pixels is a case of its own. Pictures of more than one channel, or narrower than four pixels, are left to the loop that the CPU has.
 import type { KernelConfig, TensorInfo } from "@tensorflow/tfjs-core";
+import type { Warp } from "../../../shape/image-change";
 import { wasmArrays } from "../arrays/array-kernel";
 import { cut, fadeOf, placementOf, warpImagesKernel } from "../arrays/warp-images";
-import { warpDice, type Warp } from "../operations/warp-images";
+import { warpDice } from "../operations/warp-images";
 import * as w from "./assembler";
 import type { WasmBackend } from "./backend";
 import { bytesOf, makeFrames, type Frame } from "./frames";

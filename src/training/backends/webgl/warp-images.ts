@@ -1,7 +1,8 @@
 // WarpImages for WebGL.
 import type { KernelConfig, TensorInfo } from "@tensorflow/tfjs-core";
+import type { Warp } from "../../../shape/image-change";
 import { randomBits } from "../operations/random";
-import { halfSine, type Warp } from "../operations/warp-images";
+import { halfSine } from "../operations/warp-images";
 import { run } from "./program";
 
 const functions = `

@@ -1,8 +1,9 @@
 // WarpImages for WebGPU.
 import type { KernelConfig, TensorInfo } from "@tensorflow/tfjs-core";
 import { util } from "@tensorflow/tfjs-core";
+import type { Warp } from "../../../shape/image-change";
 import { randomBits } from "../operations/random";
-import { halfSine, warpDice, type Warp } from "../operations/warp-images";
+import { halfSine, warpDice } from "../operations/warp-images";
 import { flat, flatProgram, run, uniformsOf } from "./flat-program";
 
 const functions = `
