@@ -1,5 +1,6 @@
 /** Emoji as seven sets of drawings have them, in colour: to which of Unicode's groups does each belong? */
 import { dataSet } from "../shape/data-set";
+import { toggle } from "../shape/params";
 
 /** In pixels. */
 export const SIDE = 32;
@@ -36,7 +37,16 @@ export const emoji = dataSet({
     citation:
       "Noto Emoji by Google, Twemoji by Twitter, Fluent Emoji by Microsoft, Emoji One 2.3 and Firefox OS Emoji by Mozilla, through npm packages of Iconify; groups by Unicode",
   },
-  params: {},
+  params: {
+    pairs: toggle({
+      label: "Pair drawings of one emoji",
+      help: "Techniques that compare two views of one picture are given two drawings of one emoji instead, drawn by whoever; both are changed as usual.",
+      assumes:
+        "It assumes that somebody has told which drawings are of one emoji: this names no class, but is more than the pictures themselves say.",
+      start: false,
+      rebuilds: true,
+    }),
+  },
   kind: "image",
   shape: [SIDE, SIDE, 3],
   flips: true,
@@ -64,7 +74,7 @@ export const emoji = dataSet({
    * The text: class, name and a digit for each style of it, a line an emoji. The pixels: red, green and blue of each colour, then drawing by
    * drawing the number of each pixel's colour.
    */
-  make(_values, _random, [text, content]) {
+  make({ pairs }, _random, [text, content]) {
     const drawings = new TextDecoder()
       .decode(text)
       .trimEnd()
@@ -73,11 +83,13 @@ export const emoji = dataSet({
         const [label, name, drawn = ""] = line.split("\t");
         return Array.from(drawn, (style) => ({ group, label: Number(label), name: `${name}, ${styles[Number(style)]}` }));
       });
+    const groups = drawings.map(({ group }) => group);
     return {
       inputs: inkOf(content!.subarray(0, 3 * PALETTE), content!.subarray(3 * PALETTE)),
       labels: Uint8Array.from(drawings, ({ label }) => label),
       names: drawings.map(({ name }) => name),
-      groups: drawings.map(({ group }) => group),
+      groups,
+      ...(pairs && { alike: groups }),
     };
   },
 });

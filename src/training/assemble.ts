@@ -30,7 +30,7 @@ export interface Assembly {
 }
 
 export function assemble(spec: RunSpec, runData: RunData): Assembly {
-  const { data, pool, test, order, examples } = runData;
+  const { data, pool, test, order } = runData;
   const { keep, letGo } = keeper();
   const inputsFrom = (numbers: Float32Array | Int32Array) => inputsOf(data, numbers);
   const integers = (numbers: Int32Array) => keep(tf.tensor1d(numbers, "int32"));
@@ -39,15 +39,7 @@ export function assemble(spec: RunSpec, runData: RunData): Assembly {
   tf.engine().startScope();
   try {
     const inputs = keep(inputsFrom(pool.inputs));
-    const context: KindContext = {
-      ...data,
-      pool: pool.inputs,
-      vocabularySize: examples.vocabulary?.length ?? 0,
-      seed: spec.seed,
-      weights,
-      noise: keep(noiseBank(seeded(spec.seed, "noise"))),
-      keep,
-    };
+    const context = contextOf(runData, spec.seed, { weights, keep });
     const kind = makeKind(data.kind, context);
     const drawn = integers(runData.drawn.places);
     const sampled = runData.drawn.places.subarray(0, runData.drawn.sample);
@@ -88,6 +80,19 @@ export function assemble(spec: RunSpec, runData: RunData): Assembly {
   } finally {
     tf.engine().endScope();
   }
+}
+
+function contextOf({ data, pool, examples, split }: RunData, seed: number, own: Pick<KindContext, "weights" | "keep">): KindContext {
+  const { alike, vocabulary } = examples;
+  return {
+    ...data,
+    ...own,
+    pool: pool.inputs,
+    ...(alike && { alike: Int32Array.from(split.pool, (place) => alike[place]!) }),
+    vocabularySize: vocabulary?.length ?? 0,
+    seed,
+    noise: own.keep(noiseBank(seeded(seed, "noise"))),
+  };
 }
 
 /** When each place of the pool is labelled, from 0 on. */

@@ -2,6 +2,7 @@
 import { kindNamed } from "../kinds/catalogue";
 import type { Kind } from "../shape/kind";
 import { must } from "../shape/must";
+import { ofAnyAlike } from "./blocks/alike";
 import type { KindContext, KindTools, MakeTools } from "./blocks/kind-tools";
 import { DataError } from "./load";
 
@@ -25,6 +26,7 @@ export function makeKind(kind: Kind, context: KindContext): KindTools {
     if (offered.includes(name)) return must(encoders[name], `encoder “${name}” in src/kinds/${kind}/training`)();
     throw new Error(`The encoder “${name}” does not read data of the kind “${kind}”: choose ${either.format(offered)}.`);
   };
-  return { ...tools, encoder };
+  const { alike, keep } = context;
+  return { ...tools, ...(alike && { contrastive: ofAnyAlike(tools.contrastive, alike, keep) }), encoder };
 }
 const either = new Intl.ListFormat("en", { type: "disjunction" });

@@ -39,6 +39,8 @@ export interface KindTools {
 export interface KindContext extends Pick<DataSet, "shape" | "columns" | "flips" | "views"> {
   /** The pool's inputs, one example after the other. */
   pool: Float32Array | Int32Array;
+  /** What each example of the pool shows, where a contrastive view of one may be of another that shows the same. */
+  alike?: Int32Array;
   vocabularySize: number;
   seed: number;
   weights: Weights;

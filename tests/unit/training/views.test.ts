@@ -17,6 +17,7 @@ import { columnCode } from "../../../src/kinds/table/training/columns";
 import { patchesOf } from "../../../src/kinds/pieces/training/patches";
 import { recoloured } from "../../../src/kinds/image/training/recolour";
 import { changesFor } from "../../../src/kinds/image/training/warps";
+import { ofAnyAlike } from "../../../src/training/blocks/alike";
 import { makeWeights } from "../../../src/training/blocks/networks";
 import { noiseBank } from "../../../src/training/blocks/noise";
 import { bitsOf } from "../../help/bits";
@@ -517,6 +518,55 @@ describe("other colours", () => {
     const turned = rows(await numbersOf(recoloured(images, { saturation: 0, hue: 10 }, dice(1))), 6);
     for (const [a, b, c, ...other] of turned)
       expect(between(some, [a!, b!, c!])).toBeCloseTo(between([0.9, 0.1, 0.1], other as unknown as Colour), 3);
+  });
+});
+
+describe("views of whatever shows the same", () => {
+  const alike = Int32Array.of(7, 2, 7, 5, 2, 7, 9);
+
+  it("are of all that show the same, equally often, and of nothing else", async () => {
+    const each = 600;
+    const pool = tf.tensor1d(Array.from(alike.keys(), (place) => 100 + place));
+    const view = ofAnyAlike(
+      ({ inputs }) => inputs,
+      alike,
+      (t) => t,
+    );
+    const places = tf.tensor1d(
+      Array.from({ length: each * alike.length }, (_, i) => i % alike.length),
+      "int32",
+    );
+    const seen = await numbersOf(view({ pool, places, inputs: tf.gather(pool, places) }, dice(1)));
+    alike.forEach((shown, place) => {
+      const own = seen.filter((_, i) => i % alike.length === place).map((x) => x - 100);
+      const others = [...alike.keys()].filter((other) => alike[other] === shown);
+      expect([...new Set(own)].sort()).toEqual(others);
+      for (const other of others)
+        expect(Math.abs(own.filter((one) => one === other).length - each / others.length)).toBeLessThan(0.1 * each);
+    });
+  });
+
+  it("change the views that compare, and no others, of the examples that say what they show", async () => {
+    const { data, pool: own } = smallRunData.image(1);
+    const made = (more: object) =>
+      makeKind("image", {
+        ...data,
+        pool: own.inputs,
+        vocabularySize: 0,
+        seed: 1,
+        weights: makeWeights(1),
+        noise: noise(),
+        keep: (t) => t,
+        ...more,
+      });
+    const all = tensorOf(data, own.inputs);
+    const originals = { pool: all, places: tf.range(0, n, 1, "int32"), inputs: tf.slice(all, 0, n) };
+    const [usual, paired] = [made({}), made({ alike: new Int32Array(own.labels.length) })];
+    const single = made({ alike: Int32Array.from(own.labels.keys()) });
+    for (const strength of ["weak", "strong"] as const)
+      expect(await numbersOf(paired[strength](originals, dice(1)))).toEqual(await numbersOf(usual[strength](originals, dice(1))));
+    expect(await numbersOf(paired.contrastive(originals, dice(1)))).not.toEqual(await numbersOf(usual.contrastive(originals, dice(1))));
+    expect(await numbersOf(single.contrastive(originals, dice(1)))).toEqual(await numbersOf(usual.contrastive(originals, dice(1))));
   });
 });
 
