@@ -202,7 +202,7 @@ test.each([
 
 test("the card of a sound has axes, a line while it is heard, and says what a press does", () => {
   const props = examples.maps["a sound"]!;
-  expect(draw(PointMap as never, props as never)).toContain("Space plays what can be heard.");
+  expect(draw(PointMap as never, props as never)).toContain("Enter plays what can be heard.");
   const card = (index: number, played: object | undefined) =>
     draw(Card as never, { state: props, picture: props.picture, index, x: 9, y: 9, width: 300, height: 300, player: { played } } as never);
   const { file } = props.gallery.clips!;
