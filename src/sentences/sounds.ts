@@ -21,7 +21,7 @@ export const soundSentences = {
   play: "play",
   stop: "stop",
   /** Below a large spectrogram: what goes right, and what goes up. */
-  axes: "time →  frequency ↑",
+  axes: "time →, frequency ↑",
   seconds: (value: number): string => `${plain(value)}\u202fs`,
   hertz: (value: number): string => `${count(value)}\u202fHz`,
 } as const;

@@ -195,7 +195,7 @@ test.each([
   const body = draw(Listen as never, examples.listened[state] as never);
   expect(/<button[^>]*>[^]*<\/svg>[^]*?(\w+)\s*(?:<!--[^>]*-->)*<\/button>/.exec(body)?.[1]).toBe(button);
   expect(/role="status"[^>]*>(?:<!--[^>]*-->)*([^<]*)</.exec(body)?.[1]).toBe(status);
-  for (const tick of ["60\u202fHz", "250\u202fHz", "4,000\u202fHz", "0\u202fs", "0.8\u202fs", "time →  frequency ↑"])
+  for (const tick of ["60\u202fHz", "250\u202fHz", "4,000\u202fHz", "0\u202fs", "0.8\u202fs", "time →, frequency ↑"])
     expect(body).toContain(tick);
   expect(body.replace(/<[^>]*>/g, "")).toContain("can be heard: 13 of the 60 that are drawn");
 });
