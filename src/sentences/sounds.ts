@@ -7,7 +7,7 @@ export const soundSentences = {
   press: { play: "press to hear it", stop: "press to stop it" },
   /** For those who listen, after what the example is. */
   after: { play: "can be heard: press to play", stop: "is played: press to stop" },
-  onMap: "Space plays what can be heard.",
+  onMap: "Enter plays what can be heard.",
   listen: "Listen",
   /** Of the drawn ones. */
   counted: (heard: number, drawn: number): string => `${count(heard)} of the ${count(drawn)} that are drawn`,
@@ -21,7 +21,7 @@ export const soundSentences = {
   play: "play",
   stop: "stop",
   /** Below a large spectrogram: what goes right, and what goes up. */
-  axes: "time →  frequency ↑",
+  axes: "time →, frequency ↑",
   seconds: (value: number): string => `${plain(value)}\u202fs`,
   hertz: (value: number): string => `${count(value)}\u202fHz`,
 } as const;

@@ -1,12 +1,12 @@
 /** A sound is played: its file comes then and not before, a line moves through its spectrogram, and it ends. */
-import { expect, test } from "./page";
+import { expect, test, unfold } from "./page";
 
 test("plays a synthetic digit", async ({ journey }) => {
   const { page, open } = journey;
   const clips: string[] = [];
   page.on("request", (request) => request.url().endsWith("clips.bin.gz") && clips.push(request.url()));
   await open("v=2&data=spoken-digits&a=labels-only&b=label-spreading&backend=wasm");
-  await page.getByRole("button", { name: "Examples", exact: true }).click();
+  await unfold(page, "Examples");
   const sound = page.getByRole("button", { name: /can be heard: press to play$/ }).first();
   await expect(sound).toBeVisible();
   expect(clips).toEqual([]);

@@ -196,14 +196,14 @@ test.each([
   const body = draw(Listen as never, examples.listened[state] as never);
   expect(/<button[^>]*>[^]*<\/svg>[^]*?(\w+)\s*(?:<!--[^>]*-->)*<\/button>/.exec(body)?.[1]).toBe(button);
   expect(/role="status"[^>]*>(?:<!--[^>]*-->)*([^<]*)</.exec(body)?.[1]).toBe(status);
-  for (const tick of ["60\u202fHz", "250\u202fHz", "4,000\u202fHz", "0\u202fs", "0.8\u202fs", "time →  frequency ↑"])
+  for (const tick of ["60\u202fHz", "250\u202fHz", "4,000\u202fHz", "0\u202fs", "0.8\u202fs", "time →, frequency ↑"])
     expect(body).toContain(tick);
   expect(body.replace(/<[^>]*>/g, "")).toContain("can be heard: 13 of the 60 that are drawn");
 });
 
 test("the card of a sound has axes, a line while it is heard, and says what a press does", () => {
   const props = examples.maps["a sound"]!;
-  expect(draw(PointMap as never, props as never)).toContain("Space plays what can be heard.");
+  expect(draw(PointMap as never, props as never)).toContain("Enter plays what can be heard.");
   const card = (index: number, played: object | undefined) =>
     draw(Card as never, { state: props, picture: props.picture, index, x: 9, y: 9, width: 300, height: 300, player: { played } } as never);
   const { file } = props.gallery.clips!;
