@@ -39,11 +39,11 @@ it("hidden characters stand where they stood, and a hidden space is seen", () =>
   // What is shown, the truth, the guess.
   const values = [4, 4, -1, hidden, 3, 3, hidden, 5, 4, 6, 6, -1];
   const body = bodyOf(render(Tokens, { props: { title: "Hidden", values, shape: [1, 4, 3], vocabulary: characters } }).body);
-  expect(textOf(body)).toContain("a␣ ✓ guessed righta ✗ guessed wrong, it is bc");
+  expect(textOf(body)).toContain("a␣ ✓guessed righta ✗guessed wrong, it is bc");
 });
 
 it("a row names each column with its value and its unit, and says how many columns there are beside", () => {
-  const row = (values: number[], columns = diabetes.columns, words = 4) =>
+  const row = (values: number[], columns = diabetes.columns, words = 8) =>
     textOf(render(PictureOfRow, { props: { shape: [columns!.length], values, columns, words } }).body);
   expect(row([59, 1, 32.1, 101, 157, 93.2, 38, 4, 4.8598, 87])).toBe(
     "age 59\u202fyears · sex 2 · body mass index 32.1\u202fkg/m² · blood pressure 101\u202fmm Hg · and 6 more",
