@@ -23,6 +23,8 @@ export interface Examples {
   names?: readonly string[];
   /** Who it comes from, where several come from one, such as a speaker or a patient: all of a group are learned from, or all are tested. */
   groups?: ArrayLike<number>;
+  /** Places of those that somebody chose to label: they are never tested on, and of each class these are labelled first, in this order. */
+  chosen?: readonly number[];
 }
 
 /** A column of a table: a number where it lists no categories. */
@@ -60,6 +62,8 @@ export interface DataSet<P extends Params = Params, Id extends string = string> 
   /** Only for images: left and right may be exchanged and nothing is changed by that. */
   flips?: true;
   classes: readonly string[];
+  /** How many of the classes there are, from the first on, where that follows from the parameters. */
+  classCount?(values: Values<P>): number;
   /** Nothing of it has been recorded or tuned yet: links open it and the terminal trains on it, but it is not offered. */
   untuned?: true;
   /** Share of the examples that is kept for testing, and never learned from. */
@@ -77,6 +81,10 @@ export interface DataSet<P extends Params = Params, Id extends string = string> 
 
 /** The identity, but it infers and checks. */
 export const dataSet = <const Id extends string, const P extends Params>(d: DataSet<P, Id>): DataSet<P, Id> => d;
+
+/** The same with the classes that it has under these values. */
+export const madeWith = (data: DataSet, values: Readonly<Record<string, unknown>>): DataSet =>
+  data.classCount ? { ...data, classes: data.classes.slice(0, data.classCount(values as never)) } : data;
 
 /** How many numbers one example has. */
 export const sizeOf = (shape: readonly number[]): number => shape.reduce((a, b) => a * b, 1);

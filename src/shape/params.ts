@@ -1,4 +1,5 @@
 /** What the reader may turn. One declaration drives the control, the link, the clamping, the type and the worker's value. */
+import { faultIn, mostCharacters, mostDots, type DrawingFault } from "./drawing";
 import type { Kind } from "./kind";
 
 interface Common {
@@ -31,17 +32,24 @@ export interface Toggle extends Common {
   start: boolean;
   startOn?: Partial<Record<Kind, boolean>>;
 }
-export type Param = Slider | Choice | Toggle;
+/** Marks in the plane, as the text of `drawing.ts`. */
+export interface Drawing extends Common {
+  kind: "drawing";
+  start: string;
+  startOn?: Partial<Record<Kind, string>>;
+}
+export type Param = Slider | Choice | Toggle | Drawing;
 export type Params = Readonly<Record<string, Param>>;
 export type Value = number | string | boolean;
 
 export type Values<P extends Params> = {
-  [K in keyof P]: P[K] extends Slider ? number : P[K] extends Choice<infer O> ? O : boolean;
+  [K in keyof P]: P[K] extends Slider ? number : P[K] extends Choice<infer O> ? O : P[K] extends Drawing ? string : boolean;
 };
 
 export const slider = (spec: Omit<Slider, "kind">): Slider => ({ kind: "slider", ...spec });
 export const choice = <const O extends string>(spec: Omit<Choice<O>, "kind">): Choice<O> => ({ kind: "choice", ...spec });
 export const toggle = (spec: Omit<Toggle, "kind">): Toggle => ({ kind: "toggle", ...spec });
+export const drawing = (spec: Omit<Drawing, "kind">): Drawing => ({ kind: "drawing", ...spec });
 
 const startOf = (param: Param, kind: Kind): Value => param.startOn?.[kind] ?? param.start;
 
@@ -70,12 +78,19 @@ interface Reading {
  */
 export function parseValue(param: Param, key: string, text: string): Reading {
   const quoted = `${key}=${text.length > 40 ? `${text.slice(0, 40)}…` : text}`;
-  const instead = (value: Value, why: string): Reading => ({ value, problem: `${quoted} ${why}: ${printValue(value)} is used` });
+  const instead = (value: Value, why: string, called = printValue(value)): Reading => ({
+    value,
+    problem: `${quoted} ${why}: ${called} is used`,
+  });
   switch (param.kind) {
     case "toggle":
       return text === "1" || text === "0" ? { value: text === "1" } : instead(param.start, "is neither 1 nor 0");
     case "choice":
       return param.options.includes(text) ? { value: text } : instead(param.start, `is not one of ${param.options.join(", ")}`);
+    case "drawing": {
+      const fault = faultIn(text);
+      return fault ? instead(param.start, faultWords(fault), "the drawing that it starts with") : { value: text };
+    }
     case "slider": {
       const number = text.trim() === "" ? NaN : Number(text);
       if (!Number.isFinite(number)) return instead(param.start, "is not a number");
@@ -84,6 +99,21 @@ export function parseValue(param: Param, key: string, text: string): Reading {
       const whole = Number.isInteger(param.step) && Number.isInteger(param.min);
       return whole && !Number.isInteger(number) ? instead(Math.round(number), "is not a whole number") : { value: number };
     }
+  }
+}
+
+function faultWords(fault: DrawingFault): string {
+  switch (fault.kind) {
+    case "unreadable":
+      return "is no drawing";
+    case "too long":
+      return `is longer than ${mostCharacters} characters`;
+    case "missing class":
+      return `draws nothing of class ${fault.label + 1}`;
+    case "too many dots":
+      return `has more than ${mostDots} dots of class ${fault.label + 1}`;
+    case "two dots in one place":
+      return "has two dots in one place";
   }
 }
 

@@ -2,7 +2,8 @@
 import { dataSetById } from "../../data-sets/catalogue";
 import { commonParams, defaultData, defaultTechnique } from "../../link/settings";
 import { must } from "../../shape/must";
-import type { Params } from "../../shape/params";
+import type { Param, Params } from "../../shape/params";
+import { streamOf } from "../../shape/random";
 import { techniqueById } from "../../techniques/catalogue";
 
 /** Said of every run, whether changed or not. */
@@ -20,10 +21,14 @@ export function differencesOf(link: string): string[] {
     const [owner = "", name] = key.split(".");
     const param = name === undefined ? (commonParams(data) as Params)[owner] : paramsOf(owner)?.[name];
     if (!param) return [];
-    const words =
-      param.kind === "toggle" ? (value === "1" ? "on" : "off") : param.kind === "slider" && param.unit ? `${value} ${param.unit}` : value;
-    return [`${lowered(param.label)} ${words}`];
+    return [`${lowered(param.label)} ${wordsOf(param, value)}`];
   });
+}
+
+function wordsOf(param: Param, value: string): string {
+  if (param.kind === "toggle") return value === "1" ? "on" : "off";
+  if (param.kind === "drawing") return (streamOf(value) >>> 0).toString(36).slice(0, 4); // enough to tell two apart
+  return param.kind === "slider" && param.unit ? `${value} ${param.unit}` : value;
 }
 
 /** As it stands in a sentence; “EMA” stays as it is. */
