@@ -19,4 +19,5 @@ export const files: Files = {
   stripes: () => import("./stripes"),
   overlap: () => import("./overlap"),
   trap: () => import("./trap"),
+  drawn: () => import("./drawn"),
 };

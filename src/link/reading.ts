@@ -1,9 +1,10 @@
 /** One value of a link: what it is read as, and what was wrong with it. */
 import { linkSentences } from "../sentences/links";
+import { faultIn } from "../shape/drawing";
 import { printValue, type Param, type Value } from "../shape/params";
 import { shortened } from "./pasted";
 
-const { faults, instead } = linkSentences;
+const { faults, instead, startOfDrawing } = linkSentences;
 
 /** A value made of text, and what was wrong with the text, in words. */
 interface Reading {
@@ -23,6 +24,11 @@ export function parseValue(param: Param, key: string, text: string): Reading {
       return text === "1" || text === "0" ? { value: text === "1" } : faulty(param.start, faults.noToggle);
     case "choice":
       return param.options.includes(text) ? { value: text } : faulty(param.start, faults.noOption(param.options));
+    case "drawing": {
+      const fault = faultIn(text);
+      if (!fault) return { value: text };
+      return { value: param.start, problem: instead({ given, fault: faults.drawing(fault), used: startOfDrawing }) };
+    }
     case "slider": {
       const number = text.trim() === "" ? NaN : Number(text);
       if (!Number.isFinite(number)) return faulty(param.start, faults.noNumber);

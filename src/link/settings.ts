@@ -1,7 +1,7 @@
 /** Everything the reader may set, and how it becomes the specification of each contestant's run. */
 import { dataSetById } from "../data-sets/catalogue";
 import { kindNamed } from "../kinds/catalogue";
-import type { DataSet } from "../shape/data-set";
+import { madeWith, type DataSet } from "../shape/data-set";
 import type { Kind } from "../shape/kind";
 import type { EncoderName } from "../shape/encoder";
 import { contestantNames, settingNames } from "../sentences/setting-names";
@@ -152,7 +152,7 @@ const isBaseline = (c: Contestant, kind: Kind): boolean =>
 
 /** Who is labels only, as declared: a contestant where one is the same, else a run of its own. */
 export function baselineSlot({ data, a, b }: Settings): Slot {
-  const { kind } = dataSetOf({ data });
+  const { kind } = must(dataSetById(data), `data set “${data}”`);
   return isBaseline(a, kind) ? "a" : isBaseline(b, kind) ? "b" : "baseline";
 }
 
@@ -168,7 +168,8 @@ export function runSpec(settings: Settings, slot: Slot): RunSpec {
   return { data, dataValues, technique, values, encoder, labels, seed, steps, batch, judged };
 }
 
-export const dataSetOf = (settings: Pick<Settings, "data">): DataSet => must(dataSetById(settings.data), `data set “${settings.data}”`);
+export const dataSetOf = ({ data, dataValues }: Pick<Settings, "data" | "dataValues">): DataSet =>
+  madeWith(must(dataSetById(data), `data set “${data}”`), dataValues);
 export const techniqueOf = (c: Contestant): AnyTechnique => must(techniqueById(c.technique), `technique “${c.technique}”`);
 export const techniqueIn = (settings: Settings, slot: Slot): AnyTechnique => techniqueOf(contestantIn(settings, slot));
 

@@ -1,4 +1,5 @@
 /** What is said of a link that cannot be read as it is, and of one that was spoilt on its way. */
+import { mostCharacters, mostDots, type DrawingFault } from "../shape/drawing";
 import { count } from "./numbers";
 
 /** What is wrong with a value, to follow it. */
@@ -11,12 +12,28 @@ const faults = {
   above: (most: number): string => `is above ${most}`,
   noBudget: "is neither a number nor all",
   noYes: "is neither yes nor no",
+  drawing: (fault: DrawingFault): string => {
+    switch (fault.kind) {
+      case "unreadable":
+        return "is no drawing";
+      case "too long":
+        return `is longer than ${mostCharacters} characters`;
+      case "missing class":
+        return `draws nothing of class ${fault.label + 1}`;
+      case "too many dots":
+        return `has more than ${mostDots} dots of class ${fault.label + 1}`;
+      case "two dots in one place":
+        return "has two dots in one place";
+    }
+  },
   version: "is a version of the numbers that is not known here",
   leastBatch: ({ batch, by }: { batch: number; by: string | undefined }): string => `is less than the ${batch} that ${by} needs`,
 } as const;
 
 export const linkSentences = {
   faults,
+  /** In the place of one that is faulty. */
+  startOfDrawing: "the drawing that it starts with",
   /** “labels=0 is below 1: 1 is used” @param given “labels=0” @param used what is used instead, as a link has it */
   instead: ({ given, fault, used }: { given: string; fault: string; used: string }): string => `${given} ${fault}: ${used} is used`,
   /** The same without what is used instead: for those who do not go on with anything else. */

@@ -43,6 +43,8 @@ export interface Examples {
   alike?: ArrayLike<number>;
   /** 1 where an example is kept for testing, and 0 elsewhere, where this does not follow from the share: all of a group, or none. */
   tested?: ArrayLike<number>;
+  /** Places of those that somebody chose to label: they are never tested on, and of each class these are labelled first, in this order. */
+  chosen?: readonly number[];
 }
 
 /** A column of a table: a number where it lists no categories. */
@@ -92,6 +94,8 @@ export interface DataSet<P extends Params = Params, Id extends string = string> 
   /** Only for images: where its views are nearer to an image than those of digits are, or further from it. */
   views?: ImageViews;
   classes: readonly string[];
+  /** How many of the classes there are, from the first on, where that follows from the parameters. */
+  classCount?(values: Values<P>): number;
   /** Nothing of it has been recorded or tuned yet: links open it and the terminal trains on it, but it is not offered. */
   untuned?: true;
   /** Share of the examples that is kept for testing, and never learned from; where they say themselves which are, it tells how many that is. */
@@ -109,6 +113,10 @@ export interface DataSet<P extends Params = Params, Id extends string = string> 
 
 /** The identity, but it infers and checks. */
 export const dataSet = <const Id extends string, const P extends Params>(d: DataSet<P, Id>): DataSet<P, Id> => d;
+
+/** The same with the classes that it has under these values. */
+export const madeWith = (data: DataSet, values: Readonly<Record<string, unknown>>): DataSet =>
+  data.classCount ? { ...data, classes: data.classes.slice(0, data.classCount(values as never)) } : data;
 
 /** How many numbers one example has. */
 export const sizeOf = (shape: readonly number[]): number => shape.reduce((a, b) => a * b, 1);

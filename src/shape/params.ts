@@ -31,17 +31,24 @@ export interface Toggle extends Common {
   start: boolean;
   startOn?: Partial<Record<Kind, boolean>>;
 }
-export type Param = Slider | Choice | Toggle;
+/** Marks in the plane, as the text of `drawing.ts`. */
+export interface Drawing extends Common {
+  kind: "drawing";
+  start: string;
+  startOn?: Partial<Record<Kind, string>>;
+}
+export type Param = Slider | Choice | Toggle | Drawing;
 export type Params = Readonly<Record<string, Param>>;
 export type Value = number | string | boolean;
 
 export type Values<P extends Params> = {
-  [K in keyof P]: P[K] extends Slider ? number : P[K] extends Choice<infer O> ? O : boolean;
+  [K in keyof P]: P[K] extends Slider ? number : P[K] extends Choice<infer O> ? O : P[K] extends Drawing ? string : boolean;
 };
 
 export const slider = (spec: Omit<Slider, "kind">): Slider => ({ kind: "slider", ...spec });
 export const choice = <const O extends string>(spec: Omit<Choice<O>, "kind">): Choice<O> => ({ kind: "choice", ...spec });
 export const toggle = (spec: Omit<Toggle, "kind">): Toggle => ({ kind: "toggle", ...spec });
+export const drawing = (spec: Omit<Drawing, "kind">): Drawing => ({ kind: "drawing", ...spec });
 
 const startOf = (param: Param, kind: Kind): Value => param.startOn?.[kind] ?? param.start;
 

@@ -7,7 +7,7 @@ import { seeded, streamOf, type Random } from "../shape/random";
 import { shuffledPlaces } from "./backends/operations/random";
 import { makeDice } from "./blocks/dice";
 
-/** Places of the examples that may be learned from, and of those that accuracies are measured on. */
+/** Places of the examples that may be learned from, those that somebody chose to label before all others, and of those that accuracies are measured on. */
 export interface Split {
   pool: Int32Array;
   test: Int32Array;
@@ -18,13 +18,15 @@ const fixedSeed = 0;
 
 export function splitExamples(
   { files, testShare }: Pick<DataSet, "files" | "testShare">,
-  { labels, groups, tested: kept }: Pick<Examples, "labels" | "groups" | "tested">,
+  { labels, groups, tested: kept, chosen = [] }: Pick<Examples, "labels" | "groups" | "tested" | "chosen">,
   { seed, judged }: Pick<RunSpec, "seed" | "judged">,
 ): Split {
   const all = Int32Array.from(labels.keys());
+  const isChosen = new Set(chosen);
   const parted = (places: Int32Array, random: Random) => {
-    const [test, pool] = partByGroups(places, groups, Math.round(places.length * testShare), random);
-    return { pool, test };
+    const others = places.filter((place) => !isChosen.has(place));
+    const [test, pool] = partByGroups(others, groups, Math.round(places.length * testShare), random);
+    return { pool: Int32Array.from([...chosen, ...pool]), test };
   };
   const random = seeded(files.length ? fixedSeed : seed, "split");
   const tested = kept ? partByMark(all, kept, random) : parted(all, random);
@@ -57,12 +59,14 @@ function partByGroups(places: Int32Array, groups: Examples["groups"], count: num
 /**
  * The order in which places of the pool are given their labels: the classes take turns, each in its own random order. Any
  * beginning of it is balanced, and the labels of a smaller budget are always among those of a larger one.
+ * @param chosen how many places, at the front of the pool, somebody chose to label: they come first of their class, as they stand
  */
-export function labellingOrder(poolLabels: ArrayLike<number>, classCount: number, seed: number): Int32Array {
+export function labellingOrder(poolLabels: ArrayLike<number>, classCount: number, seed: number, chosen = 0): Int32Array {
   const random = seeded(seed, "labels");
   const waiting = Array.from({ length: classCount }, (_, c) => {
     const places = Array.from(poolLabels, (label, place) => (label === c ? place : -1)).filter((place) => place >= 0);
-    return [...random.shuffled(places)];
+    const first = places.filter((place) => place < chosen);
+    return [...random.shuffled(places.slice(first.length)), ...first.reverse()];
   });
   const order: number[] = [];
   while (order.length < poolLabels.length) {

@@ -38,7 +38,7 @@ export function arrange(
     labels: Int32Array.from(places, (i) => examples.labels[i]!),
   });
   const pool = take(split.pool);
-  const order = labellingOrder(pool.labels, classCount, spec.seed);
+  const order = labellingOrder(pool.labels, classCount, spec.seed, examples.chosen?.length);
   return {
     data,
     examples,

@@ -1,7 +1,7 @@
 /** One contestant's run from its specification: its data, its backend, its trainer. Page and terminal use the same. */
 import * as tf from "@tensorflow/tfjs-core";
 import { dataSetById, loadDataSets } from "../data-sets/catalogue";
-import type { DataFile, DataSet } from "../shape/data-set";
+import { madeWith, type DataFile, type DataSet } from "../shape/data-set";
 import { must } from "../shape/must";
 import type { Checkpoint } from "../shape/checkpoint";
 import type { BackendName, RunSpec, Skipped } from "../shape/protocol";
@@ -29,7 +29,7 @@ export async function loadData(spec: RunSpec, tools: Pick<RunTools, "loadFile">)
   await Promise.all([loadDataSets([spec.data]), loadTechniques([spec.technique])]).catch((error: Error) => {
     throw new DataError(`“${spec.technique}” or “${spec.data}” did not arrive: ${error.message}.`);
   });
-  const data = must(dataSetById(spec.data), `data set “${spec.data}”`);
+  const data = madeWith(must(dataSetById(spec.data), `data set “${spec.data}”`), spec.dataValues);
   const loading = data.files.map(async (file) => unpackFile(file, await tools.loadFile(file)));
   const [files] = await Promise.all([Promise.all(loading), loadKind(data.kind)]);
   return arrange(data, makeExamples(data, spec, files), spec);

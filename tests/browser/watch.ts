@@ -11,6 +11,8 @@ export interface Said {
   accuracy?: number;
   milliseconds?: number;
   backend?: string;
+  /** Coordinates of the examples that are drawn, where these are points. */
+  points?: string;
 }
 export interface Watched {
   said: Said[];
@@ -50,7 +52,7 @@ export function watch() {
     constructor(address: string | URL, options?: WorkerOptions) {
       super(address, options);
       this.addEventListener("message", ({ data }) => {
-        const { type, step, milliseconds, backend, report } = data;
+        const { type, step, milliseconds, backend, report, gallery } = data;
         const place = report?.layout.accuracy?.offset;
         const accuracy = place === undefined ? undefined : report.values[place];
         watched.said.push({
@@ -61,6 +63,7 @@ export function watch() {
           backend,
           accuracy,
           step: report?.step ?? step,
+          points: gallery?.kind === "points" ? gallery.inputs.join(" ") : undefined,
         });
       });
     }

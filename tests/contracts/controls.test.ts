@@ -7,6 +7,7 @@ import type { AnyTechnique } from "../../src/shape/technique";
 import { techniques } from "../help/all";
 import { beginRuns } from "../help/begun-runs";
 import { areControlsTried } from "../help/combinations";
+import { extremesOf } from "../help/extremes";
 import { expectDiagnostics, expectReport } from "../help/expect-report";
 import { smallRunData } from "../help/small-data";
 import { bitsOfReport } from "../help/watched-run";
@@ -16,10 +17,7 @@ const paramsOf = (technique: AnyTechnique, kind: Kind) => paramsOn(technique.par
 const { begin, end } = beginRuns();
 
 /** Values worth trying in place of one. */
-const others = (param: Param, value: Value): Value[] =>
-  (param.kind === "toggle" ? [true, false] : param.kind === "choice" ? [...param.options] : [param.min, param.max, param.start]).filter(
-    (one) => one !== value,
-  );
+const others = (param: Param, value: Value): Value[] => [...new Set([...extremesOf(param), param.start])].filter((one) => one !== value);
 
 /** All at their start, then one at another value, then two: settings in which a control may have something to do. */
 function* settings(params: Params, kind: Kind): Generator<Record<string, Value>> {

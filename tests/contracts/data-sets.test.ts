@@ -7,13 +7,14 @@ import { dataSets } from "../help/all";
 import { halvesOf, kindNamed } from "../../src/kinds/catalogue";
 import { expectedSplit } from "../../src/link/settings";
 import { inputsIn, vocabularyIn, type Sample } from "../../src/page/choose/sample";
-import { sizeOf, type DataSet, type Examples } from "../../src/shape/data-set";
-import { startValues, type Param, type Value } from "../../src/shape/params";
+import { madeWith, sizeOf, type DataSet, type Examples } from "../../src/shape/data-set";
+import { startValues, type Value } from "../../src/shape/params";
 import { judges, type Judge } from "../../src/shape/protocol";
 import { seeded } from "../../src/shape/random";
 import { unpackFile } from "../../src/shape/packed";
 import { arrange, type RunData } from "../../src/training/run-data";
 import { bitsOf } from "../help/bits";
+import { extremesOf } from "../help/extremes";
 import { kindsForTests } from "../help/small-data";
 
 /** Pool and test at the start values, where they are promised. */
@@ -33,10 +34,8 @@ const promised: Readonly<Record<string, readonly [number, number]>> = {
 
 it("all promised data sets are there", () => expect(dataSets.map(({ id }) => id)).toEqual(expect.arrayContaining(Object.keys(promised))));
 
-const extremes = (param: Param): Value[] =>
-  param.kind === "toggle" ? [true, false] : param.kind === "choice" ? [...param.options] : [param.min, param.max];
-
-describe.each(dataSets.map((data): [string, DataSet] => [data.id, data]))("%s", (id, data) => {
+describe.each(dataSets.map((data): [string, DataSet] => [data.id, data]))("%s", (id, declared) => {
+  const data = madeWith(declared, startValues(declared.params, declared.kind));
   let files: Uint8Array[];
   let examples: Examples;
   let runs: [RunData, RunData];
@@ -80,7 +79,7 @@ describe.each(dataSets.map((data): [string, DataSet] => [data.id, data]))("%s", 
   it("is announced with as many to learn from and to be judged on as will come", () => {
     const announced = (judged: Judge, values: Record<string, Value>) =>
       expectedSplit({ data: id, dataValues: { ...startValues(data.params, data.kind), ...values }, judged });
-    const values = Object.entries(data.params).flatMap(([name, param]) => extremes(param).map((value) => ({ [name]: value })));
+    const values = Object.entries(data.params).flatMap(([name, param]) => extremesOf(param).map((value) => ({ [name]: value })));
     for (const judged of judges)
       for (const one of [{}, ...values]) {
         const { split } = arrange(data, make(1, one), { seed: 1, judged });
@@ -104,7 +103,7 @@ describe.each(dataSets.map((data): [string, DataSet] => [data.id, data]))("%s", 
   });
 
   it("tests on nothing of which the pool has an exact copy, however it is made", () => {
-    const made = Object.entries(data.params).flatMap(([name, param]) => extremes(param).map((value) => make(1, { [name]: value })));
+    const made = Object.entries(data.params).flatMap(([name, param]) => extremesOf(param).map((value) => make(1, { [name]: value })));
     for (const some of [examples, ...made]) {
       const bits = bitsOfEach(some, size);
       for (const judged of judges) {
@@ -127,11 +126,12 @@ describe.each(dataSets.map((data): [string, DataSet] => [data.id, data]))("%s", 
 
   it("can be made at the ends of each of its controls", () => {
     for (const [name, param] of Object.entries(data.params)) {
-      for (const value of extremes(param)) {
+      for (const value of extremesOf(param)) {
         const made = make(3, { [name]: value });
-        expectRange(data, made);
+        const { classes } = madeWith(declared, { ...startValues(data.params, data.kind), [name]: value });
+        expectRange({ ...data, classes }, made);
         expect(made.inputs.length).toBe(made.labels.length * size);
-        expect(new Set(made.labels).size, `${name}=${value}`).toBe(data.classes.length);
+        expect(new Set(made.labels).size, `${name}=${value}`).toBe(classes.length);
         if (name === "count") expect(made.labels.length).toBe(value);
       }
     }

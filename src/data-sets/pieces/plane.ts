@@ -3,12 +3,13 @@ import type { Examples } from "../../shape/data-set";
 import { slider, type Slider } from "../../shape/params";
 import type { Random } from "../../shape/random";
 
-export const pointCount = (): Slider =>
+/** @param least so that all that has to be among them finds room */
+export const pointCount = (least = 100): Slider =>
   slider({
     label: "Points",
     help: "How many points are made; half of them are kept for testing.",
     start: 1000,
-    min: 100,
+    min: least,
     max: 4000,
     step: 100,
     rebuilds: true,

@@ -4,7 +4,7 @@ import type { Table } from "../../charts/frame/table";
 import { dataSetById } from "../../data-sets/catalogue";
 import { kindNames } from "../../kinds/catalogue";
 import { usualSettings } from "../../link/link";
-import { expectedPool, type Settings } from "../../link/settings";
+import { dataSetOf, expectedPool, type Settings } from "../../link/settings";
 import { leadMapWords, type Tally } from "../../sentences/paradigms";
 import { points } from "../../sentences/numbers";
 import type { Budget } from "../../shape/plan";
@@ -31,9 +31,9 @@ export const leadColumns = (budgets: readonly Budget[], here: Budget): LeadColum
   budgets.map((labels) => ({ name: String(labels), isHere: labels === here }));
 
 function sizeOf(id: string, settings: Settings): string {
-  const data = dataSetById(id);
-  if (!data) return "";
-  return leadMapWords.data(expectedPool(id === settings.data ? settings : usualSettings(id)), data.classes.length);
+  if (!dataSetById(id)) return "";
+  const there = id === settings.data ? settings : usualSettings(id);
+  return leadMapWords.data(expectedPool(there), dataSetOf(there).classes.length);
 }
 
 /** The right side's lead: below 0 where the left one is ahead. */

@@ -1,8 +1,8 @@
 /** Runs by the line of the label curve and the cell of it that they belong to, as they come and go: one run more changes one cell, and no other is worked out again. */
-import { dataSetById } from "../../data-sets/catalogue";
 import type { Budget } from "../../shape/plan";
 import { labelsAClass, labelsOf, type RunRecord } from "../../shape/record";
 import type { Cell, LabelCurve } from "./label-curve";
+import { classCountOf } from "../records/class-count";
 import { conditionsOf, seriesOf } from "../records/identity";
 import { sourcesIn } from "./sources";
 import { estimated } from "./statistics";
@@ -44,7 +44,7 @@ function cellOf(runs: readonly RunRecord[]): Cell | undefined {
   return {
     ...estimated(bySeed.values()),
     labels: first.labels,
-    x: labelsAClass(first, dataSetById(first.data)?.classes.length ?? 1),
+    x: labelsAClass(first, classCountOf(first)),
     fraction: first.labelled / first.pool,
     bySeed,
     diverged: same.filter(({ accuracy }) => accuracy === null).length,

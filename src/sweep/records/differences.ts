@@ -3,7 +3,8 @@ import { dataSetById } from "../../data-sets/catalogue";
 import { commonParams, defaultData, defaultTechnique } from "../../link/settings";
 import { paramSentences } from "../../sentences/controls";
 import { must } from "../../shape/must";
-import type { Params } from "../../shape/params";
+import type { Param, Params } from "../../shape/params";
+import { streamOf } from "../../shape/random";
 import { techniqueById } from "../../techniques/catalogue";
 
 /** Said of every run, whether changed or not. */
@@ -21,7 +22,12 @@ export function differencesOf(link: string): string[] {
     const [owner = "", name] = key.split(".");
     const param = name === undefined ? (commonParams(data) as Params)[owner] : paramsOf(owner)?.[name];
     if (!param) return [];
-    if (param.kind === "toggle") return [paramSentences.named({ label: param.label, value: paramSentences.state(value === "1") })];
-    return [paramSentences.named({ label: param.label, value, unit: param.kind === "slider" ? param.unit : undefined })];
+    return [paramSentences.named({ label: param.label, ...said(param, value) })];
   });
+}
+
+function said(param: Param, value: string): { value: string; unit?: string | undefined } {
+  if (param.kind === "toggle") return { value: paramSentences.state(value === "1") };
+  if (param.kind === "drawing") return { value: (streamOf(value) >>> 0).toString(36).slice(0, 4) }; // enough to tell two apart
+  return { value, unit: param.kind === "slider" ? param.unit : undefined };
 }

@@ -1,9 +1,10 @@
 /** Runs as a Jupyter notebook that works their statistics out again, in plain Python. */
-import { dataSetById, dataSetEntry } from "../../data-sets/catalogue";
+import { dataSetEntry } from "../../data-sets/catalogue";
 import { notebookSentences } from "../../sentences/notebook";
 import { must } from "../../shape/must";
 import { isOfAnotherVersion, labelsAClass, type RunRecord } from "../../shape/record";
 import { baseline, techniqueEntry } from "../../techniques/catalogue";
+import { classCountOf } from "./class-count";
 import { printTable, type Columns } from "./csv";
 import { differencesOf } from "./differences";
 import { conditionsOf, seriesOf } from "./identity";
@@ -70,7 +71,7 @@ const ownWords = (record: RunRecord): string[] => {
 const places: Columns = {
   chart: (record) => [must(dataSetEntry(record.data), "such data set").name, ...conditionWords(record)].join(", "),
   line: (record) => [must(techniqueEntry(record.technique), "such technique").name, ...ownWords(record)].join(", "),
-  budget: (record) => labelsAClass(record, must(dataSetById(record.data), "such data set").classes.length),
+  budget: (record) => labelsAClass(record, classCountOf(record)),
   baseline: (record) => (record.technique === baseline.id && !ownWords(record).length ? "yes" : "no"),
 };
 

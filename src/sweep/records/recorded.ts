@@ -1,12 +1,12 @@
 /** Curves in a few kilobytes: the runs of one data set, as they lie in static-data/recorded/ and static-data/tuned/. */
 import { group, mean } from "d3";
-import { dataSetById } from "../../data-sets/catalogue";
 import { fromLink } from "../../link/link";
 import { runSpec } from "../../link/settings";
 import { printValue, type Value } from "../../shape/params";
 import { labelledIn } from "../../shape/labelled";
 import { labelsOf, numbersVersion, type RunRecord } from "../../shape/record";
 import type { RunSpec } from "../../shape/protocol";
+import { classCountOf } from "./class-count";
 import { idOf, linkAt, openLinkOf } from "./identity";
 import { remembered } from "./remembered";
 import type { Budget } from "../../shape/plan";
@@ -123,7 +123,7 @@ export function unpacker(
   { numbers, data, backend, machine, pool, test, labels, seeds }: Head,
   { link: common, program, commit, date, steps, seconds, accuracy }: Omit<RecordedSeries, "fingerprint">,
 ): (place: CellPlace) => RunRecord {
-  const classCount = dataSetById(data)?.classes.length ?? 1;
+  const classCount = classCountOf({ data, link: common });
   const { settings } = fromLink(common || `v=${numbers}`);
   const open = openLinkOf(runSpec(settings, "a"), settings.backend, numbers);
   return ([row, column]) => {

@@ -33,7 +33,8 @@ it("takes its examples out of the pool", () => {
 });
 
 it("says where the judged examples come from", () => {
-  const part = (id: string, judged: Settings["judged"], number: number) => judgedPart(dataSetOf({ data: id }), judged, number);
+  const part = (id: string, judged: Settings["judged"], number: number) =>
+    judgedPart(dataSetOf({ data: id, dataValues: {} }), judged, number);
   expect(part("digits", "test", 2000)).toBe("The test examples are the same 2,000 for every seed.");
   expect(part("two-moons", "test", 100)).toBe("The 100 test examples are drawn anew with each seed.");
   expect(part("digits", "validation", 1600)).toMatch(/test examples are put aside: the 1,600 validation examples.*labels are hidden\.$/);

@@ -3,13 +3,16 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { kindNamed } from "../../../src/kinds/catalogue";
 import { dataSets, techniques } from "../../help/all";
+import { extremesOf } from "../../help/extremes";
 import { freshContestant, fromLink, toLink } from "../../../src/link/link";
 import { commonParams, dataSetOf, dataValuesOf, runSpec, slots, techniqueOf, type Settings } from "../../../src/link/settings";
+import { faultIn } from "../../../src/shape/drawing";
 import type { Param, Params, Value } from "../../../src/shape/params";
 
 const isValid = (param: Param, value: Value | undefined): boolean => {
   if (param.kind === "toggle") return typeof value === "boolean";
   if (param.kind === "choice") return (param.options as readonly unknown[]).includes(value);
+  if (param.kind === "drawing") return typeof value === "string" && faultIn(value) === undefined;
   return typeof value === "number" && value >= param.min && value <= param.max;
 };
 
@@ -104,11 +107,11 @@ describe("any string", () => {
 });
 
 /** The start value and each extreme, and something in between. */
-function samples(param: Param): Value[] {
-  if (param.kind === "toggle") return [true, false];
-  if (param.kind === "choice") return [...param.options];
-  return [param.start, param.min, param.max, param.min + param.step];
-}
+const samples = (param: Param): Value[] => [
+  param.start,
+  ...extremesOf(param),
+  ...(param.kind === "slider" ? [param.min + param.step] : []),
+];
 
 describe.each(dataSets.map((data) => [data.id, data] as const))("with %s", (_, data) => {
   const withData: Settings = {

@@ -2,7 +2,19 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseValue } from "../../../src/link/reading";
-import { choice, paramsOn, printValue, slider, startValues, toggle, type Choice, type Param, type Slider } from "../../../src/shape/params";
+import { edge, faultIn, mostDots, printDrawing, type Mark } from "../../../src/shape/drawing";
+import {
+  choice,
+  drawing,
+  paramsOn,
+  printValue,
+  slider,
+  startValues,
+  toggle,
+  type Choice,
+  type Param,
+  type Slider,
+} from "../../../src/shape/params";
 
 const words = { label: "Some", help: "Something to turn." };
 const rate = slider({ ...words, start: 0.5, min: 0, max: 2, step: 0.1 });
@@ -26,9 +38,23 @@ const anySlider: fc.Arbitrary<Slider> = fc
 const anyChoice: fc.Arbitrary<Choice> = fc
   .uniqueArray(fc.string(), { minLength: 1 })
   .map((options) => choice({ ...words, options, start: options[0]! }));
+const anyPlace = fc.tuple(fc.integer({ min: -edge, max: edge }), fc.integer({ min: -edge, max: edge }));
+/** Of both classes a stroke, and dots in different places. */
+const anyDrawing: fc.Arbitrary<string> = fc
+  .record({
+    ways: fc.tuple(fc.array(anyPlace, { minLength: 1, maxLength: 20 }), fc.array(anyPlace, { minLength: 1, maxLength: 20 })),
+    dots: fc.uniqueArray(anyPlace, { selector: String, maxLength: 2 * mostDots }),
+  })
+  .map(({ ways, dots }) =>
+    printDrawing([
+      ...ways.map((places, label): Mark => ({ kind: "stroke", label, places })),
+      ...dots.map((place, i): Mark => ({ kind: "dot", label: i % 2, places: [place] })),
+    ]),
+  );
 const anyParam: fc.Arbitrary<Param> = fc.oneof(
   anySlider,
   anyChoice,
+  anyDrawing.map((start) => drawing({ ...words, start })),
   fc.boolean().map((start) => toggle({ ...words, start })),
 );
 
@@ -38,7 +64,9 @@ const allowed = (param: Param, value: unknown): boolean =>
     ? typeof value === "boolean"
     : param.kind === "choice"
       ? param.options.includes(value as string)
-      : typeof value === "number" && value >= param.min && value <= param.max && (!isWhole(param) || Number.isInteger(value));
+      : param.kind === "drawing"
+        ? faultIn(value as string) === undefined
+        : typeof value === "number" && value >= param.min && value <= param.max && (!isWhole(param) || Number.isInteger(value));
 
 describe("a value in a link", () => {
   it("comes back as it was", () => {
@@ -47,9 +75,11 @@ describe("a value in a link", () => {
         ? fc.boolean()
         : param.kind === "choice"
           ? fc.constantFrom(...param.options)
-          : isWhole(param)
-            ? fc.integer({ min: param.min, max: param.max })
-            : fc.double({ min: param.min, max: param.max, noNaN: true }).map((value) => value + 0); // −0 prints as 0
+          : param.kind === "drawing"
+            ? anyDrawing
+            : isWhole(param)
+              ? fc.integer({ min: param.min, max: param.max })
+              : fc.double({ min: param.min, max: param.max, noNaN: true }).map((value) => value + 0); // −0 prints as 0
     const pairs = anyParam.chain((param) => fc.tuple(fc.constant(param), valueOf(param)));
     fc.assert(
       fc.property(pairs, ([param, value]) => {
