@@ -6,11 +6,14 @@ import { lostSentences } from "./sentences/lost";
 import { linkIn } from "./link/address";
 import { loadChosen } from "./link/load";
 import "./look.css";
-import { followTranslator } from "./page/parts/translated";
 
 const target = document.getElementById("page")!;
 const before = [...target.children];
-followTranslator(document);
+// No translator is quicker than this, and without one nothing is missing.
+void import("./page/parts/translated").then(
+  ({ followTranslator }) => followTranslator(document),
+  () => undefined,
+);
 
 async function begin() {
   for (let coming = loadChosen(linkIn(location)); coming; coming = loadChosen(linkIn(location))) await coming; // it may be edited meanwhile

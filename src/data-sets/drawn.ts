@@ -8,7 +8,7 @@
  * - The classes take turns, so that each has as many examples, however much of it is drawn.
  */
 import { dataSet } from "../shape/data-set";
-import { classesIn, dotsOf, drawnClasses, gridStep, parseDrawing, printDrawing, type Mark, type Place } from "../shape/drawing";
+import { classesIn, dotsOf, drawnClasses, gridStep, parseDrawing, printDrawing, wrongWith, type Mark, type Place } from "../shape/drawing";
 import { must } from "../shape/must";
 import { drawing } from "../shape/params";
 import type { Random } from "../shape/random";
@@ -39,6 +39,7 @@ export const drawn = dataSet({
       label: "Drawing",
       help: "Dots are labelled first, in the order you dropped them, and never tested on; unlabelled and test points are drawn where you paint.",
       start: printDrawing(start),
+      wrongWith,
       rebuilds: true,
     }),
     count: pointCount(600),

@@ -1,6 +1,5 @@
 /** One value of a link: what it is read as, and what was wrong with it. */
 import { linkSentences } from "../sentences/links";
-import { faultIn } from "../shape/drawing";
 import { printValue, type Param, type Value } from "../shape/params";
 import { shortened } from "./pasted";
 
@@ -25,9 +24,9 @@ export function parseValue(param: Param, key: string, text: string): Reading {
     case "choice":
       return param.options.includes(text) ? { value: text } : faulty(param.start, faults.noOption(param.options));
     case "drawing": {
-      const fault = faultIn(text);
+      const fault = param.wrongWith(text);
       if (!fault) return { value: text };
-      return { value: param.start, problem: instead({ given, fault: faults.drawing(fault), used: startOfDrawing }) };
+      return { value: param.start, problem: instead({ given, fault, used: startOfDrawing }) };
     }
     case "slider": {
       const number = text.trim() === "" ? NaN : Number(text);

@@ -1,5 +1,4 @@
 /** What is said of a link that cannot be read as it is, and of one that was spoilt on its way. */
-import { mostCharacters, mostDots, type DrawingFault } from "../shape/drawing";
 import { count } from "./numbers";
 
 /** What is wrong with a value, to follow it. */
@@ -12,20 +11,6 @@ const faults = {
   above: (most: number): string => `is above ${most}`,
   noBudget: "is neither a number nor all",
   noYes: "is neither yes nor no",
-  drawing: (fault: DrawingFault): string => {
-    switch (fault.kind) {
-      case "unreadable":
-        return "is no drawing";
-      case "too long":
-        return `is longer than ${mostCharacters} characters`;
-      case "missing class":
-        return `draws nothing of class ${fault.label + 1}`;
-      case "too many dots":
-        return `has more than ${mostDots} dots of class ${fault.label + 1}`;
-      case "two dots in one place":
-        return "has two dots in one place";
-    }
-  },
   version: "is a version of the numbers that is not known here",
   leastBatch: ({ batch, by }: { batch: number; by: string | undefined }): string => `is less than the ${batch} that ${by} needs`,
 } as const;

@@ -88,3 +88,21 @@ export function faultIn(text: string): DrawingFault | undefined {
   const places = marks.flatMap(({ kind, places }) => (kind === "dot" ? [places[0]!.join()] : []));
   return new Set(places).size < places.length ? { kind: "two dots in one place" } : undefined;
 }
+
+/** The same in words, to follow the text. */
+export function wrongWith(text: string): string | undefined {
+  const fault = faultIn(text);
+  if (!fault) return undefined;
+  switch (fault.kind) {
+    case "unreadable":
+      return "is no drawing";
+    case "too long":
+      return `is longer than ${mostCharacters} characters`;
+    case "missing class":
+      return `draws nothing of class ${fault.label + 1}`;
+    case "too many dots":
+      return `has more than ${mostDots} dots of class ${fault.label + 1}`;
+    case "two dots in one place":
+      return "has two dots in one place";
+  }
+}

@@ -31,9 +31,11 @@ export interface Toggle extends Common {
   start: boolean;
   startOn?: Partial<Record<Kind, boolean>>;
 }
-/** Marks in the plane, as the text of `drawing.ts`. */
+/** Marks in the plane, as the text of `drawing.ts`, which only who has such a parameter needs. */
 export interface Drawing extends Common {
   kind: "drawing";
+  /** What is wrong with a text, to follow it in a sentence; undefined where nothing is. */
+  wrongWith(text: string): string | undefined;
   start: string;
   startOn?: Partial<Record<Kind, string>>;
 }

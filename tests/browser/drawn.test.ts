@@ -50,7 +50,7 @@ test("two moons drawn by hand are learned, and their link gives the same points 
   };
   const here = await finish(page);
   expect(here.accuracy).toBeGreaterThan(0.9);
-  expect(here.points!.split(" ")).toHaveLength(1000);
+  expect(String(here.points).split(" ")).toHaveLength(1000);
 
   const elsewhere = await browser.newContext();
   const second = await elsewhere.newPage();

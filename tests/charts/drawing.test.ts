@@ -4,6 +4,7 @@ import { render } from "svelte/server";
 import { expect, test } from "vitest";
 import Board from "../../src/controls/drawing/Board.svelte";
 import Param from "../../src/controls/Param.svelte";
+import { wrongWith } from "../../src/shape/drawing";
 import { drawing } from "../../src/shape/params";
 
 const draw = (Control: unknown, props: Record<string, unknown>): string =>
@@ -12,7 +13,7 @@ const nothing = () => {};
 const board = (value: string) => draw(Board, { value, onchange: nothing, onclose: nothing });
 
 test("a drawing is a button that opens it, and says where its reset goes", () => {
-  const param = drawing({ label: "Drawing", help: "Draw it.", start: "100.2yy" });
+  const param = drawing({ label: "Drawing", help: "Draw it.", start: "100.2yy", wrongWith });
   const at = (value: string) => draw(Param, { name: "drawing", param, value, onchange: nothing });
   expect(at("100.2yy")).toMatch(/<button[^>]*aria-haspopup="dialog"[^>]*>Draw<\/button>/);
   expect(at("100.2yy")).not.toContain("Reset");

@@ -1,7 +1,7 @@
 /** What a run changed from the defaults, as its link says it. */
 import { dataSetById } from "../../data-sets/catalogue";
 import { commonParams, defaultData, defaultTechnique } from "../../link/settings";
-import { paramSentences } from "../../sentences/controls";
+import { settingSentences } from "../../sentences/setting";
 import { must } from "../../shape/must";
 import type { Param, Params } from "../../shape/params";
 import { streamOf } from "../../shape/random";
@@ -22,12 +22,12 @@ export function differencesOf(link: string): string[] {
     const [owner = "", name] = key.split(".");
     const param = name === undefined ? (commonParams(data) as Params)[owner] : paramsOf(owner)?.[name];
     if (!param) return [];
-    return [paramSentences.named({ label: param.label, ...said(param, value) })];
+    return [settingSentences.named({ label: param.label, ...said(param, value) })];
   });
 }
 
 function said(param: Param, value: string): { value: string; unit?: string | undefined } {
-  if (param.kind === "toggle") return { value: paramSentences.state(value === "1") };
+  if (param.kind === "toggle") return { value: settingSentences.state(value === "1") };
   if (param.kind === "drawing") return { value: (streamOf(value) >>> 0).toString(36).slice(0, 4) }; // enough to tell two apart
   return { value, unit: param.kind === "slider" ? param.unit : undefined };
 }

@@ -127,7 +127,7 @@ describe("by mouse or finger", () => {
     const pointer = pointerOn(sketch);
     expect(pointer.down(...at(20, 30))).toBe(true);
     pointer.move(...at(23, 32));
-    pointer.up(...at(23, 32));
+    pointer.up(at(23, 32)[0]);
     expect(sketch.marks).toEqual([{ kind: "dot", label: 0, places: [[2, 3]] }]);
   });
 
@@ -137,7 +137,7 @@ describe("by mouse or finger", () => {
     pointer.down(...at(0, 0));
     for (const x of [10, 40, 90, 120]) pointer.move(...at(x, 0));
     expect(sketch.way).toHaveLength(5);
-    pointer.up(...at(120, 0));
+    pointer.up(at(120, 0)[0]);
     expect(sketch.marks).toEqual([
       {
         kind: "stroke",
@@ -156,12 +156,12 @@ describe("by mouse or finger", () => {
     expect(pointer.down(...at(0, 0, { isPrimary: false }))).toBe(false);
     expect(pointer.down(...at(0, 0, { button: 2 }))).toBe(false);
     pointer.move(...at(90, 0));
-    pointer.up(...at(90, 0));
+    pointer.up(at(90, 0)[0]);
     pointer.down(...at(0, 0));
     pointer.move(...at(90, 0));
-    pointer.up(...at(90, 0, { isPrimary: false }));
-    pointer.cancel(...at(90, 0));
-    pointer.up(...at(90, 0));
+    pointer.up(at(90, 0, { isPrimary: false })[0]);
+    pointer.cancel(at(90, 0)[0]);
+    pointer.up(at(90, 0)[0]);
     expect([sketch.marks, sketch.way]).toEqual([[], undefined]);
   });
 });

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseValue } from "../../../src/link/reading";
-import { edge, faultIn, mostDots, printDrawing, type Mark } from "../../../src/shape/drawing";
+import { edge, faultIn, mostDots, printDrawing, wrongWith, type Mark } from "../../../src/shape/drawing";
 import {
   choice,
   drawing,
@@ -54,7 +54,7 @@ const anyDrawing: fc.Arbitrary<string> = fc
 const anyParam: fc.Arbitrary<Param> = fc.oneof(
   anySlider,
   anyChoice,
-  anyDrawing.map((start) => drawing({ ...words, start })),
+  anyDrawing.map((start) => drawing({ ...words, start, wrongWith })),
   fc.boolean().map((start) => toggle({ ...words, start })),
 );
 

@@ -9,6 +9,7 @@ import {
   mostDots,
   parseDrawing,
   printDrawing,
+  wrongWith,
   type Mark,
   type Place,
 } from "../../../src/shape/drawing";
@@ -71,7 +72,7 @@ describe("what keeps one from learning from it", () => {
 });
 
 it("in a link that cannot be read is quoted, and the one at the start is used instead", () => {
-  const param = drawing({ label: "Drawing", help: "", start: "100.2yy" });
+  const param = drawing({ label: "Drawing", help: "", start: "100.2yy", wrongWith });
   expect(parseValue(param, "drawn.drawing", "a00.byy")).toEqual({ value: "a00.byy" });
   expect(["hello", "1aa.c00", "z".repeat(1001), "1aa.2aa"].map((text) => parseValue(param, "drawn.drawing", text))).toEqual(
     [
