@@ -10,7 +10,11 @@ import { dataSets } from "../help/all";
 
 const draw = (Part: unknown, props: object): string =>
   render(Part as Component<Record<string, unknown>>, { props: props as Record<string, unknown> }).body.replace(/<!--.*?-->/g, "");
-const textOf = (body: string) => body.replace(/<[^>]*>/g, " ").replace(/\s+/g, " ").replaceAll("&amp;", "&");
+const textOf = (body: string) =>
+  body
+    .replace(/<[^>]*>/g, " ")
+    .replace(/\s+/g, " ")
+    .replaceAll("&amp;", "&");
 
 const classes = Array.from({ length: 22 }, (_, i) => `language ${i}`);
 const measured: Measured = {
