@@ -12,7 +12,9 @@ export const card = {
   from: "From",
   /** Of what nobody has measured. */
   made: "Made here by a formula, not measured.",
-  licence: (licence: string): string => `Licence: ${licence}.`,
+  /** After what is cited. */
+  licence: (licence: string): string => `. Licence: ${licence}.`,
+  answered: (status: number): string => `The server answered ${status}.`,
   example: "One example",
   /** “28 × 28 pixels, in shades of grey.” @param example as its kind says it */
   isExample: (example: string): string => `${example.charAt(0).toUpperCase()}${example.slice(1)}.`,

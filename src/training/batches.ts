@@ -59,6 +59,7 @@ function partByGroups(places: Int32Array, groups: Examples["groups"], count: num
 /**
  * The order in which places of the pool are given their labels: the classes take turns, each in its own random order. Any
  * beginning of it is balanced, and the labels of a smaller budget are always among those of a larger one.
+ * @throws RangeError for a label of none of the classes
  * @param chosen how many places, at the front of the pool, somebody chose to label: they come first of their class, as they stand
  */
 export function labellingOrder(poolLabels: ArrayLike<number>, classCount: number, seed: number, chosen = 0): Int32Array {
@@ -69,6 +70,9 @@ export function labellingOrder(poolLabels: ArrayLike<number>, classCount: number
     return [...random.shuffled(places.slice(first.length)), ...first.reverse()];
   });
   const order: number[] = [];
+  const known = waiting.reduce((sum, { length }) => sum + length, 0);
+  if (known < poolLabels.length)
+    throw new RangeError(`Of ${poolLabels.length} labels ${poolLabels.length - known} are of none of ${classCount} classes.`);
   while (order.length < poolLabels.length) {
     for (const c of random.shuffled(waiting.map((_, i) => i))) {
       const place = waiting[c]!.pop();

@@ -39,7 +39,7 @@ it("hidden characters stand where they stood, and a hidden space is seen", () =>
   // What is shown, the truth, the guess.
   const values = [4, 4, -1, hidden, 3, 3, hidden, 5, 4, 6, 6, -1];
   const body = bodyOf(render(Tokens, { props: { title: "Hidden", values, shape: [1, 4, 3], vocabulary: characters } }).body);
-  expect(textOf(body)).toContain("a␣ ✓guessed righta ✗guessed wrong, it is bc");
+  expect(textOf(body)).toContain("a␣ ✓ guessed righta ✗ guessed wrong, it is bc");
 });
 
 it("a row names each column with its value and its unit, and says how many columns there are beside", () => {

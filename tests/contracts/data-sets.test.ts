@@ -41,6 +41,8 @@ describe.each(dataSets.map((data): [string, DataSet] => [data.id, data]))("%s", 
   let runs: [RunData, RunData];
   const make = (seed: number, values: Record<string, Value> = {}) =>
     data.make({ ...startValues(data.params, data.kind), ...values } as never, seeded(seed, "examples"), files);
+  /** As it is under these values: how many classes there are may follow from them. */
+  const under = (values: Record<string, Value>) => madeWith(declared, { ...startValues(data.params, data.kind), ...values });
   const size = sizeOf(data.shape);
   /** Groups are not split. */
   const slack = data.largestGroup ?? 0;
@@ -82,7 +84,7 @@ describe.each(dataSets.map((data): [string, DataSet] => [data.id, data]))("%s", 
     const values = Object.entries(data.params).flatMap(([name, param]) => extremesOf(param).map((value) => ({ [name]: value })));
     for (const judged of judges)
       for (const one of [{}, ...values]) {
-        const { split } = arrange(data, make(1, one), { seed: 1, judged });
+        const { split } = arrange(under(one), make(1, one), { seed: 1, judged });
         const { pool, judged: tested } = announced(judged, one);
         expect(Math.abs(pool - split.pool.length)).toBeLessThanOrEqual(slack);
         expect(Math.abs(tested - split.test.length)).toBeLessThanOrEqual(slack);
@@ -103,11 +105,12 @@ describe.each(dataSets.map((data): [string, DataSet] => [data.id, data]))("%s", 
   });
 
   it("tests on nothing of which the pool has an exact copy, however it is made", () => {
-    const made = Object.entries(data.params).flatMap(([name, param]) => extremesOf(param).map((value) => make(1, { [name]: value })));
-    for (const some of [examples, ...made]) {
+    const values = Object.entries(data.params).flatMap(([name, param]) => extremesOf(param).map((value) => ({ [name]: value })));
+    for (const one of [{}, ...values]) {
+      const some = make(1, one);
       const bits = bitsOfEach(some, size);
       for (const judged of judges) {
-        const { split } = arrange(data, some, { seed: 1, judged });
+        const { split } = arrange(under(one), some, { seed: 1, judged });
         const known = new Set(Array.from(split.pool, (place) => bits[place]));
         expect(Array.from(split.test).filter((place) => known.has(bits[place]))).toEqual([]);
       }
@@ -128,7 +131,7 @@ describe.each(dataSets.map((data): [string, DataSet] => [data.id, data]))("%s", 
     for (const [name, param] of Object.entries(data.params)) {
       for (const value of extremesOf(param)) {
         const made = make(3, { [name]: value });
-        const { classes } = madeWith(declared, { ...startValues(data.params, data.kind), [name]: value });
+        const { classes } = under({ [name]: value });
         expectRange({ ...data, classes }, made);
         expect(made.inputs.length).toBe(made.labels.length * size);
         expect(new Set(made.labels).size, `${name}=${value}`).toBe(classes.length);
@@ -279,6 +282,8 @@ const bitsOfEach = ({ inputs, labels }: Examples, size: number): string[] =>
 function expectRange(data: DataSet, examples: Examples) {
   const { inputs, labels } = examples;
   const { isAllowed, faultOf } = kindsForTests[data.kind];
+  /** As it is under these values: how many classes there are may follow from them. */
+  const under = (values: Record<string, Value>) => madeWith(declared, { ...startValues(data.params, data.kind), ...values });
   const size = sizeOf(data.shape);
   expect(labels.findIndex((label) => !(label < data.classes.length))).toBe(-1);
   expect(inputs.findIndex((value, i) => !isAllowed(value, i % size, data, examples))).toBe(-1);

@@ -4,7 +4,7 @@
  */
 import { deviation, median } from "d3";
 import { describe, expect, it } from "vitest";
-import { dataSets } from "../../../src/data-sets/catalogue";
+import { offeredData } from "../../../src/data-sets/catalogue";
 import { readCurves } from "../../../src/headless/curve-files";
 import { seeded, type Random } from "../../../src/shape/random";
 import type { Budget } from "../../../src/shape/plan";
@@ -83,7 +83,7 @@ const inPercent = (part: number) => `${(100 * part).toFixed(1)} %`;
 
 /** Of all differences of two techniques in the recorded curves, paired by seed: the median of their standard deviations. */
 const measured = (labels: readonly Budget[]) =>
-  dataSets.flatMap(({ id }) => {
+  offeredData.flatMap(({ id }) => {
     const curves = mergedCurves(unpackRecorded(readCurves(`static-data/recorded/${id}.json`)!));
     return labels.map((budget) => {
       const seeds = curves.map((curve) => cellAt(curve, budget)!.bySeed);

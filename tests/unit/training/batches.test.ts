@@ -220,3 +220,7 @@ describe("the examples on the map", () => {
     expect(drawnPlaces(order, 30, 2).places).not.toEqual(places);
   });
 });
+
+it("a label that is none of the classes is an error, and no endless wait", () => {
+  expect(() => labellingOrder([0, 1, 2, 3, 2], 2, 1)).toThrow("Of 5 labels 3 are of none of 2 classes.");
+});
