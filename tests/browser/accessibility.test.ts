@@ -35,7 +35,7 @@ for (const colorScheme of ["light", "dark"] as const) {
           await expect(page.getByRole("table", { name: "A simple baseline" })).toBeVisible();
           await expectNothing(page);
           await page.keyboard.press("Escape");
-          await expect(page.getByRole("option", { selected: true })).toBeFocused();
+          await expect(page.getByRole("dialog").getByRole("option", { selected: true })).toBeFocused();
         }
         await page.keyboard.press("Escape");
       }

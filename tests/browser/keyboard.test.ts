@@ -103,7 +103,7 @@ test("a presentation is entered and left where one was, and leaves the theme as 
   await open(tiny);
   await page.getByRole("button", { name: "Settings" }).focus();
   await page.keyboard.press("p");
-  await expect(page.getByRole("region", { name: "Presentation" })).toBeFocused();
+  await expect(page.getByRole("region", { name: "Presentation", exact: true })).toBeFocused();
   await expect(labelSlider(page)).toBeInViewport({ ratio: 1 });
   await page.keyboard.press("d");
   await expect(page.locator("html")).toHaveAttribute("data-theme", /light|dark/);
