@@ -282,8 +282,6 @@ const bitsOfEach = ({ inputs, labels }: Examples, size: number): string[] =>
 function expectRange(data: DataSet, examples: Examples) {
   const { inputs, labels } = examples;
   const { isAllowed, faultOf } = kindsForTests[data.kind];
-  /** As it is under these values: how many classes there are may follow from them. */
-  const under = (values: Record<string, Value>) => madeWith(declared, { ...startValues(data.params, data.kind), ...values });
   const size = sizeOf(data.shape);
   expect(labels.findIndex((label) => !(label < data.classes.length))).toBe(-1);
   expect(inputs.findIndex((value, i) => !isAllowed(value, i % size, data, examples))).toBe(-1);
