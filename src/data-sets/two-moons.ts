@@ -1,6 +1,6 @@
 /** Two interleaved half-circles with noise: made, not measured. */
 import { dataSet } from "../shape/data-set";
-import { pointCount, straying } from "./pieces/plane";
+import { pointCount, pointsOf, straying } from "./pieces/plane";
 
 export const twoMoons = dataSet({
   id: "two-moons",
@@ -29,15 +29,9 @@ export const twoMoons = dataSet({
   steps: 600,
   files: [],
   make({ count, noise }, random) {
-    const inputs = new Float32Array(count * 2);
-    const labels = new Uint8Array(count);
-    for (let i = 0; i < count; i++) {
-      const label = i % 2;
+    return pointsOf({ count, noise, classes: 2 }, random, (label) => {
       const angle = Math.PI * random();
-      inputs[2 * i] = (label ? 1 - Math.cos(angle) : Math.cos(angle)) - 0.5 + noise * random.normal();
-      inputs[2 * i + 1] = (label ? 0.5 - Math.sin(angle) : Math.sin(angle)) - 0.25 + noise * random.normal();
-      labels[i] = label;
-    }
-    return { inputs, labels };
+      return [(label ? 1 - Math.cos(angle) : Math.cos(angle)) - 0.5, (label ? 0.5 - Math.sin(angle) : Math.sin(angle)) - 0.25];
+    });
   },
 });

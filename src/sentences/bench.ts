@@ -25,5 +25,4 @@ export const benchSentences = {
   more: "More",
   less: "Close",
   lookCloser: "Look closer",
-  lost: "This part of the page did not arrive: load the page again.",
 } as const;

@@ -14,7 +14,6 @@ export const card = {
   made: "Made here by a formula, not measured.",
   /** After what is cited. */
   licence: (licence: string): string => `. Licence: ${licence}.`,
-  answered: (status: number): string => `The server answered ${status}.`,
   example: "One example",
   /** “28 × 28 pixels, in shades of grey.” @param example as its kind says it */
   isExample: (example: string): string => `${example.charAt(0).toUpperCase()}${example.slice(1)}.`,

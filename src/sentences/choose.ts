@@ -116,7 +116,6 @@ export const examples = {
   nobody: "no sure winner",
   margin: (difference: Margin) => `+${pointsWithin(difference)}`,
   noSample: "The sample did not arrive.",
-  answered: (status: number) => `The server answered ${status}.`,
 } as const;
 
 interface ToldTile {

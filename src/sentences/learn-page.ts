@@ -1,17 +1,17 @@
 /** What stands around the lessons and the glossary on the page where they are read. */
+import { learnSentences } from "./learn";
 
 export const learnPageSentences = {
   techniques: "What each technique holds to be true",
   /** In it, how that part of a lesson is called. */
   intro: [
     "Whether a technique helps hangs on whether what it assumes is so. Put one on the bench, move the labels, and see; where it is known to fail stands under ",
-    { called: "Trap" },
+    { called: learnSentences.trap },
     ".",
   ] as readonly (string | { called: string })[],
   /** After its name. */
   idea: (year: number, idea: string): string => `${year}. ${idea}`,
   coming: "On its way …",
-  lost: "This part of the page did not arrive: load the page again.",
   /** @param why it does not learn from the present data */
   refused: (why: string): string => `${why}.`,
   /** In it, a button for each place. */

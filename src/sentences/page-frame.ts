@@ -18,6 +18,7 @@ export const pageSentences = {
   share: "Share",
   present: "Present",
   lost: {
+    part: "This part of the page did not arrive: load the page again.",
     troubles: "Whether anything went wrong cannot be shown: load the page again.",
     curve: "Which technique is better, and all runs: load the page again to see them.",
     learn: "What there is to learn did not arrive: load the page again to read it.",

@@ -6,6 +6,7 @@ import { runSpec, slots } from "../link/settings";
 import { isReload, tabName } from "../storage/reload";
 import type { RunRecord } from "../shape/record";
 import { Signal } from "../shape/signal.svelte";
+import { fetchStatic } from "../shape/static-json";
 import { baselineSeriesOn, ceilingOf, merged, ownOf, whole } from "./curve/curves";
 import type { LabelCurve } from "./curve/label-curve";
 import { conditionsOf, linkOf, seriesOn } from "./records/identity";
@@ -168,9 +169,8 @@ const tellsSpeed = ({ origin, touched }: RunRecord): boolean => origin === "here
 /** Empty where it cannot be had: the chart then shows what this machine has trained. */
 async function fetchRecorded(id: string): Promise<RunRecord[]> {
   try {
-    const response = await fetch(`static-data/recorded/${id}.json`);
-    return response.ok ? unpackRecorded((await response.json()) as RecordedFile) : [];
+    return unpackRecorded(await fetchStatic<RecordedFile>(`recorded/${id}.json`));
   } catch {
-    return []; // offline
+    return []; // none was recorded, or offline
   }
 }

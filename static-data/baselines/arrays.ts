@@ -1,27 +1,22 @@
 /** What the baselines of a data set are made of: its pool, test part and labels with each seed, as make-baselines.py gets them, and the hash of it. */
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { npy } from "../../src/headless/npy";
 import type { DataSet } from "../../src/shape/data-set";
-import { startValues } from "../../src/shape/params";
-import { seeded } from "../../src/shape/random";
-import { unpackFile } from "../../src/shape/packed";
 import { arrange, type RunData } from "../../src/training/run-data";
+import { contentsOf, madeOf } from "../examples";
 
 /** Those that are recorded first. */
 export const baselineSeeds = [1, 2, 3, 4, 5] as const;
 const labelsAClass = [1, 4, 16];
 const labelsInAll = 100;
 
-const unpacked = (data: DataSet) => Promise.all(data.files.map((file) => unpackFile(file, readFileSync(file.path))));
-
 /** With each seed, one after the other. */
 async function* arranged(data: DataSet): AsyncGenerator<RunData> {
-  const files = await unpacked(data);
-  const make = (seed: number) => data.make(startValues(data.params, data.kind) as never, seeded(seed, "examples"), files);
-  const packed = data.files.length ? make(baselineSeeds[0]) : undefined; // the same with every seed
-  for (const seed of baselineSeeds) yield arrange(data, packed ?? make(seed), { seed, judged: "test" });
+  const contents = await contentsOf(data);
+  const packed = data.files.length ? madeOf(data, contents, baselineSeeds[0]) : undefined; // the same with every seed
+  for (const seed of baselineSeeds) yield arrange(data, packed ?? madeOf(data, contents, seed), { seed, judged: "test" });
 }
 
 /** Of all bytes that a baseline depends on. */

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { files } from "../../src/data-sets";
+import { findPython, oneThread } from "../../src/headless/referee/python";
 import { kindNamed } from "../../src/kinds/catalogue";
 import { baselinesFormat, type BaselinesFile, type Measured } from "../../src/page/card/baselines";
 import type { DataSet } from "../../src/shape/data-set";
@@ -37,23 +38,15 @@ async function measure(data: DataSet): Promise<Pick<Measured, "by" | "reached">>
   try {
     const columns = data.columns?.map(({ categories = [] }) => categories.length) ?? null;
     const about = { ...(await writeArrays(data, folder)), isPacked: data.files.length > 0, numbers: kindNamed(data.kind).dtype, columns };
-    const env = { ...process.env, OMP_NUM_THREADS: "1", OPENBLAS_NUM_THREADS: "1" };
-    const { status, stdout, stderr } = spawnSync(python(), ["-B", script], { input: JSON.stringify(about), env, encoding: "utf8" });
+    const python = findPython(process.env);
+    if (!python) throw new Error("No Python has scikit-learn; LABELSCAPE_PYTHON may name one that has it.");
+    const env = { ...process.env, ...oneThread };
+    const { status, stdout, stderr } = spawnSync(python, ["-B", script], { input: JSON.stringify(about), env, encoding: "utf8" });
     if (status !== 0) throw new Error(`${data.id}: ${stderr}`);
     return JSON.parse(stdout) as Pick<Measured, "by" | "reached">;
   } finally {
     rmSync(folder, { recursive: true });
   }
-}
-
-/** A Python of one's own often lacks what the system's has. */
-function python(): string {
-  const { LABELSCAPE_PYTHON: own } = process.env;
-  const found = [...(own ? [own] : []), "python3", "/usr/bin/python3"].find(
-    (program) => spawnSync(program, ["-c", "import scipy, sklearn"]).status === 0,
-  );
-  if (!found) throw new Error("No Python has scikit-learn; LABELSCAPE_PYTHON may name one that has it.");
-  return found;
 }
 
 /** One line for each data set, in the order of the index; of those that are gone nothing is kept. */

@@ -11,7 +11,7 @@ import { madeWith, sizeOf, type DataSet, type Examples } from "../../src/shape/d
 import { startValues, type Value } from "../../src/shape/params";
 import { judges, type Judge } from "../../src/shape/protocol";
 import { seeded } from "../../src/shape/random";
-import { unpackFile } from "../../src/shape/packed";
+import { contentsOf } from "../../static-data/examples";
 import { arrange, type RunData } from "../../src/training/run-data";
 import { bitsOf } from "../help/bits";
 import { extremesOf } from "../help/extremes";
@@ -48,7 +48,7 @@ describe.each(dataSets.map((data): [string, DataSet] => [data.id, data]))("%s", 
   const slack = data.largestGroup ?? 0;
 
   beforeAll(async () => {
-    files = await Promise.all(data.files.map((file) => unpackFile(file, readFileSync(file.path))));
+    files = await contentsOf(data);
     examples = make(1);
     runs = [arrange(data, examples, { seed: 1, judged: "test" }), arrange(data, examples, { seed: 2, judged: "test" })];
   });

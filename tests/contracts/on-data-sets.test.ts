@@ -14,7 +14,8 @@ import { arrange, type RunData } from "../../src/training/run-data";
 import { dataSets, techniques } from "../help/all";
 import { beginRuns } from "../help/begun-runs";
 import { expectReport } from "../help/expect-report";
-import { examplesOf, fewOf } from "../help/few-examples";
+import { examplesOf } from "../../static-data/examples";
+import { fewOf } from "../help/few-examples";
 
 /** Of each class, and of few classes more: techniques look for neighbours. */
 const each = 8;

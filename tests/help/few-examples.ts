@@ -1,15 +1,5 @@
 /** A few examples of each class of a data set, as if there were no others. */
-import { readFileSync } from "node:fs";
 import { sizeOf, type DataSet, type Examples } from "../../src/shape/data-set";
-import { startValues } from "../../src/shape/params";
-import { seeded } from "../../src/shape/random";
-import { unpackFile } from "../../src/shape/packed";
-
-/** What its files hold, or what is made, under the usual settings. */
-export async function examplesOf(data: DataSet, seed = 1): Promise<Examples> {
-  const files = await Promise.all(data.files.map((file) => unpackFile(file, readFileSync(file.path))));
-  return data.make(startValues(data.params, data.kind) as never, seeded(seed, "examples"), files);
-}
 
 /** The first so many of each class; where they say themselves which are tested, a quarter of those are. */
 export function fewOf(data: DataSet, examples: Examples, each: number): Examples {

@@ -54,8 +54,9 @@ export function paintPoints(
 
 /** A dot within each point that can be heard: of ink in a ring, of paper where it is filled. */
 export function paintHearable(context: CanvasRenderingContext2D, positions: Float32Array, fit: Fit, marks: Marks, colours: Palette): void {
+  if (!marks.clips) return;
   const dots = { ink: new Path2D(), paper: new Path2D() };
-  marks.clips?.forEach((clip, i) => {
+  marks.clips.forEach((clip, i) => {
     const [x, y] = [toX(fit, positions[2 * i]!), toY(fit, positions[2 * i + 1]!)];
     if (clip < 0 || !Number.isFinite(x) || !Number.isFinite(y)) return;
     const path = marks.visible[i] ? dots.paper : dots.ink;

@@ -27,6 +27,9 @@ export type Key = Pick<KeyboardEvent, "key" | "shiftKey" | "ctrlKey" | "metaKey"
 
 export class Sketch {
   marks: Marks = $state.raw([]);
+  readonly text = $derived(printDrawing(this.marks));
+  /** What keeps it from being learned from. */
+  readonly fault: DrawingFault | undefined = $derived(faultIn(this.text));
   /** The class that is drawn. */
   label = $state(0);
   cursor: Place = $state.raw([0, 0]);
@@ -44,13 +47,6 @@ export class Sketch {
     this.marks = parseDrawing(text) ?? [];
   }
 
-  get text(): string {
-    return printDrawing(this.marks);
-  }
-  /** What keeps it from being learned from. */
-  get fault(): DrawingFault | undefined {
-    return faultIn(this.text);
-  }
   get canUndo(): boolean {
     return this.#past.length > 0;
   }

@@ -9,11 +9,18 @@ const script = path.join("tests", "reference", "referee.py");
 /** A Python of one's own often lacks what the system's has. */
 const pythons = (named: string | undefined): string[] => [...(named ? [named] : []), "python3", "/usr/bin/python3"];
 
-/** @param root the folder of this project. @returns undefined where no Python has what is needed */
-export async function findArbiter(root: string, environment: NodeJS.ProcessEnv): Promise<Arbiter | undefined> {
-  const python = pythons(environment.LABELSCAPE_PYTHON).find(
+/** @returns undefined where no Python has what is needed */
+export const findPython = (environment: NodeJS.ProcessEnv): string | undefined =>
+  pythons(environment.LABELSCAPE_PYTHON).find(
     (program) => spawnSync(program, ["-c", "import scipy, sklearn"], { stdio: "ignore" }).status === 0,
   );
+
+/** One core is its own: the other ones may train, and threads that wait for each other would only be in the way. */
+export const oneThread = { OMP_NUM_THREADS: "1", OPENBLAS_NUM_THREADS: "1" } as const;
+
+/** @param root the folder of this project. @returns undefined where no Python has what is needed */
+export async function findArbiter(root: string, environment: NodeJS.ProcessEnv): Promise<Arbiter | undefined> {
+  const python = findPython(environment);
   return python === undefined ? undefined : start(python, root);
 }
 
@@ -23,8 +30,7 @@ interface Waiting {
 }
 
 async function start(python: string, root: string): Promise<Arbiter> {
-  // One core is its own: the other ones train, and threads that wait for each other would only be in the way.
-  const env = { ...process.env, OMP_NUM_THREADS: "1", OPENBLAS_NUM_THREADS: "1" };
+  const env = { ...process.env, ...oneThread };
   const child = spawn(python, ["-B", path.join(root, script)], { env, stdio: ["pipe", "pipe", "inherit"] });
   const waiting: Waiting[] = [];
   let ended: Error | undefined;

@@ -2,7 +2,7 @@
  * What was measured of each data set beforehand, as it lies in static-data/baselines/: how many examples each class has, and how far logistic
  * regression comes on what nothing was learned of.
  */
-import { card } from "../../sentences/card";
+import { fetchStatic } from "../../shape/static-json";
 
 /** Under one number of labels. */
 export interface Reached {
@@ -37,10 +37,7 @@ let asked: Promise<BaselinesFile> | undefined;
 
 /** Asked for once. @throws where it cannot be had; the next one asks again */
 export function fetchBaselines(): Promise<BaselinesFile> {
-  asked ??= fetch("static-data/baselines/baselines.json").then((response) => {
-    if (!response.ok) throw new Error(card.answered(response.status));
-    return response.json() as Promise<BaselinesFile>;
-  });
+  asked ??= fetchStatic<BaselinesFile>("baselines/baselines.json");
   asked.catch(() => (asked = undefined));
   return asked;
 }

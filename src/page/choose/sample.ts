@@ -1,6 +1,6 @@
 /** A few examples of a data set, as they lie in static-data/samples/: enough to see what it is, without its file. */
-import { examples } from "../../sentences/choose";
 import type { DataSet, Examples } from "../../shape/data-set";
+import { fetchStatic } from "../../shape/static-json";
 
 export interface Sample {
   /** Where the data set has them, counted from 0: none of them is a test example. */
@@ -56,8 +56,4 @@ export function vocabularyIn({ words }: Sample): string[] | undefined {
 }
 
 /** @throws where it cannot be had */
-export async function fetchSample(id: string): Promise<Sample> {
-  const response = await fetch(`static-data/samples/${id}.json`);
-  if (!response.ok) throw new Error(examples.answered(response.status));
-  return (await response.json()) as Sample;
-}
+export const fetchSample = (id: string): Promise<Sample> => fetchStatic(`samples/${id}.json`);

@@ -20,7 +20,10 @@ export function makeTools({ shape, columns, ownHalves, pool, weights, keep }: Ki
   /** Shows nothing where it is 1. */
   const covered = (inputs: Tensor, cover: Tensor) => tf.add(tf.mul(inputs, tf.sub(1, cover)), tf.mul(nothing, cover));
 
-  const sides = ownHalves?.columns ?? inTheMiddle(d);
+  /** Hides all columns but those of the first half, and of the second. */
+  const covers = (ownHalves?.columns ?? inTheMiddle(d)).map((half) =>
+    keep(tf.tensor1d(Array.from({ length: d }, (_, column) => Number(!half.includes(column))))),
+  ) as [Tensor, Tensor];
 
   /** Some columns of each row take the values that they have in other rows of the pool, each from a row of its own: drawn from the marginals. */
   const corrupted = ({ pool: rows, inputs }: Originals, share: number, dice: Dice) => {
@@ -39,7 +42,7 @@ export function makeTools({ shape, columns, ownHalves, pool, weights, keep }: Ki
       const { places, hidden } = somePlaces(dice, [inputs.shape[0]!, d], share);
       return { inputs: covered(inputs, hidden), hidden: places, cover: hidden };
     },
-    half: (inputs, which) => covered(inputs, tf.tensor1d(Array.from({ length: d }, (_, column) => Number(!sides[which].includes(column))))),
+    half: (inputs, which) => covered(inputs, covers[which]),
     everyPlace: (inputs) => allPlaces(inputs.shape[0]!, d),
     encoders: {
       dense() {
