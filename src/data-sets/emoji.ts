@@ -56,7 +56,7 @@ export const emoji = dataSet({
   // A fifth: so many make whole emoji.
   testShare: 1655 / 8279,
   largestGroup: styles.length,
-  steps: 2500,
+  steps: 1000,
   files: [
     {
       path: "static-data/emoji/emoji.txt.gz",

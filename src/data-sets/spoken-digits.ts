@@ -45,7 +45,7 @@ export const spokenDigits = dataSet({
   untuned: true,
   testShare: unheard / (known + unheard),
   largestGroup: 50,
-  steps: 2500,
+  steps: 1500,
   files: [
     {
       path: "static-data/spoken-digits/spoken-digits.bin.gz",

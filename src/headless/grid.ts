@@ -12,7 +12,7 @@ interface Tried {
 }
 
 /** One data set of each kind: a default may differ from kind to kind. */
-export const gridData = ["digits", "definitions", "two-moons"] as const;
+export const gridData = ["digits", "definitions", "spoken-digits", "breast-cancer", "two-moons"] as const;
 /** No recorded run has one of these seeds. */
 export const gridSeeds = [901, 902, 903, 904, 905] as const;
 /** After these, a setting that is more than {@link outBy} behind the best of its technique is not trained with the others. */
