@@ -30,7 +30,7 @@ export const masked = technique({
       label: "Hidden share",
       help: "Share of each example that is hidden. Pictures stand more of it than sentences do.",
       start: 0.25,
-      startOn: { image: 0.5 },
+      startOn: { image: 0.5, table: 0.5 },
       min: 0.05,
       max: 0.9,
       step: 0.05,

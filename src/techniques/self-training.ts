@@ -32,6 +32,7 @@ const params = {
     label: "k best",
     help: "With “k-best”: how many are adopted in a round, as a share of the pool. With 10 rounds, 0.1 adopts nearly all of it in the end.",
     start: 0.1,
+    startOn: { table: 0.05 },
     min: 0.001,
     max: 0.5,
     step: 0.001,
@@ -43,7 +44,7 @@ const params = {
     start: false,
   }),
   rounds: slider({ label: "Rounds", help: "How often it adopts.", start: 10, min: 1, max: 40, step: 1, rebuilds: true }),
-  rate: rate(2),
+  rate: rate(2, { table: 1 }),
 };
 type OwnLab = Lab<typeof params>;
 

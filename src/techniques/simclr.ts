@@ -37,7 +37,7 @@ export const simclr = technique({
       label: "Temperature",
       help: "Low: only the most similar strangers are pushed away. High: all of them alike.",
       start: 0.5,
-      startOn: { text: 1, points: 1 },
+      startOn: { text: 1, points: 1, table: 0.2 },
       min: 0.05,
       max: 1,
       step: 0.05,
@@ -51,7 +51,7 @@ export const simclr = technique({
       step: 2,
       rebuilds: true,
     }),
-    rate: rate(2),
+    rate: rate(2, { table: 1 }),
   },
 
   diagnostics: {
