@@ -37,7 +37,13 @@ async function measure(data: DataSet): Promise<Pick<Measured, "by" | "reached">>
   const folder = mkdtempSync(path.join(tmpdir(), "baselines-"));
   try {
     const columns = data.columns?.map(({ categories = [] }) => categories.length) ?? null;
-    const about = { ...(await writeArrays(data, folder)), isPacked: data.files.length > 0, numbers: kindNamed(data.kind).dtype, columns };
+    const about = {
+      ...(await writeArrays(data, folder)),
+      isPacked: data.files.length > 0,
+      numbers: kindNamed(data.kind).dtype,
+      columns,
+      longest: data.longestRun ?? 1,
+    };
     const python = findPython(process.env);
     if (!python) throw new Error("No Python has scikit-learn; LABELSCAPE_PYTHON may name one that has it.");
     const env = { ...process.env, ...oneThread };
