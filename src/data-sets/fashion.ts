@@ -27,7 +27,6 @@ export const fashion = dataSet({
   shape: [28, 28, 1],
   flips: true,
   classes: ["T-shirt", "trousers", "pullover", "dress", "coat", "sandal", "shirt", "sneaker", "bag", "ankle boot"],
-  untuned: true,
   testShare: 1 - learned / count,
   steps: 2500,
   files: [
