@@ -28,7 +28,7 @@ export const fashion = dataSet({
   flips: true,
   classes: ["T-shirt", "trousers", "pullover", "dress", "coat", "sandal", "shirt", "sneaker", "bag", "ankle boot"],
   testShare: 1 - learned / count,
-  steps: 2500,
+  steps: 1500,
   files: [
     {
       path: "static-data/fashion/fashion.bin.gz",
