@@ -78,3 +78,35 @@ test.describe("phone", () => {
     await expect(panel).toBeHidden();
   });
 });
+
+const looks = [
+  { name: "light", viewport: { width: 1440, height: 900 }, colorScheme: "light" },
+  { name: "dark", viewport: { width: 1440, height: 900 }, colorScheme: "dark" },
+  { name: "on a phone", viewport: { width: 390, height: 844 }, colorScheme: "dark", hasTouch: true },
+] as const;
+
+/** What is pressed to see one example whole, and what then shows it. */
+const examples = [
+  { data: "emoji", example: /^smileys/, shown: "canvas" },
+  { data: "breast-cancer", example: /^malignant/, shown: "text=mean radius" },
+  { data: "spoken-digits", example: /can be heard/, shown: "canvas" },
+] as const;
+
+for (const { name, ...use } of looks) {
+  test.describe(`an example, ${name}`, () => {
+    test.use(use);
+
+    test("of colour, of a table and of sounds is looked at, and axe finds nothing", async ({ journey }) => {
+      const { page, open } = journey;
+      for (const { data, example, shown } of examples) {
+        await open(`v=2&data=${data}&a=labels-only&b=label-spreading&backend=wasm`);
+        await unfold(page, "Examples");
+        const one = page.getByRole("button", { name: example }).first();
+        await one.click();
+        await expect(one.locator(shown).first()).toBeVisible();
+        await expectNothing(page);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(use.viewport.width);
+      }
+    });
+  });
+}
