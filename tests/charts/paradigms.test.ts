@@ -4,7 +4,7 @@ import { render } from "svelte/server";
 import { describe, expect, test } from "vitest";
 import Dots from "../../src/charts/curves/Dots.svelte";
 import LeadMap from "../../src/charts/curves/LeadMap.svelte";
-import { paradigmLead } from "../../src/sentences/paradigms";
+import { paradigmLead } from "../../src/sentences/self-against-semi";
 import { dotPlots, leadMaps } from "./paradigm-examples";
 
 const draw = (Chart: unknown, props: unknown): string =>

@@ -12,7 +12,7 @@ import { rowOf } from "../../../src/page/choose/technique-row";
 import { timeWords } from "../../../src/page/choose/time-words";
 import { fromLink } from "../../../src/link/link";
 import { kindNamed } from "../../../src/kinds/catalogue";
-import { examples, rowWords, technique as words } from "../../../src/sentences/choose";
+import { examples, rowWords, technique as words } from "../../../src/sentences/choice-panels";
 import { chanceOfLead, compare } from "../../../src/sweep/curve/comparison";
 import { must } from "../../../src/shape/must";
 import { numbersVersion } from "../../../src/shape/record";
