@@ -5,7 +5,8 @@ interface Listed {
   refused?: unknown;
 }
 
-export const fittingOf = <One extends Listed>(listed: readonly One[]): One[] => listed.filter(({ refused }) => refused === undefined);
+export const fits = ({ refused }: Pick<Listed, "refused">): boolean => refused === undefined;
+export const fittingOf = <One extends Listed>(listed: readonly One[]): One[] => listed.filter(fits);
 
 interface Where {
   /** Where arrows or the focus have gone. */
