@@ -22,9 +22,7 @@ async function begin() {
 }
 
 async function tellWhyNot() {
-  const why = (await site.ask())
-    ? lostSentences.outdated
-    : { message: "A part of this page did not arrive.", hint: "Check the connection, then load it again." };
+  const why = (await site.ask()) ? lostSentences.outdated : lostSentences.notArrived;
   const words = document.createElement("p");
   words.role = "alert";
   words.textContent = `${why.message} ${why.hint}`;

@@ -1,6 +1,6 @@
 /** The examples of a data set, as files and formulas here make them: for what is made of them, and for tests. Not part of the site. */
 import { readFileSync } from "node:fs";
-import type { DataSet, Examples } from "../src/shape/data-set";
+import { madeWith, type DataSet, type Examples } from "../src/shape/data-set";
 import { unpackFile } from "../src/shape/packed";
 import { startValues } from "../src/shape/params";
 import { seeded } from "../src/shape/random";
@@ -8,6 +8,9 @@ import { seeded } from "../src/shape/random";
 /** The unpacked content of its files. */
 export const contentsOf = ({ files }: Pick<DataSet, "files">): Promise<Uint8Array[]> =>
   Promise.all(files.map((file) => unpackFile(file, readFileSync(file.path))));
+
+/** With the classes that it has under the usual settings. */
+export const usual = (data: DataSet): DataSet => madeWith(data, startValues(data.params, data.kind));
 
 /** Under the usual settings. */
 export const madeOf = (data: DataSet, contents: readonly Uint8Array[], seed: number): Examples =>

@@ -1,6 +1,6 @@
 /** What a chart says as long as there is nothing in it: what will be there, and what to do for it, unless that is done. Told once by the page, for all charts on it. */
 import { getContext, setContext } from "svelte";
-import { frameSentences } from "../sentences/frame";
+import { frameSentences } from "../sentences/chart-frame";
 
 const key = Symbol("whether training is under way");
 

@@ -27,7 +27,6 @@ export const blobs = dataSet({
   kind: "points",
   shape: [2],
   classes: ["top right", "top left", "bottom left", "bottom right"],
-  untuned: true,
   testShare: 0.5,
   steps: 600,
   files: [],

@@ -36,7 +36,6 @@ export const breastCancer = dataSet({
   /** The errors tell of neither. */
   ownHalves: { names: ["mean values", "worst values"], columns: [placesOf(0), placesOf(2 * measures.length)] },
   classes: ["malignant", "benign"],
-  untuned: true,
   testShare: 0.3,
   steps: 800,
   files: [

@@ -34,7 +34,6 @@ export const circles = dataSet({
   kind: "points",
   shape: [2],
   classes: ["outer", "inner"],
-  untuned: true,
   testShare: 0.5,
   steps: 600,
   files: [],

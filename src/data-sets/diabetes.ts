@@ -37,7 +37,6 @@ export const diabetes = dataSet({
   shape: [columns.length],
   columns,
   classes: ["slower", "faster"],
-  untuned: true,
   testShare: 0.3,
   steps: 800,
   files: [

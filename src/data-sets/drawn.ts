@@ -54,7 +54,6 @@ export const drawn = dataSet({
   shape: [2],
   classes: drawnClasses,
   classCount: ({ drawing }) => classesIn(marksOf(drawing)),
-  untuned: true,
   testShare: 0.5,
   steps: 600,
   files: [],

@@ -27,9 +27,8 @@ export const fashion = dataSet({
   shape: [28, 28, 1],
   flips: true,
   classes: ["T-shirt", "trousers", "pullover", "dress", "coat", "sandal", "shirt", "sneaker", "bag", "ankle boot"],
-  untuned: true,
   testShare: 1 - learned / count,
-  steps: 2500,
+  steps: 1500,
   files: [
     {
       path: "static-data/fashion/fashion.bin.gz",

@@ -27,7 +27,6 @@ export const overlap = dataSet({
   kind: "points",
   shape: [2],
   classes: ["left", "right"],
-  untuned: true,
   testShare: 0.5,
   steps: 600,
   files: [],

@@ -26,7 +26,6 @@ export const smallDigits = dataSet({
   // Less than digits bear: judged on validation examples, with 10 labels a class.
   views: { strong: { turn: 12, scale: 0.12, shear: 0.12, hole: 4, noise: 0.05 } },
   classes: ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"],
-  untuned: true,
   testShare: 0.25,
   steps: 1500,
   files: [

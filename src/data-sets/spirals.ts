@@ -38,7 +38,6 @@ export const spirals = dataSet({
   kind: "points",
   shape: [2],
   classes: ["first arm", "second arm"],
-  untuned: true,
   testShare: 0.5,
   steps: 600,
   files: [],

@@ -35,7 +35,6 @@ export const stripes = dataSet({
   kind: "points",
   shape: [2],
   classes: ["odd stripes", "even stripes"],
-  untuned: true,
   testShare: 0.5,
   steps: 600,
   files: [],

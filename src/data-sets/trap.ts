@@ -37,7 +37,6 @@ export const trap = dataSet({
   kind: "points",
   shape: [2],
   classes: ["above", "below"],
-  untuned: true,
   testShare: 0.5,
   steps: 600,
   files: [],

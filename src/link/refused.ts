@@ -1,5 +1,6 @@
 /** Techniques that do not learn from every kind of data: why not, and from what they do. */
-import { dataSetEntry, offeredData } from "../data-sets/catalogue";
+import { dataSetEntry } from "../data-sets/catalogue";
+import { kindNamed, kindNames } from "../kinds/catalogue";
 import { linkSentences } from "../sentences/links";
 import { techniqueEntry } from "../techniques/catalogue";
 
@@ -10,13 +11,13 @@ export function whyRefused(technique: string, data: string): string | undefined 
 }
 
 /**
- * “Jigsaw does not learn from Definitions, as a text has no tiles, but does from MNIST digits”; undefined where it does learn from them.
+ * “Jigsaw does not learn from Definitions, as a text has no tiles, but does from images”; undefined where it does learn from them.
  * @param technique its id @param data the id of a data set @param named by what each is called
  */
 export function refusedWords(technique: string, data: string, named: "id" | "name" = "name"): string | undefined {
   const [who, what] = [techniqueEntry(technique), dataSetEntry(data)];
   const why = whyRefused(technique, data);
   if (why === undefined) return undefined;
-  const others = offeredData.filter(({ kind }) => who?.refused?.[kind] === undefined).map((one) => one[named]);
+  const others = kindNames.filter((kind) => who?.refused?.[kind] === undefined).map((kind) => kindNamed(kind).plural);
   return linkSentences.refused({ technique: who![named], data: what![named], why, others });
 }

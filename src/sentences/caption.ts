@@ -1,5 +1,5 @@
 /** What stands below a chart that is saved, line by line. */
-import { budgetWords } from "../shape/plan";
+import { budgetWords } from "./budgets";
 import { counted } from "../shape/numerals";
 
 export interface Conditions {

@@ -1,5 +1,7 @@
 /** What the card of a data set says. */
 import { counted } from "../shape/numerals";
+import { aClass } from "./budgets";
+import { capital } from "./capital";
 import { count, percent, percentWithin } from "./numbers";
 
 interface Split {
@@ -16,7 +18,7 @@ export const card = {
   licence: (licence: string): string => `. Licence: ${licence}.`,
   example: "One example",
   /** “28 × 28 pixels, in shades of grey.” @param example as its kind says it */
-  isExample: (example: string): string => `${example.charAt(0).toUpperCase()}${example.slice(1)}.`,
+  isExample: (example: string): string => `${capital(example)}.`,
   examples: "Examples",
   many: ({ pool, judged, classes }: Split): string =>
     `${count(pool + judged)} in ${counted(classes, "class", "classes")}: ${count(pool)} to learn from, ${count(judged)} to test on.`,
@@ -50,7 +52,7 @@ export const baselineWords = {
   title: "A simple baseline",
   labels: "Labels",
   right: "Right",
-  aClass: (labels: number): string => `${count(labels)} a class`,
+  aClass: (labels: number): string => aClass(count(labels)),
   all: "all",
   commonest: "0",
   commonestNote: "the commonest class",

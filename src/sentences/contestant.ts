@@ -1,6 +1,7 @@
 /** What is said of one contestant while it learns. */
 import type { AnyTechnique } from "../shape/technique";
 import { firstToSeeLabels, phasesOf } from "../shape/phases";
+import { capital } from "./capital";
 import { count, percent } from "./numbers";
 
 export const contestantSentences = {
@@ -27,7 +28,7 @@ export function labelsSeen(technique: AnyTechnique, phase: number, labelled: num
 /** “Coverage 76 %, precision 98 %.” Empty for none. @param shares what a technique shows of itself, by the names that it has for it */
 export function shareWords(shares: readonly { name: string; share: number }[]): string {
   const text = shares.map(({ name, share }) => `${name.toLowerCase()} ${percent(share, 0)}`).join(", ");
-  return text && `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  return text && `${capital(text)}.`;
 }
 
 /** “99 % of the test examples are unknown: …” @param examples what those are called that it is judged on */

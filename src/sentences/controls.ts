@@ -1,4 +1,5 @@
 /** What is said on controls of any kind. */
+import { aClass } from "./budgets";
 import { count } from "./numbers";
 
 const upToTenths = new Intl.NumberFormat("en", { maximumFractionDigits: 1 });
@@ -18,7 +19,7 @@ export const labelSentences = {
   /** On the slider. @param labels a class; Infinity for all */
   tick: (labels: number): string => (labels === Infinity ? "all" : count(labels)),
   /** “4 a class” @param labels may lie between two steps */
-  perClass: (labels: number): string => (Number.isFinite(labels) ? `${upToTenths.format(labels)} a class` : "all of every class"),
+  perClass: (labels: number): string => (Number.isFinite(labels) ? aClass(upToTenths.format(labels)) : "all of every class"),
   /** “4 a class · 0.5 % of all” @param perClass as above */
   share: ({ perClass, share }: { perClass: string; share: number }): string => `${perClass} · ${roughly(share)} of all`,
   /** “40 of 8,000 labelled, 4 a class, 0.5 %” */

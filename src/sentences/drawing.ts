@@ -13,9 +13,10 @@ export const drawingSentences = {
   title: "Draw your own points",
   how: "Click or tap to drop a point that is labelled first. Drag to paint where the unlabelled points are, and those that are tested on.",
   keys: "Keys: 1 to 4 for the class, arrows to move, with Shift further, Enter to drop, Space to begin and to end painting, Ctrl+Z to undo.",
-  plane: "The plane: drop and paint here",
+  /** “The plane: drop and paint here. First: 1.2 across, 0.5 up” @param at where the keys have gone */
+  plane: ({ label, at: [x, y] }: { label: number; at: Place }): string =>
+    `The plane: drop and paint here. ${drawnClasses[label]!}: ${plain(gridStep * x)} across, ${plain(gridStep * y)} up`,
   class: "Class",
-  name: (label: number): string => drawnClasses[label]!,
   undo: "Undo",
   redo: "Redo",
   clear: "Clear",
@@ -25,8 +26,6 @@ export const drawingSentences = {
   start: "the two waves",
   drawn: (dots: number, strokes: number): string => `${counted(dots, "dot")}, ${counted(strokes, "stroke")}.`,
   room: (used: number): string => `${count(used)} of the ${count(mostCharacters)} characters are used that a link has room for.`,
-  /** @param at where the keys have gone */
-  at: ([x, y]: Place): string => `${plain(gridStep * x)} across, ${plain(gridStep * y)} up`,
   painting: "Painting.",
   /** Nothing is learned from it yet. */
   fault(fault: DrawingFault): string {

@@ -1,4 +1,5 @@
 /** What is said of the numbers of a run, and of what a technique shows of itself. */
+import { inSentence } from "./capital";
 import { count } from "./numbers";
 
 export const resultSentences = {
@@ -25,7 +26,7 @@ export const evidenceSentences = {
   spreadHelp:
     "How far the features of different examples go apart: about 1 where they go all ways, 0 where all have collapsed into one point. No technique is trained for it.",
   /** What is said of one of several lines: “Loss: what training makes smaller.” */
-  helpOf: (name: string, help: string): string => `${name}: ${help.charAt(0).toLowerCase()}${help.slice(1)}`,
+  helpOf: (name: string, help: string): string => `${name}: ${inSentence(help)}`,
   lossTitle: "Loss",
   loss: "loss",
   step: "step",

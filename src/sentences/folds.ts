@@ -30,7 +30,7 @@ export const exampleSentences = {
 } as const;
 
 /** What can be set. */
-export const settingSentences = {
+export const settingsFold = {
   common: "The same for all",
   data: "How the data are made",
   own: (name: string): string => `Settings of ${name}`,

@@ -1,12 +1,12 @@
 /** What stands around the lessons and the glossary on the page where they are read. */
-import { learnSentences } from "./learn";
+import { lessonSentences } from "./lesson";
 
 export const learnPageSentences = {
   techniques: "What each technique holds to be true",
   /** In it, how that part of a lesson is called. */
   intro: [
     "Whether a technique helps hangs on whether what it assumes is so. Put one on the bench, move the labels, and see; where it is known to fail stands under ",
-    { called: learnSentences.trap },
+    { called: lessonSentences.trap },
     ".",
   ] as readonly (string | { called: string })[],
   /** After its name. */

@@ -40,7 +40,7 @@ export const linkSentences = {
   readAs: ({ found, as }: { found: string; as: string }): string => `${found} is read as ${as}`,
   entities: "letters written as HTML entities are read as letters",
 
-  /** “Jigsaw does not learn from Definitions, as a text has no tiles, but does from MNIST digits” */
+  /** “Jigsaw does not learn from Definitions, as a text has no tiles, but does from images” */
   refused: (one: { technique: string; data: string; why: string; others: readonly string[] }): string =>
     `${one.technique} does not learn from ${one.data}, as ${one.why}${one.others.length ? `, but does from ${one.others.join(", ")}` : ""}`,
 } as const;

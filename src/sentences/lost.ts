@@ -12,6 +12,7 @@ export const lostSentences = {
   tooOften: ({ times, last }: { times: number; last: string }): string => `It was lost ${times} times. ${last}`,
   offline: "This machine is offline: try again once it is online.",
   hint: "Try again; if it happens again, choose another backend under Settings.",
+  notArrived: { message: "A part of this page did not arrive.", hint: "Check the connection, then load it again." },
   outdated: {
     message: "This page is out of date: the site has a newer one, and parts of this one are gone.",
     hint: "Load it again: kept runs stay, unless the page says that it cannot store them.",

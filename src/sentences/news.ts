@@ -1,6 +1,7 @@
 /** What has become of the runs, and what is told of the experiment as a whole. */
-import { count, percent, plain } from "./numbers";
 import { pluralOf } from "../shape/numerals";
+import { aClass, allLabels } from "./budgets";
+import { count, percent, plain } from "./numbers";
 
 const list = new Intl.ListFormat("en-GB", { type: "conjunction" });
 
@@ -65,7 +66,7 @@ export const newsSentences = {
 
   /** “FixMatch (4 a class)”, measured under a budget that the slider has left. @param labels a class; Infinity for all */
   measuredUnder: ({ name, labels }: { name: string; labels: number }): string =>
-    `${name} (${labels === Infinity ? "all labels" : `${plain(labels)} a class`})`,
+    `${name} (${labels === Infinity ? allLabels : aClass(plain(labels))})`,
 
   training: "Training.",
   toStart: "Training starts as soon as data and engine are here.",

@@ -10,6 +10,8 @@ export const notebookSentences = {
   address: (address: string): string => `- The experiment that was open then: <${address}>`,
   run: ({ first, last, versions }: { first: string; last: string; versions: string }): string =>
     `- Run from ${first} to ${last} by version ${versions}.`,
+  /** @param backend as it is recorded */
+  machine: ({ backend, device }: { backend: string; device: string }): string => `${backend}, ${device}`,
   computed: (machines: string): string => `- Computed by: ${machines}.`,
   accuracyBy:
     "- `accuracy_by` says what an accuracy is by: the linear readout of the features, the technique's own classifier, or its graph.",

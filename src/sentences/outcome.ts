@@ -1,6 +1,7 @@
 /** What is said of who gets further, and what to try next. */
 import { counted, pluralOf } from "../shape/numerals";
-import { budgetWords } from "../shape/plan";
+import { allLabels, budgetWords } from "./budgets";
+import { capital } from "./capital";
 import { count, percent, points } from "./numbers";
 
 /** A part of a sentence: text, or the name of a contestant, which has its colour. */
@@ -22,11 +23,11 @@ export const sliderSentences = {
 /** The chart of accuracy while training. */
 export const outcomeSentences = {
   /** @param accuracy what it is called: “validation accuracy” */
-  title: (accuracy: string): string => `${accuracy.replace(/^./, (letter) => letter.toUpperCase())} while training`,
+  title: (accuracy: string): string => `${capital(accuracy)} while training`,
   axes: { steps: "step", seconds: "seconds of training" },
   /** What nobody trains for. */
   randomEncoder: "random encoder",
-  allLabels: "all labels",
+  allLabels,
   /** @param examples what those are called that all are judged on */
   coming: (examples: string): string => `the share of ${examples} that each contestant classifies right will be drawn here.`,
   comparedAt: "compared at",
@@ -68,8 +69,8 @@ export const verdictSentences = {
 /** Experiments that are one change away. */
 export const nextSentences = {
   title: "Try next",
-  fewerLabels: (labels: number): string => `Go down to ${counted(labels, "label")} a class`,
-  moreLabels: (labels: number): string => `Go up to ${counted(labels, "label")} a class`,
+  fewerLabels: (labels: number): string => `Go down to ${budgetWords(labels)}`,
+  moreLabels: (labels: number): string => `Go up to ${budgetWords(labels)}`,
   /** @param stays who never sees labels @param restarts who learns from them */
   whoRestarts: ({ stays, restarts }: { stays: readonly string[]; restarts: readonly string[] }): string =>
     [

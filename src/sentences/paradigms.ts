@@ -1,193 +1,54 @@
-/** Self-supervised against semi-supervised, in sentences. Names that have a look of their own stay pieces of a sentence. */
-import { counted, pluralOf } from "../shape/numerals";
-import { budgetWords } from "../shape/plan";
+/** The paradigms in words: what they are called, and what a technique of one learns from. */
 import type { Paradigm } from "../shape/technique";
-import { count, percent, points, pointsWithin } from "./numbers";
+import { count } from "./numbers";
 
-/** Whoever makes it of what: “semi-supervised is ahead”. */
-const subject: Readonly<Record<Paradigm, string>> = {
-  supervised: "supervised",
-  "self-supervised": "self-supervised",
-  "semi-supervised": "semi-supervised",
-  bridge: "a bridge",
+export const paradigmName: Readonly<Record<Paradigm, string>> = {
+  supervised: "Supervised",
+  "self-supervised": "Self-supervised",
+  "semi-supervised": "Semi-supervised",
+  bridge: "Bridge",
 };
+
 /** “the best self-supervised” */
-const kind: Readonly<Record<Paradigm, string>> = { ...subject, bridge: "bridge" };
+export const paradigmKind = (paradigm: Paradigm): string => paradigmName[paradigm].toLowerCase();
 
-interface Of<Name> {
-  paradigm: Paradigm;
-  name: Name;
-}
-interface Compared<Name> {
-  /** Labels a class; Infinity for all. */
-  labels: number;
-  leader: Of<Name>;
-  rival: Of<Name>;
-  difference: { mean: number; half: number; count: number };
-}
-
-/** How the best of two paradigms stand under a budget; the margin is that of the paradigms. */
-export const paradigmLead = {
-  /** “With 4 labels a class semi-supervised is ahead by 7.7 ± 2.4 points: Mean Teacher is its best, VICReg the best self-supervised.” */
-  ahead: <Name>({ labels, leader, rival, difference }: Compared<Name>): (string | Name)[] => [
-    `With ${budgetWords(labels)} ${subject[leader.paradigm]} is ahead by ${pointsWithin(difference)} points: `,
-    leader.name,
-    " is its best, ",
-    rival.name,
-    ` the best ${kind[rival.paradigm]}.`,
-  ],
-  /** “With all labels semi-supervised is as good as self-supervised: 0.3 ± 0.9 points between FixMatch and SimCLR, the best of each.” */
-  "as good as": <Name>({ labels, leader, rival, difference }: Compared<Name>): (string | Name)[] => [
-    `With ${budgetWords(labels)} ${subject[leader.paradigm]} is as good as ${subject[rival.paradigm]}: ${pointsWithin(difference)} points between `,
-    leader.name,
-    " and ",
-    rival.name,
-    ", the best of each.",
-  ],
-  "not told apart": <Name>({ labels, leader, rival, difference }: Compared<Name>): (string | Name)[] => [
-    `With ${budgetWords(labels)} ${subject[leader.paradigm]} and ${subject[rival.paradigm]} are not told apart yet: ${pointsWithin(difference)} points over ${counted(difference.count, "seed")} between `,
-    leader.name,
-    " and ",
-    rival.name,
-    ", the best of each.",
-  ],
-  /** @param missing of which nothing was measured often enough @param seeds how many it takes */
-  "too few": ({ labels, missing, seeds }: { labels: number; missing: readonly Paradigm[]; seeds: number }): string =>
-    missing.length
-      ? `With ${budgetWords(labels)} nothing ${missing.map((paradigm) => kind[paradigm]).join(" or ")} was measured with ${counted(seeds, "seed")} yet.`
-      : `With ${budgetWords(labels)} the best of each have fewer than ${counted(seeds, "seed")} in common.`,
+/** Each in a sentence. */
+export const paradigmIdea: Readonly<Record<Paradigm, string>> = {
+  supervised: "Learns from the labelled examples alone: what everybody else is measured against.",
+  "self-supervised": "Learns from the examples alone, by a task that is made from them. Labels only read what was learned.",
+  "semi-supervised": "Learns from labelled and unlabelled examples at once.",
+  bridge: "First without labels, then with both.",
 };
 
-const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-export interface Tally {
-  /** How many cells each of the two is ahead in. */
-  ahead: readonly { paradigm: Paradigm; cells: number }[];
-  alike: number;
-  open: number;
+/** “learns from 40 with, 7,960 without”. @param pool all that may be learned from */
+export function learnsFromWords(paradigm: Paradigm, labelled: number, pool: number): string {
+  switch (paradigm) {
+    case "supervised":
+      return `learns from ${count(labelled)} with labels alone`;
+    case "self-supervised":
+      return `learns from ${count(pool)} without labels`;
+    case "bridge":
+      return `from ${count(pool)} without labels, then with ${count(labelled)}`;
+    case "semi-supervised":
+      return `learns from ${count(labelled)} with, ${count(pool - labelled)} without`;
+  }
 }
 
-/** All cells of a map of two paradigms, in a few sentences. @param seeds how many a cell takes */
-export function leadMapHeadline({ ahead, alike, open }: Tally, seeds: number): string {
-  const [first, second] = ahead.toSorted((a, b) => b.cells - a.cells);
-  const all = ahead.reduce((sum, { cells }) => sum + cells, alike + open);
-  if (!first || !second || !all)
-    return `Nothing can be compared yet: it takes a technique of each paradigm, with ${counted(seeds, "seed")} in common.`;
-  const of = `of ${counted(all, "cell")}`;
-  const leads = first.cells
-    ? `${upper(subject[first.paradigm])} leads for certain in ${count(first.cells)} ${of}, ${subject[second.paradigm]} in ${second.cells ? count(second.cells) : "none"}.`
-    : `Neither leads for certain in any ${of}.`;
-  return [
-    leads,
-    ...(alike ? [`In ${count(alike)} they are as good as each other.`] : []),
-    ...(open ? [`In ${count(open)} chance alone could do it.`] : []),
-  ].join(" ");
+interface Contestant {
+  name: string;
+  paradigm: Paradigm;
 }
 
-/** The best of a paradigm. */
-interface Best {
-  mean: number;
-  /** How many it is the best of. */
-  among: number;
+/** What is being asked here: “Self-supervised or semi-supervised: which gets further?” Of two of one paradigm, or of none, by their names. @param isBrief “Self- or semi-supervised” */
+export function questionWords(a: Contestant, b: Contestant, isBrief = false): string {
+  const isOfParadigms = a.paradigm !== b.paradigm && ![a, b].some(({ paradigm }) => paradigm === "supervised" || paradigm === "bridge");
+  const words = ({ paradigm }: Contestant) => (isBrief ? paradigmName[paradigm].replace("supervised", "") : paradigmName[paradigm]);
+  const [one, other] = isOfParadigms ? [words(a), paradigmKind(b.paradigm)] : [a.name, b.name];
+  return `${one} or ${other}: which gets further?`;
 }
-interface Lead<One extends Best> {
-  outcome: "ahead" | "as good as" | "not told apart";
-  leader: One;
-  rival: One;
-  difference: { mean: number; half: number; count: number };
-}
-const bestOf = ({ mean, among }: Best): string => `${percent(mean)}, best of ${count(among)}`;
 
-/** The map of two paradigms. */
-export const leadMapWords = {
-  title: ([left, right]: readonly [Paradigm, Paradigm]) => `${upper(subject[left])} against ${subject[right]}`,
-  row: "Data set",
-  columns: "labels a class",
-  column: (budget: string) => (budget === "all" ? "all labels" : `${counted(Number(budget), "label")} a class`),
-  left: (paradigm: Paradigm) => `left: ${subject[paradigm]} ahead`,
-  right: (paradigm: Paradigm) => `right: ${subject[paradigm]} ahead`,
-  alike: "as good as each other",
-  interval: "the line is the 95 % interval, paired by seed; grey where chance alone could do it",
-  /** @param extent how far a cell reaches on either side, a share */
-  number: (extent: number) => `the lead in points; cells end at ${count(100 * extent)}`,
-  tooFew: "too few",
-  /** “8,000 · 10 classes” */
-  data: (pool: number, classes: number) => `${count(pool)} · ${counted(classes, "class", "classes")}`,
-  open: "Open the two on the bench",
-  empty: "Nothing measured yet: who is ahead on each data set, with each budget, will stand here.",
-
-  /** “FixMatch 93.7 %, best of 14, against SimCLR 86.0 %, best of 9 on handwritten digits with 4 labels a class: 7.7 ± 2.4 points over 5 seeds.” */
-  cell: <One extends Best>({ outcome, leader, rival, difference }: Lead<One>, data: string, labels: number): (string | One)[] => [
-    leader,
-    ` ${bestOf(leader)}, against `,
-    rival,
-    ` ${bestOf(rival)} on ${data.toLowerCase()} with ${budgetWords(labels)}: ${pointsWithin(difference)} points over ${counted(difference.count, "seed")}${{ ahead: "", "as good as": ", as good as each other", "not told apart": ", not told apart yet" }[outcome]}.`,
-  ],
-  /** @param words a sentence */
-  ofData: (data: string, words: string) => `${data}: ${words}`,
-  /** The same to those who listen. */
-  spoken: (data: string, words: string) => `${data}. ${words}`,
-  half: (half: number) => `± ${points(half)}`,
-  /** In the table behind it. */
-  outcomes: { ahead: "ahead", "as good as": "as good", "not told apart": "not told apart", "too few": "too few seeds" },
-  /** How to read a margin. */
-  howJudged:
-    "Who is best of a paradigm is chosen with one seed left out, and judged on that seed, for each seed in turn: the best of many is not flattered by the seeds that made it the best. So a margin may differ from that of the two means. The interval takes in what choosing cost, and what is certain is so among all cells, corrected for looking at each.",
-  tableHead: [
-    "data set",
-    "labels a class",
-    "outcome",
-    "self-supervised",
-    "semi-supervised",
-    "semi-supervised ahead, points",
-    "95 %",
-    "seeds",
-  ],
-} as const;
-
-/** All techniques at one budget. */
-export const dotWords = {
-  mean: "mean",
-  within: "95\u202f%",
-  seconds: "a run",
-  title: (labels: number) => `All techniques with ${budgetWords(labels)}`,
-  /** “40 labels, 4 a class”: the number stands large before this. */
-  labels: (number: number, aClass: string) => `${pluralOf(number, "label", "labels")}, ${aClass}`,
-  yardstick: (share: number) => `labels only ${percentages(share)}`,
-  limit: (share: number) => `all labels ${percentages(share)}`,
-  value: percentages,
-  halfOf: (half: number) => (Number.isFinite(half) ? `± ${percentages(half)}` : ""),
-  /** “FixMatch, consistency, contestant B: 92.0 ± 2.0 % over 5 seeds” */
-  row: ({
-    name,
-    family,
-    slot,
-    mean,
-    half,
-    seeds,
-  }: {
-    name: string;
-    family: string;
-    slot?: string | undefined;
-    mean: number;
-    half: number;
-    seeds: number;
-  }) =>
-    `${name}, ${family}${slot ? `, contestant ${slot}` : ""}: ${
-      Number.isFinite(mean)
-        ? `${percentages(mean)}${Number.isFinite(half) ? ` ± ${percentages(half)}` : ""}\u202f% over ${counted(seeds, "seed")}`
-        : "not measured"
-    }`,
-  /** The best of each paradigm. */
-  summary: (labels: number, bests: readonly { paradigm: Paradigm; name: string; mean: number; among: number }[]) =>
-    `With ${budgetWords(labels)}: ${bests.map(({ paradigm, name, mean, among }) => `of ${counted(among, `${kind[paradigm]} technique`)} ${name} has the highest mean, ${percent(mean)}`).join("; ")}.`,
-  empty: (labels: number) =>
-    `Nothing was measured with ${budgetWords(labels)} under these settings: all techniques will stand here once a sweep has filled it in.`,
-  key: "The line is the 95 % interval of the mean, a tick each seed. The band is that of labels only.",
-  tableHead: ["technique", "paradigm", "family", "mean, %", "95 %", "seeds", "a run"],
-} as const;
-
-/** A share in percent, without its unit. */
-function percentages(share: number): string {
-  return percent(share).replace("\u202f%", "");
-}
+/** “8,000” handwritten digits “, 40 of them labelled.”: what stands before and after what examples of the data set are called. */
+export const givenWords = (labelled: number, pool: number): { before: string; after: string } => ({
+  before: count(pool),
+  after: labelled === pool ? ", all of them labelled." : `, ${count(labelled)} of them labelled.`,
+});

@@ -1,4 +1,5 @@
 /** What is wrong with the plan of a sweep, for those who wrote it. */
+import { labelsAClass } from "./budgets";
 import { count } from "./numbers";
 
 export const planFileSentences = {
@@ -7,7 +8,7 @@ export const planFileSentences = {
     link: 'text, such as "v=2&steps=800"',
     data: 'a list of data sets, such as ["digits"]',
     techniques: 'a list of techniques, such as ["labels-only", "fixmatch"]',
-    labels: `a list of labels a class, numbers from 1 to ${count(most)} or "all"`,
+    labels: `a list of ${labelsAClass}, numbers from 1 to ${count(most)} or "all"`,
     seeds: "a list of whole numbers from 1 to 9,999",
   }),
   /** @param path of what is wrong, “seeds.2” @param part one of the parts @param wanted what that is */

@@ -1,4 +1,5 @@
 /** What is wrong with a file of runs, for those who wrote it. */
+import { aClass } from "./budgets";
 import { count } from "./numbers";
 
 /** What a value should be, to go on after “it”. */
@@ -36,7 +37,7 @@ export const recordFaults = {
   judged: ({ test, pool }: { test: number; pool: number }): string => `must be ${test}, as many as are judged beside a pool of ${pool}`,
   abovePool: (pool: number): string => `must not be above the pool, ${pool}`,
   bought: (of: { labelled: number; labels: number | string; pool: number }): string =>
-    `must be ${of.labelled}, which ${of.labels} a class are in a pool of ${of.pool}`,
+    `must be ${of.labelled}, which ${aClass(String(of.labels))} are in a pool of ${of.pool}`,
   noSteps: "must be 1 or more in a run that came to its end",
   aboveSteps: (steps: number): string => `must not be above the ${steps} of the link`,
   beyondSteps: (steps: number): string => `must not go on beyond the last step, ${steps}`,

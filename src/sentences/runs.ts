@@ -1,7 +1,8 @@
 /** What is said of kept runs: the table of them, and what is done with them. */
 import { counted, pluralOf } from "../shape/numerals";
-import { budgetWords } from "../shape/plan";
 import { isOfAnotherVersion, labelsOf, type RunRecord } from "../shape/record";
+import { budgetWords, labelsAClass } from "./budgets";
+import { capital } from "./capital";
 import { computedBy } from "./machine";
 import { count, percent, seconds } from "./numbers";
 
@@ -24,7 +25,7 @@ export const traySentences = {
     run: "Run",
     accuracy: "Accuracy",
     curve: "Accuracy on the way",
-    labels: "Labels a class",
+    labels: capital(labelsAClass),
     data: "Data",
     seed: "Seed",
     seconds: "Time",

@@ -1,6 +1,6 @@
 /** Who is better under a budget of labels, over several seeds. Names that have a look of their own stay pieces of a sentence. */
 import { counted, pluralOf } from "../shape/numerals";
-import { budgetWords } from "../shape/plan";
+import { budgetWords } from "./budgets";
 import { pointsWithin } from "./numbers";
 
 /** What several seeds can show, and what they cannot. */

@@ -1,11 +1,6 @@
 /** What a sweep is to train: techniques × budgets of labels × seeds × data sets. */
-import { counted } from "./numerals";
-
 /** Labels a class. */
 export type Budget = number | "all";
-
-/** “4 labels a class” @param labels a class; Infinity for all */
-export const budgetWords = (labels: number): string => (labels === Infinity ? "all labels" : `${counted(labels, "label")} a class`);
 
 export interface SweepPlan {
   /** What all runs have in common, as a link. What it says of a technique holds for that technique wherever it is named. */

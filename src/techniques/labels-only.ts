@@ -11,10 +11,10 @@ export const labelsOnly = technique({
   family: "baseline",
 
   lesson: {
-    idea: "Learn from the labelled examples alone, each seen in many slightly changed forms. The unlabelled ones are not used, but for one thing: on texts, how rare each word is has been counted in all of them, for every technique alike.",
+    idea: "Learn from the labelled examples alone, each seen in many slightly changed forms.",
     assumption: "The few labelled examples, each in many slightly changed forms, already cover what the classes look like.",
     watch:
-      "How far plain learning gets with the augmentation that suits it: on pictures and points the strong one, as the others have it. On pictures much of what others gain comes from that alone.",
+      "How far plain learning gets with the augmentation that suits it: on pictures and points the strong one, as the others have it. On pictures much of what others gain comes from that alone. Of the unlabelled ones nothing is used, but on texts how rare each word is in all of them, as by every technique.",
     trap: "A weak baseline makes every other technique look good. On pictures, make the augmentation weak and the same network loses many points.",
     trapShown: "data=digits&labels=4&steps=1000&a=labels-only&b=labels-only&a.augmentation=weak",
     references: [

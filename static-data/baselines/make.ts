@@ -10,6 +10,7 @@ import { kindNamed } from "../../src/kinds/catalogue";
 import { baselinesFormat, type BaselinesFile, type Measured } from "../../src/page/card/baselines";
 import type { DataSet } from "../../src/shape/data-set";
 import { declaredIn } from "../../src/shape/registry";
+import { usual } from "../examples";
 import { baselineSeeds, countsOf, hashOf, writeArrays } from "./arrays";
 
 const file = fileURLToPath(new URL("baselines.json", import.meta.url));
@@ -22,7 +23,7 @@ if (unknown.length) throw new Error(`There is no data set called ${unknown.join(
 
 const kept: Record<string, Measured> = existsSync(file) ? { ...(JSON.parse(readFileSync(file, "utf8")) as BaselinesFile).of } : {};
 for (const id of named.length ? named : ids) {
-  const data = await declaredIn<DataSet>(files, id);
+  const data = usual(await declaredIn<DataSet>(files, id));
   const bytes = await hashOf(data);
   if (kept[id]?.bytes === bytes) console.log(`${id}: as it was`);
   else {
@@ -37,7 +38,13 @@ async function measure(data: DataSet): Promise<Pick<Measured, "by" | "reached">>
   const folder = mkdtempSync(path.join(tmpdir(), "baselines-"));
   try {
     const columns = data.columns?.map(({ categories = [] }) => categories.length) ?? null;
-    const about = { ...(await writeArrays(data, folder)), isPacked: data.files.length > 0, numbers: kindNamed(data.kind).dtype, columns };
+    const about = {
+      ...(await writeArrays(data, folder)),
+      isPacked: data.files.length > 0,
+      numbers: kindNamed(data.kind).dtype,
+      columns,
+      longest: data.longestRun ?? 1,
+    };
     const python = findPython(process.env);
     if (!python) throw new Error("No Python has scikit-learn; LABELSCAPE_PYTHON may name one that has it.");
     const env = { ...process.env, ...oneThread };

@@ -78,3 +78,37 @@ test.describe("phone", () => {
     await expect(panel).toBeHidden();
   });
 });
+
+const looks = [
+  { name: "light", viewport: { width: 1440, height: 900 }, colorScheme: "light" },
+  { name: "dark", viewport: { width: 1440, height: 900 }, colorScheme: "dark" },
+  { name: "on a phone", viewport: { width: 390, height: 844 }, colorScheme: "dark", hasTouch: true },
+] as const;
+
+/** Data sets, and what shows one of their examples. */
+const kinds = [
+  { data: "emoji", shown: "canvas" },
+  { data: "breast-cancer", shown: "text=mean radius" },
+  { data: "spoken-digits", shown: "canvas" },
+] as const;
+
+for (const { name, ...use } of looks) {
+  test.describe(`an example, ${name}`, () => {
+    test.use(use);
+
+    test("of colour, of a table and of sounds is looked at, and axe finds nothing", async ({ journey }) => {
+      const { page, open } = journey;
+      for (const { data, shown } of kinds) {
+        await open(`v=2&data=${data}&a=labels-only&b=label-spreading&backend=wasm`);
+        const more = page.getByRole("button", { name: "More", exact: true, expanded: false });
+        if ("hasTouch" in use && (await more.count())) await more.click();
+        await unfold(page, "Examples");
+        const one = page.locator("figure .examples").getByRole("button").first();
+        await one.click();
+        await expect(one.locator(shown).first()).toBeVisible();
+        await expectNothing(page);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(use.viewport.width);
+      }
+    });
+  });
+}

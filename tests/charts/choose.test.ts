@@ -9,7 +9,7 @@ import DataAbout from "../../src/page/choose/DataAbout.svelte";
 import DataPanel from "../../src/page/choose/DataPanel.svelte";
 import SampledPoints from "../../src/page/choose/SampledPoints.svelte";
 import TechniquePanel from "../../src/page/choose/TechniquePanel.svelte";
-import { legend } from "../../src/sentences/choose";
+import { legend } from "../../src/sentences/choice-panels";
 import { dataPanel, rows, scene, techniquePanel, unknownRows, unknownScene } from "./choose-examples";
 
 const draw = (Part: unknown, props: object): string =>

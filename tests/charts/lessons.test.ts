@@ -2,7 +2,7 @@
 import { render } from "svelte/server";
 import { expect, test } from "vitest";
 import Lesson from "../../src/lessons/Lesson.svelte";
-import { learnSentences } from "../../src/sentences/learn";
+import { lessonSentences } from "../../src/sentences/lesson";
 import { techniques } from "../help/all";
 import { traps } from "../help/traps";
 
@@ -13,6 +13,6 @@ test.each(techniques)("$name has the experiment that shows its trap behind the t
     link!.replaceAll("&amp;", "&"),
     words,
   ]);
-  expect(links).toEqual([[traps.find((one) => one.id === id)!.whole, learnSentences.trapShown]]);
+  expect(links).toEqual([[traps.find((one) => one.id === id)!.whole, lessonSentences.trapShown]]);
   expect(read).toContain(`href="${lesson.references[0]!.url}"`);
 });

@@ -4,7 +4,7 @@ import { render } from "svelte/server";
 import { describe, expect, test } from "vitest";
 import Dots from "../../src/charts/curves/Dots.svelte";
 import LeadMap from "../../src/charts/curves/LeadMap.svelte";
-import { paradigmLead } from "../../src/sentences/paradigms";
+import { paradigmLead } from "../../src/sentences/self-against-semi";
 import { dotPlots, leadMaps } from "./paradigm-examples";
 
 const draw = (Chart: unknown, props: unknown): string =>
@@ -78,7 +78,8 @@ describe("a plot of 33 techniques", () => {
   });
 
   test("writes the numbers of its axis on the scale that is chosen", () => {
-    const names = (state: string) => all(draw(Dots, dotPlots[state]).split('class="axis')[1]!.split('class="value')[0]!, /px;?">([^<]+)</g);
+    const names = (state: string) =>
+      all(draw(Dots, dotPlots[state]).split('class="axis')[1]!.split('class="seconds')[0]!, /px;?">([^<]+)</g);
     expect(names("many")).toEqual(expect.arrayContaining(["90", "95"]));
     expect(names("plain")).toEqual(expect.arrayContaining(["40", "60", "80"]));
   });

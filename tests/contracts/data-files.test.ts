@@ -6,6 +6,7 @@ import { offeredData } from "../../src/data-sets/catalogue";
 import { baselinesFormat, type BaselinesFile } from "../../src/page/card/baselines";
 import { unpackFile } from "../../src/shape/packed";
 import { baselineSeeds, budgetsOf, countsOf, hashOf } from "../../static-data/baselines/arrays";
+import { usual } from "../../static-data/examples";
 import { dataSets } from "../help/all";
 
 const mostMegabytes = 12;
@@ -70,30 +71,37 @@ it("the baselines have every data set that is offered, and none that is gone", (
   expect(ids.filter((id) => !dataSets.some((data) => data.id === id))).toEqual([]);
 });
 
-describe.each(dataSets.filter(({ id }) => baselines.of[id]).map((data) => [data.id, data] as const))("the baseline of %s", (id, data) => {
-  const { bytes, by, pool, test, reached } = baselines.of[id]!;
+describe.each(dataSets.filter(({ id }) => baselines.of[id]).map((data) => [data.id, usual(data)] as const))(
+  "the baseline of %s",
+  (id, data) => {
+    const { bytes, by, pool, test, reached } = baselines.of[id]!;
 
-  it("was made of the present bytes, labels and test examples", async () => {
-    expect(await hashOf(data), again).toBe(bytes);
-    expect(by).toMatch(/^scikit-learn \d/);
-  });
+    it("was made of the present bytes, labels and test examples", async () => {
+      expect(await hashOf(data), again).toBe(bytes);
+      expect(by).toMatch(/^scikit-learn \d/);
+    });
 
-  it("tells the balance of classes as it is", async () => {
-    expect({ pool, test }).toEqual(await countsOf(data));
-    for (const counts of [pool, test]) expect(Math.min(...counts)).toBeGreaterThan(1);
-  });
+    it("tells the balance of classes as it is", async () => {
+      expect({ pool, test }).toEqual(await countsOf(data));
+      for (const counts of [pool, test]) expect(Math.min(...counts)).toBeGreaterThan(1);
+    });
 
-  it("has 1, 4 and 16 labels a class, a hundred and all, with every seed, and gets better with more", () => {
-    const learnable = pool.reduce((a, b) => a + b, 0);
-    const labels = new Int32Array(learnable);
-    const count = (labelsAClass: number) => Math.min(learnable, labelsAClass * data.classes.length);
-    expect(reached.map(({ labelled }) => labelled)).toEqual(budgetsOf({ count, pool: { inputs: labels, labels } }));
-    for (const { labelled, accuracy } of reached) {
-      const isOne = data.files.length > 0 && labelled === learnable;
-      expect(accuracy).toHaveLength(isOne ? 1 : baselineSeeds.length);
-      for (const share of accuracy) expect(share >= 0 && share <= 1).toBe(true);
-    }
-    const mean = (shares: readonly number[]) => shares.reduce((a, b) => a + b, 0) / shares.length;
-    expect(mean(reached.at(-1)!.accuracy)).toBeGreaterThan(mean(reached[0]!.accuracy));
-  });
-});
+    it("has 1, 4 and 16 labels a class, a hundred and all, with every seed", () => {
+      const learnable = pool.reduce((a, b) => a + b, 0);
+      const labels = new Int32Array(learnable);
+      const count = (labelsAClass: number) => Math.min(learnable, labelsAClass * data.classes.length);
+      expect(reached.map(({ labelled }) => labelled)).toEqual(budgetsOf({ count, pool: { inputs: labels, labels } }));
+      for (const { labelled, accuracy } of reached) {
+        const isOne = data.files.length > 0 && labelled === learnable;
+        expect(accuracy).toHaveLength(isOne ? 1 : baselineSeeds.length);
+        for (const share of accuracy) expect(share >= 0 && share <= 1).toBe(true);
+      }
+    });
+
+    // No straight line parts circles or stripes, however many labels there are.
+    it.runIf(data.files.length)("gets better with more labels", () => {
+      const mean = (shares: readonly number[]) => shares.reduce((a, b) => a + b, 0) / shares.length;
+      expect(mean(reached.at(-1)!.accuracy)).toBeGreaterThan(mean(reached[0]!.accuracy));
+    });
+  },
+);

@@ -38,8 +38,9 @@ function literalOf(node: Node): string | undefined {
     : undefined;
 }
 
-/** What is looked for by a text, or whether it is there, is no text to read. */
-const asks = /^(?:matches|closest|querySelector|querySelectorAll|matchMedia|getModifierState|includes|has|startsWith|endsWith)$/;
+/** What is looked for by a text, or whether it is there, is no text to read; nor is what only who writes the program is told. */
+const asks =
+  /^(?:must|Symbol|matches|closest|querySelector|querySelectorAll|matchMedia|getModifierState|includes|has|startsWith|endsWith)$/;
 const nameOf = (callee: unknown): string => {
   const { type, expression, property, name } = callee as Node;
   return type === "ChainExpression" ? nameOf(expression) : type === "MemberExpression" ? nameOf(property) : String(name);
@@ -82,10 +83,24 @@ const shownIn = (parts: unknown): Node[] =>
   );
 
 /** @param file its ending says how to read it: a script is read as one of a component */
-export function writtenWords(source: string, file: string): Written[] {
-  const isComponent = file.endsWith(".svelte");
-  const before = isComponent ? "" : '<script lang="ts">';
-  const root = parse(isComponent ? source : `${before}${source}</script>`, { modern: true });
+function read(source: string, file: string): { root: Node; before: number } {
+  const before = file.endsWith(".svelte") ? "" : '<script lang="ts">';
+  return { root: parse(before ? `${before}${source}</script>` : source, { modern: true }) as unknown as Node, before: before.length };
+}
+
+/** What the types of a source list: names that the program tells apart, such as “not told apart”. */
+export function namesInTypes(source: string, file: string): string[] {
+  const { root } = read(source, file);
+  const within = (node: Node): string[] =>
+    node.type === "TSLiteralType"
+      ? nodesIn(node.literal).flatMap((one) => literalOf(one) ?? [])
+      : Object.values(node).flatMap(nodesIn).flatMap(within);
+  return within(root);
+}
+
+/** @param names what is none of it, unless it is shown where it stands */
+export function writtenWords(source: string, file: string, names: ReadonlySet<string> = new Set()): Written[] {
+  const { root, before } = read(source, file);
   const found = new Map<number, string>();
   const note = (node: Node, counts: (text: string) => boolean) => {
     const text = literalOf(node);
@@ -98,10 +113,10 @@ export function writtenWords(source: string, file: string): Written[] {
         const isShownThere = isSaid(node, String(name)) ? isShown : isPart(node) && isSentence;
         if (isShownThere) for (const one of shownIn(value)) note(one, isShownThere);
       }
-    if (node.type !== "Text") note(node, isSentence);
+    if (node.type !== "Text") note(node, (text) => isSentence(text) && !names.has(text));
     for (const part of partsOf(node)) visit(part);
   }
-  visit(root as unknown as Node);
-  const lineOf = (start: number) => source.slice(0, start - before.length).split("\n").length;
+  visit(root);
+  const lineOf = (start: number) => source.slice(0, start - before).split("\n").length;
   return [...found].map(([start, text]) => ({ line: lineOf(start), text })).toSorted((a, b) => a.line - b.line);
 }

@@ -1,7 +1,7 @@
 """How far logistic regression comes on data of which nothing was learned: what the data cards of the page tell. static-data/baselines/make.ts starts it.
 
-One question on stdin: the folders that hold the arrays, one for each seed, under which numbers of labels, and the categories of each column
-where they are a table. One answer on stdout. Both JSON.
+One question on stdin: the folders that hold the arrays, one for each seed, under which numbers of labels, the categories of each column
+where they are a table, and the longest run of characters that counts as a word. One answer on stdout. Both JSON.
 """
 import json
 import pathlib
@@ -11,6 +11,7 @@ import warnings
 
 import numpy as np
 import sklearn
+from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import StratifiedKFold, cross_val_score
 from sklearn.preprocessing import StandardScaler
@@ -23,6 +24,7 @@ strengths = (0.01, 0.1, 1, 10)
 usual = 1
 folds = 4
 most_to_choose = 1000
+most_runs = 3000  # as the program counts them
 
 
 def load(folder):
@@ -32,8 +34,15 @@ def load(folder):
     return run
 
 
-def rows(run, numbers, columns):
+def runs(longest):
+    """Of a text that is written in single characters: all runs of up to so many."""
+    return lambda text: [tuple(text[i : i + n]) for n in range(1, longest + 1) for i in range(len(text) - n + 1) if text[i : i + n].all()]
+
+
+def rows(run, numbers, columns, longest):
     """Numbers that a straight line may part. How they are scaled, the whole pool tells, never a test example."""
+    if numbers == "int32" and longest > 1:
+        return TfidfVectorizer(analyzer=runs(longest), max_features=most_runs).fit(run.inputs[run.pool]).transform(run.inputs)
     if numbers == "int32":
         return tf_idf(run)
     if columns is None:
@@ -63,11 +72,11 @@ def accuracy(inputs, run, labelled):
     return float(fit.score(inputs[~run.pool], run.labels[~run.pool]))
 
 
-def answer(folders, budgets, isPacked, numbers, columns):
+def answer(folders, budgets, isPacked, numbers, columns, longest):
     reached = {labelled: [] for labelled in budgets}
     for folder in folders:
         run = load(folder)
-        inputs = rows(run, numbers, columns)
+        inputs = rows(run, numbers, columns, longest)
         for labelled, shares in reached.items():
             # With all labels of packed data every seed is the same.
             if not (isPacked and labelled == len(run.order) and shares):

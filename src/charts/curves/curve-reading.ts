@@ -1,5 +1,5 @@
 /** What a set of curves says: at one place, in a sentence, and as a table. */
-import { curvesSentences } from "../../sentences/curves";
+import { lineChartSentences } from "../../sentences/line-charts";
 import type { PhaseMark } from "../frame/series";
 import type { Table } from "../frame/table";
 
@@ -65,7 +65,7 @@ export function summarise(title: string, curves: readonly Curve[], xLabel: strin
     return i < 0 ? [] : [{ name, value: format(ys[i]!), phases, x: dotted ? -Infinity : xs[i]! }];
   });
   const last = Math.max(...drawn.map(({ x }) => x));
-  return curvesSentences.summary({
+  return lineChartSentences.summary({
     title,
     along: xLabel,
     last: last === -Infinity ? undefined : formatX(last),
@@ -90,7 +90,7 @@ export function tabulate(curves: readonly Curve[], xLabel: string, format: Forma
         .map((x, row, rows) => [
           formatX(x),
           ...curves.map((c) =>
-            curvesSentences.cell({ value: format(c.ys[indexAt(c, x)] ?? NaN), begun: begun(c, rows[row - 1] ?? -Infinity, x) }),
+            lineChartSentences.cell({ value: format(c.ys[indexAt(c, x)] ?? NaN), begun: begun(c, rows[row - 1] ?? -Infinity, x) }),
           ),
         ]);
     },

@@ -56,7 +56,7 @@ export function domainOfDots(shares: readonly number[], scale: "halving" | "plai
   return [Math.min(low, high - 0.05), high];
 }
 
-interface Axis {
+export interface Axis {
   x: Scale;
   ticks: readonly Tick[];
 }
@@ -119,10 +119,21 @@ export function placeDots(groups: readonly DotGroup[], { row, gap }: Heights): P
   return { rows: placed.flatMap(({ middles }) => middles), groups: placed.map(({ paradigm, top }) => ({ paradigm, top })), height: y };
 }
 
-/** As tall as there is room for, and never too small to be read. */
-export function rowHeight(groups: readonly DotGroup[], room: number, gap: number): number {
+interface Room {
+  /** For all rows, in pixels at the normal size of text. */
+  room: number;
+  /** A size of text, the least that a row must have, and the gap above a group: in pixels. */
+  rem: number;
+  least: number;
+  gap: number;
+}
+
+/** As tall as there is room for, and never too small to be read or to be pressed. In pixels. */
+export function rowHeight(groups: readonly DotGroup[], { room, rem, least, gap }: Room): number {
+  const scale = rem / 16;
   const rows = groups.reduce((sum, group) => sum + group.rows.length, 0);
-  return Math.round(Math.min(26, Math.max(17, (room - 1.5 * gap * groups.length) / Math.max(1, rows))));
+  const each = (room - (1.5 * gap * groups.length) / scale) / Math.max(1, rows);
+  return Math.max(least, scale * Math.round(Math.min(26, Math.max(17, each))));
 }
 
 /** Where the names of yardsticks stand in a line below the plot: each at its own, moved apart where two would touch. */

@@ -25,7 +25,7 @@ export const ranked = (rows: readonly Ranked[]): Ranked[] => {
   return rows.toSorted((a, b) => value(b) - value(a) || a.name.localeCompare(b.name));
 };
 
-interface Spread {
+export interface Spread {
   from: number;
   at: number;
   to: number;

@@ -13,7 +13,7 @@ export interface ReachedRow {
 }
 
 /** First what is right without any label. */
-export function reachedRows(measured: Measured, classes: number): ReachedRow[] {
+export function reachedRows(measured: Measured): ReachedRow[] {
   const { pool, reached } = measured;
   const all = pool.reduce((a, b) => a + b, 0);
   const chance = commonestShare(measured);
@@ -21,7 +21,7 @@ export function reachedRows(measured: Measured, classes: number): ReachedRow[] {
     { name: words.commonest, note: words.commonestNote, text: words.chance(chance), length: chance },
     ...reached.map(({ labelled, accuracy }) => {
       const { mean, half } = estimated(accuracy);
-      const aClass = labelled / classes;
+      const aClass = labelled / pool.length;
       const note = labelled === all ? words.all : Number.isInteger(aClass) ? words.aClass(aClass) : undefined;
       return { name: words.labelled(labelled), ...(note && { note }), text: words.share(mean, half), length: mean };
     }),

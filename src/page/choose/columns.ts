@@ -1,5 +1,6 @@
 /** Techniques in columns by paradigm, in each by family, or the best or the quickest first. */
 import type { Paradigm } from "../../shape/technique";
+import { fits } from "./active";
 import { has } from "./filter";
 import type { TechniqueRow } from "./technique-row";
 
@@ -22,8 +23,6 @@ const ranks: Readonly<Record<Exclude<Order, "family">, (row: TechniqueRow) => nu
 
 export const matching = (rows: readonly TechniqueRow[], typed: string): TechniqueRow[] =>
   rows.filter(({ name, family, idea, paradigm }) => has([name, family, idea, paradigm], typed));
-
-const fits = ({ refused }: TechniqueRow): boolean => refused === undefined;
 
 export function groupsIn(rows: readonly TechniqueRow[], order: Order): Group[] {
   if (order !== "family") {

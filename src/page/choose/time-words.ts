@@ -1,5 +1,5 @@
 /** On which machine runs took as long as is said. */
-import { legend } from "../../sentences/choose";
+import { legend } from "../../sentences/choice-panels";
 import type { RunRecord } from "../../shape/record";
 import { duration } from "../../sentences/numbers";
 import { techniqueEntry } from "../../techniques/catalogue";

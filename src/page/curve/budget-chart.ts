@@ -3,13 +3,13 @@ import type { BudgetLine } from "../../charts/curves/budget-lines";
 import type { Ranked } from "../../charts/curves/ranking";
 import type { Table } from "../../charts/frame/table";
 import { placeOf } from "../../controls/label-budget";
-import { curveWords } from "../../sentences/curve";
+import { curveWords } from "../../sentences/label-curve";
 import { percentWithin } from "../../sentences/numbers";
 import { isOfAnotherVersion, labelsOf } from "../../shape/record";
 import { budgetsOf, cellAt } from "../../sweep/curve/curves";
 import type { Cell, LabelCurve } from "../../sweep/curve/label-curve";
 import { bestOf } from "../../sweep/curve/paradigms";
-import { paradigmName } from "../../sentences/paradigm-words";
+import { paradigmKind } from "../../sentences/paradigms";
 import { colourOf } from "../parts/colours";
 import { letterBeside, letterOf, type FieldLine } from "./field";
 import { paradigmOfCurve } from "../parts/paradigm-leads";
@@ -65,7 +65,7 @@ export function rowOf(line: FieldLine, labels: number): Ranked {
     mean: cell?.mean ?? NaN,
     half: cell?.half ?? NaN,
     dimmed,
-    spoken: curveWords.row({ name, paradigm: paradigmName[paradigm].toLowerCase(), slot: beside, cell: isMeasured ? cell : undefined }),
+    spoken: curveWords.row({ name, paradigm: paradigmKind(paradigm), slot: beside, cell: isMeasured ? cell : undefined }),
   };
 }
 

@@ -3,7 +3,7 @@ import { dataSetEntry } from "../../data-sets/catalogue";
 import type { Experiment } from "../../experiment/experiment.svelte";
 import { judgedExamples } from "../../sentences/judged";
 import { dataSetOf } from "../../link/settings";
-import { curvesWords } from "../../sentences/curve-caption";
+import { curveCaption } from "../../sentences/label-curve-caption";
 import { labelsOf } from "../../shape/record";
 import { budgetsOf } from "../../sweep/curve/curves";
 import type { LabelCurve } from "../../sweep/curve/label-curve";
@@ -17,7 +17,7 @@ export function captionOfCurves(experiment: Experiment, curves: readonly LabelCu
   const { settings } = experiment;
   const data = distinct(curves.map((curve) => curve.data));
   return [
-    curvesWords({
+    curveCaption({
       data: distinct(data.map((id) => dataSetEntry(id)?.name ?? id)),
       curves: distinct(curves.map((curve) => nameOfCurve(curve, settings))),
       budgets: budgetsOf(curves).map((labels) => labelsOf({ labels })),

@@ -2,14 +2,14 @@
 import type { Dot, DotGroup, Yardstick } from "../../charts/curves/dots";
 import type { Table } from "../../charts/frame/table";
 import { seconds } from "../../sentences/numbers";
-import { dotWords } from "../../sentences/paradigms";
+import { dotWords } from "../../sentences/one-budget";
 import type { Budget } from "../../shape/plan";
 import { isOfAnotherVersion } from "../../shape/record";
 import type { Paradigm } from "../../shape/technique";
 import { cellAt } from "../../sweep/curve/curves";
 import type { Cell, LabelCurve } from "../../sweep/curve/label-curve";
 import { baseline, techniqueEntry } from "../../techniques/catalogue";
-import { paradigmName } from "../../sentences/paradigm-words";
+import { paradigmName } from "../../sentences/paradigms";
 import { colourOf } from "../parts/colours";
 import { letterBeside, letterOf, type FieldLine } from "./field";
 

@@ -1,7 +1,7 @@
 /** Everybody whom the page of the curve draws: those measured as the bench is set, and, dimmed, those measured under the usual settings for want of better. */
 import { freshContestant, usualSettings } from "../../link/link";
 import { dataSetOf, techniqueOf, type Settings, type Slot } from "../../link/settings";
-import { curveWords } from "../../sentences/curve";
+import { curveWords } from "../../sentences/label-curve";
 import type { Paradigm } from "../../shape/technique";
 import { baselineSeriesOn, ceilingOf } from "../../sweep/curve/curves";
 import type { LabelCurve } from "../../sweep/curve/label-curve";

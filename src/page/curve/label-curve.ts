@@ -2,7 +2,7 @@
 import { readIn } from "../../link/read-by";
 import { readBySentence } from "../../sentences/read-by";
 import { nameIn, runSpec, slots, type Settings, type Slot } from "../../link/settings";
-import { curveWords } from "../../sentences/curve";
+import { curveWords } from "../../sentences/label-curve";
 import { noteWords, originWords, seedsWords } from "../../sentences/origins";
 import { isOfAnotherVersion } from "../../shape/record";
 import type { LabelCurve } from "../../sweep/curve/label-curve";

@@ -5,7 +5,7 @@ import { dataSetById } from "../../data-sets/catalogue";
 import { kindNames } from "../../kinds/catalogue";
 import { usualSettings } from "../../link/link";
 import { dataSetOf, expectedPool, type Settings } from "../../link/settings";
-import { leadMapWords, type Tally } from "../../sentences/paradigms";
+import { leadMapWords, type Tally } from "../../sentences/self-against-semi";
 import { points } from "../../sentences/numbers";
 import type { Budget } from "../../shape/plan";
 import type { Lead, TooFew } from "../../sweep/curve/paradigms";

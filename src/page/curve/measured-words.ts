@@ -1,5 +1,5 @@
 /** How much of a label curve was measured, and where, in words. */
-import { curveWords } from "../../sentences/curve";
+import { curveWords } from "../../sentences/label-curve";
 import { measuredAs } from "../../sentences/origins";
 import type { LabelCurve, Origin } from "../../sweep/curve/label-curve";
 import { seedsIn } from "./label-curve";

@@ -93,7 +93,7 @@ function about(records: readonly RunRecord[], { version, at, address }: Notebook
             last: day(times.at(-1)!),
             versions: one(records.map((record) => record.version)),
           }),
-          notebookSentences.computed(one(records.map(({ backend, device }) => `${backend}, ${device}`))),
+          notebookSentences.computed(one(records.map(notebookSentences.machine))),
         ]
       : []),
     notebookSentences.accuracyBy,

@@ -3,7 +3,7 @@ import { unpack } from "../../shape/arrays";
 import type { MakeWorker } from "../../line/connection";
 import { Lifeline, type News } from "../../line/lifeline";
 import { lostSentences } from "../../sentences/lost";
-import { sweepSentences } from "../../sentences/sweep";
+import { sweepFaults } from "../../sentences/sweep-faults";
 import type { Message } from "../../shape/protocol";
 import { labelsOf, type RunRecord } from "../../shape/record";
 import type { Report } from "../../shape/report";
@@ -24,7 +24,7 @@ export class JobError extends Error {
     /** No other job would go well either. */
     readonly isForAll: boolean,
   ) {
-    super(sweepSentences.brokeOff({ message, hint }));
+    super(sweepFaults.brokeOff({ message, hint }));
   }
 }
 
@@ -108,7 +108,7 @@ export class JobWorker {
         clearTimeout(this.#ask);
         delete under.machine;
         // Its training is over and was lost with the worker: the whole job may be tried again.
-        if (under.stopped) this.#fail(under, sweepSentences.lost.message, sweepSentences.lost.hint);
+        if (under.stopped) this.#fail(under, sweepFaults.lost.message, sweepFaults.lost.hint);
         break;
       case "stopped":
         under.stopped = message.why;

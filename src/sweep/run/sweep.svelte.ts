@@ -1,6 +1,6 @@
 /** The sweep of the page: it goes on in the background, can be stopped and gone on with, and survives a reload. */
 import type { MakeWorker } from "../../line/connection";
-import { sweepSentences } from "../../sentences/sweep";
+import { sweepFaults } from "../../sentences/sweep-faults";
 import type { SweepPlan } from "../../shape/plan";
 import type { RunRecord } from "../../shape/record";
 import type { Setting } from "./cells";
@@ -214,7 +214,7 @@ export class Sweep {
         this.#goesOn = false;
         if (was) return;
         this.#end("cancelled");
-        this.notice = sweepSentences.elsewhere;
+        this.notice = sweepFaults.elsewhere;
         return this.#lookOn();
       });
   }

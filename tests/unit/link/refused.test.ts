@@ -35,9 +35,9 @@ beforeEach(async () => {
     return stage(hash);
   };
 });
-const why = "simclr does not learn from definitions, as a text has no tiles, but does from digits, two-moons";
+const why = "simclr does not learn from definitions, as a text has no tiles, but does from points, images, tables, sounds";
 const named =
-  "SimCLR does not learn from Definitions and their topics, as a text has no tiles, but does from Handwritten digits, Two moons";
+  "SimCLR does not learn from Definitions and their topics, as a text has no tiles, but does from points, images, tables, sounds";
 
 describe("a link", () => {
   it.each([

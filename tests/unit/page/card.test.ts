@@ -38,10 +38,10 @@ describe("the balance", () => {
 describe("what a baseline reaches", () => {
   it("begins with what the class that is commonest in the pool would be right in", () => {
     expect(commonestShare(measured)).toBe(4 / 20);
-    expect(reachedRows(measured, 2)[0]).toMatchObject({ name: "0", text: "20.0\u202f%", length: 0.2 });
+    expect(reachedRows(measured)[0]).toMatchObject({ name: "0", text: "20.0\u202f%", length: 0.2 });
   });
   it("says labels in all, how many a class where that is a whole number, and the interval where there are several seeds", () => {
-    const [, few, some, all] = reachedRows(measured, 2);
+    const [, few, some, all] = reachedRows(measured);
     // Student's t with one degree of freedom is 12.706: 12.706 · 0.1414 / √2 = 1.27.
     expect(few).toMatchObject({ name: "2", note: "1 a class", text: "60.0 ± 127.1\u202f%", length: 0.6 });
     expect(some).toEqual({ name: "25", text: "75.0 ± 0\u202f%", length: 0.75 });

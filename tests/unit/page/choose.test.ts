@@ -1,5 +1,6 @@
 /** What there is to choose from: who is found, in which order, where arrows and letters lead, and what is known of each. */
 import { describe, expect, it } from "vitest";
+import { activeOf, fittingOf } from "../../../src/page/choose/active";
 import { columnsOf, groupsIn, matching, type Order } from "../../../src/page/choose/columns";
 import { kindRows, matchingTiles, tileOf } from "../../../src/page/choose/data-tile";
 import { has } from "../../../src/page/choose/filter";
@@ -12,7 +13,7 @@ import { rowOf } from "../../../src/page/choose/technique-row";
 import { timeWords } from "../../../src/page/choose/time-words";
 import { fromLink } from "../../../src/link/link";
 import { kindNamed } from "../../../src/kinds/catalogue";
-import { examples, rowWords, technique as words } from "../../../src/sentences/choose";
+import { examples, rowWords, technique as words } from "../../../src/sentences/choice-panels";
 import { chanceOfLead, compare } from "../../../src/sweep/curve/comparison";
 import { must } from "../../../src/shape/must";
 import { numbersVersion } from "../../../src/shape/record";
@@ -88,6 +89,20 @@ describe("the order", () => {
     expect(found.every(({ tiles }) => new Set(tiles.map(({ kind }) => kind)).size === 1)).toBe(true);
     expect(kindRows(dataTiles.slice(0, 1))).toHaveLength(1);
   });
+});
+
+describe("whom Enter would choose", () => {
+  const listed = [{ id: "refused", refused: "why" }, { id: "first" }, { id: "chosen" }, { id: "last" }];
+  const start = { gone: undefined, typed: "", chosen: "chosen" };
+  it.each([
+    ["who is chosen, at first", listed, start, "chosen"],
+    ["where one has gone, also to who is refused", listed, { ...start, gone: "refused" }, "refused"],
+    ["the first that fits, once something is typed", listed, { ...start, typed: "s" }, "first"],
+    ["the first that fits, where the chosen is not listed", listed.slice(0, 2), { ...start, gone: "last" }, "first"],
+    ["the first of all, where none fits", listed.slice(0, 1), start, "refused"],
+    ["nobody, where nobody is listed", [], start, undefined],
+  ] as const)("is %s", (_, some, where, id) => expect(activeOf<{ id: string; refused?: string }>(some, where)?.id).toBe(id));
+  it("is chosen only if it fits", () => expect(idsIn(fittingOf(listed))).toEqual(["first", "chosen", "last"]));
 });
 
 describe("arrows", () => {

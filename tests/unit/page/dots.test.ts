@@ -59,16 +59,23 @@ describe("the axis", () => {
 });
 
 describe("33 techniques", () => {
-  const heights = { row: rowHeight(many, 610, 16), gap: 16 };
+  const usual = { room: 610, rem: 16, least: 0, gap: 16 };
+  const heights = { row: rowHeight(many, usual), gap: 16 };
   const placed = placeDots(many, heights);
 
   it("have room in a window of 900 pixels, and are large enough to be read", () => {
     expect(many.flatMap(({ rows }) => rows)).toHaveLength(33);
     expect(heights.row).toBeGreaterThanOrEqual(17);
     expect(placed.height).toBeLessThanOrEqual(650);
-    expect(rowHeight(many, 100, 16)).toBe(17);
-    expect(rowHeight([many[0]!], 900, 16)).toBe(26);
-    expect(rowHeight([], 900, 16)).toBe(26);
+    expect(rowHeight(many, { ...usual, room: 100 })).toBe(17);
+    expect(rowHeight([many[0]!], { ...usual, room: 900 })).toBe(26);
+    expect(rowHeight([], usual)).toBe(26);
+  });
+
+  it("grow with the text, and are never below what a finger needs", () => {
+    expect(rowHeight(many, { ...usual, rem: 32, gap: 32 })).toBe(2 * heights.row);
+    expect(rowHeight(many, { ...usual, least: 44 })).toBe(44);
+    expect(rowHeight(many, { ...usual, least: 10 })).toBe(heights.row);
   });
 
   it("stand one below the other, each group below its line", () => {

@@ -6,7 +6,7 @@ import { readCurves } from "../../../src/headless/curve-files";
 import { fromLink, usualSettings } from "../../../src/link/link";
 import { leadColumns, leadRows, leadTable, leadTally } from "../../../src/page/curve/lead-map";
 import { linkOfBoth, opposed, paradigmLeadAt, paradigmRows } from "../../../src/page/parts/paradigm-leads";
-import { leadMapHeadline } from "../../../src/sentences/paradigms";
+import { leadMapHeadline } from "../../../src/sentences/self-against-semi";
 import type { Lead } from "../../../src/sweep/curve/paradigms";
 import { pictureOf } from "../../../src/sweep/curve/picture";
 import { unpackRecorded } from "../../../src/sweep/records/recorded";

@@ -26,7 +26,7 @@ export function recoloured(images: Tensor, { saturation, hue }: Recolouring, dic
   const factor = tf.div(tf.add(around("saturation", saturation), 1), tf.add(1, square));
   const cosine = tf.mul(factor, tf.sub(1, square));
   const sine = tf.mul(factor, tf.mul(half, 2 / Math.sqrt(3)));
-  const matrix = (numbers: readonly number[]) => tf.tensor3d(numbers, [1, 3, 3]);
+  const matrix = (numbers: number[]) => tf.tensor3d(numbers, [1, 3, 3]);
   const turn = tf.add(matrix(grey), tf.add(tf.mul(cosine, matrix(rest)), tf.mul(sine, matrix(across))));
   const colours = tf.matMul(tf.reshape(images, [count, height * width, 3]), turn);
   return tf.clipByValue(tf.reshape(colours, images.shape), 0, 1);

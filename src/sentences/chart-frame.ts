@@ -1,8 +1,9 @@
 /** What is said around every chart. */
+import { capital } from "./capital";
+
 export const frameSentences = {
   /** “Press Play: the graph will be drawn here.”; while it trains, “The graph will be drawn here.” @param what begins in lower case */
-  awaited: ({ what, isPlaying }: { what: string; isPlaying: boolean }): string =>
-    isPlaying ? what.charAt(0).toUpperCase() + what.slice(1) : `Press Play: ${what}`,
+  awaited: ({ what, isPlaying }: { what: string; isPlaying: boolean }): string => (isPlaying ? capital(what) : `Press Play: ${what}`),
 
   /** “Effective rank: nothing measured yet.” @param words begin in lower case, if they are no sentence */
   titled: ({ title, words }: { title: string; words: string }): string => `${title}: ${words}`,

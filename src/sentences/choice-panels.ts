@@ -1,7 +1,8 @@
 /** What is said in the panels in which a technique or a data set is chosen. */
 import { counted, decimals } from "../shape/numerals";
-import { budgetWords } from "../shape/plan";
 import type { Paradigm } from "../shape/technique";
+import { budgetWords } from "./budgets";
+import { capital } from "./capital";
 import { count, pointsWithin } from "./numbers";
 
 type Slot = "a" | "b";
@@ -10,7 +11,6 @@ interface Margin {
   half: number;
 }
 const upper = (slot: Slot): string => slot.toUpperCase();
-const capital = (text: string): string => text.replace(/^./u, (letter) => letter.toUpperCase());
 
 export const panel = {
   filter: "type to filter",
@@ -77,7 +77,7 @@ export function rowWords({ name, idea, on, refused, isMeasured, accuracy, isAhea
 
 /** What the small curves are. */
 export const legend = {
-  curves: "The small curves: accuracy from 1 label a class to all; each step up halves the mistakes. Grey is labels only.",
+  curves: `The small curves: accuracy from ${budgetWords(1)} to all; each step up halves the mistakes. Grey is labels only.`,
   here: "The dot is where you are, and the number what it reaches there, bold if above labels only for certain.",
   elsewhere: (labels: number) => `Nobody was measured with ${budgetWords(labels)}, so there is no dot and no number.`,
   phone: (labels: number) => `The number: accuracy with ${budgetWords(labels)}.`,

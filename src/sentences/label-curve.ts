@@ -1,6 +1,7 @@
 /** What the page of the label curve says. */
-import { budgetWords } from "../shape/plan";
 import { counted, decimals } from "../shape/numerals";
+import { allLabels, budgetWords, labelsAClass } from "./budgets";
+import { capital } from "./capital";
 import { percentWithin } from "./numbers";
 
 const list = new Intl.ListFormat("en", { type: "conjunction" });
@@ -24,15 +25,15 @@ export const curveWords = {
 
   allData: "All data sets",
 
-  title: "Accuracy against labels a class",
+  title: `Accuracy against ${labelsAClass}`,
   awaited: "Nothing measured yet: a line for each technique will be drawn here.",
   nothingYet: "Nothing was measured under these settings yet. Under Sweep, this machine fills it in.",
   /** After what is said of runs under other settings. */
   asUsually: " That was measured under the usual settings, not those of the bench.",
   linesHere: "A line for each technique will be drawn here.",
   axis: (accuracy: string) => `${accuracy}, %`,
-  slider: "Labels a class",
-  ceiling: (value: string) => `with all labels ${value}`,
+  slider: capital(labelsAClass),
+  ceiling: (value: string) => `with ${allLabels} ${value}`,
 
   /** “11 techniques, 5 to 10 seeds, recorded. Your own runs are drawn as ticks.” @param origins where runs were made, in words */
   measured: (techniques: number, seeds: string, origins: readonly string[], hasOwn: boolean) =>

@@ -1,5 +1,5 @@
 /** What is said where there is something to learn. */
-export const learnSentences = {
+export const lessonSentences = {
   /** Before the parts of a lesson. */
   assumption: "It assumes",
   watch: "Watch",

@@ -1,4 +1,4 @@
-/** What is said of choosing before a panel has come: by itself, as the page has it from the start. */
+/** What is said around the panels in which one chooses: what opens them, the dialog, and that they are on their way. The page has it from the start. */
 
 /** Before the name of what is chosen, where one presses to choose another. */
 export const trigger = { a: "Technique A: ", b: "Technique B: ", data: "Examples: " } as const;
@@ -8,7 +8,7 @@ export const comingWords = (name: string): string => `${name} is on its way`;
 /** Names of the panels. */
 export const title = { a: "Choose technique A", b: "Choose technique B", data: "Choose the examples" } as const;
 
-export const panel = {
+export const dialogWords = {
   coming: "What there is to choose from is on its way.",
   lost: "What there is to choose from did not arrive: close this and open it again, or load the page again.",
   close: "Close",

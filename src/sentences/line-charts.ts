@@ -8,7 +8,7 @@ interface LineTold {
   phases: readonly { name: string; at: string }[];
 }
 
-export const curvesSentences = {
+export const lineChartSentences = {
   /** @param what the vertical axis */
   awaited: (what: string): string => `${what} will be drawn here.`,
   /** “Accuracy while training: FixMatch 89.7 %, labels only 80.1 %; step 1,240.” @param last where the lines end, but for limits */

@@ -1,6 +1,8 @@
 /** What is said of a sweep: what to run, how long that will take, and how far it is. */
 import { counted, pluralOf } from "../shape/numerals";
 import type { BackendName } from "../shape/protocol";
+import { labelsAClass } from "./budgets";
+import { capital } from "./capital";
 import { backendName } from "./machine";
 import { count } from "./numbers";
 
@@ -55,7 +57,7 @@ export const sweepChoice = {
   data: "Data sets",
   usually: "Each data set is trained with its usual encoder, steps and batch.",
   techniques: "Techniques",
-  labels: "Labels a class",
+  labels: capital(labelsAClass),
   seeds: "Seeds",
   each: "Each has",
   over: { steps: "equal steps", seconds: "equal seconds" },

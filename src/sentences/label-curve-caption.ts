@@ -1,5 +1,5 @@
 /** What stands below a saved chart of label curves. */
-import { budgetWords } from "../shape/plan";
+import { budgetWords } from "./budgets";
 import { conditionWords, type Conditions } from "./caption";
 
 interface Curves {
@@ -17,7 +17,7 @@ interface Curves {
 }
 
 /** “Handwritten digits; SimCLR, FixMatch; 1 label a class to all labels, 5 to 10 seeds, judged on test examples, …” */
-export function curvesWords({ data, curves, budgets, seeds, examples, bench }: Curves): string {
+export function curveCaption({ data, curves, budgets, seeds, examples, bench }: Curves): string {
   const here = bench && `${conditionWords(bench.conditions)} where a name says no other`;
   const measured = [
     [...new Set([...budgets.slice(0, 1), ...budgets.slice(-1)])].map(budgetWords).join(" to "),

@@ -1,5 +1,5 @@
 /** What is said of a sweep while it goes on. */
-export const sweepSentences = {
+export const sweepFaults = {
   lost: { message: "What trained was lost.", hint: "Try again." },
   /** Of a job that broke off. */
   brokeOff: ({ message, hint }: { message: string; hint: string }): string => `${message} ${hint}`,

@@ -1,6 +1,6 @@
 /** What the page asks, and what each contestant learns from. */
 import { expect, it } from "vitest";
-import { givenWords, learnsFromWords, questionWords } from "../../../src/sentences/paradigm-words";
+import { givenWords, learnsFromWords, questionWords } from "../../../src/sentences/paradigms";
 
 it("asks of two paradigms, else of two techniques by their names", () => {
   const simclr = { name: "SimCLR", paradigm: "self-supervised" } as const;
