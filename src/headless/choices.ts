@@ -105,8 +105,8 @@ the pool whose labels it never saw (\`judged=validation\`). The grid is in \`src
 ${(100 * outBy).toFixed(0)} points behind the best of its technique after the seeds ${heatSeeds[0]} to ${heatSeeds.at(-1)} is out, and its other seeds are not trained.
 
 On two moons an example has two coordinates: hidden shares of .25 and .5 hide one of them, .75 both. So the autoencoder had four different
-settings there, masked modelling two, and one that trains nothing, and principal components two, as there are no more to keep. Where the best
-stands at an edge of the grid, a value beyond it may be better still.
+settings there, masked modelling two, and one that trains nothing, and principal components two, as there are no more to keep; of a table with
+30 columns 32 components are as many as 256. Where the best stands at an edge of the grid, a value beyond it may be better still.
 
 The rule: the best mean is chosen; but what was the default before (in italics) stays where no other mean is more than ${(100 * margin).toFixed(1)} points
 better. The choice (in bold) is written by hand into the techniques, as \`start\` and \`startOn\`, and a test holds them to it.

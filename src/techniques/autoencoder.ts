@@ -34,7 +34,7 @@ export const autoencoder = technique({
       label: "Hidden share",
       help: "Share of each example that is hidden before it is encoded. Above 0 this is a denoising autoencoder.",
       start: 0.5,
-      startOn: { text: 0, points: 0.25, table: 0.25 },
+      startOn: { text: 0, sound: 0.25, table: 0.25, points: 0.25 },
       min: 0,
       max: 0.75,
       step: 0.05,

@@ -32,7 +32,7 @@ const params = {
     label: "Neighbours (k)",
     help: "How many neighbours each example is joined to.",
     start: 10,
-    startOn: { image: 5, text: 20, table: 5 },
+    startOn: { image: 5, text: 20, sound: 5, table: 5 },
     min: 1,
     max: 50,
     step: 1,

@@ -37,7 +37,7 @@ export const labelsOnly = technique({
       startOn: { text: "weak" },
       options: ["none", "weak", "strong"],
     }),
-    rate: rate(1, { text: 0.5 }),
+    rate: rate(1, { text: 0.5, sound: 2 }),
   },
   diagnostics: {
     memorised: {

@@ -35,7 +35,7 @@ export const masked = technique({
       max: 0.9,
       step: 0.05,
     }),
-    rate: rate(2),
+    rate: rate(2, { sound: 1 }),
   },
 
   diagnostics: {
