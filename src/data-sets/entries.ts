@@ -6,7 +6,5 @@ import { files } from "./index";
 
 const all = await Promise.all(Object.keys(files).map((id) => declaredIn<DataSet>(files, id)));
 
-/** By their names. */
-export const entries: readonly DataSetEntry[] = all
-  .map(({ id, name, kind, untuned }) => ({ id, name, kind, ...(untuned && { untuned }) }))
-  .sort((a, b) => a.name.localeCompare(b.name, "en"));
+/** In the order of the index. */
+export const entries: readonly DataSetEntry[] = all.map(({ id, name, kind, untuned }) => ({ id, name, kind, ...(untuned && { untuned }) }));

@@ -1,4 +1,4 @@
-/** All data sets, one line each: by its id, the file that declares it. It comes when the data set is first chosen. */
+/** All data sets, one line each, in the order in which they are shown: by its id, the file that declares it, which comes when it is first chosen. */
 import type { Files } from "../shape/registry";
 
 export const files: Files = {

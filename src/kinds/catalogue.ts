@@ -2,11 +2,10 @@
 import type { DataSet } from "../shape/data-set";
 import type { Kind, KindOfData } from "../shape/kind";
 import type { Diagnostic } from "../shape/technique";
-import * as all from "./index";
+import { kinds } from "./index";
 
-const kinds: Readonly<Record<Kind, KindOfData>> = all;
-
-export const kindNames = Object.keys(all) as Kind[];
+/** In the order in which they are shown. */
+export const kindNames = Object.keys(kinds) as Kind[];
 
 /** What to call the two halves that each example has. */
 export const halvesOf = ({ kind, ownHalves }: Pick<DataSet, "kind" | "ownHalves">): KindOfData["halves"] =>

@@ -1,6 +1,15 @@
-/** All kinds of data, one line each. */
-export { points } from "./points";
-export { image } from "./image";
-export { text } from "./text";
-export { table } from "./table";
-export { sound } from "./sound";
+/** All kinds of data, one line each, in the order in which they are shown. */
+import type { Kind, KindOfData } from "../shape/kind";
+import { image } from "./image";
+import { points } from "./points";
+import { sound } from "./sound";
+import { table } from "./table";
+import { text } from "./text";
+
+export const kinds: Readonly<Record<Kind, KindOfData>> = {
+  image,
+  text,
+  sound,
+  table,
+  points,
+};

@@ -35,7 +35,7 @@ function leadCell(name: string, column: number, first: number, last: number): Le
   const outcome = Math.abs(lead) > half ? "ahead" : Math.abs(lead) + half < 0.02 ? "as good as" : "not told apart";
   const spoken = `${name}. With ${budgets[column]!} a class: ${points(Math.abs(lead))} ± ${points(half)} points.`;
   if (name === "Wine" && (column === 5 || column === 6))
-    return { outcome: "too few", lead: NaN, half: NaN, value: "", spoken: `${name}. Too few seeds.` };
+    return { outcome: "too few", lead: NaN, half: NaN, value: "too few", spoken: `${name}. Too few seeds.` };
   return { outcome, lead, half, value: points(Math.abs(lead)), spoken };
 }
 const rows = dataSets.map(([name, note, group, first, last], row): LeadRow => ({

@@ -6,7 +6,7 @@ export interface LeadCell {
   /** How far the right side is ahead of the left one, and half the 95 % interval: shares; NaN where there are too few seeds. */
   lead: number;
   half: number;
-  /** How large that is, without a sign: “7.7”. */
+  /** How large that is, without a sign: “7.7”; or that there are too few seeds, and nothing where there is none. */
   value: string;
   /** All of it in a sentence, which says the row and the column as well. */
   spoken: string;

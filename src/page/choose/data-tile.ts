@@ -1,5 +1,5 @@
 /** One data set as it is offered: what it holds, what it costs, and whether those on the bench learn from it. */
-import { kindNamed } from "../../kinds/catalogue";
+import { kindNamed, kindNames } from "../../kinds/catalogue";
 import { usualSettings } from "../../link/link";
 import { whyRefused } from "../../link/refused";
 import { dataSetOf, expectedPool, techniqueIn, type Settings } from "../../link/settings";
@@ -65,17 +65,12 @@ export interface KindRow {
   tiles: readonly DataTile[];
 }
 
-/** What is seen first: pictures, then lines of words and numbers, then points. */
-const layouts = ["tiles", "lines", "plane"] as const;
-const rankOf = ({ kind }: DataTile): number => layouts.indexOf(kindNamed(kind).laidOut);
-
 /** A row for each kind that something is listed of. */
-export function kindRows(tiles: readonly DataTile[]): KindRow[] {
-  const rows = new Map<string, DataTile[]>();
-  const sorted = tiles.toSorted((a, b) => rankOf(a) - rankOf(b) || a.kindName.localeCompare(b.kindName, "en"));
-  for (const tile of sorted) rows.set(tile.kindName, [...(rows.get(tile.kindName) ?? []), tile]);
-  return [...rows].map(([kindName, some]) => ({ kindName, tiles: some }));
-}
+export const kindRows = (tiles: readonly DataTile[]): KindRow[] =>
+  kindNames.flatMap((kind) => {
+    const some = tiles.filter((tile) => tile.kind === kind);
+    return some.length ? [{ kindName: some[0]!.kindName, tiles: some }] : [];
+  });
 
 export const matchingTiles = (tiles: readonly DataTile[], typed: string): DataTile[] =>
   tiles.filter(({ name, kindName, lesson, look }) => has([name, kindName, lesson, ...look.classes], typed));

@@ -42,7 +42,11 @@ const signed = ({ leader, difference }: Lead): number => (leader.paradigm === op
 function cellOf(lead: Lead | TooFew, data: string, settings: Settings): LeadCell {
   const said = paradigmPieces(lead).map((piece) => (typeof piece === "string" ? piece : nameOfCurve(piece.curve, settings)));
   const spoken = leadMapWords.spoken(data, said.join(""));
-  if (lead.outcome === "too few") return { outcome: lead.outcome, lead: NaN, half: NaN, value: "", spoken };
+  if (lead.outcome === "too few") {
+    // Where nothing was measured at all there is nothing to see.
+    const value = lead.missing.length === opposed.length ? "" : leadMapWords.tooFew;
+    return { outcome: lead.outcome, lead: NaN, half: NaN, value, spoken };
+  }
   const { mean, half } = lead.difference;
   return { outcome: lead.outcome, lead: signed(lead), half, value: points(Math.abs(mean)), spoken };
 }

@@ -35,9 +35,9 @@ beforeEach(async () => {
     return stage(hash);
   };
 });
-const why = "simclr does not learn from definitions, as a text has no tiles, but does from points, images, tables, sounds";
+const why = "simclr does not learn from definitions, as a text has no tiles, but does from images, sounds, tables, points";
 const named =
-  "SimCLR does not learn from Definitions and their topics, as a text has no tiles, but does from points, images, tables, sounds";
+  "SimCLR does not learn from Definitions and their topics, as a text has no tiles, but does from images, sounds, tables, points";
 
 describe("a link", () => {
   it.each([

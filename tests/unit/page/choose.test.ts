@@ -12,7 +12,6 @@ import { placesFor } from "../../../src/page/choose/sample";
 import { rowOf } from "../../../src/page/choose/technique-row";
 import { timeWords } from "../../../src/page/choose/time-words";
 import { fromLink } from "../../../src/link/link";
-import { kindNamed } from "../../../src/kinds/catalogue";
 import { examples, rowWords, technique as words } from "../../../src/sentences/choice-panels";
 import { chanceOfLead, compare } from "../../../src/sweep/curve/comparison";
 import { must } from "../../../src/shape/must";
@@ -82,10 +81,10 @@ describe("the order", () => {
     expect(lines.map((line) => line.length)).toEqual([14, 14, 6]);
     expect(lines[2]!.at(-1)).toBe("labels-only");
   });
-  it("of data sets is by kind, pictures before lines before points", () => {
+  it("of data sets is by kind, pictures first and points last", () => {
     const found = kindRows(dataTiles);
     expect(found.map(({ tiles }) => tiles.length).toSorted()).toEqual([1, 2, 3, 4, 8]);
-    expect(found.map(({ tiles }) => kindNamed(tiles[0]!.kind).laidOut)).toEqual(["tiles", "tiles", "lines", "lines", "plane"]);
+    expect(found.map(({ kindName }) => kindName)).toEqual(["images", "texts", "sounds", "tables", "points"]);
     expect(found.every(({ tiles }) => new Set(tiles.map(({ kind }) => kind)).size === 1)).toBe(true);
     expect(kindRows(dataTiles.slice(0, 1))).toHaveLength(1);
   });
@@ -163,9 +162,9 @@ describe("a key", () => {
     ]);
   });
   it("goes left and right in a row of data sets, and up and down between kinds", () => {
-    const at = (key: string) => press(key, {}, { lines: tiles, active: tiles[3]![1]!, arrows: inRows, slots: false });
+    const at = (key: string) => press(key, {}, { lines: tiles, active: tiles[1]![1]!, arrows: inRows, slots: false });
     expect([at("ArrowLeft"), at("ArrowRight"), at("ArrowUp"), at("ArrowDown")]).toEqual(
-      [tiles[3]![0]!, tiles[3]![2]!, tiles[2]![1]!, tiles[4]![1]!].map(to),
+      [tiles[1]![0]!, tiles[1]![2]!, tiles[0]![1]!, tiles[2]![0]!].map(to),
     );
     expect(at("a")).toEqual({ does: "type" });
   });

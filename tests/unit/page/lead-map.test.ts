@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { extentOf, nextPlace, spanOf, type LeadCell, type LeadRow } from "../../../src/charts/curves/lead-map";
 import { dataSets } from "../../../src/data-sets/catalogue";
+import { kindNames } from "../../../src/kinds/catalogue";
 import { readCurves } from "../../../src/headless/curve-files";
 import { fromLink, usualSettings } from "../../../src/link/link";
 import { leadColumns, leadRows, leadTable, leadTally } from "../../../src/page/curve/lead-map";
@@ -27,7 +28,8 @@ const isTold = (lead: { outcome: string }): lead is Lead => lead.outcome !== "to
 describe("what was recorded", () => {
   it("has a row for each data set, by kind, and a cell for each budget", () => {
     expect(rows.map(({ of }) => of.data.id).sort()).toEqual(offered.map(({ id }) => id).sort());
-    expect(rows.map(({ group }) => group)).toEqual([...new Set(rows.map(({ group }) => group))]);
+    const groups = rows.map(({ group }) => group);
+    expect(groups.filter((group, i) => group !== groups[i - 1])).toEqual(kindNames);
     for (const { cells } of rows) expect(cells).toHaveLength(picture.budgets.length);
     expect(rows.filter(({ isHere }) => isHere).map(({ name, note }) => [name, note])).toEqual([
       ["Handwritten digits", "8,000 · 10 classes"],
@@ -37,7 +39,10 @@ describe("what was recorded", () => {
 
   it("says each cell in a sentence, with the row and the column", () => {
     for (const { name, cells } of rows)
-      for (const { spoken } of cells) expect(spoken).toMatch(new RegExp(`^${name}\\. With (\\d+ labels? a class|all labels) .+\\.$`));
+      for (const { spoken } of cells) {
+        expect(spoken.startsWith(`${name}. With `)).toBe(true);
+        expect(spoken.slice(name.length)).toMatch(/^\. With (\d+ labels? a class|all labels) .+\.$/);
+      }
   });
 
   it("counts every cell once, in the headline and in the table", () => {
@@ -61,6 +66,16 @@ describe("what was recorded", () => {
       }
       expect(opened.labels).toBe(lead.labels === "all" ? Infinity : lead.labels);
     }
+  });
+
+  it("shows “too few” where one paradigm was not measured often enough, and nothing where neither was", () => {
+    const measured = (data: string, labels: number) => {
+      const curves = mergedCurves(makeRecords({ simclr: { [labels]: [0.7, 0.71, 0.72] } }));
+      return { data: dataSets.find(({ id }) => id === data)!, curves };
+    };
+    const cells = leadRows(paradigmRows(pictureOf([measured("digits", 4), measured("fashion", 2)], [])), settings).map((row) => row.cells);
+    expect(cells.map((each) => each.map(({ value }) => value))).toEqual([["", "too few"], ["too few", ""]]); // prettier-ignore
+    for (const { spoken } of cells.flat()) expect(spoken).toMatch(/nothing (self-supervised or )?semi-supervised was measured/);
   });
 
   it("is worked out once for a picture", () => expect(paradigmRows(picture)).toBe(known));
