@@ -42,7 +42,6 @@ export const spokenDigits = dataSet({
     rate: 8000,
   },
   classes: ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"],
-  untuned: true,
   testShare: unheard / (known + unheard),
   largestGroup: 50,
   steps: 1500,
