@@ -1,12 +1,9 @@
 /** BYOL: foretell from one view what the running average of oneself makes of another. Grill et al. 2020. */
-import type { Tensor, Tensor2D } from "@tensorflow/tfjs-core";
-import { slider, toggle } from "../shape/params";
+import { slider } from "../shape/params";
 import { rate } from "../shape/rate";
 import { technique } from "../shape/technique";
-
-const hidden = 128;
-const projection = 64;
-const narrow = 32;
+import { foretelling, predictor } from "./pieces/foretelling";
+import { alignmentCurve, projecting } from "./pieces/two-views";
 
 export const byol = technique({
   id: "byol",
@@ -45,38 +42,19 @@ export const byol = technique({
       max: 0.999,
       step: 0.001,
     }),
-    predictor: toggle({
-      label: "Predictor",
-      help: "A small network that foretells the target from the projection. Without it both are compared as they are.",
-      start: true,
-      rebuilds: true,
-    }),
+    predictor,
     rate: rate(2),
   },
 
-  diagnostics: {
-    alignment: {
-      kind: "curve",
-      label: "Alignment",
-      help: "Mean squared distance between the projections of two views of one example, on the unit sphere. 0: all views agree.",
-    },
-  },
+  diagnostics: { alignment: alignmentCurve },
   views: { contrastive: 2 },
 
-  create({ tf, values, steps, encoder, dense, alignment }) {
-    const made = () => {
-      const body = encoder();
-      const projector = dense("projector", [body.width, hidden, projection], { norm: "batch" });
-      return { body, projector, weights: [...body.weights, ...projector.weights] };
-    };
-    const [online, target] = [made(), made()];
-    const predictor = values.predictor ? dense("predictor", [projection, narrow, projection], { norm: "batch" }) : undefined;
-    /** Each view by itself: batch norm compares the examples of one view. [n, …] → [n, projection] */
-    const project = ({ body, projector }: typeof online, views: readonly Tensor[]): Tensor2D[] =>
-      tf.split(body.features(tf.concat([...views])), views.length).map((features) => projector.apply(features as Tensor2D));
-
+  create(lab) {
+    const { values, steps, alignment } = lab;
+    const [online, target] = [projecting(lab), projecting(lab)];
+    const { weights, miss } = foretelling(lab, values.predictor);
     return {
-      weights: [...online.weights, ...(predictor?.weights ?? [])],
+      weights: [...online.weights, ...weights],
       teachers: [
         {
           weights: target.weights,
@@ -85,21 +63,13 @@ export const byol = technique({
           decay: (step) => 1 - ((1 - values.memory) * (Math.cos((Math.PI * step) / steps) + 1)) / 2,
         },
       ],
-      features: online.body.features,
+      features: online.features,
 
       step({ contrastive: views }) {
-        // Out here is constant for the gradient: what is to be foretold.
-        const [wantedA, wantedB] = project(target, views) as [Tensor2D, Tensor2D];
+        const wanted = target.projectBoth(views); // Out here is constant for the gradient.
         return {
-          loss() {
-            const [a, b] = project(online, views).map((z) => predictor?.apply(z) ?? z) as [Tensor2D, Tensor2D];
-            // ‖q(z) − z′‖² of unit vectors, of either view from the other.
-            return { foretold: tf.add(alignment(a, wantedB), alignment(b, wantedA)) };
-          },
-          measure() {
-            const [a, b] = project(online, views) as [Tensor2D, Tensor2D];
-            return { alignment: alignment(a, b) };
-          },
+          loss: () => ({ foretold: miss(online.projectBoth(views), wanted) }),
+          measure: () => ({ alignment: alignment(...online.projectBoth(views)) }),
         };
       },
     };

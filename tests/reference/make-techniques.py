@@ -195,22 +195,98 @@ def standardised(weights, x):
     return F.relu(F.batch_norm(x @ first, None, None, scale, shift, training=True)) @ second + bias
 
 
+of_body = [part for shape in body for part in (shape, shape[1:])]
+of_projector = [(width, 128), (128,), (128,), (128, 64), (64,)]
+
+
+def projected(weights, x, layers=standardised):
+    """The projection of one view: by itself, since batch norm compares its examples."""
+    return layers(weights[4:9], features(weights, x))
+
+
+def distance(a, b):
+    return (F.normalize(a) - F.normalize(b)).pow(2).sum(1).mean()
+
+
 def byol(step, memory, predictor=True):
     """Grill et al. 2020, equation 2 and its counterpart with the views exchanged; the target's decay is section 3.2's, over the run."""
-    of_body = [part for shape in body for part in (shape, shape[1:])]
-    projector = [(width, 128), (128,), (128,), (128, 64), (64,)]
-    weights = weights_of(*of_body, *projector, *([(64, 32), (32,), (32,), (32, 64), (64,)] if predictor else []))
-    target = weights_of(*of_body, *projector, seed=800)
-    project = lambda w, x: standardised(w[4:9], features(w, x))
+    weights = weights_of(*of_body, *of_projector, *([(64, 32), (32,), (32,), (32, 64), (64,)] if predictor else []))
+    target = weights_of(*of_body, *of_projector, seed=800)
     predict = lambda z: standardised(weights[9:], z) if predictor else z
-    distance = lambda a, b: (F.normalize(a) - F.normalize(b)).pow(2).sum(1).mean()
     with torch.no_grad():
-        wanted = [project(target, view) for view in contrastive]
-    z = [project(weights, view) for view in contrastive]
+        wanted = [projected(target, view) for view in contrastive]
+    z = [projected(weights, view) for view in contrastive]
     terms = {"foretold": distance(predict(z[0]), wanted[1]) + distance(predict(z[1]), wanted[0])}
     measured = {"alignment": distance(*z)}
     decay = 1 - (1 - memory) * (math.cos(math.pi * step / steps) + 1) / 2
     return answer(terms, weights, measured, features=glance(features(weights, plain)), decay=decay)
+
+
+def simsiam(stop=True, predictor=True, norm=True):
+    """Chen & He 2021, algorithm 1, and 1 more; the projector's last batch norm has no scale and shift, as in their code."""
+    if norm:
+        weights = weights_of(*of_body, *of_projector, *([(64, 32), (32,), (32,), (32, 64), (64,)] if predictor else []))
+        project = lambda x: F.batch_norm(projected(weights, x), None, None, training=True)
+        predict = lambda z: standardised(weights[9:], z) if predictor else z
+    else:
+        weights = network(*body, (width, 128), (128, 64), *([(64, 32), (32, 64)] if predictor else []))
+        project = lambda x: perceptron(weights[4:8], features(weights, x))
+        predict = lambda z: perceptron(weights[8:], z) if predictor else z
+    z = [project(view) for view in contrastive]
+    still = [one.detach() if stop else one for one in z]
+    cosine = lambda made, wanted: F.cosine_similarity(predict(made), wanted).mean()
+    terms = {"foretold": 1 - (cosine(z[0], still[1]) + cosine(z[1], still[0])) / 2}
+    return answer(terms, weights, {"alignment": distance(*z)}, features=glance(features(weights, plain)))
+
+
+def layered(weights, x):
+    """Two layers, the first with layer norm."""
+    first, scale, shift, second, bias = weights
+    return F.relu(F.layer_norm(x @ first, (len(scale),), scale, shift)) @ second + bias
+
+
+def moco(temperature, share, memory=0.99):
+    """He et al. 2020, algorithm 1: queries of one view, keys of the other by the slow network; then the keys take the place of the oldest."""
+    weights, slow = weights_of(*of_body, *of_projector), weights_of(*of_body, *of_projector, seed=800)
+    queue = weights_of((round(share * len(pool)), 64), seed=900)[0].detach()
+    query = F.normalize(projected(weights, contrastive[0], layered))
+    key = F.normalize(projected(slow, contrastive[1], layered)).detach()
+    scores = torch.cat([(query * key).sum(1, keepdim=True), query @ queue.T], 1) / temperature
+    terms = {"contrast": F.cross_entropy(scores, torch.zeros(len(query), dtype=torch.long))}
+    measured = {"alignment": distance(query, key), "found": (scores[:, :1] > scores[:, 1:]).all(1).double().mean()}
+    return answer(terms, weights, measured, features=glance(features(weights, plain)), decay=memory, queue=glance(torch.cat([key, queue])[: len(queue)]))
+
+
+def directions(x):
+    """The participation ratio of the eigenvalues of the covariance."""
+    spectrum = torch.linalg.eigvalsh(torch.cov(x.T))
+    return spectrum.sum() ** 2 / spectrum.pow(2).sum()
+
+
+def barlow_twins(redundancy):
+    """Zbontar et al. 2021, algorithm 1."""
+    weights = weights_of(*of_body, *of_projector)
+    a, b = (F.batch_norm(projected(weights, view), None, None, training=True) for view in contrastive)
+    c = torch.einsum("ni,nj->ij", a, b) / len(a)
+    wished = torch.eye(64, dtype=torch.bool)
+    terms = {"agreement": (c[wished] - 1).pow(2).sum(), "redundancy": redundancy * c[~wished].pow(2).sum()}
+    measured = {"alignment": distance(a, b), "directions": directions(a), "correlations": c[:16, :16]}
+    return answer(terms, weights, measured, features=glance(features(weights, plain)))
+
+
+def vicreg(invariance=25, variance=25, covariance=1):
+    """Bardes, Ponce & LeCun 2022, algorithm 1."""
+    weights = weights_of(*of_body, *of_projector)
+    z = [projected(weights, view) for view in contrastive]
+    beside = ~torch.eye(64, dtype=torch.bool)
+    deviations = [(one.var(0) + 1e-4).sqrt() for one in z]
+    terms = {
+        "invariance": invariance * F.mse_loss(*z),
+        "variance": variance * sum(F.relu(1 - each).mean() for each in deviations),
+        "covariance": covariance * sum(torch.cov(one.T)[beside].pow(2).sum() / 64 for one in z),
+    }
+    measured = {"alignment": distance(*z), "deviation": deviations[0].mean(), "directions": directions(z[0])}
+    return answer(terms, weights, measured, features=glance(features(weights, plain)))
 
 
 def halves(x):
@@ -324,6 +400,17 @@ write(
             *(case("masked", masked(), share=share) for share in (0.25, 0.5)),
             *(case("byol", byol(step, memory), step, memory=memory) for step, memory in ((0, 0.98), (50, 0.98), (50, 0.9))),
             case("byol", byol(0, 0.98, predictor=False), predictor=False, memory=0.98),
+            case("simsiam", simsiam(), stopGradient=True),
+            case("simsiam", simsiam(stop=False), stopGradient=False),
+            case("simsiam", simsiam(predictor=False), predictor=False),
+            case("simsiam", simsiam(norm=False), norm=False),
+            *(case("moco", moco(t, q), temperature=t, queue=q) for t, q in ((0.2, 0.5), (0.5, 0.5), (0.2, 0.25), (0.2, 0.1))),
+            case("moco", moco(0.2, 0.5, memory=0.9), temperature=0.2, queue=0.5, memory=0.9),
+            *(case("barlow-twins", barlow_twins(r), redundancy=r) for r in (0, 0.02, 0.1)),
+            case("vicreg", vicreg(), invariance=25),
+            case("vicreg", vicreg(invariance=10), invariance=10),
+            case("vicreg", vicreg(variance=10), variance=10),
+            case("vicreg", vicreg(covariance=4), covariance=4),
             case("co-training", co_training(0.25), 49, best=0.25, rounds=1),
             case("co-training", co_training(0.1), 49, best=0.1, rounds=1),
             case("co-training", co_training(0.25, balanced=True), 49, best=0.25, balanced=True, rounds=1),

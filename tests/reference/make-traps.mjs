@@ -39,6 +39,15 @@ const signs = {
     less("a.accuracy", "a.accuracy.random", 0.05),
     less("a.accuracy", "b.accuracy", 0.03),
   ],
+  simsiam: [less("a.spread", "b.spread", 0.1), less("a.accuracy", "a.accuracy.random", 0.1), less("a.accuracy", "b.accuracy", 0.1)],
+  moco: [less("a.spread", "b.spread", 0.1), less("a.accuracy", "b.accuracy", 0.05)],
+  "barlow-twins": [less("a.diagnostic.directions", "b.diagnostic.directions", 1), less("a.spread", "b.spread", 0.03)],
+  vicreg: [
+    less("a.diagnostic.deviation", "b.diagnostic.deviation", 0.3),
+    less("a.spread", "b.spread", 0.1),
+    less("a.accuracy", "a.accuracy.random", 0.05),
+    less("a.accuracy", "b.accuracy", 0.1),
+  ],
   "simclr-label-spreading": [less("a.diagnostic.homophily", "b.diagnostic.homophily", 0.02), less("a.accuracy", "b.accuracy", 0.03)],
 };
 

@@ -22,6 +22,8 @@ interface Case {
   answers?: number[];
   labels?: number[];
   decay?: number;
+  /** What is remembered of keys after the step. */
+  queue?: Glance;
 }
 const cases = fixture.cases as unknown as Case[];
 
@@ -97,6 +99,7 @@ describe.each(cases.map((one) => [`${one.technique} at step ${one.step} with ${J
       const made = learner(techniqueById(id)!, values, steps);
       fill(made.weights);
       made.teachers?.forEach(({ weights }) => fill(weights, 800));
+      if (right.queue) fill(made.state!, 900);
       const shares: number[] = [];
       const step = made.step(batch(taken, (share) => shares.push(share)) as Batch<Views>);
       return { made, step, shares, toolbox };
@@ -124,6 +127,7 @@ describe.each(cases.map((one) => [`${one.technique} at step ${one.step} with ${J
     it("measures what it says of itself", () => {
       const { made, step } = make();
       step.finish?.();
+      if (right.queue) expectGlance(made.state![0]!.dataSync(), right.queue, "queue");
       if (right.labels) expect([...made.state![0]!.dataSync()]).toEqual(right.labels);
       const measured = step.measure!({ batch: asInt(fixture.truth), pool: asInt(fixture.poolTruth) }) as Record<string, Tensor>;
       for (const [name, value] of Object.entries(right.measured))
@@ -162,6 +166,7 @@ it.each([0, 30])("takes steps as long as the schedule says, of all techniques al
 it("every technique that descends a loss is here", () => {
   expect([...new Set(cases.map(({ technique }) => technique))].sort()).toEqual([
     "autoencoder",
+    "barlow-twins",
     "byol",
     "co-training",
     "denoising-autoencoder",
@@ -169,8 +174,11 @@ it("every technique that descends a loss is here", () => {
     "labels-only",
     "masked",
     "mean-teacher",
+    "moco",
     "self-training",
     "simclr",
+    "simsiam",
     "vat",
+    "vicreg",
   ]);
 });
