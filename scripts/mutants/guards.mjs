@@ -2,7 +2,7 @@
 
 /** @type {Record<string, string[]>} */
 const guards = {
-  "training/blocks/losses": ["reference/losses"],
+  "training/blocks/losses": ["reference/losses", "reference/techniques", "reference/toolbox"],
   "training/readout": ["reference/evaluate", "unit/training/readout"],
   "training/vote": ["reference/evaluate"],
   "training/guess": ["reference/evaluate"],
@@ -33,6 +33,7 @@ const guards = {
   "training/neighbour-map": ["reference/neighbour-map", "unit/training/atlas"],
   "training/projection": ["reference/components", "unit/training/projection"],
   "training/blocks/share": ["unit/training/share"],
+  "training/blocks/guesses": ["reference/techniques", "reference/toolbox"],
   "training/blocks/pseudo-labels": ["reference/techniques", "reference/self-training"],
   "training/blocks/principal-components": ["reference/components"],
   "training/blocks/rows": ["reference/toolbox"],
