@@ -12,6 +12,8 @@ export const mixmatch = technique({
   paradigm: "semi-supervised",
   family: "consistency",
   untuned: true,
+  // What is taught without labels begins with no weight at all.
+  falls: ["labelled"],
 
   lesson: {
     idea: "Learn from mixtures of two examples, labelled in the shares in which they are mixed. Where no label is known, the mean of the guesses on two views, made surer, stands for it.",
