@@ -2,7 +2,7 @@
 
 /** @type {Record<string, string[]>} */
 const guards = {
-  "training/blocks/losses": ["reference/losses"],
+  "training/blocks/losses": ["reference/losses", "reference/techniques", "reference/toolbox"],
   "training/readout": ["reference/evaluate", "unit/training/readout"],
   "training/vote": ["reference/evaluate"],
   "training/guess": ["reference/evaluate"],
@@ -29,6 +29,12 @@ const guards = {
   "techniques/pieces/foretelling": ["reference/techniques"],
   "techniques/pieces/redundancy": ["reference/techniques"],
   "techniques/vat": ["reference/techniques"],
+  "techniques/pseudo-label": ["reference/techniques"],
+  "techniques/entropy-minimisation": ["reference/techniques"],
+  "techniques/pi-model": ["reference/techniques"],
+  "techniques/uda": ["reference/techniques"],
+  "techniques/mixmatch": ["reference/techniques"],
+  "techniques/freematch": ["reference/techniques"],
   "techniques/autoencoder": ["reference/techniques", "unit/techniques/reconstructing"],
   "techniques/denoising-autoencoder": ["reference/techniques", "unit/techniques/reconstructing"],
   "techniques/labels-only": ["reference/techniques"],
@@ -40,6 +46,7 @@ const guards = {
   "training/neighbour-map": ["reference/neighbour-map", "unit/training/atlas"],
   "training/projection": ["reference/components", "unit/training/projection"],
   "training/blocks/share": ["unit/training/share"],
+  "training/blocks/guesses": ["reference/techniques", "reference/toolbox"],
   "training/blocks/pseudo-labels": ["reference/techniques", "reference/self-training"],
   "training/blocks/principal-components": ["reference/components"],
   "training/blocks/rows": ["reference/toolbox"],

@@ -58,6 +58,8 @@ export interface Encoder {
 export interface Classifier {
   /** Of the encoder, and of the layer on top. */
   weights: readonly Variable[];
+  /** The encoder's. [n, …] → [n, width] */
+  features(inputs: Tensor): Tensor2D;
   /** [n, …] → [n, classes] */
   logits(inputs: Tensor): Tensor2D;
   /** The same of what the encoder has embedded. */
@@ -137,6 +139,18 @@ export interface PseudoLabels {
   measure(truth: Tensor1D): Record<"adopted" | "precision" | "largest", Tensor>;
 }
 
+/** What is guessed of the unlabelled examples of a batch, and which guesses are believed. */
+export interface Guesses {
+  /** [n] int32 */
+  classes: Tensor1D;
+  /** 1 where the guess is believed. [n] */
+  believed: Tensor1D;
+  /** Cross-entropy with the guess where it is believed, as a mean over all, believed or not. @param logits [n, classes] */
+  loss(logits: Tensor2D): Tensor;
+  /** What {@link guessDiagnostics} declares. @param truth the hidden classes [n] int32 */
+  measure(truth: Tensor1D): Record<"coverage" | "precision" | "confidence", Tensor>;
+}
+
 /** A linear map of plain vectors to class scores. */
 export interface LinearModel {
   /** [width, classes] */ weights: Tensor2D;
@@ -167,6 +181,8 @@ export interface Toolbox {
   encode(encoder: Encoder, inputs: Tensor, options: { tokens: boolean }): Encoded;
   /** Many examples a part at a time, to bound the memory. [n, …] → [n, width] */
   inParts(inputs: Tensor, apply: (part: Tensor) => Tensor2D): Tensor2D;
+  /** Several batches in one pass. @param apply [n, …] → [n, width] */
+  together<const B extends readonly Tensor[]>(apply: (inputs: Tensor) => Tensor2D, batches: B): { -readonly [K in keyof B]: Tensor2D };
   /** All places of a batch of examples; padding of texts weighs 0. */
   everyPlace(inputs: Tensor): Places;
   /** What is left of examples where one of their natural halves is hidden, such as the right of a picture: two learners, one example. [n, …] */
@@ -182,6 +198,8 @@ export interface Toolbox {
 
   /** exp(−5(1 − t)²) with t the part that has gone by of this share of the steps; 1 from then on (Laine & Aila 2017). */
   rampUp(step: number, steps: number, share: number): number;
+  /** 0 until `from` of the steps have gone by, as a share, then evenly up to 1 over the next `share` of them (Lee 2013). */
+  linearRamp(step: number, steps: number, from: number, share: number): number;
   /** average ← keep·average + (1 − keep)·value */
   follow(average: Variable, value: Tensor, keep: number): void;
   /** A memory of the latest rows, newest first: [size, width] with these [n, width] in the place of the oldest. */
@@ -193,6 +211,10 @@ export interface Toolbox {
   surest(confidence: Tensor1D, count: number, groups?: Tensor2D): Tensor;
   /** @param known classes of the pool, −1 for those that are not [pool] int32 */
   pseudoLabels(known: Tensor1D, classCount: number): PseudoLabels;
+  /** Where the likeliest class is the guess. @param threshold from how sure it is believed: one for all, or one for each class [classes] */
+  guesses(probabilities: Tensor2D, threshold: number | Tensor1D): Guesses;
+  /** What {@link answerDiagnostics} declares of answers on unlabelled examples. @param truth the hidden classes [n] int32 */
+  judged(probabilities: Tensor2D, truth: Tensor1D): Record<"right" | "largest" | "confidence", Tensor>;
   /** Probabilities p^(1/T) / Σ p^(1/T): the surer, the lower the temperature (Berthelot et al. 2019). [n, classes] */
   sharpen(probabilities: Tensor2D, temperature: number): Tensor2D;
   /** Each column to mean 0 and variance 1 over the batch. [n, width] */
@@ -213,6 +235,14 @@ export interface Toolbox {
   shareOf(part: Tensor, whole: Tensor): Tensor;
   /** Cross-entropy of each example with its class (int32 [n]) or its class probabilities ([n, classes]), in nats. [n] */
   crossEntropy(logits: Tensor2D, target: Tensor1D | Tensor2D): Tensor1D;
+  /** Σ w·x / Σ w, and 0 where nothing weighs. Weights are 0 or 1. [] */
+  weightedMean(x: Tensor1D, weights: Tensor1D): Tensor;
+  /** −Σ p·ln p of each row, p = softmax(logits). [n] */
+  entropy(logits: Tensor2D): Tensor1D;
+  /** Logits of the mean answer: ln 1/n Σ softmax(logits). [n, classes] → [1, classes] */
+  meanAnswer(logits: Tensor2D): Tensor2D;
+  /** Squared difference of softmax(logits) and probabilities, the mean over the classes as well. [] */
+  answerDistance(logits: Tensor2D, probabilities: Tensor2D): Tensor;
   /** NT-Xent of two views, mean over both directions (Chen et al. 2020). [] */
   ntXent(a: Tensor2D, b: Tensor2D, temperature: number): Tensor;
   /** Each row to length one. */

@@ -20,4 +20,10 @@ export const files: Files = {
   vat: () => import("./vat"),
   "denoising-autoencoder": () => import("./denoising-autoencoder"),
   "simclr-label-spreading": () => import("./simclr-label-spreading"),
+  "pseudo-label": () => import("./pseudo-label"),
+  "entropy-minimisation": () => import("./entropy-minimisation"),
+  "pi-model": () => import("./pi-model"),
+  uda: () => import("./uda"),
+  mixmatch: () => import("./mixmatch"),
+  freematch: () => import("./freematch"),
 };

@@ -50,19 +50,16 @@ export const labelsOnly = technique({
   views: {},
 
   create({ tf, values, classCount, encoder, classifier, crossEntropy }) {
-    const body = encoder();
-    const { weights, logits, classify } = classifier(body, classCount);
+    const model = classifier(encoder(), classCount);
     return {
-      weights,
-      features: body.features,
-      classify,
+      ...model,
 
       step({ labelled }) {
         const shown = values.augmentation === "none" ? labelled.plain : labelled[values.augmentation];
         return {
           // 1/n Σ H(y, p(y | view(x))), logits [n, classes].
-          loss: () => ({ labelled: tf.mean(crossEntropy(logits(shown), labelled.classes)) }),
-          measure: () => ({ memorised: tf.mean(tf.cast(tf.equal(tf.argMax(logits(shown), 1), labelled.classes), "float32")) }),
+          loss: () => ({ labelled: tf.mean(crossEntropy(model.logits(shown), labelled.classes)) }),
+          measure: () => ({ memorised: tf.mean(tf.cast(tf.equal(tf.argMax(model.logits(shown), 1), labelled.classes), "float32")) }),
         };
       },
     };

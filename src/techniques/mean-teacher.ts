@@ -74,32 +74,29 @@ export const meanTeacher = technique({
   },
   views: { weak: 2, strong: 1 },
 
-  create({ tf, values, steps, classCount, encoder, classifier, crossEntropy, rampUp }) {
-    const body = encoder();
-    const teacher = classifier(body, classCount);
+  create({ tf, values, steps, classCount, encoder, classifier, crossEntropy, answerDistance, rampUp, together }) {
+    const teacher = classifier(encoder(), classCount);
     const student = classifier(encoder(), classCount);
     return {
       weights: student.weights,
       // θ′ₜ = α θ′ₜ₋₁ + (1 − α) θₜ: a true mean over the first steps, while 1 − 1/(t + 1) is below α.
       teachers: [{ weights: teacher.weights, decay: (step) => Math.min(values.memory, 1 - 1 / (step + 1)) }],
-      features: body.features,
+      features: teacher.features,
       classify: teacher.classify,
 
       step({ step, labelled, weak, strong }) {
         // Out here is constant for the gradient.
         const easy = weak[0];
         const taught = teacher.classify(easy); // f(x, θ′, η′) [n, classes]
-        const shown = tf.concat(values.strongStudent ? [labelled.strong, strong[0]] : [labelled.weak, weak[1]]);
-        const counts = [labelled.classes.shape[0], easy.shape[0]!];
+        const shown = values.strongStudent ? ([labelled.strong, strong[0]] as const) : ([labelled.weak, weak[1]] as const);
         const weight = values.weight * rampUp(step, steps, rampShare);
         return {
           loss() {
-            const scores = student.logits(shown); // [labelled + n, classes]
-            const [known, learnt] = tf.split(scores, counts) as [typeof scores, typeof scores];
+            const [known, learnt] = together(student.logits, shown);
             return {
               labelled: tf.mean(crossEntropy(known, labelled.classes)),
               // w(t) · E ‖f(x, θ′, η′) − f(x, θ, η)‖², the mean over the classes as well.
-              consistency: tf.mul(tf.mean(tf.square(tf.sub(tf.softmax(learnt), taught))), weight),
+              consistency: tf.mul(answerDistance(learnt, taught), weight),
             };
           },
           measure({ batch }) {

@@ -73,9 +73,10 @@ export const vat = technique({
   },
   views: { weak: 1 },
 
-  create({ tf, values, classCount, encoder, classifier, crossEntropy, gradient, unit }) {
+  create({ tf, values, classCount, encoder, classifier, crossEntropy, entropy, gradient, unit }) {
     const body = encoder();
-    const { weights, logits, logitsOf, classify } = classifier(body, classCount);
+    const model = classifier(body, classCount);
+    const { logits, logitsOf } = model;
     /** What is pushed, each example by its own. [n, …] */
     const pushed = (inputs: Tensor, push?: Tensor) => {
       const embedded = body.embed(inputs);
@@ -87,13 +88,9 @@ export const vat = technique({
       const sized: Tensor2D = tf.div(rows, tf.add(tf.max(tf.abs(rows), 1, true), 1e-20));
       return tf.reshape(unit(sized), x.shape);
     };
-    /** −Σ p·ln p of each row. [n] */
-    const entropy = (scores: Tensor2D) => tf.neg(tf.sum(tf.mul(tf.softmax(scores), tf.logSoftmax(scores)), 1));
 
     return {
-      weights,
-      features: body.features,
-      classify,
+      ...model,
 
       step({ labelled, weak: [seen], random }) {
         // Out here is constant for the gradient: the answers, and the push.

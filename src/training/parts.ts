@@ -1,6 +1,15 @@
-/** Many examples through a network a part at a time, so that what lies between input and output is let go of soon. */
+/** Batches through a network: many examples a part at a time, so that what lies between input and output is let go of soon; several in one pass. */
 import * as tf from "@tensorflow/tfjs-core";
 import type { Tensor, Tensor2D } from "@tensorflow/tfjs-core";
+
+/** Several batches in one pass: what `apply` makes of each. */
+export function together<const B extends readonly Tensor[]>(
+  apply: (inputs: Tensor) => Tensor2D,
+  batches: B,
+): { -readonly [K in keyof B]: Tensor2D } {
+  const sizes = batches.map(({ shape }) => shape[0]!);
+  return tf.split(apply(tf.concat([...batches])), sizes) as { -readonly [K in keyof B]: Tensor2D };
+}
 
 /** How many examples go through a network at a time. */
 const partSize = 250;

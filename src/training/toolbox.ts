@@ -7,15 +7,16 @@ import { directedGraph, neighbourGraph, rbfGraph } from "./graph";
 import type { KindContext, KindTools } from "./blocks/kind-tools";
 import { applyLinear, fitLinear } from "./linear";
 import { clusters, clusterStart, evenShares } from "./blocks/clusters";
-import { alignment, crossEntropy, ntXent, uniformity, unit } from "./blocks/losses";
+import { guesses, judged } from "./blocks/guesses";
+import { alignment, answerDistance, crossEntropy, entropy, meanAnswer, ntXent, uniformity, unit, weightedMean } from "./blocks/losses";
 import { inputGradient } from "./blocks/input-gradient";
 import { mix } from "./blocks/mix";
 import { dense, network, transformer } from "./blocks/networks";
-import { enqueue, follow, rampUp } from "./blocks/over-time";
+import { enqueue, follow, linearRamp, rampUp } from "./blocks/over-time";
 import { pseudoLabels } from "./blocks/pseudo-labels";
 import { offDiagonal, sharpen, standardise } from "./blocks/rows";
 import { surest } from "./blocks/surest";
-import { inParts } from "./parts";
+import { inParts, together } from "./parts";
 import { shareOf } from "./blocks/share";
 
 export function makeToolbox(kind: KindTools, { weights, keep }: KindContext, encoder: EncoderName): Toolbox {
@@ -29,7 +30,8 @@ export function makeToolbox(kind: KindTools, { weights, keep }: KindContext, enc
       const head = dense(weights, name, encoder.width, classes);
       const logits = (inputs: Tensor) => head.apply(encoder.features(inputs));
       const logitsOf = (embedded: Embedded) => head.apply(encoder.featuresOf(embedded));
-      return { weights: [...encoder.weights, ...head.weights], logits, logitsOf, classify: (inputs) => ops.softmax(logits(inputs)) };
+      const classify = (inputs: Tensor) => ops.softmax(logits(inputs));
+      return { weights: [...encoder.weights, ...head.weights], features: encoder.features, logits, logitsOf, classify };
     },
     decoder: kind.decoder,
     encode: (network, inputs, { tokens }) => {
@@ -40,18 +42,26 @@ export function makeToolbox(kind: KindTools, { weights, keep }: KindContext, enc
     everyPlace: kind.everyPlace,
     half: kind.half,
     inParts,
+    together,
     gradient: inputGradient,
     mix,
     rampUp,
+    linearRamp,
     follow,
     enqueue,
     surest,
     pseudoLabels: (known, classCount) => pseudoLabels(known, classCount, keep),
+    guesses,
+    judged,
     sharpen,
     standardise,
     offDiagonal,
     shareOf,
     crossEntropy,
+    weightedMean,
+    entropy,
+    meanAnswer,
+    answerDistance,
     ntXent,
     unit,
     alignment,

@@ -28,6 +28,8 @@ plain, weak, strong = rows(6, 34), (rows(6, 35), rows(6, 36)), (rows(6, 37), row
 contrastive = (rows(6, 39), rows(6, 40))
 # What is drawn at random: anywhere in 0 … 1, and as if it were normal.
 uniform, normal = torch.tensor(scattered((6, 2), 41, 0, 1)), torch.tensor(scattered((6, 2), 42, -2, 2))
+# As if it were drawn from a beta distribution, whatever its α, for five labelled and two views of six others; and the others' order.
+beta, permutation = torch.tensor(scattered((17,), 43, 0, 1)), torch.arange(17).flip(0)
 # The coordinates that are hidden, whatever share of them is asked for.
 hidden = torch.tensor([0, 3, 4, 7, 9, 10])
 pool = rows(24, 39)
@@ -92,6 +94,132 @@ def fixmatch(threshold, weight=1, shown="strong"):
     terms = {"labelled": F.cross_entropy(scores(weights, views[shown]), known), "consistency": weight * consistency}
     right = (believed * (guess == truth)).sum() / believed.sum()
     measured = {"coverage": believed.mean(), "precision": right, "confidence": confidence}
+    return answer(terms, weights, measured, answers=chances(weights, plain))
+
+
+def pseudo_label(step, threshold, weight=1, wait=0.1, ramp=0.4, shown="strong"):
+    """Lee 2013, equations 15 and 16, with T1 and T2 as shares of the run, and guesses left out that are less sure than a threshold."""
+    weights = network(*body, head)
+    said = scores(weights, weak[0])
+    confidence, guess = torch.softmax(said, 1).detach().max(1)
+    first, last = wait * steps, (wait + ramp) * steps
+    alpha = 0 if step < first else weight * (step - first) / (last - first) if step < last else weight
+    believed = confidence >= threshold
+    terms = {
+        "labelled": F.cross_entropy(scores(weights, views[shown]), known),
+        "guessed": alpha * F.cross_entropy(said[believed], guess[believed], reduction="sum") / len(said),
+    }
+    measured = {"coverage": believed.double().mean(), "precision": (guess == truth)[believed].double().mean(), "confidence": confidence}
+    return answer(terms, weights, measured, answers=chances(weights, plain))
+
+
+def judged(probabilities):
+    """How good guesses are that all count."""
+    confidence, guess = probabilities.detach().max(1)
+    largest = torch.bincount(guess, minlength=classes).max() / len(guess)
+    return {"right": (guess == truth).double().mean(), "largest": largest.double(), "confidence": confidence}
+
+
+def slow_start(step, share):
+    return math.exp(-5 * (1 - min(1, step / (share * steps))) ** 2)
+
+
+def entropy_minimisation(step, weight=0.2, even=0, ramp=0.4, shown="strong"):
+    """Grandvalet & Bengio 2005, equation 6; the other term is that of Krause et al. 2010, up to a constant."""
+    weights = network(*body, head)
+    p = chances(weights, weak[0])
+    terms = {
+        "labelled": F.cross_entropy(scores(weights, views[shown]), known),
+        "entropy": weight * slow_start(step, ramp) * torch.distributions.Categorical(p).entropy().mean(),
+        "unevenness": even * slow_start(step, ramp) * (p.mean(0) * (p.mean(0) * classes).log()).sum(),
+    }
+    return answer(terms, weights, judged(p), answers=chances(weights, plain))
+
+
+def pi_model(step, weight=10, ramp=0.4, strong_views=True):
+    """Laine & Aila 2017, algorithm 1: the gradient goes through both branches."""
+    weights = network(*body, head)
+    first, second = (chances(weights, view) for view in (strong if strong_views else weak))
+    terms = {
+        "labelled": F.cross_entropy(scores(weights, views["strong" if strong_views else "weak"]), known),
+        "consistency": weight * slow_start(step, ramp) * (first - second).pow(2).sum() / first.numel(),
+    }
+    return answer(terms, weights, judged(first), answers=chances(weights, plain))
+
+
+def uda(step, threshold, temperature=0.4, weight=1, annealing="off", shown="strong"):
+    """Xie et al. 2020, sections 2 and 3: training signal annealing, sharpening, and a mask by confidence."""
+    weights = network(*body, head)
+    with torch.no_grad():
+        easy = scores(weights, weak[0])
+    confidence, guess = torch.softmax(easy, 1).max(1)
+    believed = (confidence >= threshold).double()
+    divergence = torch.distributions.kl_divergence(
+        torch.distributions.Categorical(logits=easy / temperature), torch.distributions.Categorical(logits=scores(weights, strong[0]))
+    )
+    t = step / steps
+    alpha = {"linear": t, "log": 1 - math.exp(-5 * t), "exp": math.exp(5 * (t - 1)), "off": 2}[annealing]
+    said = scores(weights, views[shown])
+    used = torch.softmax(said, 1)[range(5), known] < alpha * (1 - 1 / classes) + 1 / classes
+    terms = {
+        "labelled": F.cross_entropy(said[used], known[used]) if used.any() else 0 * said.sum(),
+        "consistency": weight * (believed * divergence).mean(),
+    }
+    measured = {
+        "coverage": believed.mean(),
+        "precision": (believed * (guess == truth)).sum() / believed.sum(),
+        "confidence": confidence,
+        "released": used.double().mean(),
+    }
+    return answer(terms, weights, measured, answers=chances(weights, plain))
+
+
+def mixmatch(step, temperature=0.5, weight=20, ramp=0.4):
+    """Berthelot et al. 2019, algorithm 1 and equations 3 to 10."""
+    weights = network(*body, head)
+    with torch.no_grad():
+        mean = (chances(weights, weak[0]) + chances(weights, weak[1])) / 2
+    guess = mean ** (1 / temperature) / (mean ** (1 / temperature)).sum(1, keepdim=True)
+    inputs, answers = torch.cat([views["weak"], *weak]), torch.cat([F.one_hot(known, classes).double(), guess, guess])
+    share = torch.max(beta, 1 - beta)[:, None]
+    mix = lambda each: share * each + (1 - share) * each[permutation]
+    said, taught = scores(weights, mix(inputs)), mix(answers)
+    terms = {
+        "labelled": -(taught[:5] * torch.log_softmax(said[:5], 1)).sum(1).mean(),
+        "consistency": weight * min(1, step / (ramp * steps)) * F.mse_loss(torch.softmax(said[5:], 1), taught[5:]),
+    }
+    return answer(terms, weights, judged(mean), answers=chances(weights, plain))
+
+
+def freematch(memory, weight=1, fairness=0.01, shown="strong"):
+    """Wang et al. 2023, equations 5 to 12, from averages that begin at 1/C."""
+    weights = network(*body, head)
+    with torch.no_grad():
+        q = chances(weights, weak[0])
+    confidence, guess = q.max(1)
+    follow = lambda value: memory / classes + (1 - memory) * value
+    counts = lambda some: torch.bincount(some, minlength=classes) / len(some)
+    sure, expected, counted = follow(confidence.mean()), follow(q.mean(0)), follow(counts(guess).double())
+    thresholds = sure * expected / expected.max()
+    believed = confidence >= thresholds[guess]
+    said = scores(weights, strong[0])
+    hard = torch.softmax(said[believed], 1)
+    found = counts(hard.argmax(1)).double()
+    there = found > 0
+    ratio = hard.mean(0)[there] / found[there]
+    wanted = expected / counted / (expected / counted).sum()
+    terms = {
+        "labelled": F.cross_entropy(scores(weights, views[shown]), known),
+        "consistency": weight * F.cross_entropy(said[believed], guess[believed], reduction="sum") / len(said),
+        "fairness": fairness * (wanted[there] * (ratio / ratio.sum()).log()).sum(),
+    }
+    measured = {
+        "coverage": believed.double().mean(),
+        "precision": (guess == truth)[believed].double().mean(),
+        "confidence": confidence,
+        "highest": thresholds.max(),
+        "lowest": thresholds.min(),
+    }
     return answer(terms, weights, measured, answers=chances(weights, plain))
 
 
@@ -388,6 +516,24 @@ write(
             *(case("fixmatch", fixmatch(t), threshold=t) for t in (0, 0.6, 0.8, 0.95)),
             case("fixmatch", fixmatch(0.8, weight=2.5), threshold=0.8, weight=2.5),
             case("fixmatch", fixmatch(0.8, shown="weak"), threshold=0.8, strongLabelled=False),
+            *(case("pseudo-label", pseudo_label(step, 0.6), step, threshold=0.6, wait=0.1, ramp=0.4) for step in (5, 20, 80)),
+            case("pseudo-label", pseudo_label(20, 0, wait=0, ramp=0.5), 20, threshold=0, wait=0, ramp=0.5),
+            case("pseudo-label", pseudo_label(80, 0.6, weight=2.5, shown="weak"), 80, threshold=0.6, weight=2.5, strongLabelled=False),
+            *(case("entropy-minimisation", entropy_minimisation(step), step, weight=0.2) for step in (0, 30, 80)),
+            case("entropy-minimisation", entropy_minimisation(30, weight=1, ramp=0.8, shown="weak"), 30, weight=1, ramp=0.8, strongLabelled=False),
+            case("entropy-minimisation", entropy_minimisation(80, even=0.5), 80, weight=0.2, even=0.5),
+            *(case("pi-model", pi_model(step), step, weight=10) for step in (0, 30, 80)),
+            case("pi-model", pi_model(30, weight=7, ramp=0.8), 30, weight=7, ramp=0.8),
+            case("pi-model", pi_model(80, strong_views=False), 80, weight=10, strong=False),
+            *(case("uda", uda(0, t), threshold=t) for t in (0, 0.6, 0.8)),
+            case("uda", uda(0, 0.6, temperature=0.9, weight=2.5), threshold=0.6, temperature=0.9, weight=2.5),
+            case("uda", uda(0, 0.6, shown="weak"), threshold=0.6, strongLabelled=False),
+            *(case("uda", uda(20, 0.6, annealing=a), 20, threshold=0.6, annealing=a) for a in ("linear", "log", "exp")),
+            *(case("mixmatch", mixmatch(step), step, weight=20, alpha=0.75) for step in (0, 30, 80)),
+            case("mixmatch", mixmatch(30, temperature=0.9, weight=7, ramp=0.8), 30, temperature=0.9, weight=7, ramp=0.8),
+            *(case("freematch", freematch(m), memory=m) for m in (0.5, 0.9, 0.99)),
+            case("freematch", freematch(0.5, weight=2.5, fairness=0.3), memory=0.5, weight=2.5, fairness=0.3),
+            case("freematch", freematch(0.5, shown="weak"), memory=0.5, strongLabelled=False),
             *(case("mean-teacher", mean_teacher(step), step, weight=50) for step in (0, 10, 39, 40, 99)),
             case("mean-teacher", mean_teacher(40, weight=7), 40, weight=7),
             case("mean-teacher", mean_teacher(40, memory=0.5), 40, weight=50, memory=0.5),

@@ -32,6 +32,15 @@ const signs = {
   vat: [less("b.diagnostic.changed", "a.diagnostic.changed", 0.1), less("a.accuracy", "b.accuracy", 0.05)],
   masked: [less("a.diagnostic.guessed", "a.diagnostic.naive", 0.05), less("a.accuracy", "b.accuracy", 0.05)],
   fixmatch: [less("a.diagnostic.precision", "b.diagnostic.precision", 0.2), less("a.accuracy", "b.accuracy", 0.1)],
+  "pseudo-label": [
+    less("a.diagnostic.precision", "a.diagnostic.coverage", 0.3),
+    less("a.diagnostic.precision", "b.diagnostic.precision", 0.1),
+  ],
+  "entropy-minimisation": [less("b.diagnostic.largest", "a.diagnostic.largest", 0.05), less("a.accuracy", "b.accuracy", 0.05)],
+  "pi-model": [less("a.diagnostic.right", "b.diagnostic.right", 0.1), less("a.accuracy", "b.accuracy", 0.05)],
+  uda: [less("a.diagnostic.precision", "a.diagnostic.coverage", 0.3), less("a.accuracy", "b.accuracy", 0.05)],
+  mixmatch: [less("a.diagnostic.right", "b.diagnostic.right", 0.03), less("a.accuracy", "b.accuracy", 0.03)],
+  freematch: [less("a.diagnostic.precision", "a.diagnostic.coverage", 0.3), less("a.diagnostic.highest", "b.diagnostic.highest", 0.1)],
   simclr: [less("a.loss.contrast", "b.loss.contrast", 1), less("a.accuracy", "b.accuracy", 0.05)],
   byol: [
     less("a.loss.foretold", "b.loss.foretold", 0.5),

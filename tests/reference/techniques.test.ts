@@ -79,7 +79,13 @@ function batch(step: number, asked: (share: number) => void): Batch<Required<Vie
     rotated: { inputs: rows(6, 34), answers: asInt(fixture.places) },
     tiled: { inputs: rows(6, 34), answers: asInt(fixture.places) },
     places: asInt(fixture.places),
-    random: { ...unasked, uniform: () => scatteredTensor([6, 2], 41, 0, 1), normal: () => rows(6, 42) },
+    random: {
+      ...unasked,
+      uniform: () => scatteredTensor([6, 2], 41, 0, 1),
+      normal: () => rows(6, 42),
+      beta: (_, shape) => scatteredTensor(shape, 43, 0, 1),
+      permutation: (_, count) => asInt(Array.from({ length: count }, (_, i) => count - 1 - i)),
+    },
   };
 }
 
@@ -170,14 +176,20 @@ it("every technique that descends a loss is here", () => {
     "byol",
     "co-training",
     "denoising-autoencoder",
+    "entropy-minimisation",
     "fixmatch",
+    "freematch",
     "labels-only",
     "masked",
     "mean-teacher",
+    "mixmatch",
     "moco",
+    "pi-model",
+    "pseudo-label",
     "self-training",
     "simclr",
     "simsiam",
+    "uda",
     "vat",
     "vicreg",
   ]);

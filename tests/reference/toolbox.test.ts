@@ -55,8 +55,33 @@ describe.each(["cpu", "wasm"] as const)("on %s", (backend) => {
     close(spread(rows([1, 2], [2, 4], [3, 6])), [0]);
   });
 
+  it("the answer of all is the mean of their answers, though none of them believes in a class", () => {
+    const { meanAnswer, entropy } = bench(points).toolbox;
+    const scores = rows([0, 0, -300], [Math.log(3), 0, -300]);
+    close(tf.softmax(meanAnswer(scores)), [0.625, 0.375, 0]);
+    close(entropy(scores), [Math.log(2), Math.log(4) - 0.75 * Math.log(3)]);
+    close(entropy(meanAnswer(scores)), [-0.625 * Math.log(0.625) - 0.375 * Math.log(0.375)]);
+  });
+
+  it("guesses are believed from a threshold on, which may be one for each class", () => {
+    const { guesses, judged } = bench(points).toolbox;
+    const [answers, truth] = [rows([0.7, 0.3], [0.4, 0.6], [0.1, 0.9], [0.8, 0.2]), tf.tensor1d([0, 0, 1, 1], "int32")];
+    expect(numbers(guesses(answers, 0.65).believed)).toEqual([1, 0, 1, 1]);
+    const ofEach = guesses(answers, tf.tensor1d([0.75, 0.5]));
+    expect([numbers(ofEach.classes), numbers(ofEach.believed)]).toEqual([
+      [0, 1, 1, 0],
+      [0, 1, 1, 1],
+    ]);
+    const { coverage, precision } = ofEach.measure(truth);
+    close(tf.stack([coverage, precision]), [0.75, 1 / 3]);
+    expect(guesses(answers, 0.95).measure(truth).precision.dataSync()[0]).toBeNaN();
+    const { right, largest } = judged(answers, truth);
+    close(tf.stack([right, largest]), [0.5, 0.5]);
+  });
+
   it("ramps, averages and queues go on from step to step", () => {
-    const { rampUp, follow, enqueue } = bench(points).toolbox;
+    const { rampUp, linearRamp, follow, enqueue } = bench(points).toolbox;
+    [0, 10, 20, 50, 90].forEach((step, i) => expect(linearRamp(step, 100, 0.1, 0.4)).toBeCloseTo([0, 0, 0.25, 1, 1][i]!));
     expect([0, 20, 40, 90].map((step) => rampUp(step, 100, 0.4))).toEqual([Math.exp(-5), Math.exp(-1.25), 1, 1]);
     const average = tf.variable(tf.tensor1d([1, 2]));
     follow(average, tf.tensor1d([3, 6]), 0.75);

@@ -30,6 +30,17 @@ export function ntXent(a: Tensor2D, b: Tensor2D, temperature: number): Tensor {
 /** Weighted mean Σ w·x / Σ w. [] */
 export const weightedMean = (x: Tensor1D, weights: Tensor1D): Tensor => tf.div(tf.sum(tf.mul(x, weights)), tf.maximum(tf.sum(weights), 1));
 
+/** −Σ p·ln p of each row, p = softmax(logits). [n] */
+export const entropy = (logits: Tensor2D): Tensor1D => tf.neg(tf.sum(tf.mul(tf.softmax(logits), tf.logSoftmax(logits)), 1));
+
+/** ln 1/n Σ softmax(logits), however unlikely a class is. [n, classes] → [1, classes] */
+export const meanAnswer = (logits: Tensor2D): Tensor2D =>
+  tf.sub(tf.logSumExp(tf.logSoftmax(logits), 0, true) as Tensor2D, Math.log(logits.shape[0]));
+
+/** Brier's score of each row over the number of classes, and the mean of that: (softmax(logits) − probabilities)². [] */
+export const answerDistance = (logits: Tensor2D, probabilities: Tensor2D): Tensor =>
+  tf.mean(tf.square(tf.sub(tf.softmax(logits), probabilities)));
+
 /** E ‖x − y‖² of pairs of unit vectors. Wang & Isola 2020. [] */
 export const alignment = (a: Tensor2D, b: Tensor2D): Tensor => tf.mean(tf.sum(tf.square(tf.sub(unit(a), unit(b))), 1));
 
