@@ -15,5 +15,9 @@ export const files: Files = {
   "co-training": () => import("./co-training"),
   vat: () => import("./vat"),
   "denoising-autoencoder": () => import("./denoising-autoencoder"),
+  vae: () => import("./vae"),
+  "masked-features": () => import("./masked-features"),
+  rotation: () => import("./rotation"),
+  jigsaw: () => import("./jigsaw"),
   "simclr-label-spreading": () => import("./simclr-label-spreading"),
 };
