@@ -63,7 +63,7 @@ export interface Views {
   /** For those that compare two views and are told nothing else: further from each other than strong ones in place and size, less disturbed. */
   contrastive?: Count;
   masked?: true;
-  /** Turned by none to three quarters against the clock. */
+  /** Each turned by none to three quarters against the clock: all four. */
   rotated?: true;
   /** Cut into 2 × 2 tiles that stand in one of 24 orders. */
   tiled?: true;
@@ -126,8 +126,10 @@ export interface Batch<V extends Views = Views, L extends Labels = "seen"> {
   contrastive: Some<V["contrastive"]>;
   /** Hides this share of each example's places (at least one). */
   masked: V["masked"] extends true ? (share: number) => MaskedView : undefined;
+  /** [4n, …]: all n turned in any way, then all a quarter further, and so on. */
   rotated: V["rotated"] extends true ? PretextView : undefined;
-  tiled: V["tiled"] extends true ? PretextView : undefined;
+  /** Leaves this share of each tile's side blank at either end. */
+  tiled: V["tiled"] extends true ? (gap: number) => PretextView : undefined;
   random: StepRandom;
   /** Their places in the pool, for techniques that remember something of each example. [n] int32 */
   places: Tensor1D;

@@ -2,6 +2,7 @@
 import { slider } from "../shape/params";
 import { rate } from "../shape/rate";
 import { technique } from "../shape/technique";
+import { reconstructionCurves } from "./pieces/reconstructing";
 
 export const autoencoder = technique({
   id: "autoencoder",
@@ -43,18 +44,7 @@ export const autoencoder = technique({
   },
 
   diagnostics: {
-    error: {
-      kind: "curve",
-      label: "Reconstruction error",
-      help: "The loss on the examples as they are, all of each example counted.",
-      group: "Reconstruction",
-    },
-    naive: {
-      kind: "curve",
-      label: "Always the average",
-      help: "The same error of somebody who always answers with the average of all examples.",
-      group: "Reconstruction",
-    },
+    ...reconstructionCurves,
     pictures: {
       kind: "images",
       label: "Reconstructions",

@@ -3,6 +3,7 @@ import { slider } from "../shape/params";
 import { rate } from "../shape/rate";
 import { technique } from "../shape/technique";
 import type { Embedded } from "../shape/toolbox";
+import { reconstructionCurves } from "./pieces/reconstructing";
 
 export const denoisingAutoencoder = technique({
   id: "denoising-autoencoder",
@@ -54,18 +55,7 @@ export const denoisingAutoencoder = technique({
   },
 
   diagnostics: {
-    error: {
-      kind: "curve",
-      label: "Reconstruction error",
-      help: "The loss on the examples as they are.",
-      group: "Reconstruction",
-    },
-    naive: {
-      kind: "curve",
-      label: "Always the average",
-      help: "The same error of somebody who always answers with the average of all examples.",
-      group: "Reconstruction",
-    },
+    ...reconstructionCurves,
     pictures: {
       kind: "images",
       label: "Reconstructions",

@@ -47,10 +47,8 @@ export function makeBatch(
   const many = originals(draw.unlabelled(step), "plain");
   const grades = makeGraded(kind, dice, view, strengthOf);
   const declared = (name: Graded) => grades.several(many, name, views[name] ?? 0, name);
-  const pretext = (name: Pretext) => {
-    const made = must(kind[name], `view “${name}” of such data`)(many, dice(name));
-    return { ...made, inputs: view(name, () => made.inputs) };
-  };
+  const made = <T extends { inputs: Tensor }>(name: string, one: T): T => ({ ...one, inputs: view(name, () => one.inputs) });
+  const wanted = (name: Pretext) => `view “${name}” of such data`;
   const batch = {
     step: step - before,
     labelled: draw.labelled && labelledFrom(originals(draw.labelled(step), "labelled.plain"), labels, grades),
@@ -60,16 +58,11 @@ export function makeBatch(
     weak: declared("weak"),
     strong: declared("strong"),
     contrastive: declared("contrastive"),
-    masked(share: number) {
-      const made = kind.mask(many, share, dice("masked"));
-      return { ...made, inputs: view("masked", () => made.inputs) };
-    },
+    masked: (share: number) => made("masked", kind.mask(many, share, dice("masked"))),
     get rotated() {
-      return pretext("rotated");
+      return made("rotated", must(kind.rotated, wanted("rotated"))(many, dice("rotated")));
     },
-    get tiled() {
-      return pretext("tiled");
-    },
+    tiled: (gap: number) => made("tiled", must(kind.tiled, wanted("tiled"))(many, gap, dice("tiled"))),
     places: many.places,
     random: makeStepRandom(seed, step, noise),
   };

@@ -128,7 +128,7 @@ export const runs = {
         contrastive: () => kind.contrastive(originals, dice),
         masked: () => kind.mask(originals, 0.4, dice).inputs,
         ...(kind.rotated && { rotated: () => kind.rotated!(originals, dice).inputs }),
-        ...(kind.tiled && { tiled: () => kind.tiled!(originals, dice).inputs }),
+        ...(kind.tiled && { tiled: () => kind.tiled!(originals, 0.1, dice).inputs }),
         "first half": () => kind.half(originals.inputs, 0),
         "second half": () => kind.half(originals.inputs, 1),
       };

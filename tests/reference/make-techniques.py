@@ -483,6 +483,71 @@ def denoising(noise, dropped):
     return answer({"reconstruction": error(given)}, weights, measured, features=glance(features(weights, plain)))
 
 
+def naming(term, count, layers, said):
+    """Cross-entropy of what was done to each: Gidaris et al. 2018, equation 2; Noroozi & Favaro 2016, of orders."""
+    weights = network(*body, *zip([width] * layers, [*[64] * (layers - 1), count]))
+    logits = features(weights, plain)
+    for i in range(layers):
+        logits = (F.relu(logits) if i else logits) @ weights[4 + 2 * i] + weights[5 + 2 * i]
+    measured = {"solved": (logits.argmax(1) == said).double().mean(), "chance": torch.tensor(1 / count)}
+    return answer({term: F.cross_entropy(logits, said)}, weights, measured, features=glance(features(weights, plain)))
+
+
+def vae(latent, beta=1, summed=True):
+    """Kingma & Welling 2014, equation 10 and appendix B, by torch.distributions; numbers in use as Burda et al. 2016, but by what they tell."""
+    weights = network(*body, (width, 2 * latent), (latent, width), (width, 2))
+    code = features(weights, plain) @ weights[4] + weights[5]
+    cloud = torch.distributions.Normal(code[:, :latent], code[:, latent:].exp().sqrt())
+    ball = torch.distributions.kl_divergence(cloud, torch.distributions.Normal(0.0, 1.0))
+    noise = torch.tensor(scattered((6, latent), 42, -2, 2))
+    error = lambda z: F.mse_loss(perceptron(weights[6:], z), plain, reduction="none")
+    errors = error(cloud.mean + cloud.stddev * noise)
+    terms = {"reconstruction": (errors.sum(1) if summed else errors.mean(1)).mean(), "ball": beta * ball.sum(1).mean()}
+    measured = {
+        "active": (ball.mean(0) > 0.01).double().sum(),
+        "told": ball.sum(1).mean(),
+        "error": error(cloud.mean).mean(),
+        "naive": F.mse_loss(pool.mean(0).expand(6, 2), plain),
+    }
+    return answer(terms, weights, measured, features=glance(cloud.mean))
+
+
+def masked_features(filled="others", weight=2):
+    """Yoon et al. 2020, equations 3 to 6: columns in orders of their own, the mask and the values from what is left."""
+    weights = network(*body, (width, width), (width, 2), (width, 2))
+    mask = torch.zeros(12, dtype=torch.float64).index_fill(0, hidden, 1).reshape(6, 2)
+    given = without_columns(filled, mask)
+    h = features(weights, given)
+    said, odds = perceptron(weights[4:8], h), h @ weights[8] + weights[9]
+    at = lambda x: x.reshape(-1)[hidden]
+    terms = {"values": weight * F.mse_loss(said, plain), "mask": F.binary_cross_entropy_with_logits(odds, mask)}
+    measured = {
+        "guessed": F.mse_loss(at(said), at(plain)),
+        "naive": F.mse_loss(at(pool.mean(0).expand(6, 2)), at(plain)),
+        "noticed": ((odds > 0) == (mask > 0)).double().mean(),
+    }
+    return answer(terms, weights, measured, features=glance(features(weights, plain)))
+
+
+def without_columns(filled, mask):
+    if filled == "average":
+        return without_hidden()
+    drawn = scattered((2, 6), 41, 0, 1)
+    shuffled = torch.stack([plain[np.argsort(-np.asarray(drawn[c])).copy(), c] for c in range(2)], 1)
+    return torch.where(mask > 0, shuffled, plain)
+
+
+def scarf(temperature):
+    """Bahri et al. 2022, algorithm 1, but for the constant ln n: the mean over the others stands there, not their sum."""
+    weights = network(*body, (width, 64), (64, 64))
+    mask = torch.zeros(12, dtype=torch.float64).index_fill(0, hidden, 1).reshape(6, 2)
+    project = lambda x: perceptron(weights[4:], features(weights, x))
+    similar = F.cosine_similarity(project(plain)[:, None], project(without_columns("others", mask))[None], dim=2)
+    odds = torch.exp(similar / temperature)
+    measured = {"found": (similar.argmax(1) == torch.arange(6)).double().mean()}
+    return answer({"contrast": -(odds.diagonal() / odds.sum(1)).log().mean()}, weights, measured, features=glance(features(weights, plain)))
+
+
 def schedule():
     """Learning rate of each step as a share of the highest: η·cos(7πk/16K), Sohn et al. 2020, section 2.4; the first 20 steps warm up."""
     weight = torch.zeros(1, dtype=torch.float64, requires_grad=True)
@@ -563,6 +628,13 @@ write(
             *(case("vat", vat(length), length=length) for length in (0.25, 1)),
             case("vat", vat(1, weight=2.5), length=1, weight=2.5),
             case("vat", vat(1, entropy=0.5), length=1, entropy=0.5),
+            *(case("rotation", naming("turned", 4, layers, places % 4), layers=layers) for layers in (1, 2, 3)),
+            *(case("jigsaw", naming("order", 24, layers, places), layers=layers, gap=gap) for layers, gap in ((1, 0.1), (2, 0.1), (2, 0))),
+            *(case("vae", vae(latent, beta), latent=latent, beta=beta) for latent, beta in ((2, 1), (5, 1), (2, 0.1))),
+            case("vae", vae(2, summed=False), latent=2, beta=1, summed=False),
+            *(case("masked-features", masked_features(f, w), filled=f, weight=w, share=0.3) for f, w in (("others", 2), ("average", 2), ("others", 0.5))),
+            case("masked-features", masked_features(), share=0.6),
+            *(case("masked-features", scarf(t), task="contrast", temperature=t, share=0.6) for t in (1, 0.2)),
             *(case("denoising-autoencoder", denoising(n, d), noise=n, dropped=d) for n, d in ((0.3, 0), (0.3, 0.25), (0, 0.5))),
         ],
     },

@@ -57,6 +57,18 @@ const signs = {
     less("a.accuracy", "a.accuracy.random", 0.05),
     less("a.accuracy", "b.accuracy", 0.1),
   ],
+  vae: [
+    less("a.diagnostic.active", "b.diagnostic.active", 5),
+    less("b.diagnostic.error", "a.diagnostic.error", 0.05),
+    less("a.accuracy", "b.accuracy", 0.2),
+  ],
+  "masked-features": [
+    less("b.diagnostic.guessed", "a.diagnostic.guessed", 0.2),
+    less("b.diagnostic.guessed", "b.diagnostic.naive", 0.2),
+    less("a.spread", "b.spread", 0.02),
+  ],
+  rotation: [less("a.diagnostic.chance", "a.diagnostic.solved", 0.7), less("a.accuracy", "b.accuracy", 0.15)],
+  jigsaw: [less("a.diagnostic.chance", "a.diagnostic.solved", 0.5), less("a.accuracy", "b.accuracy", 0.15)],
   "simclr-label-spreading": [less("a.diagnostic.homophily", "b.diagnostic.homophily", 0.02), less("a.accuracy", "b.accuracy", 0.03)],
 };
 

@@ -50,7 +50,7 @@ const unasked: StepRandom = {
   dropout: nobodyAsks,
 };
 
-/** The same views as there. @param asked is told what share of the places was to be hidden */
+/** The same views as there. @param asked is told what share of the places was to be hidden, or left blank */
 function batch(step: number, asked: (share: number) => void): Batch<Required<Views>> {
   const places = asInt(fixture.hidden);
   const shown = scattered(12, 34, -2, 2).map((value, i) => (fixture.hidden.includes(i) ? 0 : value));
@@ -76,15 +76,18 @@ function batch(step: number, asked: (share: number) => void): Batch<Required<Vie
       );
       return { inputs: tf.tensor(shown, [6, 2]), cover, hidden: { at: places, examples, weights: tf.ones([places.size]) as Tensor1D } };
     },
-    rotated: { inputs: rows(6, 34), answers: asInt(fixture.places) },
-    tiled: { inputs: rows(6, 34), answers: asInt(fixture.places) },
+    rotated: { inputs: rows(6, 34), answers: asInt(fixture.places.map((place) => place % 4)) },
+    tiled(gap) {
+      asked(gap);
+      return { inputs: rows(6, 34), answers: asInt(fixture.places) };
+    },
     places: asInt(fixture.places),
     random: {
       ...unasked,
-      uniform: () => scatteredTensor([6, 2], 41, 0, 1),
-      normal: () => rows(6, 42),
       beta: (_, shape) => scatteredTensor(shape, 43, 0, 1),
       permutation: (_, count) => asInt(Array.from({ length: count }, (_, i) => count - 1 - i)),
+      uniform: (_, shape) => scatteredTensor(shape, 41, 0, 1),
+      normal: (_, shape) => scatteredTensor(shape, 42, -2, 2),
     },
   };
 }
@@ -126,7 +129,7 @@ describe.each(cases.map((one) => [`${one.technique} at step ${one.step} with ${J
         if (gradient.largest === 0) expect(furthest(found, Array<number>(found.length).fill(0)), what).toBeLessThan(1e-6);
         else expectGlance(found, gradient, what);
       });
-      const asked = values.share ?? (values.hidden || undefined);
+      const asked = values.share ?? values.gap ?? (values.hidden || undefined);
       expect(new Set(shares)).toEqual(new Set(asked === undefined ? [] : [asked]));
     });
 
@@ -179,17 +182,21 @@ it("every technique that descends a loss is here", () => {
     "entropy-minimisation",
     "fixmatch",
     "freematch",
+    "jigsaw",
     "labels-only",
     "masked",
+    "masked-features",
     "mean-teacher",
     "mixmatch",
     "moco",
     "pi-model",
     "pseudo-label",
+    "rotation",
     "self-training",
     "simclr",
     "simsiam",
     "uda",
+    "vae",
     "vat",
     "vicreg",
   ]);

@@ -26,7 +26,8 @@ export interface KindTools {
   mask(originals: Originals, share: number, dice: Dice): MaskedView;
   /** Absent where the kind is without them. */
   rotated?(originals: Originals, dice: Dice): PretextView;
-  tiled?(originals: Originals, dice: Dice): PretextView;
+  /** @param gap of a tile's side, how much is blank at either end */
+  tiled?(originals: Originals, gap: number, dice: Dice): PretextView;
   /** What is left where one of the two natural halves is hidden. */
   half(inputs: Tensor, which: 0 | 1): Tensor;
   everyPlace(inputs: Tensor): Places;

@@ -7,6 +7,7 @@ import type { AnyTechnique } from "../../../src/shape/technique";
 import { autoencoder } from "../../../src/techniques/autoencoder";
 import { denoisingAutoencoder } from "../../../src/techniques/denoising-autoencoder";
 import { masked } from "../../../src/techniques/masked";
+import { vae } from "../../../src/techniques/vae";
 import { startEngine } from "../../help/engine";
 import { smallRunData } from "../../help/small-data";
 import { bench } from "../../reference/lab";
@@ -76,6 +77,7 @@ it("masked modelling of points shows nothing", () => {
 describe.each([
   ["an autoencoder", autoencoder as AnyTechnique, ["given", "said again"]],
   ["a denoising autoencoder", denoisingAutoencoder as AnyTechnique, ["example", "given", "said again"]],
+  ["a variational autoencoder", vae as AnyTechnique, ["given", "said again", "drawn", "on the way"]],
 ] as const)("%s", (_, technique, rows) => {
   it.each(["convnet", "transformer"] as const)("shows eight pictures, or as many as there are, and what a %s made of them", (encoder) => {
     expect((technique.diagnostics as { pictures: { rows: string[] } }).pictures.rows).toEqual(rows);
@@ -100,6 +102,14 @@ describe.each([
       expect(Object.values(step.loss!()).every((loss) => loss.dataSync()[0]! > 0)).toBe(true);
     },
   );
+});
+
+it("a variational autoencoder goes from the first picture, as it is said again, to the last", () => {
+  const { told } = shown("image", "convnet", 12, vae as AnyTechnique);
+  const [, said, drawn, way] = tf.unstack(told.pictures!).map((row) => tf.unstack(row).map((picture) => [...picture.dataSync()]));
+  for (const end of [0, 7]) way![end]!.forEach((ink, i) => expect(ink).toBeCloseTo(said![end]![i]!, 5));
+  expect(way![3]).not.toEqual(said![3]);
+  expect(new Set(drawn!.map(String)).size).toBe(8);
 });
 
 it("an autoencoder says all words of a text from its features, whichever stood where", () => {

@@ -209,28 +209,36 @@ describe.each(kindNames)("pretext views of %s", (name) => {
 });
 
 describe("pretext views of images", () => {
-  it("are turned by as many quarters against the clock as the answer says", async () => {
+  it("are turned by as many quarters against the clock as the answer says, each in all four ways", async () => {
     const { kind, originals, numbers } = bench("image");
     const { inputs, answers } = kind.rotated!(originals, dice(1));
     const [seen, quarters] = [rows(await numbersOf(inputs), side * side), await numbersOf(answers)];
     const turned = (image: readonly number[]) => image.map((_, at) => image[(at % side) * side + side - 1 - Math.floor(at / side)]!);
     rows(numbers, side * side).forEach((image, i) => {
-      let right = image;
-      for (let quarter = 0; quarter < quarters[i]!; quarter++) right = turned(right);
-      expect(seen[i]).toEqual(right);
+      const own = [0, 1, 2, 3].map((block) => block * n + i);
+      for (const at of own) {
+        let right = image;
+        for (let quarter = 0; quarter < quarters[at]!; quarter++) right = turned(right);
+        expect(seen[at]).toEqual(right);
+      }
+      expect(own.map((at) => quarters[at]).toSorted()).toEqual([0, 1, 2, 3]);
     });
-    expect(new Set(quarters)).toEqual(new Set([0, 1, 2, 3]));
+    expect(new Set(quarters.slice(0, n)), "those that are shown are turned in any way").toEqual(new Set([0, 1, 2, 3]));
   });
 
-  it("are four tiles in the order of the answer, each with a blank border", async () => {
+  it.each([
+    [1 / 14, 1],
+    [0, 0],
+    [0.15, 3],
+  ])("are four tiles in the order of the answer, each with a blank border: %f of its side is %i pixels", async (gap, blank) => {
     const { kind, originals, numbers } = bench("image");
     const tilesOf = (image: readonly number[]) =>
       [0, 1, 2, 3].map((tile) => image.filter((_, at) => 2 * Math.floor(at / (side * half)) + Math.floor((at % side) / half) === tile));
-    const isInside = (at: number) => [at % half, Math.floor(at / half)].every((place) => place >= 1 && place < half - 1);
+    const isInside = (at: number) => [at % half, Math.floor(at / half)].every((place) => place >= blank && place < half - blank);
     const bare = (tile: readonly number[]) => tile.map((ink, at) => (isInside(at) ? ink : 0));
     const found = new Map<number, string>();
     for (let seed = 1; seed <= 20; seed++) {
-      const { inputs, answers } = kind.tiled!(originals, dice(seed));
+      const { inputs, answers } = kind.tiled!(originals, gap, dice(seed));
       const [seen, said] = [rows(await numbersOf(inputs), side * side), await numbersOf(answers)];
       rows(numbers, side * side).forEach((image, i) => {
         const given = tilesOf(image).map((tile) => String(bare(tile)));
@@ -254,7 +262,7 @@ describe("pretext views of images", () => {
     };
     const [wide, odd] = [of([4, 6, 1]), of([5, 5, 1])];
     expect(() => wide.kind.rotated!(wide.originals, dice(1))).toThrow(/^Images of 4 × 6 pixels cannot be turned by a quarter/);
-    expect(() => odd.kind.tiled!(odd.originals, dice(1))).toThrow(/^Images of 5 × 5 pixels have no four tiles/);
+    expect(() => odd.kind.tiled!(odd.originals, 0.1, dice(1))).toThrow(/^Images of 5 × 5 pixels have no four tiles/);
   });
 
   const side = 28;
@@ -266,8 +274,9 @@ it("a batch holds pretext views with their answers, made once", async () => {
   const source = { kind, inputs: originals.inputs, labels: tf.zeros([n], "int32") as tf.Tensor1D, seed: 1, noise: noise() };
   const { batch, seen } = makeBatch(source, { rotated: true, tiled: true }, 0, { unlabelled: () => originals.places });
   expect(batch.rotated.inputs).toBe(batch.rotated.inputs);
-  expect(await numbersOf(batch.rotated.answers)).toHaveLength(n);
-  expect(batch.tiled.inputs.shape).toEqual(originals.inputs.shape);
+  expect(await numbersOf(batch.rotated.answers)).toHaveLength(4 * n);
+  expect(batch.tiled(0.1).inputs).toBe(batch.tiled(0.1).inputs);
+  expect(batch.tiled(0.1).inputs.shape).toEqual(originals.inputs.shape);
   expect([...seen.keys()].filter((name) => name !== "plain")).toEqual(["rotated", "tiled"]);
   const points = bench("points");
   const other = makeBatch({ ...source, kind: points.kind }, {}, 0, { unlabelled: () => originals.places });

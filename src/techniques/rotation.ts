@@ -1,0 +1,40 @@
+/** Rotation: name by how much a picture was turned. Gidaris, Singh & Komodakis 2018. */
+import { technique } from "../shape/technique";
+import { naming, namingDiagnostics, namingParams } from "./pieces/naming";
+
+export const rotation = technique({
+  id: "rotation",
+  name: "Rotation",
+  year: 2018,
+  paradigm: "self-supervised",
+  labels: "unseen",
+  family: "pretext task",
+  untuned: true,
+
+  lesson: {
+    idea: "Turn each picture by quarters and name by how many. Who knows what is in it sees which side is up; no label is seen.",
+    assumption: "Things have a side that is up, and to see it one must know what they are.",
+    watch: "How soon nearly all answers are right, and how little the accuracy follows.",
+    trap: "The task is solved by what strokes look like: which way they slant and where they end. A 0, a 1 and an 8 look alike from both sides. Its answers are right, and its features say less about the class than those of others.",
+    trapShown: "data=digits&labels=4&steps=400&a=rotation&b=simclr",
+    references: [
+      {
+        title: "Gidaris, Singh & Komodakis 2018, Unsupervised representation learning by predicting image rotations",
+        url: "https://arxiv.org/abs/1803.07728",
+      },
+      {
+        title: "Kolesnikov, Zhai & Beyer 2019, Revisiting self-supervised visual representation learning",
+        url: "https://arxiv.org/abs/1901.09005",
+      },
+    ],
+  },
+
+  params: namingParams,
+  diagnostics: namingDiagnostics,
+  views: { rotated: true },
+
+  create(lab) {
+    const { named, ...learner } = naming(lab, "turned", 4);
+    return { ...learner, step: ({ rotated }) => named(rotated) };
+  },
+});
