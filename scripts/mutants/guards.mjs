@@ -18,6 +18,8 @@ const guards = {
   "techniques/mean-teacher": ["reference/techniques"],
   "techniques/self-training": ["reference/techniques", "reference/self-training", "unit/techniques/adopting"],
   "techniques/label-spreading": ["reference/graphs"],
+  "techniques/label-propagation": ["reference/graphs"],
+  "techniques/pieces/along-graph": ["reference/graphs"],
   "techniques/masked": ["reference/techniques", "unit/techniques/reconstructing"],
   "techniques/co-training": ["reference/techniques", "unit/techniques/adopting"],
   "techniques/byol": ["reference/techniques"],

@@ -5,6 +5,7 @@ export const files: Files = {
   "principal-components": () => import("./principal-components"),
   "labels-only": () => import("./labels-only"),
   "self-training": () => import("./self-training"),
+  "label-propagation": () => import("./label-propagation"),
   "label-spreading": () => import("./label-spreading"),
   autoencoder: () => import("./autoencoder"),
   masked: () => import("./masked"),
