@@ -2,12 +2,16 @@
 import type { Files } from "../shape/registry";
 
 export const files: Files = {
+  "random-encoder": () => import("./random-encoder"),
   "principal-components": () => import("./principal-components"),
+  "logistic-regression": () => import("./logistic-regression"),
+  "nearest-neighbours": () => import("./nearest-neighbours"),
   "labels-only": () => import("./labels-only"),
   "self-training": () => import("./self-training"),
   "label-propagation": () => import("./label-propagation"),
   "label-spreading": () => import("./label-spreading"),
   autoencoder: () => import("./autoencoder"),
+  "naive-bayes-em": () => import("./naive-bayes-em"),
   masked: () => import("./masked"),
   "mean-teacher": () => import("./mean-teacher"),
   fixmatch: () => import("./fixmatch"),
