@@ -18,6 +18,7 @@ export const files: Files = {
   simclr: () => import("./simclr"),
   byol: () => import("./byol"),
   "co-training": () => import("./co-training"),
+  "tri-training": () => import("./tri-training"),
   vat: () => import("./vat"),
   "denoising-autoencoder": () => import("./denoising-autoencoder"),
   "simclr-label-spreading": () => import("./simclr-label-spreading"),

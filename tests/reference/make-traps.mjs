@@ -17,6 +17,7 @@ const signs = {
   "nearest-neighbours": [less("a.diagnostic.agreement", "b.diagnostic.agreement", 0.2), less("a.accuracy", "b.accuracy", 0.05)],
   "logistic-regression": [less("a.diagnostic.memorised", "b.diagnostic.agreement", 0.2), less("a.accuracy", "b.accuracy", 0.2)],
   "naive-bayes-em": [less("b.diagnostic.largest", "a.diagnostic.largest", 0.2), less("a.accuracy", "b.accuracy", 0.1)],
+  "tri-training": [less("a.diagnostic.seen", "a.diagnostic.error", 0.1), less("a.accuracy", "b.accuracy", 0.02)],
   "principal-components": [less("a.accuracy", "b.accuracy", 0.05)],
   "labels-only": [less("a.accuracy", "b.accuracy", 0.05)],
   "self-training": [

@@ -60,6 +60,7 @@ function batch(step: number, asked: (share: number) => void): Batch<Required<Vie
       strong: rows(5, 33),
       contrastive: [rows(5, 33), rows(5, 33)],
       classes: asInt(fixture.known),
+      places: asInt(fixture.known), // those of the pool that have a label, one of each class in turn
     },
     plain: rows(6, 34),
     weak: [rows(6, 35), rows(6, 36)] as unknown as [Tensor],
@@ -77,7 +78,7 @@ function batch(step: number, asked: (share: number) => void): Batch<Required<Vie
     rotated: { inputs: rows(6, 34), answers: asInt(fixture.places) },
     tiled: { inputs: rows(6, 34), answers: asInt(fixture.places) },
     places: asInt(fixture.places),
-    random: { ...unasked, uniform: () => scatteredTensor([6, 2], 41, 0, 1), normal: () => rows(6, 42) },
+    random: { ...unasked, uniform: (_, shape) => scatteredTensor(shape, 41, 0, 1), normal: () => rows(6, 42) },
   };
 }
 
@@ -171,6 +172,7 @@ it("every technique that descends a loss is here", () => {
     "mean-teacher",
     "self-training",
     "simclr",
+    "tri-training",
     "vat",
   ]);
 });
