@@ -3,6 +3,7 @@ import { dataSets } from "../data-sets/catalogue";
 import { linkSentences } from "../sentences/links";
 import { nearestTo } from "../shape/nearest";
 import { techniques } from "../techniques/catalogue";
+import { inTodaysWords } from "./moved";
 import { isTracker, readPasted, shortened } from "./pasted";
 
 const longestLink = 10_000;
@@ -26,7 +27,10 @@ export function keysIn(link: string, problems: string[]): Keys {
   if (given.size > text.size)
     for (const [key, last] of [...text].filter(([key]) => given.getAll(key).length > 1).slice(0, mostTold))
       problems.push(linkSentences.twice({ key: shortened(key), used: shortened(last) }));
-  return { text, mended: [...pasted.mended, ...trackers.slice(0, mostTold).map((key) => linkSentences.leftOut(shortened(key)))] };
+  return {
+    text: inTodaysWords(text),
+    mended: [...pasted.mended, ...trackers.slice(0, mostTold).map((key) => linkSentences.leftOut(shortened(key)))],
+  };
 }
 
 export const idsOf = (all: readonly { id: string }[]): string[] => all.map(({ id }) => id);

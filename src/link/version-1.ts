@@ -13,12 +13,16 @@ export const version1 = {
   opponent: (technique: string): string => (technique === "labels-only" ? "fixmatch" : "labels-only"),
 } as const;
 
+const graph = { graph: "neighbours", k: 10, gamma: 20, balanced: true, compatible: false };
+
 /** Of data sets and techniques. What did not exist then starts at what the program did then. */
 const own: Readonly<Record<string, Starts>> = {
   "two-moons": { count: 1000, noise: 0.1 },
   autoencoder: { hidden: 0, rate: 1 },
   fixmatch: { threshold: 0.95, weight: 1, strongLabelled: true, rate: 1 },
-  "label-spreading": { variant: "spreading", alpha: 0.99, graph: "neighbours", k: 10, gamma: 20, balanced: true, compatible: false },
+  // Was a variant of label spreading.
+  "label-propagation": graph,
+  "label-spreading": { alpha: 0.99, ...graph },
   "labels-only": { augmentation: "strong", rate: 1 },
   masked: { share: 0.25, rate: 1 },
   "mean-teacher": { memory: 0.99, weight: 50, strongStudent: true, rate: 1 },

@@ -113,6 +113,8 @@ export interface Labelled {
   contrastive: [Tensor, Tensor];
   /** [n] int32 */
   classes: Tensor1D;
+  /** Their places in the pool. [n] int32 */
+  places: Tensor1D;
 }
 
 export interface Batch<V extends Views = Views, L extends Labels = "seen"> {

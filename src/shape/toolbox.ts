@@ -94,7 +94,15 @@ export interface Decoder {
 /** What an encoder made of a batch: one vector an example, or one a token. */
 export type Encoded = { features: Tensor2D; tokens?: never } | { tokens: Tensor3D; features?: never };
 
-/** For each of n examples its nearest ones in the pool, nearest first. */
+/** What there is to count in texts: their words, or, where these are single characters, frequent runs of them. */
+export interface Words {
+  /** They are numbered from 0 to this; 0 is none. */
+  size: number;
+  /** Those of each text, and 0 where there is none or one outside the vocabulary. [n, …] → [n, places] int32 */
+  of(inputs: Tensor): Tensor2D;
+}
+
+/** For each of n examples its nearest ones, nearest first. */
 export interface Neighbours {
   /** [n, k] int32 */
   places: Tensor2D;
@@ -254,6 +262,10 @@ export interface Toolbox {
 
   /** Examples as plain vectors for methods without a network: coordinates, standardised columns, principal components of pixels, of TF-IDF for texts. [n, d] */
   vectors(inputs: Tensor): Tensor2D;
+  /** The k nearest of `among` for each row, nearest first. @param rows [n, d] @param among [m, d] */
+  nearest(rows: Tensor2D, among: Tensor2D, k: number): Neighbours;
+  /** Absent where examples are no texts. */
+  words?: Words;
   /** Symmetric graph of the k nearest neighbours; weights fall with distance. By cosine it is the distance of rows of length one. */
   neighbourGraph(rows: Tensor2D, k: number, by?: "distance" | "cosine"): Graph;
   /** scikit-learn's directed graph of the k nearest neighbours, the row itself among them. */

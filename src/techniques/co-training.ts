@@ -4,6 +4,7 @@ import { pseudoLabelDiagnostics } from "../shape/pseudo-labels";
 import { rate } from "../shape/rate";
 import { technique, type Lab } from "../shape/technique";
 import type { PseudoLabels } from "../shape/toolbox";
+import { roundEnds, taught } from "./pieces/rounds";
 import type { Tensor, Tensor1D, Tensor2D } from "@tensorflow/tfjs-core";
 
 const halves = [0, 1] as const;
@@ -84,8 +85,7 @@ export const coTraining = technique({
   falls: ["labelled"],
 
   create(lab) {
-    const { tf, values, classCount, pool, encoder, classifier, crossEntropy, half } = lab;
-    const every = Math.max(1, Math.floor(lab.steps / (values.rounds + 1)));
+    const { tf, values, classCount, pool, encoder, classifier, half } = lab;
     const labels = lab.pseudoLabels(pool.labels, classCount);
     const bodies = [encoder(), encoder("second half")] as const;
     const learners = [classifier(bodies[0], classCount), classifier(bodies[1], classCount, "second head")] as const;
@@ -105,19 +105,13 @@ export const coTraining = technique({
 
       step({ step, labelled, plain, strong: [shown], places }) {
         const own = labels.of(places);
-        const inputs = tf.concat([labelled.strong, shown]);
         return {
           loss() {
-            const terms = halves.map((which) => {
-              const both = scores(which, inputs);
-              const [told, taught] = tf.split(both, [labelled.classes.shape[0], places.shape[0]]) as [Tensor2D, Tensor2D];
-              return [tf.mean(crossEntropy(told, labelled.classes)), tf.mean(tf.mul(crossEntropy(taught, own.classes), own.used))] as const;
-            });
-            return { labelled: tf.addN(terms.map(([known]) => known)), adopted: tf.addN(terms.map(([, adopted]) => adopted)) };
+            const terms = halves.map((which) => taught(lab, (inputs) => scores(which, inputs), labelled, shown, own));
+            return { labelled: tf.addN(terms.map((one) => one.labelled)), adopted: tf.addN(terms.map((one) => one.adopted)) };
           },
           finish() {
-            const taken = step + 1;
-            if (taken % every === 0 && taken / every <= values.rounds) adopt(lab, labels, scores);
+            if (roundEnds(step, lab.steps, values.rounds)) adopt(lab, labels, scores);
           },
           measure({ batch, pool: truth }) {
             const [first, second] = halves.map((which) => guesses(which, plain)) as [Tensor, Tensor];

@@ -4,6 +4,7 @@ import { pseudoLabelDiagnostics } from "../shape/pseudo-labels";
 import { rate } from "../shape/rate";
 import { technique, type Batch, type Lab, type Oracle } from "../shape/technique";
 import type { PseudoLabels } from "../shape/toolbox";
+import { roundEnds, taught } from "./pieces/rounds";
 import type { Tensor, Tensor1D, Tensor2D } from "@tensorflow/tfjs-core";
 
 const params = {
@@ -125,11 +126,10 @@ function linear(lab: OwnLab) {
 
 /** The network learns on; it adopts after equal parts of its steps, first once a part of them has gone by. */
 function network(lab: OwnLab) {
-  const { tf, values, classCount, pool, crossEntropy } = lab;
+  const { values, classCount, pool } = lab;
   const labels = lab.pseudoLabels(pool.labels, classCount);
   const body = lab.encoder();
   const { weights, logits, classify } = lab.classifier(body, classCount);
-  const every = Math.max(1, Math.floor(lab.steps / (values.rounds + 1)));
   return {
     weights,
     state: [labels.state],
@@ -138,17 +138,9 @@ function network(lab: OwnLab) {
     step({ step, labelled, strong: [shown], places }: Batch<{ strong: 1 }>) {
       const own = labels.of(places);
       return {
-        loss() {
-          const both = logits(tf.concat([labelled.strong, shown]));
-          const [told, taught] = tf.split(both, [labelled.classes.shape[0], places.shape[0]]) as [Tensor2D, Tensor2D];
-          return {
-            labelled: tf.mean(crossEntropy(told, labelled.classes)),
-            adopted: tf.mean(tf.mul(crossEntropy(taught, own.classes), own.used)),
-          };
-        },
+        loss: () => taught(lab, logits, labelled, shown, own),
         finish() {
-          const taken = step + 1;
-          if (taken % every === 0 && taken / every <= values.rounds) adopt(lab, labels, lab.inParts(pool.inputs, classify));
+          if (roundEnds(step, lab.steps, values.rounds)) adopt(lab, labels, lab.inParts(pool.inputs, classify));
         },
         measure: ({ pool: truth }: Oracle) => labels.measure(truth),
       };

@@ -102,6 +102,7 @@ const labelledFrom = (some: Originals, labels: Tensor1D, { graded, several }: Re
   },
   contrastive: several(some, "contrastive", 2, "labelled.contrastive") as [Tensor, Tensor],
   classes: tf.gather(labels, some.places),
+  places: some.places,
 });
 
 function makeViewer() {

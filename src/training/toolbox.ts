@@ -3,7 +3,7 @@ import type { Tensor } from "@tensorflow/tfjs-core";
 import type { EncoderName } from "../shape/encoder";
 import * as ops from "../shape/ops";
 import type { Embedded, Toolbox } from "../shape/toolbox";
-import { directedGraph, neighbourGraph, rbfGraph } from "./graph";
+import { directedGraph, neighbourGraph, neighbours, rbfGraph } from "./graph";
 import type { KindContext, KindTools } from "./blocks/kind-tools";
 import { applyLinear, fitLinear } from "./linear";
 import { clusters, clusterStart, evenShares } from "./blocks/clusters";
@@ -67,6 +67,8 @@ export function makeToolbox(kind: KindTools, { weights, keep }: KindContext, enc
     alignment,
     uniformity,
     vectors: kind.vectors,
+    nearest: neighbours,
+    ...(kind.words && { words: kind.words }),
     clusterStart,
     clusters,
     evenShares,

@@ -1,7 +1,8 @@
-// Label spreading: the compatible mode against scikit-learn's LabelSpreading and LabelPropagation, the usual one against NumPy.
+// Label spreading and propagation: the compatible mode against scikit-learn's LabelSpreading and LabelPropagation, the usual one against NumPy.
 import * as tf from "@tensorflow/tfjs-core";
 import type { Tensor } from "@tensorflow/tfjs-core";
 import { beforeAll, describe, expect, it } from "vitest";
+import { labelPropagation } from "../../src/techniques/label-propagation";
 import { labelSpreading } from "../../src/techniques/label-spreading";
 import { simclrLabelSpreading } from "../../src/techniques/simclr-label-spreading";
 import { start } from "./backends/start";
@@ -13,6 +14,8 @@ const classCounts = { moons: 2, blobs: 4, deep: 3 };
 const ofSet = <T extends { data: string }>(answer: T) => ({ ...answer, data: answer.data as keyof typeof classCounts });
 const answers = fixture.answers.map(ofSet);
 const integers = (numbers: readonly number[]) => tf.tensor1d(Int32Array.from(numbers), "int32");
+
+const called = (id: string) => (id === labelSpreading.id ? labelSpreading : labelPropagation);
 
 /** Each row divided by its sum; a row that no label has reached stays 0. */
 function inShares(beliefs: Tensor): number[] {
@@ -26,13 +29,13 @@ function inShares(beliefs: Tensor): number[] {
 describe.each(["wasm", "cpu"] as const)("on %s", (backend) => {
   beforeAll(() => start(backend));
 
-  it.each(answers)("$variant on $data by $graph, α $alpha, $sweeps sweeps", async ({ data, sweeps, variant, graph, alpha, ...right }) => {
+  it.each(answers)("$technique on $data, $values, $sweeps sweeps", async ({ data, sweeps, technique, values, ...right }) => {
     const { rows, labels, shape, queries } = fixture.data[data];
     const classCount = classCounts[data];
     const { learner, batch, asInputs } = bench({ kind: "points", shape, inputs: rows, labels, classCount });
     const { k, gamma } = fixture;
-    const spreading = learner(labelSpreading, { compatible: true, variant, graph, alpha, k, gamma });
-    const any = batch(labelSpreading, [0], [0]);
+    const spreading = learner(called(technique), { compatible: true, k, gamma, ...values });
+    const any = batch(called(technique), [0], [0]);
     for (let i = 1; i < sweeps; i++) tf.tidy(() => void sweep(spreading, any));
     const last = sweep(spreading, any);
 
@@ -45,12 +48,12 @@ describe.each(["wasm", "cpu"] as const)("on %s", (backend) => {
     expect(furthest(certainty!.dataSync(), surest), "certainty shown").toBeLessThan(1e-5);
   });
 
-  it.each(fixture.byWeights.map(ofSet))("by weights that fall with distance, $values, $sweeps sweeps on $data", (answer) => {
+  it.each(fixture.byWeights.map(ofSet))("by weights that fall with distance, $technique, $values, $sweeps sweeps on $data", (answer) => {
     const { data, sweeps, values, measured: right } = answer;
     const { rows, labels, truth, shape, queries } = fixture.data[data];
     const { learner, batch, asInputs } = bench({ kind: "points", shape, inputs: rows, labels, classCount: classCounts[data] });
-    const spreading = learner(labelSpreading, { gamma: 1, ...values });
-    const any = batch(labelSpreading, [0], [0]);
+    const spreading = learner(called(answer.technique), { gamma: 1, ...values });
+    const any = batch(called(answer.technique), [0], [0]);
     for (let i = 1; i < sweeps; i++) tf.tidy(() => void sweep(spreading, any));
     const measured = sweep(spreading, any).measure!({ pool: integers(truth), batch: integers([0]) });
 
@@ -92,12 +95,15 @@ describe.each(["wasm", "cpu"] as const)("on %s", (backend) => {
   });
 
   it("the same through the trainer", async () => {
-    const { sweeps, variant, graph, alpha, probabilities } = answers.find(
-      ({ data, graph, alpha }) => data === "blobs" && graph === "neighbours" && alpha === 0.9,
+    const { sweeps, values, probabilities } = answers.find(
+      ({ data, values }) => data === "blobs" && values.graph === "neighbours" && values.alpha === 0.9,
     )!;
     const { rows, labels, shape, queries } = fixture.data.blobs;
-    const values = { compatible: true, variant, graph, alpha, k: fixture.k };
-    const run = trainer(labelSpreading, values, { kind: "points", shape, inputs: rows, labels, classCount: 4 });
+    const run = trainer(
+      labelSpreading,
+      { compatible: true, k: fixture.k, ...values },
+      { kind: "points", shape, inputs: rows, labels, classCount: 4 },
+    );
     await run.advance(sweeps, "nothing");
     const { guess, confidence } = run.predict(tf.tensor2d(queries, [queries.length / 2, 2]));
     const each = Array.from({ length: queries.length / 2 }, (_, i) => probabilities.slice(4 * i, 4 * i + 4) as number[]);
@@ -107,10 +113,10 @@ describe.each(["wasm", "cpu"] as const)("on %s", (backend) => {
   });
 
   it.each([
-    ["propagation", 1, fixture.chain.propagation1, [1, 0.99969, 0.99939, 0.00061, 0.00031, 0]],
-    ["propagation", 0.1, fixture.chain.propagation01, [1, 0.75574, 0.67733, 0.32267, 0.24426, 0]],
-    ["spreading", 1, fixture.chain.spreading1, [0.99956, 0.99936, 0.99909, 0.00091, 0.00064, 0.00044]],
-  ])("%s along a chain, γ %d", (variant, gamma, right, printed) => {
+    [labelPropagation, {}, 1, fixture.chain.propagation1, [1, 0.99969, 0.99939, 0.00061, 0.00031, 0]],
+    [labelPropagation, {}, 0.1, fixture.chain.propagation01, [1, 0.75574, 0.67733, 0.32267, 0.24426, 0]],
+    [labelSpreading, { alpha: 0.9 }, 1, fixture.chain.spreading1, [0.99956, 0.99936, 0.99909, 0.00091, 0.00064, 0.00044]],
+  ] as const)("$0.name along a chain, γ $2", (technique, values, gamma, right, printed) => {
     const { learner, batch } = bench({
       kind: "points",
       shape: [2],
@@ -118,8 +124,8 @@ describe.each(["wasm", "cpu"] as const)("on %s", (backend) => {
       labels: fixture.chain.labels,
       classCount: 2,
     });
-    const spreading = learner(labelSpreading, { compatible: true, variant, graph: "rbf", gamma, alpha: 0.9 });
-    const any = batch(labelSpreading, [0], [0]);
+    const spreading = learner(technique, { compatible: true, graph: "rbf", gamma, ...values });
+    const any = batch(technique, [0], [0]);
     for (let i = 0; i < 300; i++) tf.tidy(() => void sweep(spreading, any));
     const beliefs = inShares(spreading.state![0]!).filter((_, i) => i % 2 === 0);
     expect(furthest(beliefs, right)).toBeLessThan(1e-5);

@@ -40,16 +40,15 @@ deep = data_set(*make_blobs(70, n_features=5, centers=3, center_box=(-0.6, 0.6),
 data_sets = {"moons": moons, "blobs": blobs, "deep": deep}
 
 
-def answer(data, variant, kernel, alpha, sweeps):
+def answer(data, technique, kernel, alpha, sweeps):
     given = data_sets[data]
     common = {"kernel": kernel, "gamma": gamma, "n_neighbors": k, "max_iter": sweeps, "tol": 0}
-    model = LabelSpreading(alpha=alpha, **common) if variant == "spreading" else LabelPropagation(**common)
+    model = LabelSpreading(alpha=alpha, **common) if technique == "label-spreading" else LabelPropagation(**common)
     model.fit(given["rows"], given["labels"])
     return {
         "data": data,
-        "variant": variant,
-        "graph": "neighbours" if kernel == "knn" else "rbf",
-        "alpha": alpha,
+        "technique": technique,
+        "values": {"graph": "neighbours" if kernel == "knn" else "rbf", **({"alpha": alpha} if technique == "label-spreading" else {})},
         "sweeps": sweeps,
         "beliefs": model.label_distributions_,
         "probabilities": model.predict_proba(given["queries"]),
@@ -72,7 +71,7 @@ def in_shares(x):
     return x / np.where(sums > 0, sums, 1)
 
 
-def by_weights(data, k, variant, alpha, balanced, sweeps):
+def by_weights(data, k, technique, alpha, balanced, sweeps):
     """Zhou et al. 2004 and Zhu & Ghahramani 2002 on W = (A + Aᵀ) / 2, Aᵢⱼ = exp(−d² / σ²) to the nearest others, σ² the geometric mean of all d²;
     balanced by class mass normalisation, Zhu et al. 2003, section 4."""
     given = data_sets[data]
@@ -89,7 +88,7 @@ def by_weights(data, k, variant, alpha, balanced, sweeps):
     f, before = y, np.zeros_like(y)
     for _ in range(sweeps):
         before = f
-        if variant == "spreading":
+        if technique == "label-spreading":
             f = alpha * root[:, None] * w * root @ f + (1 - alpha) * (evened(y) if balanced else y)
         else:
             f = np.where(labels[:, None] >= 0, y, in_shares(w @ f))
@@ -99,7 +98,8 @@ def by_weights(data, k, variant, alpha, balanced, sweeps):
     reached, hidden = f.sum(1) > 0, labels < 0
     return {
         "data": data,
-        "values": {"variant": variant, "alpha": alpha, "balanced": balanced, "k": k},
+        "technique": technique,
+        "values": {"balanced": balanced, "k": k, **({"alpha": alpha} if alpha else {})},
         "sweeps": sweeps,
         "beliefs": in_shares(f),
         "probabilities": in_shares(said),
@@ -130,22 +130,22 @@ write(
         "gamma": gamma,
         "data": data_sets,
         "answers": [
-            *[answer(data, "spreading", kernel, alpha, 40) for data in data_sets for kernel in ("knn", "rbf") for alpha in (0.2, 0.9)],
-            *[answer(data, "propagation", kernel, 0.2, 40) for data in data_sets for kernel in ("knn", "rbf")],
-            answer("moons", "spreading", "knn", 0.01, 40),
-            answer("moons", "spreading", "knn", 0.99, 1),
-            answer("moons", "spreading", "rbf", 0.99, 400),
-            answer("moons", "propagation", "knn", 0.2, 3),
-            answer("blobs", "propagation", "rbf", 0.2, 400),
+            *[answer(data, "label-spreading", kernel, alpha, 40) for data in data_sets for kernel in ("knn", "rbf") for alpha in (0.2, 0.9)],
+            *[answer(data, "label-propagation", kernel, None, 40) for data in data_sets for kernel in ("knn", "rbf")],
+            answer("moons", "label-spreading", "knn", 0.01, 40),
+            answer("moons", "label-spreading", "knn", 0.99, 1),
+            answer("moons", "label-spreading", "rbf", 0.99, 400),
+            answer("moons", "label-propagation", "knn", None, 3),
+            answer("blobs", "label-propagation", "rbf", None, 400),
         ],
         "byWeights": [
             by_weights(*each)
             for each in (
-                ("moons", 8, "spreading", 0.9, False, 40),
-                ("moons", 8, "spreading", 0.9, False, 1),
-                ("deep", 8, "spreading", 0.5, True, 40),
-                ("blobs", 4, "propagation", 0.9, False, 40),
-                ("moons", 8, "propagation", 0.9, True, 3),
+                ("moons", 8, "label-spreading", 0.9, False, 40),
+                ("moons", 8, "label-spreading", 0.9, False, 1),
+                ("deep", 8, "label-spreading", 0.5, True, 40),
+                ("blobs", 4, "label-propagation", None, False, 40),
+                ("moons", 8, "label-propagation", None, True, 3),
             )
         ],
         "chain": {

@@ -455,6 +455,59 @@ def co_training(best, balanced=False):
     return answer(terms, weights, measured, labels=labels, answers=product / product.sum(1, keepdim=True))
 
 
+def tri_training(sampled=True, checked=True):
+    """Zhou & Li 2005, table 1, for what has e′ = ½ and l′ = 0; samples by numbers of Poisson; a round is over after the step."""
+    shapes = (*body, head)
+    weights = network(*shapes, *shapes, *shapes)
+    each = [weights[6 * i : 6 * i + 6] for i in range(3)]
+    dice = scattered((3 * len(pool),), 41, 0, 1)
+    cumulated = np.cumsum([math.exp(-1) / math.factorial(k) for k in range(6)])
+    often = (dice[:, None] >= cumulated).sum(1).reshape(3, -1) if sampled else np.ones((3, len(pool)))
+    often = often * (pool_labels >= 0)
+    counts = [torch.tensor(row)[known] for row in often]  # the first of the pool have a label, one of each class
+    own = torch.tensor(pool_labels)[places]
+    terms = {
+        "labelled": sum((F.cross_entropy(scores(w, views["strong"]), known, reduction="none") * count).mean() for w, count in zip(each, counts)),
+        "adopted": sum((F.cross_entropy(scores(w, strong[0]), own.clip(0), reduction="none") * (own >= 0)).mean() for w in each),
+    }
+    with torch.no_grad():
+        guesses, seen = [scores(w, pool).argmax(1).numpy() for w in each], [scores(w, plain).argmax(1) for w in each]
+        said = sum(chances(w, plain) for w in each) / 3
+    labelled, labels, errors = pool_labels >= 0, [], []
+    for i in range(3):
+        j, k = (guesses[other] for other in range(3) if other != i)
+        agreed = (j == k) & ~labelled
+        both = (j == k) & labelled
+        error = (j != pool_labels)[both].mean() if both.any() else 0.5
+        takes, some = agreed.any(), agreed
+        if checked:
+            last, count = math.floor(error / max(0.5 - error, 1e-6) + 1), agreed.sum()
+            takes = error < 0.5 and last < count
+            if takes and not error * count < 0.5 * last:
+                takes = last > error / (0.5 - error)
+                drawn = np.flatnonzero(agreed)
+                drawn = drawn[np.argsort(dice[: len(pool)][drawn])][: math.ceil(0.5 * last / error - 1)]
+                some = np.isin(np.arange(len(pool)), drawn)
+        labels.append(np.where(some, j, pool_labels) if takes else pool_labels)
+        errors.append(error if takes else 0.5)
+    pairs = [(a, b) for n, a in enumerate(seen) for b in seen[n + 1 :]]
+    agreement = sum((a == b).double().sum() for a, b in pairs)
+    labels = torch.tensor(np.concatenate(labels))
+    truths, begun = pool_truth.repeat(3), torch.tensor(np.tile(pool_labels, 3))
+    chosen = (labels >= 0) & (begun < 0)
+    print(f"tri-training: {[int(n) for n in chosen.reshape(3, -1).sum(1)]} labels taken with errors {errors}")
+    measured = {
+        "adopted": chosen.sum() / (begun < 0).sum(),
+        "precision": (chosen & (labels == truths)).sum() / chosen.sum(),
+        "largest": torch.bincount(labels[chosen], minlength=classes).max() / chosen.sum(),
+        "agreement": agreement / 18,
+        "seen": torch.tensor(errors).mean(),
+        "error": sum(((a == b) & (a != truth)).sum() for a, b in pairs) / agreement,
+    }
+    measured = {name: value.double() for name, value in measured.items()}
+    return answer(terms, weights, measured, labels=labels, answers=said)
+
+
 def vat(length, weight=1, entropy=0.1):
     """Miyato et al. 2018, algorithm 1 with one power iteration; the entropy term is that of Grandvalet & Bengio 2005."""
     weights = network(*body, head)
@@ -625,6 +678,9 @@ write(
             case("co-training", co_training(0.25), 49, best=0.25, rounds=1),
             case("co-training", co_training(0.1), 49, best=0.1, rounds=1),
             case("co-training", co_training(0.25, balanced=True), 49, best=0.25, balanced=True, rounds=1),
+            case("tri-training", tri_training(), 0, sampled=True, checked=True, rounds=99),
+            case("tri-training", tri_training(sampled=False), 0, sampled=False, checked=True, rounds=99),
+            case("tri-training", tri_training(sampled=False, checked=False), 49, sampled=False, checked=False, rounds=1),
             *(case("vat", vat(length), length=length) for length in (0.25, 1)),
             case("vat", vat(1, weight=2.5), length=1, weight=2.5),
             case("vat", vat(1, entropy=0.5), length=1, entropy=0.5),

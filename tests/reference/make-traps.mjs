@@ -13,6 +13,11 @@ const seeds = [1, 2, 3];
 const less = (one, than, by) => ({ less: one, than, by });
 /** For each technique what shows its trap, in numbers of `trap-runs.ts`: A is in it, B is not. */
 const signs = {
+  "random-encoder": [less("a.spread", "b.spread", 0.05), less("a.accuracy", "b.accuracy", 0.05)],
+  "nearest-neighbours": [less("a.diagnostic.agreement", "b.diagnostic.agreement", 0.2), less("a.accuracy", "b.accuracy", 0.05)],
+  "logistic-regression": [less("a.diagnostic.memorised", "b.diagnostic.agreement", 0.2), less("a.accuracy", "b.accuracy", 0.2)],
+  "naive-bayes-em": [less("b.diagnostic.largest", "a.diagnostic.largest", 0.2), less("a.accuracy", "b.accuracy", 0.1)],
+  "tri-training": [less("a.diagnostic.seen", "a.diagnostic.error", 0.1), less("a.accuracy", "b.accuracy", 0.02)],
   "principal-components": [less("a.accuracy", "b.accuracy", 0.05)],
   "labels-only": [less("a.accuracy", "b.accuracy", 0.05)],
   "self-training": [
@@ -26,6 +31,7 @@ const signs = {
     less("a.accuracy", "b.accuracy", 0.02),
   ],
   "label-spreading": [less("a.diagnostic.homophily", "b.diagnostic.homophily", 0.1), less("a.accuracy", "b.accuracy", 0.1)],
+  "label-propagation": [less("a.diagnostic.right", "b.diagnostic.right", 0.1), less("a.accuracy", "b.accuracy", 0.1)],
   autoencoder: [less("a.diagnostic.error", "a.diagnostic.naive", 0.08), less("a.accuracy", "b.accuracy", 0.05)],
   "denoising-autoencoder": [less("a.diagnostic.error", "a.diagnostic.naive", 0.1), less("a.accuracy", "b.accuracy", 0.05)],
   "mean-teacher": [less("a.diagnostic.teacherRight", "a.diagnostic.studentRight", 0.02), less("a.accuracy", "b.accuracy", 0.05)],

@@ -63,7 +63,7 @@ def spreading(run, values, steps, **_):
         "max_iter": steps,
         "tol": 0,
     }
-    model = LabelSpreading(alpha=values["alpha"], **common) if values["variant"] == "spreading" else LabelPropagation(**common)
+    model = LabelSpreading(alpha=values["alpha"], **common) if "alpha" in values else LabelPropagation(**common)
     model.fit(run.features[run.pool], run.visible[run.pool])
     return {"same": same(run, model.predict_proba(run.features))}
 

@@ -62,6 +62,7 @@ function batch(step: number, asked: (share: number) => void): Batch<Required<Vie
       strong: rows(5, 33),
       contrastive: [rows(5, 33), rows(5, 33)],
       classes: asInt(fixture.known),
+      places: asInt(fixture.known), // those of the pool that have a label, one of each class in turn
     },
     plain: rows(6, 34),
     weak: [rows(6, 35), rows(6, 36)] as unknown as [Tensor],
@@ -195,6 +196,7 @@ it("every technique that descends a loss is here", () => {
     "self-training",
     "simclr",
     "simsiam",
+    "tri-training",
     "uda",
     "vae",
     "vat",

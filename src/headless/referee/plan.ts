@@ -37,7 +37,7 @@ const planned: Readonly<Record<Part, { labels: readonly Budget[]; techniques(poo
     labels: few,
     techniques: (pool) =>
       (pool <= mostInRbf ? ["neighbours", "rbf"] : ["neighbours"]).flatMap((graph) =>
-        ["spreading", "propagation"].map((variant) => nameWithSettings("label-spreading", { compatible: true, graph, variant })),
+        ["label-spreading", "label-propagation"].map((id) => nameWithSettings(id, { compatible: true, graph })),
       ),
   },
   "self-training": {
@@ -71,7 +71,7 @@ function nameOf(part: Part, { spec: { technique, values } }: Job): string {
   const { name } = techniqueEntry(technique)!;
   switch (part) {
     case "spreading":
-      return `Label ${values.variant}, ${values.graph}`;
+      return `${name}, ${values.graph}`;
     case "self-training":
       return `${name}, ${values.criterion}`;
     case "readout":

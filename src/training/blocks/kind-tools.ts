@@ -3,7 +3,7 @@ import type { Tensor, Tensor1D, Tensor2D } from "@tensorflow/tfjs-core";
 import type { DataSet } from "../../shape/data-set";
 import type { EncoderName } from "../../shape/encoder";
 import type { MaskedView, PretextView } from "../../shape/technique";
-import type { Decoder, Encoder, Places } from "../../shape/toolbox";
+import type { Decoder, Encoder, Places, Words } from "../../shape/toolbox";
 import type { Dice } from "./dice";
 import type { Weights } from "./networks";
 
@@ -35,6 +35,8 @@ export interface KindTools {
   encoder(name: EncoderName): Encoder;
   decoder(encoder: Encoder, options: { tokens: boolean }): Decoder;
   vectors(inputs: Tensor): Tensor2D;
+  /** Of texts alone. */
+  words?: Words;
 }
 
 export interface KindContext extends Pick<DataSet, "shape" | "columns" | "ownHalves" | "longestRun" | "flips" | "views"> {

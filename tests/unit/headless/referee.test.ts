@@ -87,9 +87,11 @@ describe("the table", () => {
   it("asks for the same settings as were trained, and leaves no arrays behind", () => {
     expect(asked).toHaveLength(39);
     expect(asked.every(({ kind }) => kind === "points")).toBe(true);
-    const spread = asked.filter(({ part }) => part === "spreading").map(({ values }) => [values.compatible, values.variant, values.graph]);
+    const spread = asked
+      .filter(({ part }) => part === "spreading")
+      .map(({ values }) => [values.compatible, "alpha" in values, values.graph]);
     expect(new Set(spread.map(String))).toEqual(
-      new Set(["true,spreading,neighbours", "true,propagation,neighbours", "true,spreading,rbf", "true,propagation,rbf"]),
+      new Set(["true,true,neighbours", "true,false,neighbours", "true,true,rbf", "true,false,rbf"]),
     );
     const self = asked
       .filter(({ part }) => part === "self-training")

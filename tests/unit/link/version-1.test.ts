@@ -8,7 +8,7 @@ import { version1Common, version1Starts } from "../../../src/link/version-1";
 const values = {
   autoencoder: { hidden: 0 },
   fixmatch: { threshold: 0.95, weight: 1, strongLabelled: true },
-  "label-spreading": { variant: "spreading", alpha: 0.99, graph: "neighbours", k: 10, gamma: 20, balanced: true, compatible: false },
+  "label-spreading": { alpha: 0.99, graph: "neighbours", k: 10, gamma: 20, balanced: true, compatible: false },
   "labels-only": { augmentation: "strong" },
   masked: { share: 0.25 },
   "mean-teacher": { memory: 0.99, weight: 50, strongStudent: true },
@@ -48,6 +48,39 @@ describe.each(onEach)("of $technique on $id", ({ technique, its, id, dataValues,
   it("says in today's words what it says", () => {
     const { settings } = fromLink(`data=${id}&a=${technique}&seed=7&labels=16`);
     expect(fromLink(toLink(settings))).toMatchObject({ settings, version: 2, problems: [] });
+  });
+});
+
+describe("propagation, which was a variant of label spreading", () => {
+  const its = (value: { technique: string; values: unknown }) => ({ [value.technique]: value.values });
+  const had = { graph: "neighbours", k: 10, gamma: 20, balanced: true, compatible: false };
+
+  it("opens as the technique that it is now, with what it had", () => {
+    const { settings, problems } = fromLink(
+      "a=label-spreading&label-spreading.variant=propagation&label-spreading.k=7&label-spreading.alpha=0.5",
+    );
+    expect(problems).toEqual([]);
+    expect(its(settings.a)).toEqual({ "label-propagation": { ...had, k: 7 } });
+  });
+
+  it("against spreading, each with its own settings", () => {
+    const link =
+      "v=2&data=two-moons&a=label-spreading&b=label-spreading&a.variant=propagation&a.k=3&a.alpha=0.5&b.variant=spreading&b.alpha=0.7";
+    const { settings, problems } = fromLink(link);
+    expect(problems).toEqual([]);
+    expect(its(settings.a)).toMatchObject({ "label-propagation": { k: 3 } });
+    expect(its(settings.b)).toMatchObject({ "label-spreading": { k: 10, alpha: 0.7 } });
+    expect(fromLink(toLink(settings)).settings).toEqual(settings);
+  });
+
+  it("is nothing that spreading would be asked for", () => {
+    const { settings, problems } = fromLink("v=2&a=label-spreading&label-spreading.variant=spreading");
+    expect(problems).toEqual([]);
+    expect(settings.a).toMatchObject({ technique: "label-spreading", values: { alpha: 0.99 } });
+    expect(fromLink("v=2&a=fixmatch&label-spreading.variant=propagation")).toMatchObject({
+      problems: [],
+      settings: { a: { technique: "fixmatch" } },
+    });
   });
 });
 

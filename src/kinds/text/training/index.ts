@@ -32,6 +32,13 @@ export function makeTools(context: KindContext): MadeTools {
     }),
     encoders: { dense: () => bagOfWords(context, terms, rarities), transformer: () => textTransformer(context) },
     decoder: (encoder, { tokens }) => makeDecoder(context, logShare, encoder, tokens),
+    words: {
+      size: terms.size,
+      of(inputs) {
+        const numbers = terms.of(inputs) as Tensor2D;
+        return tf.mul(numbers, tf.cast(tf.greater(numbers, UNKNOWN_WORD), "int32"));
+      },
+    },
     vectors(inputs) {
       basis ??= keep(tf.tensor2d(latentAxes(terms.pool, terms.length, rarity, components, seed), [terms.size, components]));
       const rows = weightedBag(rarities, basis, terms.of(inputs));

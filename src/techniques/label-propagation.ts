@@ -1,0 +1,44 @@
+/** Label propagation on a graph: known labels are held fast. Zhu & Ghahramani 2002. */
+import { graphDiagnostics, graphParams } from "../shape/graph";
+import { technique } from "../shape/technique";
+import { alongGraph } from "./pieces/along-graph";
+
+export const labelPropagation = technique({
+  id: "label-propagation",
+  name: "Label propagation",
+  year: 2002,
+  paradigm: "semi-supervised",
+  family: "graph",
+  untuned: true,
+
+  lesson: {
+    idea: "Hold the known labels fast; everybody else takes the mean of its neighbours until nothing changes.",
+    assumption: "Near neighbours, and chains of them, share a class, and every label that is known is right.",
+    watch:
+      "How many have been reached, and how sure they are: an example far from all labels believes a little of each, as it would meet them on a random walk.",
+    trap: "With few labels among many examples nearly all beliefs come out alike, so a class that lies a little better takes them all. Balanced class mass undoes that.",
+    trapShown: "data=digits&labels=1&steps=300&a=label-propagation&b=label-propagation&b.balanced=1",
+    references: [
+      {
+        title: "Zhu & Ghahramani 2002, Learning from labeled and unlabeled data with label propagation",
+        url: "https://mlg.eng.cam.ac.uk/zoubin/papers/CMU-CALD-02-107.pdf",
+      },
+      {
+        title: "Zhu, Ghahramani & Lafferty 2003, Semi-supervised learning using Gaussian fields and harmonic functions",
+        url: "https://aaai.org/papers/icml03-118-semi-supervised-learning-using-gaussian-fields-and-harmonic-functions/",
+      },
+    ],
+  },
+
+  params: graphParams,
+  diagnostics: graphDiagnostics,
+  views: {},
+
+  create(lab) {
+    const { tf } = lab;
+    // F ← D⁻¹ W F, and where a label is known F ← Y.
+    return alongGraph(lab, ({ graph, beliefs, labels, known, shares }) =>
+      tf.add(tf.mul(shares(graph.propagate(beliefs)), tf.sub(1, known)), labels),
+    );
+  },
+});

@@ -1,0 +1,72 @@
+/** Logistic regression on plain vectors: what the readout makes of them without anything learned before. Cox 1958. */
+import { lengthOne } from "../shape/length-one";
+import { slider } from "../shape/params";
+import { technique } from "../shape/technique";
+import type { Tensor, Tensor2D } from "@tensorflow/tfjs-core";
+
+export const logisticRegression = technique({
+  id: "logistic-regression",
+  name: "Logistic regression",
+  year: 1958,
+  paradigm: "supervised",
+  family: "baseline",
+  untuned: true,
+
+  lesson: {
+    idea: "Weigh the numbers of each plain vector so that the sums tell the labelled examples apart.",
+    assumption: "Flat borders between the plain vectors part the classes.",
+    watch:
+      "How far the others get beyond it: it is the readout of every technique that learns no classifier, on vectors that nobody learned.",
+    trap: "Where one class lies around another, no flat border parts them, however many labels there are.",
+    trapShown: "data=circles&labels=64&a=logistic-regression&b=nearest-neighbours",
+    references: [
+      {
+        title: "Cox 1958, The regression analysis of binary sequences",
+        url: "https://doi.org/10.1111/j.2517-6161.1958.tb00292.x",
+      },
+    ],
+  },
+
+  params: {
+    penalty: slider({
+      label: "Freedom (C)",
+      help: "How large the weights may grow: 1 over the L2 penalty, at one label a class. It grows with the cube root of the labels a class, as that of the readout does.",
+      start: 10,
+      min: 0.01,
+      max: 1000,
+      step: 0.01,
+      scale: "log",
+      rebuilds: true,
+    }),
+    unit: lengthOne(),
+  },
+  diagnostics: {
+    memorised: {
+      kind: "curve",
+      label: "Right on the labelled",
+      help: "Share of the labelled batch that is classified right. Below 1 it cannot even part what it has seen.",
+      share: true,
+    },
+  },
+  views: {},
+
+  create({ tf, values, classCount, pool, keep, inParts, vectors, unit, fitLinear, applyLinear }) {
+    const rowsOf = (inputs: Tensor) => (values.unit ? unit(vectors(inputs)) : vectors(inputs));
+    const known = tf.cast(tf.greaterEqual(pool.labels, 0), "float32"); // [pool]
+    const targets = tf.cast(tf.oneHot(pool.labels, classCount), "float32") as Tensor2D; // [pool, classes]
+    // C = penalty·∛(labels a class), as a weight of the examples, for that many labels are known to the device alone.
+    const freedom = tf.pow(tf.div(tf.sum(known), classCount), 1 / 3);
+    const { weights, bias } = fitLinear(inParts(pool.inputs, rowsOf), targets, tf.mul(known, freedom), values.penalty);
+    const model = { weights: keep(weights), bias: keep(bias) };
+    const classify = (inputs: Tensor) => applyLinear(model, rowsOf(inputs));
+    return {
+      weights: [],
+      features: rowsOf,
+      classify,
+      settled: () => tf.scalar(1),
+      step: ({ labelled: { plain, classes } }) => ({
+        measure: () => ({ memorised: tf.mean(tf.cast(tf.equal(tf.argMax(classify(plain), 1), classes), "float32")) }),
+      }),
+    };
+  },
+});
