@@ -97,7 +97,7 @@ const catalogues = (): Plugin => ({
   },
 });
 
-/** What the first visit chooses is asked for with the page's own script, not after it. */
+/** What the first visit chooses is asked for with the page's own script, not after it, and so is what that shares with others. */
 const firstVisit = (): Plugin => ({
   name: "first-visit",
   apply: "build",
@@ -106,11 +106,12 @@ const firstVisit = (): Plugin => ({
     async handler(_html, { bundle = {} }) {
       const { made } = await evaluated<{ chosenIn(link: string): string[] }>(path.resolve("src/link/load.ts"));
       const chosen = new Set(made.chosenIn(""));
-      const files = Object.values(bundle).filter(
-        (one) => one.type === "chunk" && folderOf(one.facadeModuleId) !== "" && chosen.has(one.name),
-      );
+      const chunks = Object.values(bundle).filter((one) => one.type === "chunk");
+      const files = chunks.filter((one) => folderOf(one.facadeModuleId) !== "" && chosen.has(one.name));
+      const asked = chunks.filter(({ isEntry }) => isEntry).flatMap(({ fileName, imports }) => [fileName, ...imports]);
+      const early = new Set(files.flatMap(({ fileName, imports }) => [fileName, ...imports].filter((file) => !asked.includes(file))));
       const attrsOf = (file: string) => ({ rel: "modulepreload", crossorigin: true, href: `./${file}` });
-      return files.map(({ fileName }) => ({ tag: "link", injectTo: "head", attrs: attrsOf(fileName) }));
+      return [...early].map((file) => ({ tag: "link", injectTo: "head", attrs: attrsOf(file) }));
     },
   },
 });

@@ -5,6 +5,9 @@ import { count } from "./numbers";
 const faults = {
   noToggle: "is neither 1 nor 0",
   noOption: (options: readonly string[]): string => `is not one of ${options.join(", ")}`,
+  /** Where they are too many to list. @param nearest what may have been meant */
+  noneOfMany: ({ many, nearest }: { many: number; nearest: string | undefined }): string =>
+    `is none of the ${many} there are${nearest === undefined ? "" : ` (${nearest}?)`}`,
   noNumber: "is not a number",
   noWhole: "is not a whole number",
   below: (least: number): string => `is below ${least}`,
