@@ -17,7 +17,7 @@ export const piModel = technique({
     assumption: "Changing an example the way the views do does not change its class.",
     watch: "The two answers draw together while more and more of them are right.",
     trap: "The same answer to everything agrees perfectly. Where agreement counts much before labels are learned, nothing else is learned for long.",
-    trapShown: "data=digits&labels=4&steps=400&a=pi-model&b=pi-model&a.weight=200&a.ramp=0.01",
+    trapShown: "data=digits&labels=1&steps=400&a=pi-model&b=pi-model&a.weight=200&a.ramp=0.01",
     references: [
       {
         title: "Laine & Aila 2017, Temporal ensembling for semi-supervised learning",
