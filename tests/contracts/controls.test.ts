@@ -19,14 +19,31 @@ const { begin, end } = beginRuns();
 /** Values worth trying in place of one. */
 const others = (param: Param, value: Value): Value[] => [...new Set([...extremesOf(param), param.start])].filter((one) => one !== value);
 
-/** All at their start, then one at another value, then two: settings in which a control may have something to do. */
-function* settings(params: Params, kind: Kind): Generator<Record<string, Value>> {
+interface Moment {
+  values: Record<string, Value>;
+  steps: number;
+  /** How many have been taken already. */
+  learned: number;
+}
+
+/**
+ * Settings in which a control may have something to do: all at their start, then one at another value, then two; each at first and when something
+ * has been learned, as some controls are about what is known already.
+ */
+function* moments(params: Params, kind: Kind): Generator<Moment> {
   const start = startValues(params, kind);
   const changes = Object.entries(params).flatMap(([name, param]) => others(param, param.start).map((value) => ({ [name]: value })));
-  yield start;
-  for (const change of changes) yield { ...start, ...change };
-  for (const [i, one] of changes.entries()) for (const other of changes.slice(i + 1)) yield { ...start, ...one, ...other };
+  const pairs = changes.flatMap((one, i) => changes.slice(i + 1).map((other) => ({ ...one, ...other })));
+  for (const some of [[{}, ...changes], pairs])
+    for (const [steps, learned] of [
+      [few, 1],
+      [44, 30],
+    ] as const)
+      for (const change of some) yield { values: { ...start, ...change }, steps, learned };
 }
+
+/** So few steps that a technique that acts now and then acts after each. */
+const few = 11;
 
 const controlsOn = (kind: Kind) =>
   techniques
@@ -37,16 +54,15 @@ const titled = (kept: readonly Control[]) => kept.map((one): [string, Control] =
 
 describe.each(kinds)("on %s", (kind) => {
   const controls = controlsOn(kind);
-  // So few steps that a technique that acts now and then acts after each.
-  const short = { steps: 11, batch: 8, encoder: "dense" } as const;
+  const short = { steps: few, batch: 8, encoder: "dense" } as const;
 
   it.each(titled(controls.filter(({ param }) => !param.rebuilds)))("the next step feels %s", async (_, { technique, name, param }) => {
-    for (const values of settings(paramsOf(technique, kind), kind)) {
+    for (const { values, steps, learned } of moments(paramsOf(technique, kind), kind)) {
       const told: Record<string, string>[] = [];
       for (const value of [values[name]!, ...others(param, values[name]!)]) {
-        const run = begin(technique, smallRunData[kind](1), { ...short, values });
+        const run = begin(technique, smallRunData[kind](1), { ...short, steps, values });
         // A phase that begins afterwards would be built from the new value.
-        do await run.trainer.advance(1, "nothing");
+        do await run.trainer.advance(learned, "nothing");
         while (run.trainer.phase < firstToUse(technique, name));
         run.trainer.values[name] = value;
         told.push({ ...bitsOfReport(await run.report(1), /^(loss|diagnostic)\./), learned: await run.learned() });

@@ -1,4 +1,4 @@
-/** What every technique learns from, on every kind of data, in short runs of the real trainer on WASM; with every encoder before a release. */
+/** What every technique learns from, in short runs of the real trainer on WASM: at a commit on the kinds of data whose turn it is not in `lives`. */
 import { describe, expect, it, vi } from "vitest";
 import type { Kind } from "../../src/shape/kind";
 import { kindNamed } from "../../src/kinds/catalogue";
@@ -11,6 +11,7 @@ import { align } from "../../src/training/projection";
 import type { RunData } from "../../src/training/run-data";
 import { beginRuns } from "../help/begun-runs";
 import { bitsOf } from "../help/bits";
+import { isTheOthersTurn } from "../help/combinations";
 import { expectDiagnostics, expectReport, expectViews } from "../help/expect-report";
 import { allSteps, combinations, comparedSteps, shortRuns } from "../help/short-runs";
 import { smallRunData } from "../help/small-data";
@@ -41,7 +42,7 @@ function withOtherHiddenLabels(data: RunData, labelled: number): RunData {
   return { ...data, order, drawn: drawnPlaces(order, fewDrawn, 1) };
 }
 
-describe.each(combinations())("%s", (_, combination) => {
+describe.each(combinations(isTheOthersTurn))("%s", (_, combination) => {
   const { technique, kind, encoder } = combination;
   const { dataOf, labels, phases, boundaries, start, take, look } = shortRuns(combination, begin);
 

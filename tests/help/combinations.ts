@@ -24,12 +24,21 @@ export function encodersFor(technique: AnyTechnique, kind: Kind): readonly Encod
   return [encoders[turnOf(technique, kind) % encoders.length]!];
 }
 
-/** What costs much is tried, at a commit, on every second kind of data: they take turns from technique to technique. */
-export const isItsTurn = (technique: AnyTechnique, kind: Kind): boolean =>
-  inject("everyCombination") === true || turnOf(technique, kind) % 2 === 0;
+/** What costs much is tried, at a commit, on every second of the kinds that a technique learns from: they take turns from technique to technique. */
+export const isItsTurn = (technique: AnyTechnique, kind: Kind): boolean => comesUp(technique, kind, 2);
+
+/** On the others, and where it learns from one kind alone on that. */
+export const isTheOthersTurn = (technique: AnyTechnique, kind: Kind): boolean => comesUp(technique, kind, 2, 1);
 
 /** Whether its controls are tried on a kind of data: at a commit on every third one. */
-export const areControlsTried = (technique: AnyTechnique, kind: Kind): boolean =>
-  learnsFrom(technique, kind) && (inject("everyCombination") === true || turnOf(technique, kind) % 3 === 0);
+export const areControlsTried = (technique: AnyTechnique, kind: Kind): boolean => comesUp(technique, kind, 3);
 
-const turnOf = (technique: AnyTechnique, kind: Kind) => Math.max(0, techniques.indexOf(technique)) + kindNames.indexOf(kind);
+/** At least one kind comes up of every technique; before a release all do. */
+function comesUp(technique: AnyTechnique, kind: Kind, every: number, ahead = 0): boolean {
+  const own = kindNames.filter((one) => learnsFrom(technique, one));
+  if (!own.includes(kind)) return false;
+  return inject("everyCombination") === true || (numberOf(technique) + own.indexOf(kind) + ahead) % Math.min(every, own.length) === 0;
+}
+
+const numberOf = (technique: AnyTechnique) => Math.max(0, techniques.indexOf(technique));
+const turnOf = (technique: AnyTechnique, kind: Kind) => numberOf(technique) + kindNames.indexOf(kind);
