@@ -11,7 +11,7 @@ import { madeWith, sizeOf, type DataSet, type Examples } from "../../src/shape/d
 import { startValues, type Value } from "../../src/shape/params";
 import { judges, type Judge } from "../../src/shape/protocol";
 import { seeded } from "../../src/shape/random";
-import { contentsOf } from "../../static-data/examples";
+import { contentsOf, usual } from "../../static-data/examples";
 import { arrange, type RunData } from "../../src/training/run-data";
 import { bitsOf } from "../help/bits";
 import { extremesOf } from "../help/extremes";
@@ -35,7 +35,7 @@ const promised: Readonly<Record<string, readonly [number, number]>> = {
 it("all promised data sets are there", () => expect(dataSets.map(({ id }) => id)).toEqual(expect.arrayContaining(Object.keys(promised))));
 
 describe.each(dataSets.map((data): [string, DataSet] => [data.id, data]))("%s", (id, declared) => {
-  const data = madeWith(declared, startValues(declared.params, declared.kind));
+  const data = usual(declared);
   let files: Uint8Array[];
   let examples: Examples;
   let runs: [RunData, RunData];

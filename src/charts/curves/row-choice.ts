@@ -7,3 +7,16 @@ export interface Choice {
   colour?: string | undefined;
   act: () => void;
 }
+
+/** What each row of such a list is told, and tells. */
+export interface ChoosableRow {
+  /** What can be made of it is shown. */
+  isOpen: boolean;
+  /** The Tab key comes to it. */
+  isStop: boolean;
+  choices: () => readonly Choice[];
+  onlight: (isLit: boolean) => void;
+  onfocus: () => void;
+  onpress: () => void;
+  onpick: (act: () => void) => void;
+}
