@@ -24,7 +24,6 @@ export const definitions4 = dataSet({
   kind: "text",
   shape: [length],
   classes: ["animal", "plant", "person", "food"],
-  untuned: true,
   testShare: 0.25,
   steps: 1500,
   files: [

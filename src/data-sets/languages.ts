@@ -33,7 +33,6 @@ export const languages = dataSet({
     ...["Polish", "Czech", "Slovak", "Slovenian", "Croatian"],
     ...["Finnish", "Estonian", "Hungarian", "Turkish", "Indonesian"],
   ],
-  untuned: true,
   testShare: 0.25,
   steps: 1000,
   files: [
