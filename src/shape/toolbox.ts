@@ -190,7 +190,10 @@ export interface Toolbox {
   /** Many examples a part at a time, to bound the memory. [n, …] → [n, width] */
   inParts(inputs: Tensor, apply: (part: Tensor) => Tensor2D): Tensor2D;
   /** Several batches in one pass. @param apply [n, …] → [n, width] */
-  together<const B extends readonly Tensor[]>(apply: (inputs: Tensor) => Tensor2D, batches: B): { -readonly [K in keyof B]: Tensor2D };
+  together<B extends readonly Tensor[]>(
+    apply: (inputs: Tensor) => Tensor2D,
+    batches: readonly [...B],
+  ): { -readonly [K in keyof B]: Tensor2D };
   /** All places of a batch of examples; padding of texts weighs 0. */
   everyPlace(inputs: Tensor): Places;
   /** What is left of examples where one of their natural halves is hidden, such as the right of a picture: two learners, one example. [n, …] */

@@ -3,9 +3,9 @@ import * as tf from "@tensorflow/tfjs-core";
 import type { Tensor, Tensor2D } from "@tensorflow/tfjs-core";
 
 /** Several batches in one pass: what `apply` makes of each. */
-export function together<const B extends readonly Tensor[]>(
+export function together<B extends readonly Tensor[]>(
   apply: (inputs: Tensor) => Tensor2D,
-  batches: B,
+  batches: readonly [...B],
 ): { -readonly [K in keyof B]: Tensor2D } {
   const sizes = batches.map(({ shape }) => shape[0]!);
   return tf.split(apply(tf.concat([...batches])), sizes) as { -readonly [K in keyof B]: Tensor2D };
