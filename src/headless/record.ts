@@ -1,12 +1,13 @@
-/** Makes the recorded label curves that the page shows before this machine has trained anything: every technique on every data set. */
+/** Makes the recorded label curves that the page shows before this machine has trained anything. */
 import path from "node:path";
 import { dataSets } from "../data-sets/catalogue";
 import { isLabelBlind } from "../link/changes";
+import { toChoose } from "../shape/entry";
 import type { Budget } from "../shape/plan";
 import { refusedWords } from "../link/refused";
 import { labelsOf } from "../shape/record";
 import { jobsOf, type Job } from "../sweep/run/plan";
-import { offered } from "../techniques/catalogue";
+import { techniques } from "../techniques/catalogue";
 import { keepCurves, keepOptions, parseKeepWords, type KeepPlace } from "./keep";
 import { exitCodeOf } from "./words";
 
@@ -18,20 +19,32 @@ interface Curve {
 
 /** Few labels need more seeds to tell two techniques apart. */
 const close: Curve = { labels: [1, 2, 4, 8, 16, 32, 64, "all"], seedsAt: (budget) => (labelsOf({ labels: budget }) <= 4 ? 10 : 5) };
-const coarse: Curve = { labels: [1, 4, 16, "all"], seedsAt: () => 5 };
+const coarse: Curve = { labels: [1, 4, 16, 64, "all"], seedsAt: () => 5 };
+const sparse: Curve = { labels: [1, 4, 16, "all"], seedsAt: () => 5 };
 
 /** Looked at closely, one of each of the first kinds; the one that most readers see first comes first. */
 const looked = ["digits", "definitions", "two-moons"];
-const curveOn = (data: string): Curve => (looked.includes(data) ? close : coarse);
+/** Recorded on every data set, and closely where that is looked at closely: the yardsticks, and some of each family. The others only there. */
+const leading = [
+  ...["labels-only", "principal-components", "random-encoder", "nearest-neighbours", "logistic-regression"],
+  ...["autoencoder", "masked", "simclr", "vicreg"],
+  ...["label-spreading", "self-training", "mean-teacher", "fixmatch"],
+];
+
+function curveOf(technique: string, data: string): Curve | undefined {
+  if (looked.includes(data)) return leading.includes(technique) ? close : coarse;
+  return leading.includes(technique) ? sparse : undefined;
+}
 
 const into = path.join("static-data", "recorded");
 
-const help = `Records the label curves of all techniques on all data sets, under their usual settings, into ${into}/.
+const help = `Records the label curves of all techniques on ${looked.join(", ")}, and of some on all data sets, under their
+usual settings, into ${into}/.
 
   npm run record [-- --only digits,fixmatch]
 
 What is there, made by the same code from the same data, is not made again: a new technique or data set costs only its own runs.
-A data set that nobody is offered yet is recorded where --only names it.
+A technique or a data set that nobody is offered yet is recorded where --only names it.
 ${keepOptions}`;
 
 /** @returns the exit code */
@@ -46,27 +59,27 @@ export function record(words: readonly string[], place: KeepPlace): Promise<numb
 
 /**
  * One seed of everything after the other: what tells most comes soonest.
- * @param named data sets that are recorded before they are offered to anybody
+ * @param named techniques and data sets that are recorded before they are offered to anybody
  */
 export function recordedJobs(named: readonly string[] = []): Job[] {
-  const rank = (id: string) => (looked.includes(id) ? looked.indexOf(id) : looked.length);
-  const data = dataSets
-    .filter(({ id, untuned }) => !untuned || named.includes(id))
-    .map(({ id }) => id)
-    .toSorted((a, b) => rank(a) - rank(b));
-  const most = (id: string) => Math.max(...curveOn(id).labels.map(curveOn(id).seedsAt));
-  const seeds = Array.from({ length: Math.max(...data.map(most)) }, (_, i) => i + 1);
+  const rank = ({ id }: { id: string }) => (looked.includes(id) ? looked.indexOf(id) : looked.length);
+  const curves = toChoose(dataSets, named)
+    .toSorted((a, b) => rank(a) - rank(b))
+    .flatMap((data) =>
+      toChoose(techniques, named).flatMap((technique) => {
+        const curve = refusedWords(technique.id, data.id) === undefined ? curveOf(technique.id, data.id) : undefined;
+        return curve ? [{ technique: technique.id, data: data.id, ...curve }] : [];
+      }),
+    );
+  const most = ({ labels, seedsAt }: Curve) => Math.max(...labels.map(seedsAt));
+  const seeds = Array.from({ length: Math.max(...curves.map(most)) }, (_, i) => i + 1);
   return seeds.flatMap((seed) =>
-    data
-      .filter((id) => seed <= most(id))
-      .flatMap((id) => {
-        const { labels, seedsAt } = curveOn(id);
-        return offered.flatMap(({ id: technique }) => {
-          if (refusedWords(technique, id)) return [];
-          // One training is read out under all budgets: there is nothing to save.
-          const some = isLabelBlind(technique) ? labels : labels.filter((budget) => seed <= seedsAt(budget));
-          return jobsOf({ link: "", data: [id], techniques: [technique], labels: some, seeds: [seed] });
-        });
+    curves
+      .filter((curve) => seed <= most(curve))
+      .flatMap(({ technique, data, labels, seedsAt }) => {
+        // One training is read out under all budgets: there is nothing to save.
+        const some = isLabelBlind(technique) ? labels : labels.filter((budget) => seed <= seedsAt(budget));
+        return jobsOf({ link: "", data: [data], techniques: [technique], labels: some, seeds: [seed] });
       }),
   );
 }

@@ -2,11 +2,11 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { curveFiles } from "../../../src/headless/curve-files";
 import { choicesIn, choose, out, tableOf, type Measured } from "../../../src/headless/choices";
-import { grid, gridData, gridSeeds } from "../../../src/headless/grid";
+import { grid, gridData, gridOn, gridSeeds } from "../../../src/headless/grid";
 import { recordedJobs } from "../../../src/headless/record";
 import { gridJobs } from "../../../src/headless/tune";
 import { offeredData } from "../../../src/data-sets/catalogue";
-import { offered } from "../../../src/techniques/catalogue";
+import { techniques as allTechniques } from "../../help/all";
 import { scratch } from "../../help/programs";
 import { recordOf } from "../sweep/some-records";
 
@@ -14,8 +14,11 @@ const { at, remove } = scratch();
 afterAll(remove);
 
 describe("the grid", () => {
-  it("gives every technique that is offered, labels only included, six settings, one of them the default before", () => {
-    expect(new Set(grid.map(({ technique }) => technique))).toEqual(new Set(offered.map(({ id }) => id)));
+  it("gives every technique that is offered and has parameters, labels only included, six settings, one of them the default before", () => {
+    const tuned = grid.map(({ technique }) => technique);
+    const turned = allTechniques.filter(({ untuned, params }) => !untuned && Object.keys(params).length > 0);
+    expect(tuned).toEqual(expect.arrayContaining(turned.map(({ id }) => id)));
+    expect(new Set(tuned).size).toBe(tuned.length);
     for (const { settings, before } of grid) {
       expect(new Set(settings).size).toBe(6);
       expect(settings).toContain(before);
@@ -24,7 +27,7 @@ describe("the grid", () => {
 
   it("is tried on every kind of data, judged on validation labels, with seeds that nothing recorded has", () => {
     const jobs = gridJobs();
-    expect(jobs).toHaveLength(grid.length * 6 * gridData.length * gridSeeds.length);
+    expect(jobs).toHaveLength(gridData.flatMap(gridOn).length * 6 * gridSeeds.length);
     expect(new Set(jobs.map(({ id }) => id)).size).toBe(jobs.length);
     expect(new Set(jobs.map(({ spec }) => spec.judged))).toEqual(new Set(["validation"]));
     expect(new Set(offeredData.map(({ kind }) => kind)), "gridData in src/headless/grid.ts has one of each kind").toEqual(

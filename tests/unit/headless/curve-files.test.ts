@@ -152,6 +152,23 @@ describe("the plan of the recording", () => {
     },
   );
 
+  it("has a technique that nobody is offered only where it is named, and those that lead on every data set", () => {
+    const dataOf = (technique: string) => {
+      const jobs = recordedJobs([technique]).filter(({ spec }) => spec.technique === technique);
+      return new Set(jobs.map(({ spec }) => spec.data));
+    };
+    const shown = dataSets.filter(({ untuned }) => !untuned).map(({ id }) => id);
+    expect(dataOf("vicreg")).toEqual(new Set(shown));
+    expect(dataOf("byol")).toEqual(new Set(["digits", "definitions", "two-moons"]));
+    expect(dataOf("jigsaw")).toEqual(new Set(["digits"]));
+    expect(all.some(({ spec }) => techniques.some(({ id, untuned }) => untuned && id === spec.technique))).toBe(false);
+    const labelsOf = (technique: string) =>
+      recordedJobs([technique]).flatMap(({ spec, runs }) =>
+        spec.technique === technique && spec.data === "digits" ? runs.map(({ labels }) => labels) : [],
+      );
+    expect(new Set(labelsOf("pi-model"))).toEqual(new Set([1, 4, 16, 64, "all"]));
+  });
+
   it("fits into small files", async () => {
     const digits = all.filter(({ spec }) => spec.data === "digits");
     await store(code, digits).write(digits.flatMap((job) => recordsOf(job, { accuracy: 0.8765, test: 2000 })));
