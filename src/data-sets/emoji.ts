@@ -52,7 +52,6 @@ export const emoji = dataSet({
   flips: true,
   views: { strong: { saturation: 0.3, hue: 20 }, contrastive: { saturation: 0.5, hue: 40 } },
   classes: ["smileys", "people", "nature", "food", "travel", "activities", "objects", "symbols"],
-  untuned: true,
   // A fifth: so many make whole emoji.
   testShare: 1655 / 8279,
   largestGroup: styles.length,
