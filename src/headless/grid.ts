@@ -41,10 +41,6 @@ export const grid: readonly Tried[] = [
   crossed("mean-teacher", { weight: [5, 15, 50], rate: [0.5, 1] }, { weight: 50, rate: 1 }),
   crossed("fixmatch", { threshold: [0.8, 0.95], rate: [0.5, 1, 2] }, { threshold: 0.95, rate: 1 }),
   crossed("simclr", { temperature: [0.2, 0.5, 1], rate: [1, 2] }, { temperature: 0.2, rate: 1 }),
-  crossed("nearest-neighbours", { k: [1, 3, 5], unit: [false, true] }, { k: 1, unit: true }),
-  crossed("logistic-regression", { penalty: [1, 10, 100], unit: [false, true] }, { penalty: 10, unit: true }),
-  crossed("label-propagation", { k: [5, 10, 20], balanced: [false, true] }, { k: 10, balanced: false }),
-  crossed("naive-bayes-em", { weight: [0.03, 0.1, 0.3], smoothing: [0.03, 0.1] }, { weight: 0.1, smoothing: 0.03 }),
 ];
 
 /** Of those that learn from a data set. */

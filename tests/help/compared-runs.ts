@@ -6,8 +6,9 @@ import { kindNames } from "../../src/kinds/catalogue";
 import { recoloured } from "../../src/kinds/image/training/recolour";
 import type { Kind } from "../../src/shape/kind";
 import { must } from "../../src/shape/must";
+import { phasesOf } from "../../src/shape/phases";
 import { seeded } from "../../src/shape/random";
-import { readNumber } from "../../src/shape/report";
+import { read, readNumber } from "../../src/shape/report";
 import type { AnyTechnique } from "../../src/shape/technique";
 import { techniqueById } from "../../src/techniques/catalogue";
 import { learnsFrom, techniques } from "./all";
@@ -37,11 +38,11 @@ function trainerOf(technique: AnyTechnique, kind: Kind, steps: number): Trainer 
 
 const kindsOf = (technique: AnyTechnique) => kindNames.filter((kind) => learnsFrom(technique, kind));
 const inTurn = <T>(all: readonly T[], i: number): T => all[i % all.length]!;
-/** Every technique on every kind of data that it learns from. */
-const pairs = techniques.flatMap((technique) => kindsOf(technique).map((kind) => ({ technique, kind })));
-/** Every technique on one kind, each kind in turn: what a processor imitated by software can train in a minute. */
+/** Every technique on one kind, each kind in turn. */
 const covering = techniques.map((technique, i) => ({ technique, kind: inTurn(kindsOf(technique), i) }));
-const nameOf = ({ technique, kind }: (typeof pairs)[number]) => `${technique.id} on ${kind}`;
+/** What a processor imitated by software can train in a minute. */
+const isFirstOfItsFamily = (one: AnyTechnique) => techniques.find(({ family }) => family === one.family) === one;
+const nameOf = ({ technique, kind }: (typeof covering)[number]) => `${technique.id} on ${kind}`;
 
 interface Held {
   tensors: number;
@@ -62,6 +63,13 @@ async function checkpointOf(trainer: Trainer): Promise<Checkpoint> {
 
 /** Of every weight, and all else that it would go on from. */
 const memoryOf = async (trainer: Trainer): Promise<string> => bitsOf((await checkpointOf(trainer)).values as Float32Array<ArrayBuffer>);
+
+/** Weights and their running averages. What else is remembered may have been computed of the data already, in another order on another backend. */
+async function weightsOf(trainer: Trainer): Promise<string> {
+  const checkpoint = await checkpointOf(trainer);
+  const names = Object.keys(checkpoint.layout).filter((name) => !name.startsWith("state."));
+  return bitsOf(...names.map((name) => must(read(checkpoint, name), name) as Float32Array<ArrayBuffer>));
+}
 
 async function memoryAfter(steps: number, trainer: Trainer): Promise<string> {
   await trainer.advance(steps, "step");
@@ -95,9 +103,10 @@ export const runs = {
     await digest("labelled batches", steps.map((step) => draw.labelled!(step))); // prettier-ignore
     await digest("augmentations", steps.map((step) => makeDice(seed, step, "view", "strong.0").roll("warp", [batch, 9]))); // prettier-ignore
     labelled.dispose();
-    for (const pair of pairs) {
+    const trained = covering.filter(({ technique }) => phasesOf(technique).some(({ params, rate = "rate" }) => rate in params));
+    for (const pair of trained) {
       const trainer = trainerOf(pair.technique, pair.kind, 10);
-      found[`weights of ${nameOf(pair)}`] = await memoryOf(trainer);
+      found[`weights of ${nameOf(pair)}`] = await weightsOf(trainer);
       trainer.dispose();
     }
     return found;
@@ -159,11 +168,11 @@ export const runs = {
     return must(readNumber(report, "accuracy"), "accuracy");
   },
 
-  /** Whole runs of every technique: what they come to, and what they hold. */
+  /** Whole runs of one technique of each family, the oldest: what they come to, and what they hold. */
   async followed(backend: string, steps: number): Promise<Record<string, Followed>> {
     await tf.setBackend(backend);
     const found: Record<string, Followed> = {};
-    for (const pair of covering) {
+    for (const pair of covering.filter(({ technique }) => isFirstOfItsFamily(technique))) {
       const first = trainerOf(pair.technique, pair.kind, 1e6);
       const bits = await memoryAfter(steps, first);
       first.dispose();
