@@ -40,8 +40,8 @@ const kindsOf = (technique: AnyTechnique) => kindNames.filter((kind) => learnsFr
 const inTurn = <T>(all: readonly T[], i: number): T => all[i % all.length]!;
 /** Every technique on one kind, each kind in turn. */
 const covering = techniques.map((technique, i) => ({ technique, kind: inTurn(kindsOf(technique), i) }));
-/** What a processor imitated by software can train in a minute. */
-const isFirstOfItsFamily = (one: AnyTechnique) => techniques.find(({ family }) => family === one.family) === one;
+/** What a processor imitated by software can train in a minute: the oldest of a family, or a technique of several phases. */
+const isFollowed = (one: AnyTechnique) => "phases" in one || techniques.find(({ family }) => family === one.family) === one;
 const nameOf = ({ technique, kind }: (typeof covering)[number]) => `${technique.id} on ${kind}`;
 
 interface Held {
@@ -168,11 +168,11 @@ export const runs = {
     return must(readNumber(report, "accuracy"), "accuracy");
   },
 
-  /** Whole runs of one technique of each family, the oldest: what they come to, and what they hold. */
+  /** Whole runs, some of each family: what they come to, and what they hold. */
   async followed(backend: string, steps: number): Promise<Record<string, Followed>> {
     await tf.setBackend(backend);
     const found: Record<string, Followed> = {};
-    for (const pair of covering.filter(({ technique }) => isFirstOfItsFamily(technique))) {
+    for (const pair of covering.filter(({ technique }) => isFollowed(technique))) {
       const first = trainerOf(pair.technique, pair.kind, 1e6);
       const bits = await memoryAfter(steps, first);
       first.dispose();
