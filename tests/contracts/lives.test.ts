@@ -1,4 +1,4 @@
-/** What every run keeps to from its beginning to its end: memory, reads, chance, checkpoints. At a commit on every second kind of data, in turns. */
+/** What every run keeps to from its beginning to its end: memory, reads, chance, checkpoints. At a commit on every fourth kind of data, in turns. */
 import * as tf from "@tensorflow/tfjs-core";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import type { Checkpoint } from "../../src/shape/checkpoint";

@@ -7,7 +7,7 @@ import type { WasmBackend } from "../../src/training/backends/wasm/backend";
 import { hintFor } from "../../src/training/hints";
 import { bytesOfLargerBatch, bytesUsed, OutOfBounds } from "../../src/training/memory";
 import { beginRuns } from "../help/begun-runs";
-import { encodersFor } from "../help/combinations";
+import { encodersFor, isItsTurn } from "../help/combinations";
 import { smallRunData } from "../help/small-data";
 
 const { begin } = beginRuns();
@@ -40,7 +40,9 @@ async function peakOf(work: () => unknown): Promise<number> {
 }
 
 const cases = techniques.flatMap((technique) =>
-  kinds.flatMap((kind) => encodersFor(technique, kind).map((encoder) => ({ technique, kind, encoder }))),
+  kinds
+    .filter((kind) => isItsTurn(technique, kind))
+    .flatMap((kind) => encodersFor(technique, kind).map((encoder) => ({ technique, kind, encoder }))),
 );
 
 afterEach(() => vi.unstubAllGlobals());

@@ -24,11 +24,11 @@ export function encodersFor(technique: AnyTechnique, kind: Kind): readonly Encod
   return [encoders[turnOf(technique, kind) % encoders.length]!];
 }
 
-/** What costs much is tried, at a commit, on every second of the kinds that a technique learns from: they take turns from technique to technique. */
-export const isItsTurn = (technique: AnyTechnique, kind: Kind): boolean => comesUp(technique, kind, 2);
+/** What costs much is tried, at a commit, on every fourth of the kinds that a technique learns from: they take turns from technique to technique. */
+export const isItsTurn = (technique: AnyTechnique, kind: Kind): boolean => comesUp(technique, kind, 4);
 
-/** On the others, and where it learns from one kind alone on that. */
-export const isTheOthersTurn = (technique: AnyTechnique, kind: Kind): boolean => comesUp(technique, kind, 2, 1);
+/** On others, and where it learns from one kind alone on that. */
+export const isTheOthersTurn = (technique: AnyTechnique, kind: Kind): boolean => comesUp(technique, kind, 4, 1);
 
 /** Whether its controls are tried on a kind of data: at a commit on every third one. */
 export const areControlsTried = (technique: AnyTechnique, kind: Kind): boolean => comesUp(technique, kind, 3);
