@@ -244,6 +244,8 @@ export interface Toolbox {
 
   /** part / whole, and not a number where the whole, 0 or more, is 0. [] */
   shareOf(part: Tensor, whole: Tensor): Tensor;
+  /** Share of the examples whose highest score is that of their class. @param scores [n, classes] @param classes [n] int32 [] */
+  shareRight(scores: Tensor2D, classes: Tensor1D): Tensor;
   /** Cross-entropy of each example with its class (int32 [n]) or its class probabilities ([n, classes]), in nats. [n] */
   crossEntropy(logits: Tensor2D, target: Tensor1D | Tensor2D): Tensor1D;
   /** Σ w·x / Σ w, and 0 where nothing weighs. Weights are 0 or 1. [] */

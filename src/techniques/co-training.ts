@@ -4,7 +4,7 @@ import { pseudoLabelDiagnostics } from "../shape/pseudo-labels";
 import { rate } from "../shape/rate";
 import { technique, type Lab } from "../shape/technique";
 import type { PseudoLabels } from "../shape/toolbox";
-import { roundEnds, taught } from "./pieces/rounds";
+import { roundEnds, rounds, taught } from "./pieces/rounds";
 import type { Tensor, Tensor1D, Tensor2D } from "@tensorflow/tfjs-core";
 
 const halves = [0, 1] as const;
@@ -24,7 +24,7 @@ const params = {
     assumes: "It assumes that the pool has as many of each class, as the labelled examples have.",
     start: false,
   }),
-  rounds: slider({ label: "Rounds", help: "How often they label.", start: 10, min: 1, max: 40, step: 1, rebuilds: true }),
+  rounds: rounds("How often they label."),
   rate: rate(2),
 };
 type OwnLab = Lab<typeof params>;

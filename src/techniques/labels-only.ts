@@ -49,7 +49,7 @@ export const labelsOnly = technique({
   },
   views: {},
 
-  create({ tf, values, classCount, encoder, classifier, crossEntropy }) {
+  create({ tf, values, classCount, encoder, classifier, crossEntropy, shareRight }) {
     const model = classifier(encoder(), classCount);
     return {
       ...model,
@@ -59,7 +59,7 @@ export const labelsOnly = technique({
         return {
           // 1/n Σ H(y, p(y | view(x))), logits [n, classes].
           loss: () => ({ labelled: tf.mean(crossEntropy(model.logits(shown), labelled.classes)) }),
-          measure: () => ({ memorised: tf.mean(tf.cast(tf.equal(tf.argMax(model.logits(shown), 1), labelled.classes), "float32")) }),
+          measure: () => ({ memorised: shareRight(model.logits(shown), labelled.classes) }),
         };
       },
     };

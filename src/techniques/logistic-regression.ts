@@ -50,7 +50,7 @@ export const logisticRegression = technique({
   },
   views: {},
 
-  create({ tf, values, classCount, pool, keep, inParts, vectors, unit, fitLinear, applyLinear }) {
+  create({ tf, values, classCount, pool, keep, inParts, vectors, unit, fitLinear, applyLinear, shareRight }) {
     const rowsOf = (inputs: Tensor) => (values.unit ? unit(vectors(inputs)) : vectors(inputs));
     const known = tf.cast(tf.greaterEqual(pool.labels, 0), "float32"); // [pool]
     const targets = tf.cast(tf.oneHot(pool.labels, classCount), "float32") as Tensor2D; // [pool, classes]
@@ -65,7 +65,7 @@ export const logisticRegression = technique({
       classify,
       settled: () => tf.scalar(1),
       step: ({ labelled: { plain, classes } }) => ({
-        measure: () => ({ memorised: tf.mean(tf.cast(tf.equal(tf.argMax(classify(plain), 1), classes), "float32")) }),
+        measure: () => ({ memorised: shareRight(classify(plain), classes) }),
       }),
     };
   },

@@ -178,7 +178,7 @@ function reconstruction({ tf, values, decoder, dense, everyPlace, pool }: Tools,
 }
 
 /** SCARF: each row is to find its own disturbed copy among those of all (algorithm 1). */
-function contrast({ tf, values, dense, crossEntropy, unit }: Tools, body: Encoder) {
+function contrast({ tf, values, dense, crossEntropy, unit, shareRight }: Tools, body: Encoder) {
   const projector = dense("projector", [body.width, projection, projection]);
   const project = (inputs: Tensor) => unit(projector.apply(body.features(inputs)));
   /** Cosines of rows with copies. [n, n] */
@@ -190,7 +190,7 @@ function contrast({ tf, values, dense, crossEntropy, unit }: Tools, body: Encode
       contrast: tf.mean(crossEntropy(tf.div(similar(asked), values.temperature), own(asked))),
     }),
     measure: (asked: Asked) => ({
-      found: tf.mean(tf.cast(tf.equal(tf.argMax(similar(asked), 1), own(asked)), "float32")),
+      found: shareRight(similar(asked), own(asked)),
     }),
   };
 }

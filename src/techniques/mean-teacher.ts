@@ -2,7 +2,6 @@
 import { slider, toggle } from "../shape/params";
 import { rate } from "../shape/rate";
 import { technique } from "../shape/technique";
-import type { Tensor } from "@tensorflow/tfjs-core";
 
 /** Share of the run over which the teacher comes to count fully. */
 const rampShare = 0.4;
@@ -74,7 +73,7 @@ export const meanTeacher = technique({
   },
   views: { weak: 2, strong: 1 },
 
-  create({ tf, values, steps, classCount, encoder, classifier, crossEntropy, answerDistance, rampUp, together }) {
+  create({ tf, values, steps, classCount, encoder, classifier, crossEntropy, answerDistance, rampUp, shareRight, together }) {
     const teacher = classifier(encoder(), classCount);
     const student = classifier(encoder(), classCount);
     return {
@@ -100,9 +99,12 @@ export const meanTeacher = technique({
             };
           },
           measure({ batch }) {
-            const right = (guesses: Tensor) => tf.mean(tf.cast(tf.equal(tf.argMax(guesses, 1), batch), "float32"));
             const guesses = teacher.classify(easy);
-            return { teacherRight: right(guesses), studentRight: right(student.logits(easy)), confidence: tf.max(guesses, 1) };
+            return {
+              teacherRight: shareRight(guesses, batch),
+              studentRight: shareRight(student.logits(easy), batch),
+              confidence: tf.max(guesses, 1),
+            };
           },
         };
       },

@@ -73,7 +73,7 @@ export const moco = technique({
   views: { contrastive: 2 },
 
   create(lab) {
-    const { tf, values, unit, alignment, crossEntropy, enqueue } = lab;
+    const { tf, values, unit, alignment, crossEntropy, enqueue, shareRight } = lab;
     // Layer norm: with batch norm, an example could be told from its batch (He et al. 2020, section 3.3).
     const between = { norm: "layer" } as const;
     const [quick, slow] = [projecting(lab, between), projecting(lab, between)];
@@ -101,7 +101,7 @@ export const moco = technique({
           finish: () => enqueue(queue, own),
           measure: () => ({
             alignment: alignment(quick.project(seen), own),
-            found: tf.mean(tf.cast(tf.equal(tf.argMax(scores(), 1), first), "float32")),
+            found: shareRight(scores(), first),
           }),
         };
       },

@@ -4,7 +4,7 @@ import { pseudoLabelDiagnostics } from "../shape/pseudo-labels";
 import { rate } from "../shape/rate";
 import { technique, type Batch, type Lab, type Oracle } from "../shape/technique";
 import type { PseudoLabels } from "../shape/toolbox";
-import { roundEnds, taught } from "./pieces/rounds";
+import { roundEnds, rounds, taught } from "./pieces/rounds";
 import type { Tensor, Tensor1D, Tensor2D } from "@tensorflow/tfjs-core";
 
 const params = {
@@ -44,7 +44,7 @@ const params = {
     assumes: "It assumes that the pool has as many of each class, as the labelled examples have.",
     start: false,
   }),
-  rounds: slider({ label: "Rounds", help: "How often it adopts.", start: 10, min: 1, max: 40, step: 1, rebuilds: true }),
+  rounds: rounds("How often it adopts."),
   rate: rate(2, { table: 1 }),
 };
 type OwnLab = Lab<typeof params>;

@@ -1,9 +1,9 @@
 /** Tri-training: what two of three learners agree on becomes a label for the third. Zhou & Li 2005. */
-import { slider, toggle } from "../shape/params";
+import { toggle } from "../shape/params";
 import { pseudoLabelDiagnostics } from "../shape/pseudo-labels";
 import { rate } from "../shape/rate";
 import { technique } from "../shape/technique";
-import { roundEnds, taught } from "./pieces/rounds";
+import { roundEnds, rounds, taught } from "./pieces/rounds";
 import { makeTrio, three } from "./pieces/trio";
 import type { Tensor, Tensor1D, Tensor2D } from "@tensorflow/tfjs-core";
 
@@ -19,7 +19,7 @@ const params = {
     help: "A learner takes new labels only where the two others, as far as the labelled examples tell, err less than when it took some last. Without it, it takes them every round.",
     start: true,
   }),
-  rounds: slider({ label: "Rounds", help: "How often they label.", start: 10, min: 1, max: 40, step: 1, rebuilds: true }),
+  rounds: rounds("How often they label."),
   rate: rate(2),
 };
 

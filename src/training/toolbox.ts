@@ -2,12 +2,12 @@
 import type { Tensor } from "@tensorflow/tfjs-core";
 import type { EncoderName } from "../shape/encoder";
 import * as ops from "../shape/ops";
-import type { Embedded, Toolbox } from "../shape/toolbox";
+import type { Classifier, Embedded, Encoder, Toolbox } from "../shape/toolbox";
 import { directedGraph, neighbourGraph, neighbours, rbfGraph } from "./graph";
 import type { KindContext, KindTools } from "./blocks/kind-tools";
 import { applyLinear, fitLinear } from "./linear";
 import { clusters, clusterStart, evenShares } from "./blocks/clusters";
-import { guesses, judged } from "./blocks/guesses";
+import { guesses, judged, shareRight } from "./blocks/guesses";
 import { alignment, answerDistance, crossEntropy, entropy, meanAnswer, ntXent, uniformity, unit, weightedMean } from "./blocks/losses";
 import { inputGradient } from "./blocks/input-gradient";
 import { mix } from "./blocks/mix";
@@ -26,13 +26,7 @@ export function makeToolbox(kind: KindTools, { weights, keep }: KindContext, enc
     dense: (name, widths, between) => network(weights, name, widths, between),
     attention: (name, width, layers) => transformer(weights, name, { width, heads: 4, layers }),
     parameter: (name, shape, deviation, mean = 0) => weights.normal(name, shape, deviation, mean),
-    classifier(encoder, classes, name = "head") {
-      const head = dense(weights, name, encoder.width, classes);
-      const logits = (inputs: Tensor) => head.apply(encoder.features(inputs));
-      const logitsOf = (embedded: Embedded) => head.apply(encoder.featuresOf(embedded));
-      const classify = (inputs: Tensor) => ops.softmax(logits(inputs));
-      return { weights: [...encoder.weights, ...head.weights], features: encoder.features, logits, logitsOf, classify };
-    },
+    classifier: (encoder, classes, name) => classifierOn(encoder, classes, weights, name),
     decoder: kind.decoder,
     encode: (network, inputs, { tokens }) => {
       // Where tokens are wanted and kept apart, the pooled features are not needed.
@@ -57,6 +51,7 @@ export function makeToolbox(kind: KindTools, { weights, keep }: KindContext, enc
     standardise,
     offDiagonal,
     shareOf,
+    shareRight,
     crossEntropy,
     weightedMean,
     entropy,
@@ -78,4 +73,13 @@ export function makeToolbox(kind: KindTools, { weights, keep }: KindContext, enc
     fitLinear,
     applyLinear,
   };
+}
+
+/** One layer on top of the features. @param name by which its initial weights are drawn */
+function classifierOn(encoder: Encoder, classes: number, weights: KindContext["weights"], name = "head"): Classifier {
+  const head = dense(weights, name, encoder.width, classes);
+  const logits = (inputs: Tensor) => head.apply(encoder.features(inputs));
+  const logitsOf = (embedded: Embedded) => head.apply(encoder.featuresOf(embedded));
+  const classify = (inputs: Tensor) => ops.softmax(logits(inputs));
+  return { weights: [...encoder.weights, ...head.weights], features: encoder.features, logits, logitsOf, classify };
 }

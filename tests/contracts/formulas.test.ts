@@ -2,8 +2,7 @@
 import { expect, it } from "vitest";
 import type { Params } from "../../src/shape/params";
 import { beginRuns } from "../help/begun-runs";
-import { kindNames } from "../../src/kinds/catalogue";
-import { learnsFrom, techniques } from "../help/all";
+import { kindsOf, techniques } from "../help/all";
 import { smallRunData } from "../help/small-data";
 import fixture from "../reference/techniques.json";
 
@@ -14,8 +13,8 @@ const elsewhere = (id: string) => ["rate", ...(id === "self-training" ? ["model"
 const ofOnePhase = techniques.filter((technique) => !("phases" in technique));
 
 it.each(ofOnePhase.map((technique) => [technique.id, technique] as const))("%s", (id, technique) => {
-  const kind = kindNames.find((one) => learnsFrom(technique, one))!;
-  const run = begin(technique, smallRunData[kind](1));
+  const [kind] = kindsOf(technique);
+  const run = begin(technique, smallRunData[kind!](1));
   if (!run.learner.weights.length) return;
   const known = cases.filter((one) => one.technique === id);
   expect(known.length, `cases of ${id}: tests/reference/make-techniques.py makes them`).toBeGreaterThan(0);

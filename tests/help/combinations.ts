@@ -4,7 +4,7 @@ import { kindNamed, kindNames } from "../../src/kinds/catalogue";
 import type { EncoderName } from "../../src/shape/encoder";
 import type { Kind } from "../../src/shape/kind";
 import type { AnyTechnique } from "../../src/shape/technique";
-import { learnsFrom, techniques } from "./all";
+import { kindsOf, learnsFrom, techniques } from "./all";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -35,7 +35,7 @@ export const areControlsTried = (technique: AnyTechnique, kind: Kind): boolean =
 
 /** At least one kind comes up of every technique; before a release all do. */
 function comesUp(technique: AnyTechnique, kind: Kind, every: number, ahead = 0): boolean {
-  const own = kindNames.filter((one) => learnsFrom(technique, one));
+  const own = kindsOf(technique);
   if (!own.includes(kind)) return false;
   return inject("everyCombination") === true || (numberOf(technique) + own.indexOf(kind) + ahead) % Math.min(every, own.length) === 0;
 }

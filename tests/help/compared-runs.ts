@@ -11,7 +11,7 @@ import { seeded } from "../../src/shape/random";
 import { read, readNumber } from "../../src/shape/report";
 import type { AnyTechnique } from "../../src/shape/technique";
 import { techniqueById } from "../../src/techniques/catalogue";
-import { learnsFrom, techniques } from "./all";
+import { descends, kindsOf, techniques } from "./all";
 import { makeDraw } from "../../src/training/batches";
 import { makeDice } from "../../src/training/blocks/dice";
 import { makeWeights } from "../../src/training/blocks/networks";
@@ -36,7 +36,6 @@ function trainerOf(technique: AnyTechnique, kind: Kind, steps: number): Trainer 
   return new Trainer(runSpec(technique, runData, { seed, steps, batch }), technique, runData);
 }
 
-const kindsOf = (technique: AnyTechnique) => kindNames.filter((kind) => learnsFrom(technique, kind));
 const inTurn = <T>(all: readonly T[], i: number): T => all[i % all.length]!;
 /** Every technique on one kind, each kind in turn. */
 const covering = techniques.map((technique, i) => ({ technique, kind: inTurn(kindsOf(technique), i) }));
@@ -103,7 +102,7 @@ export const runs = {
     await digest("labelled batches", steps.map((step) => draw.labelled!(step))); // prettier-ignore
     await digest("augmentations", steps.map((step) => makeDice(seed, step, "view", "strong.0").roll("warp", [batch, 9]))); // prettier-ignore
     labelled.dispose();
-    const trained = covering.filter(({ technique }) => phasesOf(technique).some(({ params, rate = "rate" }) => rate in params));
+    const trained = covering.filter(({ technique }) => phasesOf(technique).some(descends));
     for (const pair of trained) {
       const trainer = trainerOf(pair.technique, pair.kind, 10);
       found[`weights of ${nameOf(pair)}`] = await weightsOf(trainer);

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Value } from "../../src/shape/params";
 import { phasesOf } from "../../src/shape/phases";
 import { seeded } from "../../src/shape/random";
-import { techniques } from "../help/all";
+import { descends, techniques } from "../help/all";
 import { encodersFor } from "../help/combinations";
 import { start } from "./backends/start";
 import { bench, type HandMade } from "./lab";
@@ -59,9 +59,7 @@ const withoutLoss = ["self-training linear"];
 const faint = ["fairness of freematch 1 on image", "fairness of freematch 1 on sound", "consistency of pi-model 200 on text"];
 
 /** A phase of several is looked at by itself. */
-const phases = techniques.flatMap((technique) =>
-  phasesOf(technique).map(({ params }, phase) => ({ technique, phase, descends: "rate" in params })),
-);
+const phases = techniques.flatMap((technique) => phasesOf(technique).map((one, phase) => ({ technique, phase, descends: descends(one) })));
 const cases = phases.flatMap(({ technique, phase, descends }) =>
   (settings[technique.id] ?? [{}]).flatMap((values) =>
     Object.values(kinds).flatMap((data) =>

@@ -38,10 +38,12 @@ export const namingDiagnostics = {
   },
 } satisfies Diagnostics;
 
-type NamingLab = Pick<Toolbox, "tf" | "encoder" | "dense" | "crossEntropy"> & { values: Readonly<Values<typeof namingParams>> };
+type NamingLab = Pick<Toolbox, "tf" | "encoder" | "dense" | "crossEntropy" | "shareRight"> & {
+  values: Readonly<Values<typeof namingParams>>;
+};
 
 /** @param name of the head @param count of the answers that there are */
-export function naming({ tf, values, encoder, dense, crossEntropy }: NamingLab, name: string, count: number) {
+export function naming({ tf, values, encoder, dense, crossEntropy, shareRight }: NamingLab, name: string, count: number) {
   const body = encoder();
   const head = dense(name, [body.width, ...Array<number>(values.layers - 1).fill(hidden), count]);
   return {
@@ -53,7 +55,7 @@ export function naming({ tf, values, encoder, dense, crossEntropy }: NamingLab, 
       return {
         loss: () => ({ [name]: tf.mean(crossEntropy(logits(), answers)) }), // −ln p(answer | view)
         measure: () => ({
-          solved: tf.mean(tf.cast(tf.equal(tf.argMax(logits(), 1), answers), "float32")),
+          solved: shareRight(logits(), answers),
           chance: tf.scalar(1 / count),
         }),
       };

@@ -1,7 +1,11 @@
 /** What learners in rounds share: when a round is over, and what each step teaches them. */
+import { slider, type Slider } from "../../shape/params";
 import type { Labelled } from "../../shape/technique";
 import type { PseudoLabels, Toolbox } from "../../shape/toolbox";
 import type { Tensor, Tensor1D, Tensor2D } from "@tensorflow/tfjs-core";
+
+/** How many there are. @param help what is done in each */
+export const rounds = (help: string): Slider => slider({ label: "Rounds", help, start: 10, min: 1, max: 40, step: 1, rebuilds: true });
 
 /** Whether a round ends with this step: after equal parts of the run, first once a part of it has gone by. @param step how many came before it */
 export function roundEnds(step: number, steps: number, rounds: number): boolean {

@@ -5,6 +5,10 @@ import type { Guesses } from "../../shape/toolbox";
 import { crossEntropy } from "./losses";
 import { shareOf } from "./share";
 
+/** Share of the examples whose highest score is that of their class. @param scores [n, classes] @param classes [n] int32 [] */
+export const shareRight = (scores: Tensor2D, classes: Tensor1D): Tensor =>
+  tf.mean(tf.cast(tf.equal(tf.argMax(scores, 1), classes), "float32"));
+
 /** @param probabilities [n, classes] @param threshold one for all, or one for each class [classes] */
 export function guesses(probabilities: Tensor2D, threshold: number | Tensor1D): Guesses {
   const classes: Tensor1D = tf.cast(tf.argMax(probabilities, 1), "int32");
