@@ -1,4 +1,7 @@
-/** What was a setting once and is a technique of its own now: old links that choose it open the technique, with all else as they had it. */
+/** What had another name once, or was a setting and is a technique of its own now: old links open it, with all else as they had it. */
+
+/** Techniques by their old ids. */
+const renamed: Readonly<Record<string, string>> = { "simclr-label-spreading": "pretrain-spread" };
 
 const [spreading, propagation] = ["label-spreading", "label-propagation"];
 /** Which of the two it was. Propagation never read how much is heard. */
@@ -6,7 +9,7 @@ const [variant, heard] = ["variant", "alpha"];
 
 /** The keys of a link in today's words. */
 export function inTodaysWords(text: ReadonlyMap<string, string>): Map<string, string> {
-  const said = new Map(text);
+  const said = renamedIn(text);
   for (const slot of ["a", "b"].filter((slot) => text.get(slot) === spreading)) {
     said.delete(`${slot}.${variant}`);
     const chosen = text.get(`${slot}.${variant}`) ?? text.get(`${spreading}.${variant}`);
@@ -21,3 +24,12 @@ export function inTodaysWords(text: ReadonlyMap<string, string>): Map<string, st
   said.delete(`${spreading}.${variant}`);
   return said;
 }
+
+const renamedIn = (text: ReadonlyMap<string, string>): Map<string, string> =>
+  new Map(
+    [...text].map(([key, value]) => {
+      const [owner = "", name] = key.split(".");
+      const said = name !== undefined && renamed[owner] ? `${renamed[owner]}.${name}` : key;
+      return [said, (key === "a" || key === "b") && renamed[value] ? renamed[value] : value];
+    }),
+  );

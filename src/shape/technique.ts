@@ -208,6 +208,8 @@ export interface Teacher {
 export interface Lab<P extends Params> extends Toolbox {
   /** Live: a slider moved during the run is felt by the next step. */
   values: Readonly<Values<P>>;
+  /** What parameters start at on these data: for a phase that is another technique under its usual settings. */
+  usual<Q extends Params>(params: Q): Values<Q>;
   /** Which of the diagnostics that show examples these data have. */
   drawnAs: KindOfData["drawnAs"];
   classCount: number;

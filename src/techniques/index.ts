@@ -35,5 +35,9 @@ export const files: Files = {
   simsiam: () => import("./simsiam"),
   "barlow-twins": () => import("./barlow-twins"),
   vicreg: () => import("./vicreg"),
-  "simclr-label-spreading": () => import("./simclr-label-spreading"),
+  "pretrain-fine-tune": () => import("./pretrain-fine-tune"),
+  "pretrain-spread": () => import("./pretrain-spread"),
+  "pretrain-fixmatch": () => import("./pretrain-fixmatch"),
+  "pretrain-distil": () => import("./pretrain-distil"),
+  s4l: () => import("./s4l"),
 };

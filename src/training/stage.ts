@@ -1,10 +1,10 @@
 /** A phase of a run that has begun: its learner and its optimiser, made from what the phase before has learned, and who it learns from. */
 import * as tf from "@tensorflow/tfjs-core";
-import type { Variable } from "@tensorflow/tfjs-core";
+import type { Tensor1D, Variable } from "@tensorflow/tfjs-core";
 import type { Foundation } from "../shape/checkpoint";
 import { kindNamed } from "../kinds/catalogue";
 import { must } from "../shape/must";
-import type { Params, Value } from "../shape/params";
+import { startValues, type Params, type Value } from "../shape/params";
 import { stepsOf } from "../shape/phases";
 import type { RunSpec } from "../shape/protocol";
 import type { AnyPhase, Before, Diagnostics, Learner, Views } from "../shape/technique";
@@ -83,17 +83,11 @@ export function beginStage(ground: Ground, earlier: readonly Stage[], first: num
 }
 
 /** @param release lets go of its weights and of all that it keeps */
-function build(
-  { spec, phases, assembly, wishes }: Ground,
-  earlier: readonly Stage[],
-  first: number,
-  keep: KindContext["keep"],
-  release: () => void,
-): Stage {
+function build(ground: Ground, earlier: readonly Stage[], first: number, keep: KindContext["keep"], release: () => void): Stage {
+  const { spec, phases, assembly, wishes } = ground;
   const phase = phases[earlier.length]!;
-  const { runData, context, kind, inputs, drawn } = assembly;
+  const { runData, context, kind, inputs } = assembly;
   const { data, pool, order } = runData;
-  const { learningRate, drawnAs } = kindNamed(data.kind);
   const integers = (numbers: Int32Array) => keep(tf.tensor1d(numbers, "int32"));
   const planned = stepsOf(phases, spec.steps, wishes.values);
   // A phase that has settled before its time leaves its steps to the last one.
@@ -105,13 +99,10 @@ function build(
   const labelled = seesLabels ? integers(order.slice(0, wishes.labelCount)) : undefined;
   const drawOf = (batch: number) => makeDraw(pool.labels.length, labelled, batch, spec.seed);
   const { toolbox, encoders } = notingEncoders(makeToolbox(kind, { ...context, keep }, spec.encoder));
-  const { values } = wishes;
-  const classCount = data.classes.length;
-  const learner: Learner<Diagnostics, Views> = phase.create(
-    { ...toolbox, values, drawnAs, classCount, steps, pool: { inputs, labels }, drawn, keep },
-    previous ? beforeOf(previous.learner, previous.encoders) : nothingBefore,
-  );
-  const rate = () => rateOf(phase, values) * learningRate;
+  const lab = labOf(ground, toolbox, { labels, steps, keep });
+  const learner = phase.create(lab, previous ? beforeOf(previous.learner, previous.encoders) : nothingBefore);
+  const { learningRate } = kindNamed(data.kind);
+  const rate = () => rateOf(phase, wishes.values) * learningRate;
   const descent = makeDescent(learner, { ...scheduleOf(phases, earlier, first, planned), rate }, phase.goesOn && previous?.descent.adam);
   const memory = memoryOf(learner, descent.adam);
   const carried = new Set(earlier.flatMap((stage) => Object.values(stage.memory)));
@@ -136,6 +127,26 @@ function build(
     },
   };
 }
+
+/** What a phase may compute with. */
+const labOf = (
+  { assembly, wishes: { values } }: Ground,
+  toolbox: Toolbox,
+  { labels, ...own }: { labels: Tensor1D; steps: number; keep: KindContext["keep"] },
+): Parameters<AnyPhase["create"]>[0] => {
+  const { inputs, drawn, runData } = assembly;
+  const { kind, classes } = runData.data;
+  return {
+    ...toolbox,
+    ...own,
+    values,
+    usual: (params) => startValues(params, kind),
+    drawnAs: kindNamed(kind).drawnAs,
+    classCount: classes.length,
+    pool: { inputs, labels },
+    drawn,
+  };
+};
 
 /** A toolbox, and the encoders that it was asked for. */
 function notingEncoders(toolbox: Toolbox): { toolbox: Toolbox; encoders: readonly Encoder[] } {

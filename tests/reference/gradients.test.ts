@@ -51,6 +51,7 @@ const settings: Record<string, Record<string, Value>[]> = {
   "pi-model": [{ weight: 200 }],
   "pseudo-label": [{ threshold: 0.35 }],
   "self-training": [{ model: "network" }, { model: "linear" }],
+  "pretrain-fixmatch": [{ threshold: 0.35 }],
   uda: [{ threshold: 0.35 }],
 };
 /** What has a rate descends a loss, but for these. */

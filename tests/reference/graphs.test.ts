@@ -4,7 +4,7 @@ import type { Tensor } from "@tensorflow/tfjs-core";
 import { beforeAll, describe, expect, it } from "vitest";
 import { labelPropagation } from "../../src/techniques/label-propagation";
 import { labelSpreading } from "../../src/techniques/label-spreading";
-import { simclrLabelSpreading } from "../../src/techniques/simclr-label-spreading";
+import { pretrainSpread } from "../../src/techniques/pretrain-spread";
 import { start } from "./backends/start";
 import { furthest } from "./compare";
 import fixture from "./graphs.json";
@@ -82,11 +82,11 @@ describe.each(["wasm", "cpu"] as const)("on %s", (backend) => {
   it("after SimCLR, along a graph of what it has learned", () => {
     const { rows, labels, shape, queries } = fixture.data.moons;
     const made = bench({ kind: "points", shape, inputs: rows, labels, classCount: 2 });
-    const { features } = made.learner(simclrLabelSpreading);
+    const { features } = made.learner(pretrainSpread);
     const featuresOf = (numbers: readonly number[]) => features(made.asInputs(numbers));
     const learned = featuresOf(rows);
     const among = bench({ kind: "points", shape: learned.shape.slice(1), inputs: learned.dataSync(), labels, classCount: 2 });
-    const [bridge, plain] = [made.learner(simclrLabelSpreading, {}, 100, 1), among.learner(labelSpreading)];
+    const [bridge, plain] = [made.learner(pretrainSpread, {}, 100, 1), among.learner(labelSpreading)];
     const any = made.batch(labelSpreading, [0], [0]);
     for (const each of [bridge, plain]) for (let i = 0; i < 5; i++) tf.tidy(() => void sweep(each, any));
     const told = bridge.classify!(made.asInputs(queries)).dataSync();

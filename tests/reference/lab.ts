@@ -5,7 +5,8 @@ import type { Column, DataSet } from "../../src/shape/data-set";
 import type { Kind } from "../../src/shape/kind";
 import { kindNamed, kindNames } from "../../src/kinds/catalogue";
 import type { EncoderName } from "../../src/shape/encoder";
-import { startValues, type Value } from "../../src/shape/params";
+import { startValues, type Params, type Value } from "../../src/shape/params";
+import { must } from "../../src/shape/must";
 import { phasesOf } from "../../src/shape/phases";
 import { seeded } from "../../src/shape/random";
 import type { AnyTechnique, Batch, Before, Diagnostics, Learner, Step, Views } from "../../src/shape/technique";
@@ -18,7 +19,7 @@ import { noiseBank } from "../../src/training/blocks/noise";
 import type { RunData } from "../../src/training/run-data";
 import { makeToolbox } from "../../src/training/toolbox";
 import { Trainer } from "../../src/training/trainer";
-import type { Toolbox } from "../../src/shape/toolbox";
+import type { Encoder, Toolbox } from "../../src/shape/toolbox";
 
 export interface HandMade {
   kind: Kind;
@@ -86,9 +87,12 @@ export function bench({
     weights,
     asInputs,
     learner(technique, values = {}, steps = 100, phase = 0) {
+      let asked: Encoder | undefined;
       const lab = {
         ...toolbox,
+        encoder: (name?: string) => (asked = toolbox.encoder(name)),
         values: { ...startValues(technique.params, kindName), ...values },
+        usual: <P extends Params>(params: P) => startValues(params, kindName),
         drawnAs,
         classCount,
         steps,
@@ -97,7 +101,7 @@ export function bench({
         keep: context.keep,
       };
       const begun: Learner<Diagnostics, Views>[] = [];
-      for (const { create } of phasesOf(technique).slice(0, phase + 1)) begun.push(create(lab, beforeOf(begun.at(-1)) as Before));
+      for (const { create } of phasesOf(technique).slice(0, phase + 1)) begun.push(create(lab, beforeOf(begun.at(-1), asked) as Before));
       return begun.at(-1)!;
     },
     batch: (technique, unlabelled, labelled, step = 0) =>
@@ -108,7 +112,8 @@ export function bench({
   };
 }
 
-const beforeOf = (learner?: Learner<Diagnostics, Views>) => learner && { learner, features: learner.features };
+const beforeOf = (learner: Learner<Diagnostics, Views> | undefined, encoder: Encoder | undefined) =>
+  learner && { learner, features: learner.features, encoder: () => must(encoder, "encoder") };
 
 /** Takes a step of a technique that descends nothing. */
 export function sweep(learner: Learner<Diagnostics, Views>, batch: Batch<Views>): Step<Diagnostics> {

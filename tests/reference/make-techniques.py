@@ -538,12 +538,28 @@ def denoising(noise, dropped):
 
 def naming(term, count, layers, said):
     """Cross-entropy of what was done to each: Gidaris et al. 2018, equation 2; Noroozi & Favaro 2016, of orders."""
-    weights = network(*body, *zip([width] * layers, [*[64] * (layers - 1), count]))
+    weights = network(*body, *layers_to(count, layers))
+    loss, measured = named(weights, weights[4:], said, count)
+    return answer({term: loss}, weights, measured, features=glance(features(weights, plain)))
+
+
+def layers_to(count, layers):
+    return zip([width] * layers, [*[64] * (layers - 1), count])
+
+
+def named(weights, head, said, count):
     logits = features(weights, plain)
-    for i in range(layers):
-        logits = (F.relu(logits) if i else logits) @ weights[4 + 2 * i] + weights[5 + 2 * i]
-    measured = {"solved": (logits.argmax(1) == said).double().mean(), "chance": torch.tensor(1 / count)}
-    return answer({term: F.cross_entropy(logits, said)}, weights, measured, features=glance(features(weights, plain)))
+    for i in range(0, len(head), 2):
+        logits = (F.relu(logits) if i else logits) @ head[i] + head[i + 1]
+    return F.cross_entropy(logits, said), {"solved": (logits.argmax(1) == said).double().mean(), "chance": torch.tensor(1 / count)}
+
+
+def s4l(weight=1, layers=2, shown="strong"):
+    """Zhai et al. 2019, equations 1 and 3."""
+    weights = network(*body, head, *layers_to(4, layers))
+    turned, measured = named(weights, weights[6:], places % 4, 4)
+    terms = {"labelled": F.cross_entropy(scores(weights, views[shown]), known), "turned": weight * turned}
+    return answer(terms, weights, measured, answers=chances(weights, plain))
 
 
 def vae(latent, beta=1, summed=True):
@@ -685,6 +701,9 @@ write(
             case("vat", vat(1, weight=2.5), length=1, weight=2.5),
             case("vat", vat(1, entropy=0.5), length=1, entropy=0.5),
             *(case("rotation", naming("turned", 4, layers, places % 4), layers=layers) for layers in (1, 2, 3)),
+            *(case("s4l", s4l(weight=w), weight=w) for w in (1, 5)),
+            case("s4l", s4l(layers=1), layers=1),
+            case("s4l", s4l(shown="weak"), strongLabelled=False),
             *(case("jigsaw", naming("order", 24, layers, places), layers=layers, gap=gap) for layers, gap in ((1, 0.1), (2, 0.1), (2, 0))),
             *(case("vae", vae(latent, beta), latent=latent, beta=beta) for latent, beta in ((2, 1), (5, 1), (2, 0.1))),
             case("vae", vae(2, summed=False), latent=2, beta=1, summed=False),

@@ -75,7 +75,15 @@ const signs = {
   ],
   rotation: [less("a.diagnostic.chance", "a.diagnostic.solved", 0.7), less("a.accuracy", "b.accuracy", 0.15)],
   jigsaw: [less("a.diagnostic.chance", "a.diagnostic.solved", 0.5), less("a.accuracy", "b.accuracy", 0.15)],
-  "simclr-label-spreading": [less("a.diagnostic.homophily", "b.diagnostic.homophily", 0.02), less("a.accuracy", "b.accuracy", 0.03)],
+  "pretrain-fine-tune": [less("b.diagnostic.memorised", "a.diagnostic.memorised", 0.05), less("a.accuracy", "b.accuracy", 0.05)],
+  "pretrain-spread": [less("a.diagnostic.homophily", "b.diagnostic.homophily", 0.02), less("a.accuracy", "b.accuracy", 0.03)],
+  "pretrain-fixmatch": [less("a.diagnostic.coverage", "b.diagnostic.coverage", 0.05), less("a.accuracy", "b.accuracy", 0.01)],
+  s4l: [
+    less("a.diagnostic.chance", "a.diagnostic.solved", 0.7),
+    less("b.loss.labelled", "a.loss.labelled", 0.4),
+    less("a.accuracy", "b.accuracy", 0.1),
+  ],
+  "pretrain-distil": [less("b.diagnostic.largest", "a.diagnostic.largest", 0.05), less("a.accuracy", "b.accuracy", 0.02)],
 };
 
 const { traps, trainBoth } = await program();

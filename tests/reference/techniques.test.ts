@@ -193,6 +193,7 @@ it("every technique that descends a loss is here", () => {
     "pi-model",
     "pseudo-label",
     "rotation",
+    "s4l",
     "self-training",
     "simclr",
     "simsiam",

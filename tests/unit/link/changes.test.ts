@@ -7,7 +7,7 @@ import { runSpec } from "../../../src/link/settings";
 const plan = (link: string) => ({ spec: runSpec(fromLink(`v=2&${link}`).settings, "a"), backend: "auto" as const });
 const between = (technique: string, [was, is]: readonly [string, string], phase = 0) =>
   changeFrom(plan(`a=${technique}&${was}`), plan(`a=${technique}&${is}`), phase);
-const bridge = "simclr-label-spreading";
+const bridge = "pretrain-spread";
 const labels = ["labels=4", "labels=8"] as const;
 
 describe("another budget of labels", () => {
@@ -26,11 +26,11 @@ describe("another budget of labels", () => {
 });
 
 it("a parameter that rebuilds asks for the first phase that has it, one that is live for nothing", () => {
-  const own = (name: string, value: number) => ["", `${bridge}.${name}=${value}`] as const;
+  const own = (name: string, value: number | string) => ["", `${bridge}.${name}=${value}`] as const;
   expect(between(bridge, own("k", 3), 1)).toMatchObject({ kind: "back", phase: 1, because: "settings", values: { k: 3 } });
   expect(between(bridge, own("k", 3))).toMatchObject({ kind: "live", values: { k: 3 } });
   expect(between(bridge, own("share", 0.5), 1)).toEqual({ kind: "restart", because: "settings" });
-  expect(between(bridge, own("projection", 8), 1)).toEqual({ kind: "restart", because: "settings" });
+  expect(between(bridge, own("pretrainer", "vicreg"), 1)).toEqual({ kind: "restart", because: "settings" });
   expect(between(bridge, own("alpha", 0.5), 1)).toMatchObject({ kind: "live", values: { alpha: 0.5 } });
   expect(between(bridge, ["", ""], 1)).toEqual({ kind: "none" });
 });
@@ -38,5 +38,5 @@ it("a parameter that rebuilds asks for the first phase that has it, one that is 
 it("a live parameter touches the first phase that has it, once the run has come so far", () => {
   const touched = (name: string, value: number, phase: number) =>
     phaseTouched(plan(`a=${bridge}`).spec, plan(`a=${bridge}&${bridge}.${name}=${value}`).spec, phase);
-  expect([touched("temperature", 0.3, 1), touched("alpha", 0.5, 1), touched("alpha", 0.5, 0), touched("k", 3, 1)]).toEqual([0, 1, Infinity, Infinity]); // prettier-ignore
+  expect([touched("pretrainingRate", 0.5, 1), touched("alpha", 0.5, 1), touched("alpha", 0.5, 0), touched("k", 3, 1)]).toEqual([0, 1, Infinity, Infinity]); // prettier-ignore
 });

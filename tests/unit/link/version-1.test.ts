@@ -84,6 +84,13 @@ describe("propagation, which was a variant of label spreading", () => {
   });
 });
 
+it("of a technique that has another name now opens it", () => {
+  const { settings, problems } = fromLink("v=2&a=simclr-label-spreading&b=simclr&simclr-label-spreading.k=7&a.share=0.5");
+  expect(problems).toEqual([]);
+  expect(settings.a).toMatchObject({ technique: "pretrain-spread", values: { pretrainer: "simclr", k: 7, share: 0.5 } });
+  expect(settings.b.technique).toBe("simclr");
+});
+
 it("keeps what it changed, and falls back to what it had where it cannot be read", () => {
   const { settings, problems } = fromLink("a=mean-teacher&mean-teacher.weight=many&mean-teacher.memory=0.5&labels=few&steps=");
   expect(settings.a.values).toMatchObject({ weight: 50, memory: 0.5 });

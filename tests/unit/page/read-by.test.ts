@@ -32,7 +32,7 @@ it("is a readout where no label is ever seen, the graph where labels spread, els
     "self-training": "classifier",
   });
   expect(readIn("nobody")).toBeUndefined();
-  const bridge = techniques.find(({ id }) => id === "simclr-label-spreading")!;
+  const bridge = techniques.find(({ id }) => id === "pretrain-spread")!;
   expect([...phasesOf(bridge).map((phase) => readByOf(bridge, phase)), readIn(bridge.id)]).toEqual(["readout", "graph", "graph"]);
 });
 

@@ -26,7 +26,7 @@ it("leaves out a share of nothing", () => {
 });
 
 it("says who has seen labels, and that a readout uses them where nobody else does", () => {
-  const bridge = techniqueById("simclr-label-spreading")!;
+  const bridge = techniqueById("pretrain-spread")!;
   expect(labelsSeen(bridge, 0, 40)).toBe("It has not seen a label yet: so far only the readout uses the 40.");
   expect(labelsSeen(bridge, 1, 40)).toBe("It has learned without labels first, now with 40.");
 });

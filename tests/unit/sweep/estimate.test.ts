@@ -59,7 +59,7 @@ describe("the time of a sweep", () => {
     const labels = [1, 2, 4] as const;
     const ofThree = (technique: string) => estimate(jobs({ techniques: [technique], seeds: [1], labels }), 1, () => 9)!.seconds;
     expect(ofThree("simclr")).toBeCloseTo(10);
-    expect(ofThree("simclr-label-spreading&simclr-label-spreading.share=0.5")).toBeCloseTo(20);
+    expect(ofThree("pretrain-spread&pretrain-spread.share=0.5")).toBeCloseTo(20);
     expect(ofThree("labels-only")).toBeCloseTo(30);
   });
 

@@ -48,7 +48,7 @@ it("trains what has seen no label once for all budgets, and goes on from there u
     play.push(`${worker.spec!.technique} ${worker.spec!.labels}`);
     worker.finish();
   };
-  const techniques = ["simclr", "simclr-label-spreading"];
+  const techniques = ["simclr", "pretrain-spread"];
   const shared = jobsOf({ link: "", data: ["two-moons"], techniques, labels: [1, 4, "all"], seeds: [1, 2] });
   expect(shared.map(({ runs }) => runs.length)).toEqual([3, 3, 3, 3]);
   const kept: string[] = [];
@@ -57,6 +57,6 @@ it("trains what has seen no label once for all budgets, and goes on from there u
   await new Pool({ maker, size: 1, makeWorker: crew.make }, { ondone, onfailed: () => undefined }).run(shared);
   expect(crew.workers.flatMap(({ heard }) => heard.filter(({ type }) => type === "start"))).toHaveLength(shared.length);
   expect(play.filter((one) => one.startsWith("simclr "))).toHaveLength(2);
-  expect(play.filter((one) => one.startsWith("simclr-label-spreading "))).toHaveLength(6);
+  expect(play.filter((one) => one.startsWith("pretrain-spread "))).toHaveLength(6);
   expect(new Set(kept).size, "each budget of each seed by itself").toBe(12);
 });

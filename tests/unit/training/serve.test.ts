@@ -458,7 +458,7 @@ describe("another budget of labels", () => {
 });
 
 describe("a technique of two phases", () => {
-  const spec = { technique: "simclr-label-spreading", steps: 20, values: { share: 0.5 } } as const;
+  const spec = { technique: "pretrain-spread", steps: 20, values: { share: 0.5 } } as const;
   const bits = ({ report: { values, layout } }: Of<"report">) => JSON.stringify([layout, [...new Uint32Array(values.buffer)]]);
   const ofEnd = async (run: number, ends = 1) => {
     await page.nth("stopped", run, ends - 1);

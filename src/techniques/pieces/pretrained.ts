@@ -1,0 +1,102 @@
+/** The bridges' first phase, by whichever technique is chosen that never sees a label; and another technique that goes on from its encoder. */
+import { choice, slider, type Params } from "../../shape/params";
+import { phase } from "../../shape/phased";
+import { rate } from "../../shape/rate";
+import type { Diagnostics, Lab, Learner, Technique, Views } from "../../shape/technique";
+import { autoencoder } from "../autoencoder";
+import { barlowTwins } from "../barlow-twins";
+import { byol } from "../byol";
+import { denoisingAutoencoder } from "../denoising-autoencoder";
+import { masked } from "../masked";
+import { moco } from "../moco";
+import { simclr } from "../simclr";
+import { simsiam } from "../simsiam";
+import { vicreg } from "../vicreg";
+
+/** Those whose features are what the encoder makes. */
+const pretrainers = {
+  simclr,
+  moco,
+  byol,
+  simsiam,
+  "barlow-twins": barlowTwins,
+  vicreg,
+  masked,
+  autoencoder,
+  "denoising-autoencoder": denoisingAutoencoder,
+} as const;
+const names = Object.keys(pretrainers) as (keyof typeof pretrainers)[];
+
+/** What any of them may ask for. */
+const views = { strong: 2, contrastive: 2, masked: true } as const;
+
+/** Of which only the outside matters: each is handed a lab with its own parameters. */
+interface Pretrainer {
+  params: Params & { rate: Params[string] };
+  create(lab: Lab<Params>): Learner<Diagnostics, typeof views, "unseen">;
+}
+
+/** @param share of the run that it takes at first */
+export const pretraining = (share: number) =>
+  phase({
+    name: "pretraining",
+    labels: "unseen",
+    share: "share",
+    rate: "pretrainingRate",
+    leastBatch: Math.max(...Object.values(pretrainers).map((one) => ("leastBatch" in one ? (one.leastBatch as number) : 0))),
+    params: {
+      share: slider({
+        label: "Share of pretraining",
+        help: "How much of the run learns without labels. With labels it learns in what is left.",
+        start: share,
+        min: 0.05,
+        max: 0.95,
+        step: 0.05,
+        rebuilds: true,
+      }),
+      pretrainer: choice({
+        label: "Pretrained by",
+        help: "Who learns first, without labels, under its own usual settings.",
+        start: "simclr",
+        options: names,
+        rebuilds: true,
+      }),
+      pretrainingRate: {
+        ...rate(),
+        label: "Learning rate of pretraining",
+        help: "How large the steps down the loss are while it is pretrained, as a multiple of what is usual for who does it.",
+      },
+    },
+    diagnostics: {},
+    views,
+
+    create(lab): Learner<Record<never, never>, typeof views, "unseen"> {
+      const { params, create } = pretrainers[lab.values.pretrainer] as unknown as Pretrainer;
+      const values = lab.usual(params);
+      const learner = create({ ...lab, values });
+      return {
+        ...learner,
+        rateOf: (weight) => Number(values.rate) * (learner.rateOf?.(weight) ?? 1),
+        step(batch) {
+          const { measure: _, ...step } = learner.step(batch);
+          return { ...step, measure: () => ({}) };
+        },
+      };
+    },
+  });
+
+/** The same technique as a phase, learning from there on: its encoder is the one before, and what this makes of an example is its plain vector. */
+export const onward = <P extends Params, D extends Diagnostics, V extends Views, Id extends string>(
+  name: string,
+  { params, diagnostics, views, create, falls = [], refused = {} }: Technique<P, D, V, Id, "seen">,
+) =>
+  phase({
+    name,
+    labels: "seen",
+    ...(falls.length && { falls }),
+    refused,
+    params,
+    diagnostics,
+    views,
+    create: (lab: Lab<P>, before) => create({ ...lab, encoder: before.encoder, vectors: before.features }),
+  });

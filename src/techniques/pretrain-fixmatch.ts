@@ -1,0 +1,33 @@
+/** Pretrain → FixMatch: guesses that are made by an encoder which knows the examples already. Kim et al. 2021. */
+import { phased } from "../shape/phased";
+import { fixmatch } from "./fixmatch";
+import { onward, pretraining } from "./pieces/pretrained";
+
+export const pretrainFixmatch = phased({
+  id: "pretrain-fixmatch",
+  name: "Pretrain → FixMatch",
+  year: 2021,
+  paradigm: "bridge",
+  family: "tuned further",
+  untuned: true,
+
+  lesson: {
+    idea: "First learn from all examples without labels; then go on from there with FixMatch, whose first guesses are better for it.",
+    assumption: "Features that keep views of one example together make the guesses of the beginning right more often than not.",
+    watch: "Precision when FixMatch begins, beside that of FixMatch alone: the first guesses decide what it teaches itself.",
+    trap: "Steps are spent only once: a long pretraining leaves FixMatch too few to put its guesses to use.",
+    trapShown: "data=digits&labels=16&steps=600&a=pretrain-fixmatch&b=pretrain-fixmatch&a.share=0.95&b.share=0.5",
+    references: [
+      {
+        title: "Kim et al. 2021, SelfMatch: combining contrastive self-supervision and consistency for semi-supervised learning",
+        url: "https://arxiv.org/abs/2101.06480",
+      },
+      {
+        title: "Sohn et al. 2020, FixMatch: simplifying semi-supervised learning with consistency and confidence",
+        url: "https://arxiv.org/abs/2001.07685",
+      },
+    ],
+  },
+
+  phases: [pretraining(0.5), onward("fixmatch", fixmatch)],
+});
