@@ -48,6 +48,22 @@ function findMethods(node: unknown, names: readonly string[]): { start: number; 
   return Object.values(node).flatMap((child) => findMethods(child, names));
 }
 
+/** Where nothing but what has been cut out uses what is imported. A name that is a key of an object, too, counts as used. */
+function findIdleImports(program: { body: unknown[] }, cut: readonly { start: number; end: number }[]): { start: number; end: number }[] {
+  const nodes = program.body as SyntaxNode[];
+  const used = new Set<unknown>();
+  const note = (node: unknown): void => {
+    if (typeof node !== "object" || node === null) return;
+    const { type, name, start, end } = node as SyntaxNode;
+    if (type === "ImportDeclaration" || cut.some((part) => part.start <= start && end <= part.end)) return;
+    if (type === "Identifier") used.add(name);
+    Object.values(node).forEach(note);
+  };
+  nodes.forEach(note);
+  const imports = nodes.filter(({ type, specifiers }) => type === "ImportDeclaration" && (specifiers as unknown[]).length > 0);
+  return imports.filter(({ specifiers }) => (specifiers as { local: SyntaxNode }[]).every(({ local }) => !used.has(local.name)));
+}
+
 /**
  * The page needs what a technique or data set declares, not what it computes: that is left to the worker, which is built with
  * plugins of its own. So `create` and `make`, and all that only they use, do not travel with the page; nor does what a kind of data is
@@ -57,12 +73,15 @@ const onlyDeclarations = (): Plugin => ({
   name: "only-declarations",
   apply: "build",
   transform(code, id) {
-    if (!/\/src\/(techniques|data-sets|kinds)\/[\w-]+(\/index)?\.ts$/.test(id)) return null;
-    const computed = findMethods(this.parse(code), ["create", "make", "without"]);
+    if (!/\/src\/(techniques|data-sets|kinds)\/(pieces\/)?[\w-]+(\/index)?\.ts$/.test(id)) return null;
+    const program = this.parse(code);
+    const computed = findMethods(program, ["create", "make", "without"]);
+    const cuts = [
+      ...findIdleImports(program, computed).map((part) => ({ ...part, left: "" })),
+      ...computed.map(({ name, ...part }) => ({ ...part, left: `${name}: undefined` })),
+    ];
     return {
-      code: computed
-        .toReversed()
-        .reduce((text, { start, end, name }) => `${text.slice(0, start)}${name}: undefined${text.slice(end)}`, code),
+      code: cuts.toReversed().reduce((text, { start, end, left }) => `${text.slice(0, start)}${left}${text.slice(end)}`, code),
       map: null,
     };
   },

@@ -1,7 +1,7 @@
 /** What had another name once, or was a setting and is a technique of its own now: old links open it, with all else as they had it. */
 
 /** Techniques by their old ids. */
-const renamed: Readonly<Record<string, string>> = { "simclr-label-spreading": "pretrain-spread" };
+const renamed = new Map([["simclr-label-spreading", "pretrain-spread"]]);
 
 const [spreading, propagation] = ["label-spreading", "label-propagation"];
 /** Which of the two it was. Propagation never read how much is heard. */
@@ -28,8 +28,10 @@ export function inTodaysWords(text: ReadonlyMap<string, string>): Map<string, st
 const renamedIn = (text: ReadonlyMap<string, string>): Map<string, string> =>
   new Map(
     [...text].map(([key, value]) => {
-      const [owner = "", name] = key.split(".");
-      const said = name !== undefined && renamed[owner] ? `${renamed[owner]}.${name}` : key;
-      return [said, (key === "a" || key === "b") && renamed[value] ? renamed[value] : value];
+      const [owner = "", ...names] = key.split(".");
+      return [
+        [(names.length && renamed.get(owner)) || owner, ...names].join("."),
+        key === "a" || key === "b" ? (renamed.get(value) ?? value) : value,
+      ];
     }),
   );

@@ -12,14 +12,6 @@ export const paradigmName: Readonly<Record<Paradigm, string>> = {
 /** “the best self-supervised” */
 export const paradigmKind = (paradigm: Paradigm): string => paradigmName[paradigm].toLowerCase();
 
-/** Each in a sentence. */
-export const paradigmIdea: Readonly<Record<Paradigm, string>> = {
-  supervised: "Learns from the labelled examples alone: what everybody else is measured against.",
-  "self-supervised": "Learns from the examples alone, by a task that is made from them. Labels only read what was learned.",
-  "semi-supervised": "Learns from labelled and unlabelled examples at once.",
-  bridge: "First without labels, then with both.",
-};
-
 /** “learns from 40 with, 7,960 without”. @param pool all that may be learned from */
 export function learnsFromWords(paradigm: Paradigm, labelled: number, pool: number): string {
   switch (paradigm) {
@@ -28,7 +20,7 @@ export function learnsFromWords(paradigm: Paradigm, labelled: number, pool: numb
     case "self-supervised":
       return `learns from ${count(pool)} without labels`;
     case "bridge":
-      return `from ${count(pool)} without labels, then with ${count(labelled)}`;
+      return `from ${count(pool)} without labels and ${count(labelled)} with`;
     case "semi-supervised":
       return `learns from ${count(labelled)} with, ${count(pool - labelled)} without`;
   }

@@ -16,7 +16,7 @@ export const pretrainSpread = phased({
     assumption: "What has been learned without labels to be near is mostly of the same class.",
     watch: "When the labels begin to flow: the homophily of the graph says how well the features were made for it.",
     trap: "Where the features have put two classes together, the labels of one run over the other, and no more labels will part them.",
-    trapShown: "data=digits&labels=16&steps=300&a=pretrain-spread&b=pretrain-spread&a.share=0.05&b.share=0.9",
+    trapShown: "data=digits&labels=16&steps=600&a=pretrain-spread&b=pretrain-spread&a.share=0.05&b.share=0.9",
     references: [
       {
         title: "Chen et al. 2020, A simple framework for contrastive learning of visual representations",
@@ -29,6 +29,6 @@ export const pretrainSpread = phased({
     ],
   },
 
-  // The graph joins what was taken to be alike: h = f(x) [pool, width] stands for the plain vectors.
+  // The graph joins what was taken to be alike: h / ‖h‖, h = f(x) [pool, width], stands for the plain vectors.
   phases: [pretraining(0.9), onward("spreading", labelSpreading)],
 });

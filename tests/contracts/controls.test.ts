@@ -37,7 +37,7 @@ function* moments(params: Params, kind: Kind): Generator<Moment> {
   for (const some of [[{}, ...changes], pairs])
     for (const [steps, learned] of [
       [few, 1],
-      [44, 30],
+      [44, 35],
     ] as const)
       for (const change of some) yield { values: { ...start, ...change }, steps, learned };
 }

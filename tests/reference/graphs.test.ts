@@ -83,15 +83,19 @@ describe.each(["wasm", "cpu"] as const)("on %s", (backend) => {
     const { rows, labels, shape, queries } = fixture.data.moons;
     const made = bench({ kind: "points", shape, inputs: rows, labels, classCount: 2 });
     const { features } = made.learner(pretrainSpread);
-    const featuresOf = (numbers: readonly number[]) => features(made.asInputs(numbers));
+    // Of length one, as the angle between two of them is what was learned.
+    const featuresOf = (numbers: readonly number[]) => {
+      const rows = features(made.asInputs(numbers));
+      return tf.div<tf.Tensor2D>(rows, tf.norm(rows, 2, 1, true));
+    };
     const learned = featuresOf(rows);
     const among = bench({ kind: "points", shape: learned.shape.slice(1), inputs: learned.dataSync(), labels, classCount: 2 });
     const [bridge, plain] = [made.learner(pretrainSpread, {}, 100, 1), among.learner(labelSpreading)];
     const any = made.batch(labelSpreading, [0], [0]);
     for (const each of [bridge, plain]) for (let i = 0; i < 5; i++) tf.tidy(() => void sweep(each, any));
     const told = bridge.classify!(made.asInputs(queries)).dataSync();
-    expect(furthest(told, [...plain.classify!(featuresOf(queries)).dataSync()])).toBeLessThan(1e-5);
-    expect(furthest(inShares(bridge.state![0]!), inShares(plain.state![0]!))).toBeLessThan(1e-5);
+    expect(furthest(told, [...plain.classify!(featuresOf(queries)).dataSync()])).toBeLessThan(1e-4);
+    expect(furthest(inShares(bridge.state![0]!), inShares(plain.state![0]!))).toBeLessThan(1e-4);
   });
 
   it("the same through the trainer", async () => {

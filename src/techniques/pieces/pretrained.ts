@@ -14,18 +14,7 @@ import { simsiam } from "../simsiam";
 import { vicreg } from "../vicreg";
 
 /** Those whose features are what the encoder makes. */
-const pretrainers = {
-  simclr,
-  moco,
-  byol,
-  simsiam,
-  "barlow-twins": barlowTwins,
-  vicreg,
-  masked,
-  autoencoder,
-  "denoising-autoencoder": denoisingAutoencoder,
-} as const;
-const names = Object.keys(pretrainers) as (keyof typeof pretrainers)[];
+const names = ["simclr", "moco", "byol", "simsiam", "barlow-twins", "vicreg", "masked", "autoencoder", "denoising-autoencoder"] as const;
 
 /** What any of them may ask for. */
 const views = { strong: 2, contrastive: 2, masked: true } as const;
@@ -43,7 +32,6 @@ export const pretraining = (share: number) =>
     labels: "unseen",
     share: "share",
     rate: "pretrainingRate",
-    leastBatch: Math.max(...Object.values(pretrainers).map((one) => ("leastBatch" in one ? (one.leastBatch as number) : 0))),
     params: {
       share: slider({
         label: "Share of pretraining",
@@ -71,6 +59,17 @@ export const pretraining = (share: number) =>
     views,
 
     create(lab): Learner<Record<never, never>, typeof views, "unseen"> {
+      const pretrainers = {
+        simclr,
+        moco,
+        byol,
+        simsiam,
+        "barlow-twins": barlowTwins,
+        vicreg,
+        masked,
+        autoencoder,
+        "denoising-autoencoder": denoisingAutoencoder,
+      } satisfies Record<(typeof names)[number], unknown>;
       const { params, create } = pretrainers[lab.values.pretrainer] as unknown as Pretrainer;
       const values = lab.usual(params);
       const learner = create({ ...lab, values });
@@ -85,7 +84,7 @@ export const pretraining = (share: number) =>
     },
   });
 
-/** The same technique as a phase, learning from there on: its encoder is the one before, and what this makes of an example is its plain vector. */
+/** The same technique as a phase, learning from there on: its encoder is the one before, and what this makes of an example, at length one, is its plain vector. */
 export const onward = <P extends Params, D extends Diagnostics, V extends Views, Id extends string>(
   name: string,
   { params, diagnostics, views, create, falls = [], refused = {} }: Technique<P, D, V, Id, "seen">,
@@ -98,5 +97,5 @@ export const onward = <P extends Params, D extends Diagnostics, V extends Views,
     params,
     diagnostics,
     views,
-    create: (lab: Lab<P>, before) => create({ ...lab, encoder: before.encoder, vectors: before.features }),
+    create: (lab: Lab<P>, before) => create({ ...lab, encoder: before.encoder, vectors: (inputs) => lab.unit(before.features(inputs)) }),
   });

@@ -22,6 +22,6 @@ it("counts what is given", () => {
 it("says what each learns from", () => {
   expect(learnsFromWords("self-supervised", 40, 8000)).toBe("learns from 8,000 without labels");
   expect(learnsFromWords("semi-supervised", 40, 8000)).toBe("learns from 40 with, 7,960 without");
-  expect(learnsFromWords("bridge", 40, 8000)).toBe("from 8,000 without labels, then with 40");
+  expect(learnsFromWords("bridge", 40, 8000)).toBe("from 8,000 without labels and 40 with");
   expect(learnsFromWords("supervised", 40, 8000)).toBe("learns from 40 with labels alone");
 });
