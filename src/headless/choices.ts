@@ -5,13 +5,14 @@ import { fromLink } from "../link/link";
 import { runSpec } from "../link/settings";
 import type { Kind } from "../shape/kind";
 import { must } from "../shape/must";
+import { counted } from "../shape/numerals";
 import type { Value } from "../shape/params";
 import { numbersVersion } from "../shape/record";
 import { spelledOut } from "../sweep/records/recorded";
 import { estimated } from "../sweep/curve/statistics";
 import { techniqueEntry } from "../techniques/catalogue";
 import { readCurves } from "./curve-files";
-import { grid, gridData, gridLabels, gridOn, gridSeeds, heatSeeds, margin, outBy } from "./grid";
+import { grid, gridData, gridLabels, gridOn, gridSeeds, heats, margin } from "./grid";
 
 export interface Measured {
   /** As a plan names it. */
@@ -64,12 +65,16 @@ export function choose(measured: readonly Measured[], before: Measured): Measure
   return running.includes(before) && mean(best.shares) - mean(before.shares) <= margin + 1e-9 ? before : best;
 }
 
-/** Those more than {@link outBy} behind the best after the {@link heatSeeds}; none, as long as a setting has not come so far. */
+/** Those that fell behind in one of the {@link heats}; none in one that a setting has not come to the end of. */
 export function out(measured: readonly Measured[]): Measured[] {
-  if (measured.some(({ shares }) => shares.length < heatSeeds.length)) return [];
-  const inTheHeat = ({ shares }: Measured) => mean(shares.slice(0, heatSeeds.length));
-  const best = Math.max(...measured.map(inTheHeat));
-  return measured.filter((one) => best - inTheHeat(one) > outBy + 1e-9);
+  let running = measured;
+  for (const { seeds, outBy } of heats) {
+    if (running.some(({ shares }) => shares.length < seeds)) break;
+    const inTheHeat = ({ shares }: Measured) => mean(shares.slice(0, seeds));
+    const best = Math.max(...running.map(inTheHeat));
+    running = running.filter((one) => best - inTheHeat(one) <= outBy + 1e-9);
+  }
+  return measured.filter((one) => !running.includes(one));
 }
 
 function readSetting(data: string, setting: string) {
@@ -101,8 +106,9 @@ export function tableOf(choices: readonly Choice[]): string {
 
 Written by \`npm run tune\`, from the files beside it. Six settings of each technique, labels only included, on each kind of data, at
 ${gridLabels} labels a class with seeds ${gridSeeds[0]} to ${gridSeeds.at(-1)}, which no recorded run has. The test examples were put aside: each run is judged on a part of
-the pool whose labels it never saw (\`judged=validation\`). The grid is in \`src/headless/grid.ts\`. It is a race: a setting that is more than
-${(100 * outBy).toFixed(0)} points behind the best of its technique after the seeds ${heatSeeds[0]} to ${heatSeeds.at(-1)} is out, and its other seeds are not trained.
+the pool whose labels it never saw (\`judged=validation\`). The grid is in \`src/headless/grid.ts\`. It is a race: a setting that is
+more than ${heats.map(({ seeds, outBy }) => `${(100 * outBy).toFixed(0)} points behind the best of its technique after ${counted(seeds, "seed")}`).join(", or ")}, is out,
+and its other seeds are not trained.
 
 On two moons an example has two coordinates: hidden shares of .25 and .5 hide one of them, .75 both. So the autoencoder had four different
 settings there, masked modelling two, and one that trains nothing, and principal components two, as there are no more to keep; of a table with

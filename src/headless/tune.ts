@@ -5,14 +5,14 @@ import { jobsOf, type Job } from "../sweep/run/plan";
 import { spelledOut } from "../sweep/records/recorded";
 import { choicesIn, out, tableOf } from "./choices";
 import { writeWhole } from "./files";
-import { grid, gridData, gridLabels, gridOn, gridSeeds, heatSeeds } from "./grid";
+import { grid, gridData, gridLabels, gridOn, gridSeeds, heats } from "./grid";
 import { keepCurves, keepOptions, parseKeepWords, type KeepPlace } from "./keep";
 import { exitCodeOf } from "./words";
 
 const into = path.join("static-data", "tuned");
 
 const help = `Tries ${grid[0]!.settings.length} settings of each technique on each kind of data, at ${gridLabels} labels a class with seeds ${gridSeeds[0]} to ${gridSeeds.at(-1)}, judged on validation labels
-inside the pool, into ${into}/; and tells which are best. What is far behind after ${heatSeeds.length} seeds is not trained with the others.
+inside the pool, into ${into}/; and tells which are best. What is far behind after ${heats.map(({ seeds }) => seeds).join(" or ")} seeds is not trained with the others.
 The grid is in src/headless/grid.ts.
 
   npm run tune [-- --only digits,fixmatch]
@@ -28,8 +28,9 @@ export function tune(words: readonly string[], place: KeepPlace): Promise<number
       return true;
     }
     const folder = path.join(place.root, into);
-    const heats = request.plan || request.prove || (await keepCurves(gridJobs(), into, request, place, isHeat));
-    const done = heats && (await keepCurves(gridJobs(), into, request, place, stillRuns(folder)));
+    const ends = request.plan || request.prove ? [] : heats.map(({ seeds }) => seeds);
+    let done = true;
+    for (const end of [...ends, gridSeeds.length]) done &&= await keepCurves(gridJobs(), into, request, place, stillRuns(folder, end));
     const table = tableOf(choicesIn(folder));
     place.write(table);
     if (!request.plan && !request.prove) writeWhole(path.join(folder, "README.md"), table);
@@ -37,12 +38,10 @@ export function tune(words: readonly string[], place: KeepPlace): Promise<number
   }, place.note);
 }
 
-const isHeat = ({ spec }: Job): boolean => (heatSeeds as readonly number[]).includes(spec.seed);
-
-/** @param folder static-data/tuned */
-function stillRuns(folder: string): (job: Job) => boolean {
+/** @param folder static-data/tuned. @param end how many of the seeds are trained */
+function stillRuns(folder: string, end: number): (job: Job) => boolean {
   const dropped = new Set(choicesIn(folder).flatMap(({ measured }) => out(measured).map(({ link }) => link)));
-  return (job) => isHeat(job) || !dropped.has(spelledOut(job.spec));
+  return ({ spec }) => (gridSeeds as readonly number[]).indexOf(spec.seed) < end && !dropped.has(spelledOut(spec));
 }
 
 /** Every setting of the grid with the first seed, on one kind of data after the other, then with the next. */

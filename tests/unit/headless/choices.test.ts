@@ -63,12 +63,18 @@ describe("the choice", () => {
   });
 
   it("does not wait for what is out, more than two points behind after three seeds, and never takes it", () => {
-    const [before, best, level] = [of(0.5, 3), of(0.6), of(0.58)];
+    const [before, best, level] = [of(0.56, 3), of(0.6), of(0.58)];
     expect(out([before, best, level])).toEqual([before]);
     expect(choose([before, best, level], before)).toBe(best);
-    const late: Measured = { ...of(0.5), shares: [0.5, 0.5, 0.5, 1, 1] };
+    const late: Measured = { ...of(0.5), shares: [0.56, 0.56, 0.56, 1, 1] };
     expect(choose([late, best], late)).toBe(best);
-    expect(out([of(0.5, 2), best])).toEqual([]);
+    expect(out([of(0.56, 2), best])).toEqual([]);
+  });
+
+  it("nor for what is more than five points behind after the first", () => {
+    const [before, far, best] = [of(0.55, 1), of(0.54, 1), of(0.6)];
+    expect(out([before, far, of(0.6, 1)])).toEqual([far]);
+    expect(choose([{ ...far, shares: [0.54, 1, 1, 1, 1] }, best], far)).toBe(best);
   });
 
   it("is read from the files and told, with what diverged counted as right on nothing", async () => {
