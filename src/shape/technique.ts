@@ -215,8 +215,11 @@ export interface Lab<P extends Params> extends Toolbox {
   classCount: number;
   /** How many steps the phase will take. */
   steps: number;
-  /** All but the test examples; a label of −1 is one the learner may not see: all of them where labels are unseen. */
-  pool: { inputs: Tensor; labels: Tensor1D };
+  /**
+   * All but the test examples; a label of −1 is one the learner may not see, and `labelled` are the places of those it may, int32 [labels]: none
+   * where labels are unseen.
+   */
+  pool: { inputs: Tensor; labels: Tensor1D; labelled: Tensor1D };
   /** The places in the pool that the map shows. [n] int32 */
   drawn: Tensor1D;
   /** Makes a constant live as long as the run can come back to the phase. */

@@ -170,6 +170,18 @@ export interface LinearFit extends LinearModel {
   residual: Scalar;
 }
 
+/** One that is fitted step by step, by Newton's method. */
+export interface LinearFitInSteps {
+  /** What it remembers from step to step. */
+  state: readonly Variable[];
+  /** What it has come to. */
+  model(): LinearModel;
+  /** @param number how many were taken before it */
+  step(number: number): void;
+  /** 1 once another step would change nothing. @param steps how many were taken [] */
+  converged(steps: number): Tensor;
+}
+
 export interface Toolbox {
   tf: Ops;
 
@@ -279,6 +291,8 @@ export interface Toolbox {
   rbfGraph(rows: Tensor2D, gamma: number): Graph;
   /** Multinomial logistic regression with an L2 penalty, to convergence: minimises Σ weight·cross-entropy + ‖W‖²/(2·inverse penalty). */
   fitLinear(rows: Tensor2D, targets: Tensor2D, exampleWeights: Tensor1D, inversePenalty: number): LinearFit;
+  /** The same of rows that all weigh one, to be taken in steps. */
+  fitInSteps(rows: Tensor2D, targets: Tensor2D, inversePenalty: number): LinearFitInSteps;
   /** Probabilities [n, classes]. */
   applyLinear(model: LinearModel, rows: Tensor2D): Tensor2D;
 }

@@ -17,7 +17,7 @@ export const labelPropagation = technique({
     watch:
       "How many have been reached, and how sure they are: an example far from all labels believes a little of each, as it would meet them on a random walk.",
     trap: "With few labels among many examples nearly all beliefs come out alike, so a class that lies a little better takes them all. Balanced class mass undoes that.",
-    trapShown: "data=digits&labels=1&steps=300&a=label-propagation&b=label-propagation&b.balanced=1",
+    trapShown: "data=digits&labels=1&steps=300&a=label-propagation&b=label-propagation&a.balanced=0&b.balanced=1",
     references: [
       {
         title: "Zhu & Ghahramani 2002, Learning from labeled and unlabeled data with label propagation",
@@ -30,7 +30,7 @@ export const labelPropagation = technique({
     ],
   },
 
-  params: graphParams,
+  params: { ...graphParams, balanced: { ...graphParams.balanced, start: true, startOn: { points: false } } },
   diagnostics: graphDiagnostics,
   views: {},
 

@@ -16,7 +16,7 @@ export const logisticRegression = technique({
     idea: "Weigh the numbers of each plain vector so that the sums tell the labelled examples apart.",
     assumption: "Flat borders between the plain vectors part the classes.",
     watch:
-      "How far the others get beyond it: it is the readout of every technique that learns no classifier, on vectors that nobody learned.",
+      "How far the others get beyond it: it is the readout of every technique that learns no classifier, on vectors that nobody learned. A few steps are all it takes, as its loss has one minimum.",
     trap: "Where one class lies around another, no flat border parts them, however many labels there are.",
     trapShown: "data=circles&labels=64&a=logistic-regression&b=nearest-neighbours",
     references: [
@@ -32,13 +32,14 @@ export const logisticRegression = technique({
       label: "Freedom (C)",
       help: "How large the weights may grow: 1 over the L2 penalty, at one label a class. It grows with the cube root of the labels a class, as that of the readout does.",
       start: 10,
+      startOn: { sound: 100, points: 100 },
       min: 0.01,
       max: 1000,
       step: 0.01,
       scale: "log",
       rebuilds: true,
     }),
-    unit: lengthOne(),
+    unit: lengthOne({ sound: false }),
   },
   diagnostics: {
     memorised: {
@@ -50,22 +51,22 @@ export const logisticRegression = technique({
   },
   views: {},
 
-  create({ tf, values, classCount, pool, keep, inParts, vectors, unit, fitLinear, applyLinear, shareRight }) {
+  create({ tf, values, classCount, pool, keep, inParts, vectors, unit, fitInSteps, applyLinear, shareRight }) {
     const rowsOf = (inputs: Tensor) => (values.unit ? unit(vectors(inputs)) : vectors(inputs));
-    const known = tf.cast(tf.greaterEqual(pool.labels, 0), "float32"); // [pool]
-    const targets = tf.cast(tf.oneHot(pool.labels, classCount), "float32") as Tensor2D; // [pool, classes]
-    // C = penalty·∛(labels a class), as a weight of the examples, for that many labels are known to the device alone.
-    const freedom = tf.pow(tf.div(tf.sum(known), classCount), 1 / 3);
-    const { weights, bias } = fitLinear(inParts(pool.inputs, rowsOf), targets, tf.mul(known, freedom), values.penalty);
-    const model = { weights: keep(weights), bias: keep(bias) };
-    const classify = (inputs: Tensor) => applyLinear(model, rowsOf(inputs));
+    const { inputs, labels, labelled } = pool;
+    const rows = keep(inParts(tf.gather(inputs, labelled), rowsOf)); // [labels, d]
+    const targets = keep(tf.cast(tf.oneHot(tf.gather(labels, labelled), classCount), "float32") as Tensor2D); // [labels, classes]
+    const fit = fitInSteps(rows, targets, values.penalty * Math.cbrt(labelled.size / classCount));
+    const classify = (inputs: Tensor) => applyLinear(fit.model(), rowsOf(inputs));
     return {
       weights: [],
+      state: fit.state,
       features: rowsOf,
       classify,
-      settled: () => tf.scalar(1),
-      step: ({ labelled: { plain, classes } }) => ({
+      settled: fit.converged,
+      step: ({ step, labelled: { plain, classes } }) => ({
         measure: () => ({ memorised: shareRight(classify(plain), classes) }),
+        finish: () => fit.step(step),
       }),
     };
   },

@@ -4,9 +4,6 @@ import { slider } from "../shape/params";
 import { technique } from "../shape/technique";
 import type { Tensor, Tensor1D, Tensor2D } from "@tensorflow/tfjs-core";
 
-/** Those without a label stand so far off that they are nobody's neighbours. */
-const far = 1e6;
-
 export const nearestNeighbours = technique({
   id: "nearest-neighbours",
   name: "Nearest neighbours",
@@ -47,12 +44,11 @@ export const nearestNeighbours = technique({
 
   create({ tf, values, classCount, pool, keep, inParts, vectors, unit, nearest }) {
     const rowsOf = (inputs: Tensor) => (values.unit ? unit(vectors(inputs)) : vectors(inputs));
-    const unknown = tf.expandDims(tf.cast(tf.less(pool.labels, 0), "float32"), 1); // [pool, 1]
-    const among: Tensor2D = keep(tf.add(inParts(pool.inputs, rowsOf), tf.mul(unknown, far))); // [pool, d]
-    // A label of −1 becomes a row of zeros: no vote.
-    const votes = keep(tf.cast(tf.oneHot(pool.labels, classCount), "float32") as Tensor2D); // [pool, classes]
+    const { inputs, labels, labelled } = pool;
+    const among = keep(inParts(tf.gather(inputs, labelled), rowsOf)); // [labels, d]
+    const votes = keep(tf.cast(tf.oneHot(tf.gather(labels, labelled), classCount), "float32") as Tensor2D); // [labels, classes]
     const classify = (inputs: Tensor): Tensor2D => {
-      const { places } = nearest(rowsOf(inputs), among, values.k); // [n, k]
+      const { places } = nearest(rowsOf(inputs), among, Math.min(values.k, among.shape[0])); // [n, k]
       const cast = tf.sum(tf.gather(votes, places as unknown as Tensor1D), 1) as Tensor2D; // [n, classes]
       return tf.div(cast, tf.sum(cast, 1, true));
     };

@@ -1,8 +1,8 @@
 /** Multinomial logistic regression on the device, without reading anything back. */
 import * as tf from "@tensorflow/tfjs-core";
-import type { Rank, Scalar, Tensor, Tensor1D, Tensor2D } from "@tensorflow/tfjs-core";
+import type { Rank, Scalar, Tensor, Tensor1D, Tensor2D, Variable } from "@tensorflow/tfjs-core";
 import { peek } from "./backends/peek";
-import type { LinearFit, LinearModel } from "../shape/toolbox";
+import type { LinearFit, LinearFitInSteps, LinearModel } from "../shape/toolbox";
 
 /** A direction is good enough once so little of the squared slopes is left. */
 const directionTolerance = 1e-5;
@@ -47,26 +47,68 @@ export function fitLinear(
   effort = usualEffort(rows.shape[0]),
 ): LinearFit {
   return tidyFit(() => {
-    const [n, width] = rows.shape;
-    const classes = targets.shape[1];
-    const x = tf.concat([rows, tf.ones([n, 1])], 1) as Tensor2D;
-    // The bias is not penalised.
-    const penalties = tf.concat([tf.fill([width, 1], 1 / inversePenalty), tf.zeros([1, 1])]) as Tensor2D;
-    const problem: Problem = { x, xt: tf.transpose(x), targets, weight: tf.expandDims(exampleWeights, 1), penalties };
-
+    const problem = problemOf(rows, targets, exampleWeights, inversePenalty);
     const { steps, tolerance, isThorough = false } = effort;
-    let state: State = { w: tf.zeros([width + 1, classes]), scores: tf.zeros([n, classes]), steepest: tf.scalar(3e38) };
-    const enough = tf.mul(tf.maximum(steepest(slopesAt(problem, state)), tiny), tolerance);
+    let state = startOf(problem);
+    const enough = enoughOf(problem, tolerance);
     const most = peek(enough) === undefined ? steps : mostSteps;
     for (let step = 0; step < most && !state.isDone; step++)
       state = newtonStep(problem, state, { enough, isThorough, turns: turnsAt(step) });
-    return {
-      weights: tf.slice2d(state.w, [0, 0], [width, -1]),
-      bias: tf.reshape<Rank.R1>(tf.slice2d(state.w, [width, 0], [1, -1]), [classes]),
-      residual: tf.div<Scalar>(steepest(slopesAt(problem, state)), enough),
-    };
+    return { ...modelOf(state.w), residual: tf.div<Scalar>(steepest(slopesAt(problem, state)), enough) };
   });
 }
+
+/** The same of rows that all weigh one, a step of Newton's method at a time: for whoever lets others watch, or wait no longer than a step takes. */
+export function fitInSteps(rows: Tensor2D, targets: Tensor2D, inversePenalty: number): LinearFitInSteps {
+  const { tolerance, isThorough = false } = usualEffort(rows.shape[0]);
+  const problem = () => problemOf(rows, targets, tf.ones([rows.shape[0]]), inversePenalty);
+  const variable = <T extends Tensor>(make: () => T) => tf.variable(tf.tidy(make), false) as Variable & T;
+  const [w, scores, steepest] = (["w", "scores", "steepest"] as const).map((name) => variable(() => startOf(problem())[name]));
+  const isOpen = variable(() => tf.scalar(1));
+  return {
+    state: [w!, scores!, steepest!, isOpen],
+    model: () => modelOf(w as Tensor2D),
+    step(number) {
+      tf.tidy(() => {
+        const now = problem();
+        const state = { w: w as Tensor2D, scores: scores as Tensor2D, steepest: steepest as Tensor };
+        const next = newtonStep(now, state, { enough: enoughOf(now, tolerance), isThorough, turns: turnsAt(number) });
+        isOpen.assign(next.isOpen!);
+        if (next.isDone) return;
+        w!.assign(next.w);
+        scores!.assign(next.scores);
+        steepest!.assign(next.steepest);
+      });
+    },
+    converged: (steps) => (steps < mostSteps ? tf.sub(1, isOpen) : tf.scalar(1)),
+  };
+}
+
+function problemOf(rows: Tensor2D, targets: Tensor2D, exampleWeights: Tensor1D, inversePenalty: number): Problem {
+  const [n, width] = rows.shape;
+  const x = tf.concat([rows, tf.ones([n, 1])], 1) as Tensor2D;
+  // The bias is not penalised.
+  const penalties = tf.concat([tf.fill([width, 1], 1 / inversePenalty), tf.zeros([1, 1])]) as Tensor2D;
+  return { x, xt: tf.transpose(x), targets, weight: tf.expandDims(exampleWeights, 1), penalties };
+}
+
+const startOf = ({ x, targets }: Problem): State => ({
+  w: tf.zeros([x.shape[1], targets.shape[1]!]),
+  scores: tf.zeros(targets.shape),
+  steepest: tf.scalar(3e38),
+});
+
+/** The slope at which it has converged. */
+const enoughOf = (problem: Problem, tolerance: number): Tensor =>
+  tf.mul(tf.maximum(steepest(slopesAt(problem, startOf(problem))), tiny), tolerance);
+
+const modelOf = (w: Tensor2D): LinearModel => {
+  const [width, classes] = [w.shape[0] - 1, w.shape[1]];
+  return {
+    weights: tf.slice2d(w, [0, 0], [width, -1]),
+    bias: tf.reshape<Rank.R1>(tf.slice2d(w, [width, 0], [1, -1]), [classes]),
+  };
+};
 
 interface Problem {
   /** Rows with a one at the end of each, and their transpose. */
@@ -85,6 +127,8 @@ type State = {
   scores: Tensor2D;
   /** Of the slopes that the last step began with. */
   steepest: Tensor;
+  /** Whether that step had anything to do. 1 or 0 [] */
+  isOpen?: Tensor;
   /** Known to have converged. */
   isDone?: boolean;
 };
@@ -121,11 +165,11 @@ function newtonStep(problem: Problem, state: State, { enough, isThorough, turns 
     const isFar = tf.greater(now, enough);
     const isOpen = tf.cast(isThorough ? tf.logicalOr(isFar, tf.less(now, tf.mul(state.steepest, 0.5))) : isFar, "float32");
     isDone = peek(isOpen) === 0;
-    if (isDone) return state;
+    if (isDone) return { ...state, isOpen };
     const direction = directionFrom(problem, shares, slopes, turns);
     const change: Tensor2D = tf.matMul(problem.x, direction);
     const stride = tf.mul(strideAlong(problem, state, direction, change), isOpen);
-    return { w: tf.add(state.w, tf.mul(direction, stride)), scores: tf.add(state.scores, tf.mul(change, stride)), steepest: now };
+    return { w: tf.add(state.w, tf.mul(direction, stride)), scores: tf.add(state.scores, tf.mul(change, stride)), steepest: now, isOpen };
   });
   return { ...moved, isDone };
 }

@@ -96,10 +96,10 @@ function build(ground: Ground, earlier: readonly Stage[], first: number, keep: K
   const seesLabels = phase.labels === "seen";
 
   const labels = integers(runData.visible(seesLabels ? wishes.labelCount : 0));
-  const labelled = seesLabels ? integers(order.slice(0, wishes.labelCount)) : undefined;
-  const drawOf = (batch: number) => makeDraw(pool.labels.length, labelled, batch, spec.seed);
+  const labelled = integers(order.slice(0, seesLabels ? wishes.labelCount : 0));
+  const drawOf = (batch: number) => makeDraw(pool.labels.length, seesLabels ? labelled : undefined, batch, spec.seed);
   const { toolbox, encoders } = notingEncoders(makeToolbox(kind, { ...context, keep }, spec.encoder));
-  const lab = labOf(ground, toolbox, { labels, steps, keep });
+  const lab = labOf(ground, toolbox, { labels, labelled }, { steps, keep });
   const learner = phase.create(lab, previous ? beforeOf(previous.learner, previous.encoders) : nothingBefore);
   const { learningRate } = kindNamed(data.kind);
   const rate = () => rateOf(phase, wishes.values) * learningRate;
@@ -132,7 +132,8 @@ function build(ground: Ground, earlier: readonly Stage[], first: number, keep: K
 const labOf = (
   { assembly, wishes: { values } }: Ground,
   toolbox: Toolbox,
-  { labels, ...own }: { labels: Tensor1D; steps: number; keep: KindContext["keep"] },
+  known: { labels: Tensor1D; labelled: Tensor1D },
+  own: { steps: number; keep: KindContext["keep"] },
 ): Parameters<AnyPhase["create"]>[0] => {
   const { inputs, drawn, runData } = assembly;
   const { kind, classes } = runData.data;
@@ -143,7 +144,7 @@ const labOf = (
     usual: (params) => startValues(params, kind),
     drawnAs: kindNamed(kind).drawnAs,
     classCount: classes.length,
-    pool: { inputs, labels },
+    pool: { inputs, ...known },
     drawn,
   };
 };

@@ -5,7 +5,7 @@ import * as ops from "../shape/ops";
 import type { Classifier, Embedded, Encoder, Toolbox } from "../shape/toolbox";
 import { directedGraph, neighbourGraph, neighbours, rbfGraph } from "./graph";
 import type { KindContext, KindTools } from "./blocks/kind-tools";
-import { applyLinear, fitLinear } from "./linear";
+import { applyLinear, fitInSteps, fitLinear } from "./linear";
 import { clusters, clusterStart, evenShares } from "./blocks/clusters";
 import { guesses, judged, shareRight } from "./blocks/guesses";
 import { alignment, answerDistance, crossEntropy, entropy, meanAnswer, ntXent, uniformity, unit, weightedMean } from "./blocks/losses";
@@ -71,6 +71,7 @@ export function makeToolbox(kind: KindTools, { weights, keep }: KindContext, enc
     directedGraph: (rows, k) => directedGraph(rows, k, keep),
     rbfGraph: (rows, gamma) => rbfGraph(rows, gamma, keep),
     fitLinear,
+    fitInSteps,
     applyLinear,
   };
 }

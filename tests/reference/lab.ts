@@ -66,6 +66,10 @@ export function bench({
   const pool = typed(data.inputs);
   const inputs = asInputs(pool);
   const labels = tf.tensor1d(Int32Array.from(data.labels), "int32");
+  const labelled = tf.tensor1d(
+    Array.from(data.labels).flatMap((label, place) => (label < 0 ? [] : [place])),
+    "int32",
+  );
   const weights = makeWeights(seed);
   const noise = noiseBank(seeded(seed, "noise"));
   const context = {
@@ -96,7 +100,7 @@ export function bench({
         drawnAs,
         classCount,
         steps,
-        pool: { inputs, labels },
+        pool: { inputs, labels, labelled },
         drawn: tf.range(0, labels.size, 1, "int32"),
         keep: context.keep,
       };
