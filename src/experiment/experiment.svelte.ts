@@ -25,6 +25,7 @@ import {
   commonParams,
   dataSetOf,
   dataValuesOf,
+  hardOn,
   expectedPool,
   labelSteps,
   leastBatchOf,
@@ -245,7 +246,8 @@ export class Experiment {
     const before = dataSetOf(this.settings);
     const a = movedTo(data.kind, before.kind, this.settings.a);
     const b = movedTo(data.kind, before.kind, this.settings.b);
-    const own = { data: id, dataValues: dataValuesOf(data), encoder: encoder.start, steps: steps.start };
+    const shared = { encoder: encoder.start, steps: steps.start, ...hardOn(data, this.settings) };
+    const own = { data: id, dataValues: dataValuesOf(data), ...shared };
     this.#change({ ...this.settings, ...own, a, b }, { key: "data", push: true });
   }
   setDataValue(name: string, value: Value, final: boolean) {

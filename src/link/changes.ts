@@ -2,6 +2,7 @@
 import type { BackendName, RunSpec } from "../shape/protocol";
 import type { Value } from "../shape/params";
 import { firstToChange, firstToSeeLabels, firstToUse, phasesOf } from "../shape/phases";
+import { hardNames } from "../shape/hardness";
 import { must } from "../shape/must";
 import { techniqueById } from "../techniques/catalogue";
 
@@ -44,7 +45,7 @@ export const beginsBlind = (techniqueId: string): boolean => firstToSeeLabels(te
 export function changeFrom(before: Plan, after: Plan, phase: number): Change {
   if (before.backend !== after.backend) return { kind: "restart", because: "backend" };
   const [was, is] = [before.spec, after.spec];
-  const shared = ["data", "technique", "encoder", "seed", "steps", "batch", "judged"] as const;
+  const shared = ["data", "technique", "encoder", "seed", "steps", "batch", "judged", ...hardNames] as const;
   if (shared.some((key) => was[key] !== is[key]) || differ(was.dataValues, is.dataValues).length)
     return { kind: "restart", because: "settings" };
 

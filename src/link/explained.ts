@@ -1,15 +1,17 @@
 /** The parameters that all contestants share, with the words of what they do: these come where they are shown. */
-import { batchHelp, settingHelp } from "../sentences/setting-help";
-import type { Param } from "../shape/params";
-import type { commonParams, leastBatchOf } from "./settings";
-import { type CommonName } from "./settings";
+import { batchHelp, hardLabels, settingHelp } from "../sentences/setting-help";
+import type { HardName } from "../shape/hardness";
+import type { commonParams, CommonName, leastBatchOf } from "./settings";
 
 /** With their help, and whom the least batch is for. */
 export function explained(
   params: ReturnType<typeof commonParams>,
   { batch, by }: Partial<ReturnType<typeof leastBatchOf>> = {},
-): Readonly<Record<CommonName, Param>> {
+): ReturnType<typeof commonParams> {
   const helpOf = (name: CommonName) => (name === "batch" && by !== undefined ? batchHelp({ batch: batch!, by }) : settingHelp[name]);
-  const all = Object.entries(params) as [CommonName, Param][];
-  return Object.fromEntries(all.map(([name, param]) => [name, { ...param, help: helpOf(name) }])) as Record<CommonName, Param>;
+  const worded = Object.entries(params).map(([key, param]) => {
+    const name = key as CommonName;
+    return [name, { ...param, label: hardLabels[name as HardName] ?? param.label, help: helpOf(name) }];
+  });
+  return Object.fromEntries(worded) as ReturnType<typeof commonParams>;
 }

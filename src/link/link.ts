@@ -3,6 +3,7 @@ import { dataSetById, dataSets } from "../data-sets/catalogue";
 import { linkSentences } from "../sentences/links";
 import type { DataSet } from "../shape/data-set";
 import type { EncoderName } from "../shape/encoder";
+import { easy } from "../shape/hardness";
 import { must } from "../shape/must";
 import { nearestTo } from "../shape/nearest";
 import { choice, printValue, type Params, type Value } from "../shape/params";
@@ -99,7 +100,7 @@ export function fromLink(link: string): Parsed {
 
   return {
     staging: stagingIn(text, problems),
-    settings: { data: data.id, dataValues, labels, a, b, ...shared } as Settings,
+    settings: { data: data.id, dataValues, labels, a, b, ...easy, ...shared } as Settings,
     problems: [...new Set(problems)],
     mended,
     given: new Set(text.keys()),

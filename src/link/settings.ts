@@ -2,6 +2,7 @@
 import { dataSetById } from "../data-sets/catalogue";
 import { kindNamed } from "../kinds/catalogue";
 import { madeWith, type DataSet } from "../shape/data-set";
+import { easy, hardnessFrom, hardNames, hardnessOf, hardParams, type Hardness } from "../shape/hardness";
 import type { Kind } from "../shape/kind";
 import type { EncoderName } from "../shape/encoder";
 import { contestantNames, settingNames } from "../sentences/setting-names";
@@ -20,7 +21,7 @@ export interface Contestant {
   values: Record<string, Value>;
 }
 
-export interface Settings {
+export interface Settings extends Hardness {
   data: string;
   dataValues: Record<string, Value>;
   /** Labels a class; Infinity for all. */
@@ -49,7 +50,7 @@ export const seedParam = slider({
   rebuilds: true,
 });
 
-export const commonNames = ["seed", "encoder", "steps", "batch", "judged", "backend"] as const;
+export const commonNames = ["seed", "encoder", "steps", "batch", "judged", "backend", ...hardNames] as const;
 export type CommonName = (typeof commonNames)[number];
 
 /** The least batch that all contestants learn from, and the name of the one that asks for so many, if any does. */
@@ -107,7 +108,8 @@ export const commonParams = (
       options: ["auto", ...backendNames],
       rebuilds: true,
     }),
-  }) satisfies Record<CommonName, Param>;
+    ...hardParams(data, kindNamed(data.kind).marks ?? 0),
+  }) satisfies Partial<Record<CommonName, Param>>;
 
 export const defaultData = "digits";
 export const defaultLabels = 4;
@@ -131,6 +133,12 @@ export function movedTo(kind: Kind, from: Kind, c: Contestant): Contestant {
   const values = Object.entries(c.values).map(([key, value]) => [key, value === was![key] ? is![key]! : value]);
   return { technique: c.technique, values: Object.fromEntries(values) as Contestant["values"] };
 }
+
+/** What made other data harder, as far as these have room for it. */
+export const hardOn = (data: DataSet, before: Hardness): Hardness => {
+  const params = hardParams(data, kindNamed(data.kind).marks ?? 0);
+  return hardnessFrom((name) => Math.min(before[name], params[name]?.max ?? easy[name]));
+};
 
 export const dataValuesOf = (data: DataSet): Record<string, Value> => startValues(data.params, data.kind);
 
@@ -165,7 +173,7 @@ export const contestantIn = (settings: Settings, slot: Slot): Contestant =>
 export function runSpec(settings: Settings, slot: Slot): RunSpec {
   const { data, dataValues, labels, seed, steps, batch, encoder, judged } = settings;
   const { technique, values } = contestantIn(settings, slot);
-  return { data, dataValues, technique, values, encoder, labels, seed, steps, batch, judged };
+  return { data, dataValues, technique, values, encoder, labels, seed, steps, batch, judged, ...hardnessOf(settings) };
 }
 
 export const dataSetOf = ({ data, dataValues }: Pick<Settings, "data" | "dataValues">): DataSet =>

@@ -2,6 +2,7 @@
  * Where everything started in version 1 of the numbers, frozen: a link without `v` says only what differs from this, so it opens with the
  * settings that it had, wherever they start today. Why its numbers are others now is told in version-1-words.ts.
  */
+import { easy } from "../shape/hardness";
 import type { Value } from "../shape/params";
 
 type Starts = Readonly<Record<string, Value>>;
@@ -42,7 +43,7 @@ export const version1Starts = (id: string): Starts => own[id] ?? {};
 
 /** What all contestants shared on a data set. */
 export function version1Common(data: string, encoder?: string): Starts {
-  const common = { seed: 1, batch: 64, judged: "test", backend: "auto" };
+  const common = { seed: 1, batch: 64, judged: "test", backend: "auto", ...easy };
   if (!usual[data]) return common;
   const [suits, steps, transformer] = usual[data];
   return { ...common, encoder: suits, steps: (encoder ?? suits) === "transformer" ? transformer : steps };

@@ -42,6 +42,8 @@ export interface KindOfData<K extends Kind = Kind> {
   };
   /** Views that make no sense of such data, and why: “a text has no side that is up”, for the end of a sentence that has said the rest. */
   without?(): Readonly<Partial<Record<Pretext, string>>>;
+  /** Marks that its views have room for; absent where nothing can be stamped on an example without a change of what it is. */
+  marks?: number;
   /** The kind of diagnostic that can draw examples beside what was made of them; absent where none can. */
   drawnAs?: "images" | "tokens";
 }

@@ -2,6 +2,7 @@
 import type { Checkpoint } from "./checkpoint";
 import type { Clips, Column, Heard } from "./data-set";
 import type { EncoderName } from "./encoder";
+import type { Hardness } from "./hardness";
 import type { Kind } from "./kind";
 import type { Value } from "./params";
 import type { Report } from "./report";
@@ -17,7 +18,7 @@ export const judges = ["test", "validation"] as const;
 export type Judge = (typeof judges)[number];
 
 /** Everything that decides the numbers of one contestant's run. */
-export interface RunSpec {
+export interface RunSpec extends Hardness {
   data: string;
   dataValues: Readonly<Record<string, Value>>;
   technique: string;

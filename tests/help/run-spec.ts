@@ -1,5 +1,6 @@
 /** What is run where a test or a bench has no wishes of its own. */
 import { kindNamed } from "../../src/kinds/catalogue";
+import { easy } from "../../src/shape/hardness";
 import { startValues, type Params } from "../../src/shape/params";
 import type { RunSpec } from "../../src/shape/protocol";
 import type { AnyTechnique } from "../../src/shape/technique";
@@ -14,6 +15,7 @@ export const runSpec = (technique: AnyTechnique, { data }: RunData, changes: Par
   seed: 1,
   steps: 40,
   judged: "test",
+  ...easy,
   ...changes,
   batch: Math.max(changes.batch ?? 16, technique.leastBatch ?? 0),
   values: { ...startValues(technique.params as Params, data.kind), ...changes.values },

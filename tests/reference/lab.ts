@@ -5,6 +5,7 @@ import type { Column, DataSet } from "../../src/shape/data-set";
 import type { Kind } from "../../src/shape/kind";
 import { kindNamed, kindNames } from "../../src/kinds/catalogue";
 import type { EncoderName } from "../../src/shape/encoder";
+import { easy } from "../../src/shape/hardness";
 import { startValues, type Params, type Value } from "../../src/shape/params";
 import { must } from "../../src/shape/must";
 import { phasesOf } from "../../src/shape/phases";
@@ -176,6 +177,7 @@ export function trainer(technique: AnyTechnique, values: Readonly<Record<string,
     steps: 1000,
     batch: 8,
     judged: "test",
+    ...easy,
   } as const;
   return new Trainer({ ...spec, values: { ...startValues(technique.params, data.kind), ...values } }, technique, run);
 }

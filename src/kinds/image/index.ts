@@ -12,6 +12,7 @@ export const image = kindOfData({
   encoder: "convnet",
   learningRate: 2e-3,
   mostDrawn: 600,
+  marks: 12,
   halves: ["left", "right"],
   laidOut: "tiles",
   inWords: {

@@ -12,6 +12,7 @@ export const sound = kindOfData({
   encoder: "convnet",
   learningRate: 2e-3,
   mostDrawn: 600,
+  marks: 12,
   halves: ["high bands", "low bands"],
   laidOut: "tiles",
   inWords: {

@@ -12,6 +12,7 @@ export const text = kindOfData({
   encoder: "dense",
   learningRate: 1e-3,
   mostDrawn: 600,
+  marks: 12,
   halves: ["every other word", "the words between"],
   laidOut: "lines",
   inWords: {

@@ -3,6 +3,7 @@ import { group, mean } from "d3";
 import { fromLink } from "../../link/link";
 import { runSpec } from "../../link/settings";
 import { printValue, type Value } from "../../shape/params";
+import { hardIn } from "../../shape/hardness";
 import { labelledIn } from "../../shape/labelled";
 import { labelsOf, numbersVersion, type RunRecord } from "../../shape/record";
 import type { RunSpec } from "../../shape/protocol";
@@ -49,14 +50,15 @@ export interface RecordedFile {
   series: RecordedSeries[];
 }
 
-/** A link that says every setting but labels, seed and what computes. */
-export function spelledOut({ data, dataValues, technique, values, encoder, steps, batch, judged }: RunSpec): string {
+/** A link that says every setting but labels, seed and what computes; of what makes it harder, what is on: off is off for ever. */
+export function spelledOut(spec: RunSpec): string {
+  const { data, dataValues, technique, values, encoder, steps, batch, judged } = spec;
   const text = new URLSearchParams({ v: String(numbersVersion), data });
   const write = (all: Readonly<Record<string, Value>>, prefix: string) => {
     for (const [name, value] of Object.entries(all)) text.set(prefix + name, printValue(value));
   };
   write(dataValues, `${data}.`);
-  write({ encoder, steps, batch, judged }, "");
+  write({ encoder, steps, batch, judged, ...Object.fromEntries(hardIn(spec).map((name) => [name, spec[name]])) }, "");
   text.set("a", technique);
   write(values, `${technique}.`);
   return text.toString();

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import * as tf from "@tensorflow/tfjs-core";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { easy } from "../../../src/shape/hardness";
 import { slider, startValues, type Params, type Value } from "../../../src/shape/params";
 import type { BackendName, Command, Message, RunSpec, Start } from "../../../src/shape/protocol";
 import { namesUnder, read, readNumber } from "../../../src/shape/report";
@@ -128,6 +129,7 @@ class Page {
       technique: id,
       encoder: "dense",
       labels: 4,
+      ...easy,
       seed: 1,
       steps: 20_000,
       batch: 16,
