@@ -1,7 +1,7 @@
 /** A link is an experiment: settings to text and back. Only what differs from the defaults is written; nothing unreadable ever throws. */
 import { dataSetById, dataSets } from "../data-sets/catalogue";
 import { linkSentences } from "../sentences/links";
-import type { DataSet } from "../shape/data-set";
+import { madeWith, type DataSet } from "../shape/data-set";
 import type { EncoderName } from "../shape/encoder";
 import { easy } from "../shape/hardness";
 import { must } from "../shape/must";
@@ -51,7 +51,7 @@ export interface Parsed {
 export function fromLink(link: string): Parsed {
   const problems: string[] = [];
   const { text, mended } = keysIn(link, problems);
-  const used = new Set<string>(["v", "labels", "present", "hide"]);
+  const used = new Set<string>(["v", "labels", "present", "hide", "page", "show"]);
 
   const version = versionOf(text, problems);
   const defaults = defaultsOf(version);
@@ -74,9 +74,10 @@ export function fromLink(link: string): Parsed {
     take({ [key]: choice({ label: key, help: "", start, options }) }, key, key) as string;
 
   const data = come(dataSetById, takeName("data", defaults.data, idsOf(dataSets)));
-  const made = defaults.own(data.id, data.params, data.kind);
-  const dataValues = Object.fromEntries(Object.keys(made).map((name) => [name, take(made, name, `${data.id}.${name}`)]));
-  const common = defaults.common(data, take(defaults.common(data), "encoder", "encoder") as EncoderName);
+  const own = defaults.own(data.id, data.params, data.kind);
+  const dataValues = Object.fromEntries(Object.keys(own).map((name) => [name, take(own, name, `${data.id}.${name}`)]));
+  const made = madeWith(data, dataValues);
+  const common = defaults.common(made, take(defaults.common(made), "encoder", "encoder") as EncoderName);
   const takeContestant = (slot: "a" | "b", start: string): Contestant => {
     const wanted = takeName(slot, start, idsOf(techniques));
     const refused = refusedWords(wanted, data.id, "id");
@@ -90,7 +91,6 @@ export function fromLink(link: string): Parsed {
   const a = takeContestant("a", isFirstVisit ? opening.a : defaults.technique);
   const b = takeContestant("b", isFirstVisit ? opening.b : defaults.opponent(a.technique));
 
-  const where = placeOf(takeName);
   const labels = parseLabels(text.get("labels"), defaults.labels, problems);
   const shared = Object.fromEntries(Object.keys(common).map((name) => [name, take(common, name, name)]));
   shared.batch = enoughFor({ a, b }, Number(shared.batch), problems);
@@ -99,12 +99,12 @@ export function fromLink(link: string): Parsed {
     problems.push(unknownWords(unknown, [techniqueOf(a), techniqueOf(b), data, ...[...text.keys()].flatMap(namedIn)].flatMap(namesOf)));
 
   return {
+    ...placeOf(takeName),
     staging: stagingIn(text, problems),
     settings: { data: data.id, dataValues, labels, a, b, ...easy, ...shared } as Settings,
     problems: [...new Set(problems)],
     mended,
     given: new Set(text.keys()),
-    ...where,
     version,
   };
 }

@@ -8,6 +8,7 @@ import { freshContestant, fromLink, toLink } from "../../../src/link/link";
 import { whyRefused } from "../../../src/link/refused";
 import { commonParams, dataSetOf, dataValuesOf, runSpec, slots, techniqueOf, type Settings } from "../../../src/link/settings";
 import { faultIn } from "../../../src/shape/drawing";
+import { easy, hardNames } from "../../../src/shape/hardness";
 import type { Param, Params, Value } from "../../../src/shape/params";
 
 const isValid = (param: Param, value: Value | undefined): boolean => {
@@ -25,9 +26,12 @@ const faultsIn = (params: Params, values: Readonly<Record<string, Value>>): stri
 function faultsOf(settings: Settings): string[] {
   const data = dataSetOf(settings);
   const { seed, encoder, steps, batch, judged, backend } = settings;
+  const common = commonParams(data);
+  // What the data have no room for is off.
+  const hard = hardNames.filter((name) => name in common || settings[name] !== easy[name]).map((name) => [name, settings[name]]);
   return [
     ...faultsIn(data.params, settings.dataValues),
-    ...faultsIn(commonParams(data), { seed, encoder, steps, batch, judged, backend }),
+    ...faultsIn(common, { seed, encoder, steps, batch, judged, backend, ...Object.fromEntries(hard) }),
     ...(["a", "b"] as const).flatMap((slot) => faultsIn(techniqueOf(settings[slot]).params as Params, settings[slot].values)),
     ...(settings.labels >= 1 ? [] : ["labels"]),
     ...slots(settings).filter((slot) => !(runSpec(settings, slot).steps > 0)),
@@ -48,6 +52,7 @@ const keys = [
     "encoder",
     "judged",
     "backend",
+    ...hardNames,
     "v",
     "a.threshold",
     "b.",
@@ -127,7 +132,7 @@ describe.each(dataSets.map((data) => [data.id, data] as const))("with %s", (_, d
   it("its own and the common settings come back", () => {
     for (const [name, param] of Object.entries(data.params))
       for (const value of samples(param)) expectBack({ ...withData, dataValues: { ...withData.dataValues, [name]: value } });
-    for (const [name, param] of Object.entries(commonParams(data) as Params))
+    for (const [name, param] of Object.entries(commonParams(dataSetOf(withData)) as Params))
       for (const value of samples(param)) expectBack({ ...withData, [name]: value } as Settings);
     for (const labels of [1, 2, 4, 12.5, 4096, Infinity]) expectBack({ ...withData, labels });
   });
