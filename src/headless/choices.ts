@@ -8,7 +8,7 @@ import { must } from "../shape/must";
 import { counted } from "../shape/numerals";
 import type { Value } from "../shape/params";
 import { numbersVersion } from "../shape/record";
-import { spelledOut } from "../sweep/records/recorded";
+import { linkOfSeries, spelledOut } from "../sweep/records/recorded";
 import { estimated } from "../sweep/curve/statistics";
 import { techniqueEntry } from "../techniques/catalogue";
 import { readCurves } from "./curve-files";
@@ -41,7 +41,7 @@ interface Choice {
 export const choicesIn = (folder: string): Choice[] =>
   gridData.flatMap((data) => {
     const file = readCurves(path.join(folder, `${data}.json`));
-    const rows = new Map((file?.series ?? []).map(({ link, accuracy }) => [link, accuracy]));
+    const rows = new Map(file?.series.map((series) => [linkOfSeries(file, series), series.accuracy]));
     return gridOn(data).map(({ technique, settings, before }): Choice => {
       const measured = settings.map((setting): Measured => {
         const { link, values } = readSetting(data, setting);

@@ -7,7 +7,7 @@ import { idOf } from "../sweep/records/identity";
 import { dataSetEntry } from "../data-sets/catalogue";
 import { must } from "../shape/must";
 import type { Job } from "../sweep/run/plan";
-import { packRecorded, spelledOut, spelledOutOf, unpackRecorded, type RecordedFile } from "../sweep/records/recorded";
+import { linkOfSeries, packRecorded, spelledOut, spelledOutOf, unpackRecorded, type RecordedFile } from "../sweep/records/recorded";
 import { tryFolder, writeWhole } from "./files";
 import type { RunStore } from "./store";
 
@@ -49,11 +49,11 @@ export function curveFiles(folder: string, jobs: readonly Job[], code: CodeFinge
 
   /** The runs of a file, those of one fingerprint together. */
   const partsOf = (file: RecordedFile) =>
-    file.series.map((series) => ({
-      ...series,
-      current: file.numbers === numbersVersion && series.fingerprint === planned.get(series.link),
-      runs: unpackRecorded({ ...file, series: [series] }),
-    }));
+    file.series.map((series) => {
+      const link = linkOfSeries(file, series);
+      const current = file.numbers === numbersVersion && series.fingerprint === planned.get(link);
+      return { ...series, link, current, runs: unpackRecorded({ ...file, series: [series] }) };
+    });
 
   function add(data: string, fresh: readonly RunRecord[]) {
     const file = readCurves(fileOf(data));
@@ -86,7 +86,7 @@ export function curveFiles(folder: string, jobs: readonly Job[], code: CodeFinge
       for (const data of new Set(jobs.map(({ spec }) => spec.data))) {
         const file = readCurves(fileOf(data));
         if (!file) continue;
-        const series = file.series.map((one) => (links.includes(one.link) ? { ...one, fingerprint: planned.get(one.link)! } : one));
+        const series = file.series.map((one) => asMadeBy((link) => (links.includes(link) ? planned.get(link) : undefined), file, one));
         writeWhole(fileOf(data), printed({ ...file, series }));
       }
     },
@@ -100,6 +100,11 @@ export function curveFiles(folder: string, jobs: readonly Job[], code: CodeFinge
   };
 }
 
+/** The same series under another fingerprint, where it has one. */
+function asMadeBy(fingerprint: (link: string) => string | undefined, file: RecordedFile, series: RecordedFile["series"][number]) {
+  return { ...series, fingerprint: fingerprint(linkOfSeries(file, series)) ?? series.fingerprint };
+}
+
 /** @throws where it is no JSON */
 export function readCurves(file: string): RecordedFile | undefined {
   if (!existsSync(file)) return undefined;
@@ -110,6 +115,12 @@ export function readCurves(file: string): RecordedFile | undefined {
   }
 }
 
-/** One line a series and a seed: small, and a change of one shows as one. */
-const printed = (file: object): string =>
-  `${JSON.stringify(file, null, 1).replace(/\[\s+([^[\]{}]*?)\s+\]/g, (_, inner: string) => `[${inner.replace(/\s+/g, " ")}]`)}\n`;
+/** One line a series, and one a seed of it: small, and a change of one shows as one. */
+const printed = ({ series, ...head }: RecordedFile): string => {
+  const lines = Object.entries(head).map(([name, value]) => `"${name}": ${JSON.stringify(value)},\n`);
+  const all = series.map(({ accuracy, ...said }) => {
+    const rows = accuracy.map((row) => JSON.stringify(row)).join(",\n");
+    return `${JSON.stringify(said).slice(0, -1)},"accuracy":[\n${rows}]}`;
+  });
+  return `{${lines.join("")}"series": [\n${all.join(",\n")}\n]}\n`;
+};

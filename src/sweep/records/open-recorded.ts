@@ -5,7 +5,7 @@ import { linkSentences } from "../../sentences/links";
 import { recordFaults, runFileSentences } from "../../sentences/run-files";
 import { lineOf, pathWords, told, type Opened } from "./listing";
 import { quoted } from "./record-check";
-import { placesIn, unpacker } from "./recorded";
+import { linkOfSeries, placesIn, unpacker } from "./recorded";
 import { recordedSchema } from "./recorded-form";
 
 export function openRecorded(text: string, value: object): Opened {
@@ -15,8 +15,11 @@ export function openRecorded(text: string, value: object): Opened {
     const keys = path.map(({ key }) => key as string | number);
     return { problem: told(text, { path: keys, value: input, why: recordFaults.noRecorded }) };
   }
-  const file = { ...reading.output, numbers: reading.output.formatVersion === 1 ? 1 : reading.output.numbers };
-  for (const [i, { link }] of file.series.entries()) {
+  const { output } = reading;
+  const numbers = output.formatVersion === 1 ? 1 : output.numbers;
+  const file = { ...output, numbers, conditions: output.formatVersion === 3 ? output.conditions : "" };
+  for (const [i, series] of file.series.entries()) {
+    const link = linkOfSeries(file, series);
     const { problems, version } = fromLink(link || `v=${file.numbers}`);
     const why = problems.length ? recordFaults.unreadable(linkSentences.faultOnly(problems[0]!)) : recordFaults.ofVersion(file.numbers);
     if (problems.length || version !== file.numbers) return { problem: told(text, { path: ["series", i, "link"], value: link, why }) };

@@ -18,8 +18,9 @@ const head = {
   labels: list(v.union([number, v.literal("all")])),
   seeds: list(number),
 };
+const link = v.pipe(v.string(), v.maxLength(most));
 const series = {
-  link: v.pipe(v.string(), v.maxLength(most)),
+  link,
   program: text,
   commit: text,
   date: v.pipe(text, v.isoDate()),
@@ -28,8 +29,11 @@ const series = {
   accuracy: list(list(v.nullable(v.union([number, v.literal("diverged")])))),
 };
 
-/** Of version 1 and of today's: see recorded.ts. */
+const numbered = { numbers: number, series: list(v.object({ ...series, fingerprint: text })) };
+
+/** Of each version so far: see recorded.ts. */
 export const recordedSchema = v.variant("formatVersion", [
   v.object({ ...head, formatVersion: v.literal(1), series: list(v.object(series)) }),
-  v.object({ ...head, formatVersion: v.literal(2), numbers: number, series: list(v.object({ ...series, fingerprint: text })) }),
+  v.object({ ...head, ...numbered, formatVersion: v.literal(2) }),
+  v.object({ ...head, ...numbered, formatVersion: v.literal(3), conditions: link }),
 ]);

@@ -13,13 +13,13 @@ import { remembered } from "./remembered";
 import type { Budget } from "../../shape/plan";
 
 export const recordedFormat = "labelscape recorded label curves";
-export const recordedVersion = 2;
+export const recordedVersion = 3;
 
 /** Share right on the test examples; null where it was not run. */
 type RecordedCell = number | "diverged" | null;
 
 interface RecordedSeries {
-  /** What its runs have in common: every setting, so that it means the same wherever they start one day. */
+  /** What its runs have in common beside the conditions: the technique and every setting of it, as a.NAME. See {@link linkOfSeries}. */
   link: string;
   /** Of the code and the data that decide its numbers: the same in all its runs. */
   fingerprint: string;
@@ -47,7 +47,22 @@ export interface RecordedFile {
   test: number;
   labels: Budget[];
   seeds: number[];
+  /** What all series have in common: the data set and every setting of it, and of what contestants share. */
+  conditions: string;
   series: RecordedSeries[];
+}
+
+/** What the runs of a series have in common: every setting, so that it means the same wherever they start one day. As {@link spelledOut} has it. */
+export function linkOfSeries({ conditions }: Pick<RecordedFile, "conditions">, { link }: Pick<RecordedSeries, "link">): string {
+  const technique = /^a=([\w-]+)/.exec(link)?.[1] ?? "a";
+  return conditions ? `${conditions}&${link.replaceAll("&a.", `&${technique}.`)}` : link;
+}
+
+/** The other way: a link that is spelled out, in two. */
+function parted(link: string): { conditions: string; own: string } {
+  const [conditions = "", own = ""] = link.split(/&(?=a=)/);
+  const technique = own.slice("a=".length).split("&", 1)[0]!;
+  return { conditions, own: own.replaceAll(`&${technique}.`, "&a.") };
 }
 
 /** A link that says every setting but labels, seed and what computes; of what makes it harder, what is on: off is off for ever. */
@@ -76,6 +91,9 @@ export function packRecorded(runs: readonly RunRecord[], machine: string, finger
   const { data, backend, pool, test } = runs[0]!;
   const budgets = [...new Set(runs.map((run) => run.labels))].sort((a, b) => labelsOf({ labels: a }) - labelsOf({ labels: b }));
   const seeds = [...new Set(runs.map(({ seed }) => seed))].sort((a, b) => a - b);
+  const bySeries = [...group(runs, ({ link }) => spelledOutOf(link))];
+  const shared = new Set(bySeries.map(([link]) => parted(link).conditions));
+  const conditions = shared.size === 1 ? [...shared][0]! : "";
   return {
     format: recordedFormat,
     formatVersion: recordedVersion,
@@ -87,13 +105,14 @@ export function packRecorded(runs: readonly RunRecord[], machine: string, finger
     test,
     labels: budgets,
     seeds,
-    series: [...group(runs, ({ link }) => spelledOutOf(link))].map(([link, same]) => {
+    conditions,
+    series: bySeries.map(([link, same]) => {
       const newest = same.reduce((a, b) => (b.at > a.at ? b : a));
       const byCell = new Map<string, RecordedCell>(
         same.map((run) => [`${run.seed} ${run.labels}`, run.accuracy === null ? "diverged" : roundedShare(run.accuracy)]),
       );
       return {
-        link,
+        link: conditions ? parted(link).own : link,
         fingerprint: fingerprintOf(link),
         program: newest.version,
         commit: newest.commit ?? "unknown",
@@ -122,9 +141,10 @@ export const placesIn = ({ seeds, labels }: Pick<Head, "seeds" | "labels">, { ac
 
 /** How to get a run of a series by its place. @param head of its file */
 export function unpacker(
-  { numbers, data, backend, machine, pool, test, labels, seeds }: Head,
-  { link: common, program, commit, date, steps, seconds, accuracy }: Omit<RecordedSeries, "fingerprint">,
+  { numbers, data, backend, machine, pool, test, labels, seeds, conditions }: Head,
+  { link: own, program, commit, date, steps, seconds, accuracy }: Omit<RecordedSeries, "fingerprint">,
 ): (place: CellPlace) => RunRecord {
+  const common = linkOfSeries({ conditions }, { link: own });
   const classCount = classCountOf({ data, link: common });
   const { settings } = fromLink(common || `v=${numbers}`);
   const open = openLinkOf(runSpec(settings, "a"), settings.backend, numbers);

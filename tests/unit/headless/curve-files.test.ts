@@ -6,7 +6,7 @@ import { curveFiles, type CodeFingerprints } from "../../../src/headless/curve-f
 import { recordedJobs } from "../../../src/headless/record";
 import type { RunRecord } from "../../../src/shape/record";
 import { jobsOf, remaining, runCount, type Job } from "../../../src/sweep/run/plan";
-import type { RecordedFile } from "../../../src/sweep/records/recorded";
+import { linkOfSeries, type RecordedFile } from "../../../src/sweep/records/recorded";
 import { techniques } from "../../../src/techniques/catalogue";
 import { scratch } from "../../help/programs";
 import { recordOf } from "../sweep/some-records";
@@ -101,7 +101,7 @@ describe("committed curves", () => {
 
   it("mean the same wherever settings start one day: their links say all of them", async () => {
     await store().write(recordsOf(jobs[0]!));
-    const said = new URLSearchParams(fileOf().series[0]!.link);
+    const said = new URLSearchParams(linkOfSeries(fileOf(), fileOf().series[0]!));
     expect([...said.keys()]).toEqual(
       expect.arrayContaining(["v", "data", "two-moons.noise", "encoder", "steps", "batch", "judged", "labels-only.rate"]),
     );

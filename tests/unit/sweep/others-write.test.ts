@@ -207,7 +207,7 @@ describe("our own forms", () => {
       expect(parseRuns(text)).toEqual({ records: unpackRecorded(JSON.parse(text) as RecordedFile) });
     }
     const text = readFileSync("static-data/recorded/two-moons.json", "utf8");
-    expect(words(text.replace('"link": "v=2&', '"link": "v=2&colour=red&'))).toMatch(
+    expect(words(text.replace('"conditions": "v=2&', '"conditions": "v=2&colour=red&'))).toMatch(
       /^Line \d+: series\[0\]\.link is "v=2&colour=red&.*: it cannot be read here: not known here: colour\.$/,
     );
     expect(words(text.replace('"pool": 500', '"pool": "many"'))).toMatch(
