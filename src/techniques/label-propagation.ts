@@ -9,7 +9,6 @@ export const labelPropagation = technique({
   year: 2002,
   paradigm: "semi-supervised",
   family: "graph",
-  untuned: true,
 
   lesson: {
     idea: "Hold the known labels fast; everybody else takes the mean of its neighbours until nothing changes.",

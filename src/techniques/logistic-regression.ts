@@ -10,7 +10,6 @@ export const logisticRegression = technique({
   year: 1958,
   paradigm: "supervised",
   family: "baseline",
-  untuned: true,
 
   lesson: {
     idea: "Weigh the numbers of each plain vector so that the sums tell the labelled examples apart.",

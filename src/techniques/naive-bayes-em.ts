@@ -33,7 +33,6 @@ export const naiveBayesEm = technique({
   year: 2000,
   paradigm: "semi-supervised",
   family: "generative",
-  untuned: true,
   refused: { image: noWords, points: noWords, sound: noWords, table: noWords },
 
   lesson: {

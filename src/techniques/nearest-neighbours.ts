@@ -10,7 +10,6 @@ export const nearestNeighbours = technique({
   year: 1967,
   paradigm: "supervised",
   family: "baseline",
-  untuned: true,
 
   lesson: {
     idea: "Give each example the class of the labelled examples that it lies next to. Nothing is learned.",

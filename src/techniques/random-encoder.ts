@@ -8,7 +8,6 @@ export const randomEncoder = technique({
   paradigm: "self-supervised",
   labels: "unseen",
   family: "baseline",
-  untuned: true,
 
   lesson: {
     idea: "Leave the encoder as it was made, at random, and read the classes off its features.",
