@@ -8,12 +8,14 @@ import { hashOfSources } from "./sources.mjs";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const bundles = path.join(root, "build", "headless");
-const programs = ["main", "sweep", "gather", "record", "tune", "referee", "worker"];
+const programs = ["main", "sweep", "gather", "record", "record-table", "tune", "referee", "worker"];
 
-/** Runs one of the programs of src/headless: its function of the same name is given the words of the command line, and where it is. */
+/** Runs one of the programs of src/headless: its function of the same name, in camel case, is given the words of the command line, and where it is. */
 export async function run(program) {
   const folder = await bundle();
-  const { [program]: start } = await import(pathToFileURL(path.join(folder, `${program}.js`)).href);
+  const { [program.replace(/-(\w)/g, (_, letter) => letter.toUpperCase())]: start } = await import(
+    pathToFileURL(path.join(folder, `${program}.js`)).href
+  );
   const notes = outletOf(process.stderr);
   let isPrinted = true;
   const lines = outletOf(process.stdout, ({ message }) => {

@@ -1,0 +1,4 @@
+// `npm run record-table`: makes the reference table of static-data/recorded/table.
+import { run } from "./bundle.mjs";
+
+await run("record-table");
