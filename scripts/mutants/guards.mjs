@@ -21,6 +21,7 @@ const guards = {
   "techniques/label-propagation": ["reference/graphs"],
   "techniques/pieces/along-graph": ["reference/graphs"],
   "techniques/pieces/pretrained": ["unit/techniques/pretrained", "reference/graphs"],
+  "techniques/semi-supervised-vae": ["reference/techniques"],
   "techniques/pretrain-fine-tune": ["unit/techniques/pretrained"],
   "techniques/naive-bayes-em": ["reference/naive-bayes"],
   "techniques/nearest-neighbours": ["reference/yardsticks"],

@@ -39,5 +39,6 @@ export const files: Files = {
   "pretrain-spread": () => import("./pretrain-spread"),
   "pretrain-fixmatch": () => import("./pretrain-fixmatch"),
   "pretrain-distil": () => import("./pretrain-distil"),
+  "semi-supervised-vae": () => import("./semi-supervised-vae"),
   s4l: () => import("./s4l"),
 };

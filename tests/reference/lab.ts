@@ -43,8 +43,17 @@ export interface Bench {
   weights: Weights;
   /** Any examples as the techniques see them. [n, …shape] */
   asInputs(numbers: ArrayLike<number>): Tensor;
-  /** @param phase the one of its phases that is made ready, counted from 0; those before it have learned nothing */
-  learner(technique: AnyTechnique, values?: Readonly<Record<string, Value>>, steps?: number, phase?: number): Learner<Diagnostics, Views>;
+  /**
+   * @param phase the one of its phases that is made ready, counted from 0; those before it have learned nothing
+   * @param learned what to do with each of those before the next begins
+   */
+  learner(
+    technique: AnyTechnique,
+    values?: Readonly<Record<string, Value>>,
+    steps?: number,
+    phase?: number,
+    learned?: (learner: Learner<Diagnostics, Views>) => void,
+  ): Learner<Diagnostics, Views>;
   batch(technique: AnyTechnique, unlabelled: readonly number[], labelled: readonly number[], step?: number): Batch<Views>;
 }
 
@@ -91,7 +100,7 @@ export function bench({
     toolbox,
     weights,
     asInputs,
-    learner(technique, values = {}, steps = 100, phase = 0) {
+    learner(technique, values = {}, steps = 100, phase = 0, learned = () => undefined) {
       let asked: Encoder | undefined;
       const lab = {
         ...toolbox,
@@ -106,7 +115,11 @@ export function bench({
         keep: context.keep,
       };
       const begun: Learner<Diagnostics, Views>[] = [];
-      for (const { create } of phasesOf(technique).slice(0, phase + 1)) begun.push(create(lab, beforeOf(begun.at(-1), asked) as Before));
+      for (const { create } of phasesOf(technique).slice(0, phase + 1)) {
+        const last = begun.at(-1);
+        if (last) learned(last);
+        begun.push(create(lab, beforeOf(last, asked) as Before));
+      }
       return begun.at(-1)!;
     },
     batch: (technique, unlabelled, labelled, step = 0) =>

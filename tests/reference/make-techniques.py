@@ -581,6 +581,34 @@ def vae(latent, beta=1, summed=True):
     return answer(terms, weights, measured, features=glance(cloud.mean))
 
 
+def semi_supervised_vae(latent, style, noise=0.5, weight=20):
+    """Kingma et al. 2014, equations 6 to 9, on the codes of a VAE as they are; without what depends on no weight."""
+    coder = network(*body, (width, 2 * latent), (latent, width), (width, 2), seed=800)
+    code = lambda x: (features(coder, x) @ coder[4] + coder[5])[:, :latent].detach()
+    weights = network((latent, 64), (64, classes), (latent + classes, 64), (64, 2 * style), (style + classes, 64), (64, latent))
+    namer, stylist, teller = weights[:4], weights[4:8], weights[8:]
+
+    def cost(z, y, draw):
+        said = perceptron(stylist, torch.cat([z, y], 1))
+        cloud = torch.distributions.Normal(said[:, :style], said[:, style:].exp().sqrt())
+        told = torch.distributions.Normal(perceptron(teller, torch.cat([cloud.mean + cloud.stddev * draw, y], 1)), noise)
+        constant = latent * (math.log(noise) + math.log(2 * math.pi) / 2)
+        ball = torch.distributions.kl_divergence(cloud, torch.distributions.Normal(0.0, 1.0))
+        return ball.sum(1) - told.log_prob(z).sum(1) - constant
+
+    drawn = lambda count: torch.tensor(scattered((count, style), 42, -2, 2))
+    known_code, shown = code(views["weak"]), code(weak[0])
+    q = torch.distributions.Categorical(logits=perceptron(namer, shown))
+    under = lambda c: cost(shown, F.one_hot(torch.full((6,), c), classes).double(), drawn(6))
+    each = torch.stack([under(c) for c in range(classes)], 1)
+    terms = {
+        "labelled": weight * F.cross_entropy(perceptron(namer, known_code), known),
+        "told": cost(known_code, F.one_hot(known, classes).double(), drawn(5)).mean(),
+        "guessed": ((q.probs * each).sum(1) - q.entropy()).mean(),
+    }
+    return answer(terms, weights, judged(q.probs), answers=torch.softmax(perceptron(namer, code(plain)), 1), phase=1)
+
+
 def masked_features(filled="others", weight=2):
     """Yoon et al. 2020, equations 3 to 6: columns in orders of their own, the mask and the values from what is left."""
     weights = network(*body, (width, width), (width, 2), (width, 2))
@@ -706,6 +734,9 @@ write(
             case("s4l", s4l(shown="weak"), strongLabelled=False),
             *(case("jigsaw", naming("order", 24, layers, places), layers=layers, gap=gap) for layers, gap in ((1, 0.1), (2, 0.1), (2, 0))),
             *(case("vae", vae(latent, beta), latent=latent, beta=beta) for latent, beta in ((2, 1), (5, 1), (2, 0.1))),
+            *(case("semi-supervised-vae", semi_supervised_vae(latent, style), latent=latent, style=style) for latent, style in ((2, 3), (5, 1))),
+            case("semi-supervised-vae", semi_supervised_vae(2, 3, noise=1.5), latent=2, style=3, noise=1.5),
+            case("semi-supervised-vae", semi_supervised_vae(2, 3, weight=5), latent=2, style=3, weight=5),
             case("vae", vae(2, summed=False), latent=2, beta=1, summed=False),
             *(case("masked-features", masked_features(f, w), filled=f, weight=w, share=0.3) for f, w in (("others", 2), ("average", 2), ("others", 0.5))),
             case("masked-features", masked_features(), share=0.6),

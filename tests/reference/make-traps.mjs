@@ -78,6 +78,7 @@ const signs = {
   "pretrain-fine-tune": [less("b.diagnostic.memorised", "a.diagnostic.memorised", 0.05), less("a.accuracy", "b.accuracy", 0.05)],
   "pretrain-spread": [less("a.diagnostic.homophily", "b.diagnostic.homophily", 0.02), less("a.accuracy", "b.accuracy", 0.03)],
   "pretrain-fixmatch": [less("a.diagnostic.coverage", "b.diagnostic.coverage", 0.05), less("a.accuracy", "b.accuracy", 0.01)],
+  "semi-supervised-vae": [less("a.diagnostic.right", "b.diagnostic.right", 0.1), less("a.accuracy", "b.accuracy", 0.1)],
   s4l: [
     less("a.diagnostic.chance", "a.diagnostic.solved", 0.7),
     less("b.loss.labelled", "a.loss.labelled", 0.4),

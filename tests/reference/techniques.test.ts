@@ -22,6 +22,8 @@ interface Case {
   answers?: number[];
   labels?: number[];
   decay?: number;
+  /** Which phase it is, where it is not the first. */
+  phase?: number;
   /** What is remembered of keys after the step. */
   queue?: Glance;
 }
@@ -106,7 +108,7 @@ describe.each(cases.map((one) => [`${one.technique} at step ${one.step} with ${J
         labels: fixture.poolLabels,
         classCount: 3,
       });
-      const made = learner(techniqueById(id)!, values, steps);
+      const made = learner(techniqueById(id)!, values, steps, right.phase, ({ weights }) => fill(weights, 800));
       fill(made.weights);
       made.teachers?.forEach(({ weights }) => fill(weights, 800));
       if (right.queue) fill(made.state!, 900);
