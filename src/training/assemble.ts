@@ -30,7 +30,7 @@ export interface Assembly {
 }
 
 export function assemble(spec: RunSpec, runData: RunData): Assembly {
-  const { data, pool, test, order } = runData;
+  const { data, pool, test, named, order } = runData;
   const { keep, letGo } = keeper();
   const inputsFrom = (numbers: Float32Array | Int32Array) => inputsOf(data, numbers);
   const integers = (numbers: Int32Array) => keep(tf.tensor1d(numbers, "int32"));
@@ -43,7 +43,7 @@ export function assemble(spec: RunSpec, runData: RunData): Assembly {
     const kind = makeKind(data.kind, context);
     const drawn = integers(runData.drawn.places);
     const sampled = runData.drawn.places.subarray(0, runData.drawn.sample);
-    const turns = turnsOf(order);
+    const turns = turnsOf(order, pool.labels.length);
     const field = kindNamed(data.kind).laidOut === "plane" ? makeField(pool.inputs, keep) : undefined;
     const evaluator = new Evaluator({
       testInputs: keep(inputsFrom(test.inputs)),
@@ -52,7 +52,7 @@ export function assemble(spec: RunSpec, runData: RunData): Assembly {
       sampleLabels: integers(sampled.map((place) => pool.labels[place]!)),
       sampleTurns: integers(sampled.map((place) => turns[place]!)),
       inOrder: (count) => inputsFrom(runData.inputsOf(order.subarray(0, count))),
-      orderLabels: integers(order.map((place) => pool.labels[place]!)),
+      orderLabels: integers(order.map((place) => named[place]!)),
       classCount: data.classes.length,
       ...(field && { grid: field.grid }),
       untrained: kind.encoder(spec.encoder),
@@ -95,9 +95,9 @@ function contextOf({ data, pool, examples, split }: RunData, seed: number, own: 
   };
 }
 
-/** When each place of the pool is labelled, from 0 on. */
-function turnsOf(order: Int32Array): Int32Array {
-  const turns = new Int32Array(order.length);
+/** When each place of the pool is labelled, from 0 on; −1 where it never is, which then is none that is still hidden. */
+function turnsOf(order: Int32Array, poolCount: number): Int32Array {
+  const turns = new Int32Array(poolCount).fill(-1);
   order.forEach((place, turn) => (turns[place] = turn));
   return turns;
 }
