@@ -1,6 +1,6 @@
 /** What all phases of a run share, put together for its data and its seed. */
 import * as tf from "@tensorflow/tfjs-core";
-import type { Tensor, Tensor1D } from "@tensorflow/tfjs-core";
+import type { Tensor, Tensor1D, Tensor2D } from "@tensorflow/tfjs-core";
 import { kindNamed } from "../kinds/catalogue";
 import type { RunSpec } from "../shape/protocol";
 import { seeded } from "../shape/random";
@@ -18,8 +18,9 @@ export interface Assembly {
   runData: RunData;
   context: KindContext;
   kind: KindTools;
-  /** The pool's inputs, and the classes of all of it for what only measures. */
+  /** The pool's inputs, the marks of its views, and the classes of all of it for what only measures. */
   inputs: Tensor;
+  marks: Tensor2D | undefined;
   oraclePool: Tensor1D;
   /** The places in the pool that the map shows; the first so many are a random sample. */
   drawn: Tensor1D;
@@ -30,7 +31,7 @@ export interface Assembly {
 }
 
 export function assemble(spec: RunSpec, runData: RunData): Assembly {
-  const { data, pool, test, named, order } = runData;
+  const { data, pool, test, named, order, marks } = runData;
   const { keep, letGo } = keeper();
   const inputsFrom = (numbers: Float32Array | Int32Array) => inputsOf(data, numbers);
   const integers = (numbers: Int32Array) => keep(tf.tensor1d(numbers, "int32"));
@@ -62,6 +63,7 @@ export function assemble(spec: RunSpec, runData: RunData): Assembly {
       context,
       kind,
       inputs,
+      marks: marks && keep(tf.tensor2d(marks, [pool.labels.length, marks.length / pool.labels.length])),
       oraclePool: integers(pool.labels),
       drawn,
       sample: runData.drawn.sample,
