@@ -2,7 +2,7 @@
 import { dataSetById } from "../data-sets/catalogue";
 import { kindNamed } from "../kinds/catalogue";
 import { madeWith, type DataSet } from "../shape/data-set";
-import { easy, hardnessFrom, hardNames, hardnessOf, hardParams, type Hardness } from "../shape/hardness";
+import { askedOf, easy, hardnessFrom, hardNames, hardnessOf, hardParams, type Hardness } from "../shape/hardness";
 import type { Kind } from "../shape/kind";
 import type { EncoderName } from "../shape/encoder";
 import { contestantNames, settingNames } from "../sentences/setting-names";
@@ -189,18 +189,43 @@ export function nameIn(settings: Settings, slot: Slot): string {
   return a.technique === b.technique ? contestantNames.twice({ name, slot: slot.toUpperCase() }) : name;
 }
 
-type DataSettings = Pick<Settings, "data" | "dataValues" | "judged">;
+type DataSettings = Pick<Settings, "data" | "dataValues" | "judged"> & Partial<Hardness>;
+
+interface Expected {
+  /** Of them, so many may be labelled. */
+  asked: number;
+  pool: number;
+  judged: number;
+}
 
 /** How many examples the pool has, and how many are judged: before they have come. */
-export function expectedSplit(settings: DataSettings): { pool: number; judged: number } {
+function expected(settings: DataSettings): Expected {
   const [data, { dataValues, judged }] = [dataSetOf(settings), settings];
   const count = Number(data.files.length ? must(data.packedCount, `number of examples of “${data.id}”`) : dataValues.count);
   const parted = (all: number) => ({ pool: all - Math.round(all * data.testShare), judged: Math.round(all * data.testShare) });
   const tested = parted(count);
-  return judged === "test" ? tested : parted(tested.pool);
+  return thinnedBy({ ...easy, ...settings }, data.classes.length, judged === "test" ? tested : parted(tested.pool));
 }
-export const expectedPool = (settings: DataSettings): number => expectedSplit(settings).pool;
+
+/** Exactly where all classes have as many examples, else about: how many each has is known when they have come. */
+function thinnedBy(hard: Hardness, classCount: number, { pool, judged }: Omit<Expected, "asked">): Expected {
+  const { strangers, poolSkew, poolShare } = hard;
+  const askedClasses = classCount - strangers;
+  const ranks = Array.from({ length: askedClasses }, (_, rank) => rank / Math.max(1, askedClasses - 1));
+  const kept = (ranks.reduce((sum, rank) => sum + poolSkew ** -rank, 0) * poolShare) / classCount;
+  const [asked, others] = [Math.round(pool * kept), Math.round((pool * strangers * poolShare) / classCount)];
+  return { asked, pool: asked + others, judged: Math.round((judged * askedClasses) / classCount) };
+}
+
+export function expectedSplit(settings: DataSettings): Omit<Expected, "asked"> {
+  const { pool, judged } = expected(settings);
+  return { pool, judged };
+}
+export const expectedPool = (settings: DataSettings): number => expected(settings).pool;
+
+/** The data with the classes that are asked for. */
+export const askedIn = (settings: Pick<Settings, "data" | "dataValues" | "strangers">): DataSet => askedOf(dataSetOf(settings), settings);
 
 /** How many labels a budget of so many a class buys. */
 export const expectedLabels = (settings: DataSettings, labelsAClass: number): number =>
-  labelledIn(expectedPool(settings), labelsAClass, dataSetOf(settings).classes.length);
+  labelledIn(expected(settings).asked, labelsAClass, askedIn({ ...easy, ...settings }).classes.length);

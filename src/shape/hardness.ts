@@ -46,5 +46,13 @@ export const hardnessFrom = (of: (name: HardName) => number): Hardness =>
   Object.fromEntries(hardNames.map((name) => [name, of(name)])) as unknown as Hardness;
 export const hardnessOf = (all: Hardness): Hardness => hardnessFrom((name) => all[name]);
 
+/** The data with the classes that are asked for: all but strangers. */
+export const askedOf = (data: DataSet, { strangers }: Pick<Hardness, "strangers">): DataSet =>
+  strangers ? { ...data, classes: data.classes.slice(0, -strangers) } : data;
+
 /** Those that are not as the data are. */
 export const hardIn = (all: Hardness): HardName[] => hardNames.filter((name) => all[name] !== easy[name]);
+
+/** Whether the examples decide how many there are to learn from, how many of them may be labelled, and how many are judged. */
+export const changesCounts = ({ poolSkew, strangers, poolShare }: Hardness): boolean =>
+  hardIn({ ...easy, poolSkew, strangers, poolShare }).length > 0;

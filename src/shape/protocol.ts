@@ -83,19 +83,22 @@ export interface Gallery {
   kind: Kind;
   shape: readonly number[];
   classes: readonly string[];
+  /** Classes that nobody asks for, where there are some: what is said to be of class `classes.length` is of the first of them, and so on. */
+  strangers?: readonly string[];
   vocabulary?: readonly string[];
   columns?: readonly Column[];
   heard?: Heard;
   /** What can be played, and the number of the clip of each drawn example: −1 where it has none. [drawn] */
   clips?: { file: Clips; of: Int32Array };
-  /** All examples of the pool and of the test, counted. */
+  /** All examples of the pool and of the test, counted; and those of the pool that may be labelled, where strangers are among them. */
   poolCount: number;
+  askedCount?: number;
   testCount: number;
   /** Places in the pool of the drawn examples. [drawn] */
   places: Int32Array;
   inputs: Float32Array | Int32Array;
   names?: readonly string[];
-  /** True classes [drawn]. */
+  /** True classes, whatever labels name; strangers' are none of `classes`. [drawn] */
   labels: Uint8Array;
 }
 

@@ -1,6 +1,6 @@
 /** What all phases of a run share, put together for its data and its seed. */
 import * as tf from "@tensorflow/tfjs-core";
-import type { Tensor, Tensor1D } from "@tensorflow/tfjs-core";
+import type { Tensor, Tensor1D, Tensor2D } from "@tensorflow/tfjs-core";
 import { kindNamed } from "../kinds/catalogue";
 import type { RunSpec } from "../shape/protocol";
 import { seeded } from "../shape/random";
@@ -18,8 +18,9 @@ export interface Assembly {
   runData: RunData;
   context: KindContext;
   kind: KindTools;
-  /** The pool's inputs, and the classes of all of it for what only measures. */
+  /** The pool's inputs, the marks of its views, and the classes of all of it for what only measures. */
   inputs: Tensor;
+  marks: Tensor2D | undefined;
   oraclePool: Tensor1D;
   /** The places in the pool that the map shows; the first so many are a random sample. */
   drawn: Tensor1D;
@@ -30,7 +31,7 @@ export interface Assembly {
 }
 
 export function assemble(spec: RunSpec, runData: RunData): Assembly {
-  const { data, pool, test, order } = runData;
+  const { data, pool, test, named, order, marks } = runData;
   const { keep, letGo } = keeper();
   const inputsFrom = (numbers: Float32Array | Int32Array) => inputsOf(data, numbers);
   const integers = (numbers: Int32Array) => keep(tf.tensor1d(numbers, "int32"));
@@ -43,7 +44,7 @@ export function assemble(spec: RunSpec, runData: RunData): Assembly {
     const kind = makeKind(data.kind, context);
     const drawn = integers(runData.drawn.places);
     const sampled = runData.drawn.places.subarray(0, runData.drawn.sample);
-    const turns = turnsOf(order);
+    const turns = turnsOf(order, pool.labels.length);
     const field = kindNamed(data.kind).laidOut === "plane" ? makeField(pool.inputs, keep) : undefined;
     const evaluator = new Evaluator({
       testInputs: keep(inputsFrom(test.inputs)),
@@ -52,7 +53,7 @@ export function assemble(spec: RunSpec, runData: RunData): Assembly {
       sampleLabels: integers(sampled.map((place) => pool.labels[place]!)),
       sampleTurns: integers(sampled.map((place) => turns[place]!)),
       inOrder: (count) => inputsFrom(runData.inputsOf(order.subarray(0, count))),
-      orderLabels: integers(order.map((place) => pool.labels[place]!)),
+      orderLabels: integers(order.map((place) => named[place]!)),
       classCount: data.classes.length,
       ...(field && { grid: field.grid }),
       untrained: kind.encoder(spec.encoder),
@@ -62,6 +63,7 @@ export function assemble(spec: RunSpec, runData: RunData): Assembly {
       context,
       kind,
       inputs,
+      marks: marks && keep(tf.tensor2d(marks, [pool.labels.length, marks.length / pool.labels.length])),
       oraclePool: integers(pool.labels),
       drawn,
       sample: runData.drawn.sample,
@@ -95,9 +97,9 @@ function contextOf({ data, pool, examples, split }: RunData, seed: number, own: 
   };
 }
 
-/** When each place of the pool is labelled, from 0 on. */
-function turnsOf(order: Int32Array): Int32Array {
-  const turns = new Int32Array(order.length);
+/** When each place of the pool is labelled, from 0 on; −1 where it never is, which then is none that is still hidden. */
+function turnsOf(order: Int32Array, poolCount: number): Int32Array {
+  const turns = new Int32Array(poolCount).fill(-1);
   order.forEach((place, turn) => (turns[place] = turn));
   return turns;
 }

@@ -1,6 +1,6 @@
 /** One step's batch: each view is made when first read, from random numbers of its own, so that who reads what changes nothing for the others. */
 import * as tf from "@tensorflow/tfjs-core";
-import type { Tensor, Tensor1D } from "@tensorflow/tfjs-core";
+import type { Tensor, Tensor1D, Tensor2D } from "@tensorflow/tfjs-core";
 import type { Pretext } from "../shape/kind";
 import { must } from "../shape/must";
 import type { Batch, Graded, Labelled, Learner, Diagnostics, Views } from "../shape/technique";
@@ -18,6 +18,8 @@ export interface BatchSource {
   seed: number;
   /** Standard normal numbers to draw from. */
   noise: Tensor1D;
+  /** Which marks each example of the pool has on its views, 1 on and 0 off, where they are stamped. [pool, marks] */
+  marks?: Tensor2D;
 }
 
 type FullViews = { weak: 2; strong: 2; contrastive: 2; masked: true; rotated: true; tiled: true };
@@ -45,9 +47,11 @@ export function makeBatch(
     },
   });
   const many = originals(draw.unlabelled(step), "plain");
-  const grades = makeGraded(kind, dice, view, strengthOf);
+  const stamp = makeStamp(source);
+  const grades = makeGraded(kind, dice, view, stamp, strengthOf);
   const declared = (name: Graded) => grades.several(many, name, views[name] ?? 0, name);
   const made = <T extends { inputs: Tensor }>(name: string, one: T): T => ({ ...one, inputs: view(name, () => one.inputs) });
+  const pretext = <T extends { inputs: Tensor }>(name: string, one: T): T => made(name, { ...one, inputs: stamp(one.inputs, many) });
   const wanted = (name: Pretext) => `view “${name}” of such data`;
   const batch = {
     step: step - before,
@@ -58,28 +62,42 @@ export function makeBatch(
     weak: declared("weak"),
     strong: declared("strong"),
     contrastive: declared("contrastive"),
-    masked: (share: number) => made("masked", kind.mask(many, share, dice("masked"))),
+    // Stamped before it is hidden: at a hidden place no mark is seen, and what it is compared with, the example as it is, has none.
+    masked: (share: number) => made("masked", kind.mask(stampedOriginals(source, many, stamp), share, dice("masked"))),
     get rotated() {
-      return made("rotated", must(kind.rotated, wanted("rotated"))(many, dice("rotated")));
+      return pretext("rotated", must(kind.rotated, wanted("rotated"))(many, dice("rotated")));
     },
-    tiled: (gap: number) => made("tiled", must(kind.tiled, wanted("tiled"))(many, gap, dice("tiled"))),
+    tiled: (gap: number) => pretext("tiled", must(kind.tiled, wanted("tiled"))(many, gap, dice("tiled"))),
     places: many.places,
     random: makeStepRandom(seed, step, noise),
   };
   return { batch: batch as unknown as Batch<FullViews>, seen };
 }
 
+type Stamp = (views: Tensor, of: Pick<Originals, "places">) => Tensor;
+
+/** The marks of each example on its views, after they are made: so all of them have the same, in the same place. */
+function makeStamp({ kind, inputs, marks }: BatchSource): Stamp {
+  if (!marks) return (views) => views;
+  const stamp = must(kind.stamp, "stamp for such data");
+  return (views, { places }) => stamp(views, tf.gather(marks, places), tf.gather(inputs, places));
+}
+
+const stampedOriginals = ({ inputs, marks }: BatchSource, some: Originals, stamp: Stamp): Originals =>
+  marks ? { pool: inputs, places: some.places, inputs: stamp(tf.gather(inputs, some.places), some) } : some;
+
 /** Views that have a strength. Each is told under a name: several of a kind are numbered. */
 function makeGraded(
   kind: KindTools,
   dice: (name: string) => Dice,
   view: ReturnType<typeof makeViewer>["view"],
+  stamp: Stamp,
   strengthOf: (kindOfView: Graded, number: number) => number,
 ) {
   const graded = (some: Originals, kindOfView: Graded, number: number, name: string) =>
     view(name, () => {
       const strength = strengthOf(kindOfView, number);
-      return strength > 0 ? kind[kindOfView](some, dice(name), strength) : tf.clone(some.inputs);
+      return stamp(strength > 0 ? kind[kindOfView](some, dice(name), strength) : tf.clone(some.inputs), some);
     });
   const several = (some: Originals, kindOfView: Graded, count: number, name: string) => {
     const all: Tensor[] = [];

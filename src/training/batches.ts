@@ -119,10 +119,13 @@ export interface Drawn {
 /** Of a pool that is larger than the map, the share that is drawn because it is labelled first. */
 const labelledShare = 1 / 3;
 
-/** A random sample, and after it the front of the labelling order, so that the few labelled examples are on the map too. */
-export function drawnPlaces(order: Int32Array, most: number, seed: number): Drawn {
-  const random = seeded(seed, "drawn").shuffled(Int32Array.from(order.keys()));
-  if (order.length <= most) return { places: random, sample: random.length };
+/**
+ * A random sample of the pool, and after it the front of the labelling order, so that the few labelled examples are on the map too.
+ * @param poolCount how many there are, where some are never labelled
+ */
+export function drawnPlaces(order: Int32Array, most: number, seed: number, poolCount: number = order.length): Drawn {
+  const random = seeded(seed, "drawn").shuffled(Array.from({ length: poolCount }, (_, place) => place));
+  if (poolCount <= most) return { places: random, sample: random.length };
   const front = Math.floor(most * labelledShare);
   const sample = random.subarray(0, most - front);
   const known = new Set(sample);

@@ -17,12 +17,15 @@ interface Bench {
   testInputs: Tensor;
   testLabels: Tensor1D;
   drawnInputs: Tensor;
-  /** The first so many of these are a random sample of the pool. Their classes, and how many labels there are without theirs. [sample] int32 */
+  /**
+   * The first so many of these are a random sample of the pool. Their classes, and how many labels there are without theirs: −1 for strangers, who
+   * are not asked about. [sample] int32
+   */
   sampleLabels: Tensor1D;
   sampleTurns: Tensor1D;
   /** Inputs of the pool in labelling order: [0, n) are those labelled by a budget of n. */
   inOrder(count: number): Tensor;
-  /** Their classes. [pool] int32 */
+  /** The classes that their labels name. [all that may be labelled] int32 */
   orderLabels: Tensor1D;
   classCount: number;
   /** For points: a grid over the plane [side², 2]. */

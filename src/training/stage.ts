@@ -86,7 +86,7 @@ export function beginStage(ground: Ground, earlier: readonly Stage[], first: num
 function build(ground: Ground, earlier: readonly Stage[], first: number, keep: KindContext["keep"], release: () => void): Stage {
   const { spec, phases, assembly, wishes } = ground;
   const phase = phases[earlier.length]!;
-  const { runData, context, kind, inputs } = assembly;
+  const { runData, context, kind, inputs, marks } = assembly;
   const { data, pool, order } = runData;
   const integers = (numbers: Int32Array) => keep(tf.tensor1d(numbers, "int32"));
   const planned = stepsOf(phases, spec.steps, wishes.values);
@@ -113,7 +113,7 @@ function build(ground: Ground, earlier: readonly Stage[], first: number, keep: K
     foundation: foundationOf(phase, wishes),
     learner,
     descent,
-    source: { kind, inputs, labels, seed: spec.seed, noise: context.noise },
+    source: { kind, inputs, labels, seed: spec.seed, noise: context.noise, ...(marks && { marks }) },
     draw: drawOf(spec.batch),
     drawOf,
     memory,

@@ -30,6 +30,9 @@ export const isItsTurn = (technique: AnyTechnique, kind: Kind): boolean => comes
 /** On others, and where it learns from one kind alone on that. */
 export const isTheOthersTurn = (technique: AnyTechnique, kind: Kind): boolean => comesUp(technique, kind, 4, 1);
 
+/** Of the kinds that it learns from, one at a commit. */
+export const isItsOneTurn = (technique: AnyTechnique, kind: Kind): boolean => comesUp(technique, kind, kindNames.length);
+
 /** Whether its controls are tried on a kind of data: at a commit on every third one. */
 export const areControlsTried = (technique: AnyTechnique, kind: Kind): boolean => comesUp(technique, kind, 3);
 

@@ -170,9 +170,11 @@ export function trainer(technique: AnyTechnique, values: Readonly<Record<string,
   const labelled = labels.filter((label) => label >= 0).length;
   const run: RunData = {
     data,
+    strangers: [],
     examples: { inputs, labels: Uint8Array.from(truth) },
     split: { pool: places, test: Int32Array.of(0) },
     pool: { inputs, labels: truth },
+    named: truth,
     test: { inputs: inputs.slice(0, size), labels: truth.slice(0, 1) },
     order,
     drawn: { places, sample: places.length },

@@ -1,12 +1,16 @@
-/** How many classes a run was about. */
+/** How many classes a run was asked for. */
 import { dataSetById } from "../../data-sets/catalogue";
 import { fromLink } from "../../link/link";
-import { dataSetOf } from "../../link/settings";
+import { askedIn } from "../../link/settings";
+import type { HardName } from "../../shape/hardness";
 import type { RunRecord } from "../../shape/record";
+
+const strangers: HardName = "strangers";
 
 /** One for data that are not known here. */
 export function classCountOf({ data: id, link }: Pick<RunRecord, "data" | "link">): number {
   const data = dataSetById(id);
   if (!data) return 1;
-  return (data.classCount ? dataSetOf(fromLink(link).settings) : data).classes.length;
+  // A link is long to read.
+  return (data.classCount || link.includes(strangers) ? askedIn(fromLink(link).settings) : data).classes.length;
 }

@@ -1,6 +1,7 @@
 /** Whether the counts of a record agree: examples in the pool, labelled and judged, and steps. */
-import { dataSetOf, expectedSplit } from "../../link/settings";
+import { askedIn, expectedSplit } from "../../link/settings";
 import { recordFaults } from "../../sentences/run-files";
+import { changesCounts, easy, hardnessOf } from "../../shape/hardness";
 import { labelledIn } from "../../shape/labelled";
 import { isOfAnotherVersion, labelsOf, type RunRecord } from "../../shape/record";
 import type { LinkedRun } from "./linked-run";
@@ -22,20 +23,40 @@ interface Miscount {
 
 /** The first count that cannot be. @param settings of its link */
 export function miscount(record: RunRecord, { settings }: Pick<LinkedRun, "settings">): Miscount | undefined {
-  const { pool, test, labels, labelled, steps, curve } = record;
-  const { classes, testShare, files, largestGroup: slack = 0 } = dataSetOf(settings);
+  const { pool, labels, labelled, steps, curve } = record;
+  const { classes } = askedIn(settings);
   if (pool < 1) return { key: "pool", why: recordFaults.atLeastOne };
+  const isThinned = changesCounts(hardnessOf(settings));
+  const split = isThinned ? thinnedFault(record, settings) : splitFault(record, settings);
+  if (split) return split;
+  if (labelled > pool) return { key: "labelled", why: recordFaults.abovePool(pool) };
+  const bought = labelledIn(pool, labelsOf(record), classes.length);
+  // Of a thinned pool not all may be labelled.
+  if (isThinned ? labelled > bought : labelled !== bought)
+    return { key: "labelled", why: recordFaults.bought({ labelled: bought, labels, pool }) };
+  if (steps < 1 && record.stopped === "finished") return { key: "steps", why: recordFaults.noSteps };
+  if (steps > settings.steps) return { key: "steps", why: recordFaults.aboveSteps(settings.steps) };
+  if ((curve?.steps.at(-1) ?? 0) > steps) return { key: "curve", why: recordFaults.beyondSteps(steps) };
+  return undefined;
+}
+
+function splitFault(record: RunRecord, settings: LinkedRun["settings"]): Miscount | undefined {
+  const { pool, test } = record;
+  const { testShare, files, largestGroup: slack = 0 } = askedIn(settings);
   const expected = expectedSplit(settings).pool;
   // Packed data of before may have been others.
   if (Math.abs(pool - expected) > slack && !(files.length && isOfAnotherVersion(record)))
     return { key: "pool", why: recordFaults.asLinked(expected) };
   if (test < 1 || !isShare(test, pool, testShare, slack))
     return { key: "test", why: recordFaults.judged({ test: judgedBeside(pool, testShare), pool }) };
-  if (labelled > pool) return { key: "labelled", why: recordFaults.abovePool(pool) };
-  const bought = labelledIn(pool, labelsOf(record), classes.length);
-  if (labelled !== bought) return { key: "labelled", why: recordFaults.bought({ labelled: bought, labels, pool }) };
-  if (steps < 1 && record.stopped === "finished") return { key: "steps", why: recordFaults.noSteps };
-  if (steps > settings.steps) return { key: "steps", why: recordFaults.aboveSteps(settings.steps) };
-  if ((curve?.steps.at(-1) ?? 0) > steps) return { key: "curve", why: recordFaults.beyondSteps(steps) };
+  return undefined;
+}
+
+/** Where how many stay follows from the examples: they are no more than all. */
+function thinnedFault({ pool, test }: RunRecord, settings: LinkedRun["settings"]): Miscount | undefined {
+  const { largestGroup: slack = 0 } = askedIn(settings);
+  const all = expectedSplit({ ...settings, ...easy });
+  if (pool > all.pool + slack) return { key: "pool", why: recordFaults.asLinked(expectedSplit(settings).pool) };
+  if (test < 1 || test > all.judged + slack) return { key: "test", why: recordFaults.judged({ test: all.judged, pool: all.pool }) };
   return undefined;
 }

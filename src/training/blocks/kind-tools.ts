@@ -28,6 +28,12 @@ export interface KindTools {
   rotated?(originals: Originals, dice: Dice): PretextView;
   /** @param gap of a tile's side, how much is blank at either end */
   tiled?(originals: Originals, gap: number, dice: Dice): PretextView;
+  /**
+   * The marks of each example on all its views alike, whatever else they show. Absent where a kind has no `marks`.
+   * @param views [m·n, …shape] of n examples, which come m times in the same order @param marks 1 on, 0 off [n, count]
+   * @param plain the examples as they are [n, …shape]
+   */
+  stamp?(views: Tensor, marks: Tensor2D, plain: Tensor): Tensor;
   /** What is left where one of the two natural halves is hidden. */
   half(inputs: Tensor, which: 0 | 1): Tensor;
   everyPlace(inputs: Tensor): Places;

@@ -1,4 +1,4 @@
-/** What all pictures share, drawn or heard: hidden patches, halves, encoders, decoder and plain vectors. Views are the kind's own. */
+/** What all pictures share, drawn or heard: hidden patches, marks, halves, encoders, decoder and plain vectors. Views are the kind's own. */
 import * as tf from "@tensorflow/tfjs-core";
 import type { Tensor, Tensor2D } from "@tensorflow/tfjs-core";
 import { seeded } from "../../../shape/random";
@@ -8,6 +8,7 @@ import { patchesOf } from "./patches";
 import { pictureDecoder } from "./picture-decoder";
 import { pictureEncoders } from "./picture-encoders";
 import { allPlaces, somePlaces } from "./places";
+import { stampPictures } from "./stamp";
 
 /** What a hidden pixel shows: neither paper nor ink. */
 const hiddenGrey = 0.5;
@@ -37,6 +38,7 @@ export function pictureTools(
         cover: hidden,
       };
     },
+    stamp: stampPictures(picture),
     half(inputs, which) {
       const side = picture[halvesAlong];
       const first = tf.cast(tf.less(tf.range(0, side), Math.ceil(side / 2)), "float32");

@@ -8,6 +8,7 @@ import { latentAxes, weightedBag } from "./bag";
 import { makeDecoder } from "./decoder";
 import { bagOfWords, textTransformer } from "./encoders";
 import { beginningOrEnd, everyOther } from "./halves";
+import { stampTexts } from "./stamp";
 import { makeTerms } from "./terms";
 import { makeViews } from "./views";
 import { logShares, raritiesIn } from "./word-counts";
@@ -25,6 +26,7 @@ export function makeTools(context: KindContext): MadeTools {
 
   return {
     ...makeViews(length, vocabularySize),
+    stamp: stampTexts(length, vocabularySize),
     half: longestRun ? beginningOrEnd(length) : everyOther(length),
     everyPlace: (inputs) => ({
       ...allPlaces(inputs.shape[0]!, length),
