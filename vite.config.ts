@@ -37,15 +37,15 @@ interface SyntaxNode {
   end: number;
   [child: string]: unknown;
 }
-/** All functions under these names in the objects of a syntax tree, but none inside another. */
-function findMethods(node: unknown, names: readonly string[]): { start: number; end: number; name: string }[] {
+/** All functions and lists under these names in the objects of a syntax tree, but none inside another. */
+function findParts(node: unknown, names: readonly string[]): { start: number; end: number; name: string }[] {
   if (typeof node !== "object" || node === null) return [];
-  if (Array.isArray(node)) return node.flatMap((child) => findMethods(child, names));
+  if (Array.isArray(node)) return node.flatMap((child) => findParts(child, names));
   const { type, key, value, start, end } = node as SyntaxNode;
   const { name = "" } = (key ?? {}) as { name?: string };
-  const isFunction = /^(Arrow)?FunctionExpression$/.test((value as SyntaxNode | undefined)?.type ?? "");
-  if (type === "Property" && isFunction && names.includes(name)) return [{ start, end, name }];
-  return Object.values(node).flatMap((child) => findMethods(child, names));
+  const isPart = /^((Arrow)?Function|Array)Expression$/.test((value as SyntaxNode | undefined)?.type ?? "");
+  if (type === "Property" && isPart && names.includes(name)) return [{ start, end, name }];
+  return Object.values(node).flatMap((child) => findParts(child, names));
 }
 
 /** Where nothing but what has been cut out uses what is imported. A name that is a key of an object, too, counts as used. */
@@ -67,18 +67,19 @@ function findIdleImports(program: { body: unknown[] }, cut: readonly { start: nu
 /**
  * The page needs what a technique or data set declares, not what it computes: that is left to the worker, which is built with
  * plugins of its own. So `create` and `make`, and all that only they use, do not travel with the page; nor does what a kind of data is
- * `without`, which has gone into the catalogue of techniques.
+ * `without`, which has gone into the catalogue of techniques. The `pseudocode` of lessons comes by itself when one is opened, and the worker
+ * reads none.
  */
-const onlyDeclarations = (): Plugin => ({
-  name: "only-declarations",
+const leaveOut = (names: readonly string[]): Plugin => ({
+  name: "leave-out",
   apply: "build",
   transform(code, id) {
     if (!/\/src\/(techniques|data-sets|kinds)\/(pieces\/)?[\w-]+(\/index)?\.ts$/.test(id)) return null;
     const program = this.parse(code);
-    const computed = findMethods(program, ["create", "make", "without"]);
+    const parts = findParts(program, names);
     const cuts = [
-      ...findIdleImports(program, computed).map((part) => ({ ...part, left: "" })),
-      ...computed.map(({ name, ...part }) => ({ ...part, left: `${name}: undefined` })),
+      ...findIdleImports(program, parts).map((part) => ({ ...part, left: "" })),
+      ...parts.map(({ name, ...part }) => ({ ...part, left: `${name}: undefined` })),
     ];
     return {
       code: cuts.toReversed().reduce((text, { start, end, left }) => `${text.slice(0, start)}${left}${text.slice(end)}`, code),
@@ -107,7 +108,7 @@ async function evaluated<T extends object>(module: string): Promise<{ made: T; f
 const catalogues = (): Plugin => ({
   name: "catalogues",
   async load(id) {
-    if (!/\/src\/(techniques|data-sets)\/(entries|ideas)\.ts$/.test(id)) return null;
+    if (!/\/src\/(techniques|data-sets)\/(entries|ideas|pseudocode)\.ts$/.test(id)) return null;
     const { made, files } = await evaluated(id);
     for (const file of files) this.addWatchFile(file);
     return Object.entries(made)
@@ -216,13 +217,22 @@ const isDeclaration = (file: string): boolean => /\/(techniques|data-sets)\//.te
 
 export default defineConfig({
   base: "./",
-  plugins: [svelte(), catalogues(), onlyDeclarations(), firstVisit(), contentSecurityPolicy(), staticData(), noteParts(), licences()],
+  plugins: [
+    svelte(),
+    catalogues(),
+    leaveOut(["create", "make", "without", "pseudocode"]),
+    firstVisit(),
+    contentSecurityPolicy(),
+    staticData(),
+    noteParts(),
+    licences(),
+  ],
   define: { __VERSION__: JSON.stringify(version), __BUILD__: JSON.stringify(build) },
   // The worker's own dependencies are found at the start, not when it first runs: that would load the page again.
   optimizeDeps: { entries: ["index.html", "src/training/worker.ts"] },
   worker: {
     format: "es",
-    plugins: () => [catalogues(), slimTensorFlow(), noteParts()],
+    plugins: () => [catalogues(), leaveOut(["pseudocode"]), slimTensorFlow(), noteParts()],
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: "engine", test: /src\/training\/serve\.ts$/ }] } } },
   },
   build: {

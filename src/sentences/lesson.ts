@@ -5,5 +5,11 @@ export const lessonSentences = {
   watch: "Watch",
   trap: "Trap",
   read: "Read",
-  trapShown: "See it happen",
+  /** Two links to experiments, side by side. */
+  goodShown: "Where it is good",
+  trapShown: "Where it fails",
+  pseudocodeName: "One step as pseudo-code",
+  /** Above it. */
+  pseudocode:
+    "One step as pseudo-code. Names in braces are its settings, as links have them; what is in sg(·) is a constant for the gradient.",
 } as const;

@@ -20,10 +20,20 @@ export interface Lesson {
   watch: string;
   trap: string;
   /**
+   * Where it is good at what it does: the link of an experiment, without its version, in which A is the technique under its usual settings, on data
+   * that suit it, and B a rival that makes it visible. What is recorded there says no less.
+   */
+  goodShown: string;
+  /**
    * Where the trap is seen: the link of an experiment, without its version, in which it shows within a run of usual length. A is in the trap; B is
    * the same technique out of it, or a rival. `tests/reference/traps.json` has what was measured there.
    */
   trapShown: string;
+  /**
+   * What one step does, line by line, in the symbols of its paper: at most twelve lines of 72 characters. Names in braces are parameters, all of
+   * them are named, and what stands in sg(·) is a constant for the gradient. On the page `techniques/pseudocode.ts` has it, for when it is wanted.
+   */
+  pseudocode: readonly string[];
   references: readonly { title: string; url: string }[];
 }
 

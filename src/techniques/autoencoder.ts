@@ -17,7 +17,17 @@ export const autoencoder = technique({
     assumption: "What it takes to redraw an example is also what tells its class.",
     watch: "Reconstructions become sharp long before the readout stops improving, and a better picture does not always read better.",
     trap: "Every pixel counts alike, so effort goes into size, slant and thickness, which say little about the class.",
+    goodShown: "data=definitions-4&labels=4&a=autoencoder&b=labels-only",
     trapShown: "data=digits&labels=4&steps=400&a=autoencoder&b=simclr",
+    pseudocode: [
+      "u ← a batch of the pool",
+      "ũ ← u, {hidden} of its places hidden",
+      "h = f(ũ), a few features;  û = d(h), the decoder's",
+      "L = mean error of û against u, over all places, hidden or not:",
+      "  cross-entropy of pixels and words, squares of other numbers",
+      "θ ← Adam(∇L), rate {rate} × usual, of f and d",
+      "features of x: f(x)",
+    ],
     references: [
       {
         title: "Hinton & Salakhutdinov 2006, Reducing the dimensionality of data with neural networks",

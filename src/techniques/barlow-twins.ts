@@ -20,7 +20,16 @@ export const barlowTwins = technique({
     assumption: "What two views of an example share is what its class depends on, and it takes many different numbers to say it.",
     watch: "The square of correlations: its diagonal grows bright, and all beside it fades.",
     trap: "Leave out the second wish (λ = 0): agreement alone is asked for, and one number said many times over agrees just as well. The square is bright all over, and one direction is left.",
+    goodShown: "data=definitions&labels=4&a=barlow-twins&b=labels-only",
     trapShown: "data=digits&labels=4&steps=400&a=barlow-twins&b=barlow-twins&a.redundancy=0",
+    pseudocode: [
+      "a, b ← two contrastive views of a batch of the pool, n examples",
+      "z = g(f(·)), each number at mean 0 and variance 1 over the batch",
+      "C = z_aᵀ z_b / n, of each number of a with each of b",
+      "L = Σ_i (1 − C_ii)² + {redundancy} · Σ C_ij² over i ≠ j",
+      "θ ← Adam(∇L), rate {rate} × usual, of f and g",
+      "features of x: f(x), before g",
+    ],
     references: [
       {
         title: "Zbontar et al. 2021, Barlow Twins: self-supervised learning via redundancy reduction",

@@ -20,7 +20,19 @@ export const byol = technique({
     watch:
       "Spread stays well above 0 although nothing but agreement is asked for: the predictor and the slow target keep all from falling into one point.",
     trap: "Saying the same of every example would agree perfectly. Switch the predictor off: the loss looks splendid, and the spread of its features falls.",
+    goodShown: "data=definitions&labels=4&a=byol&b=labels-only",
     trapShown: "data=digits&labels=4&steps=300&a=byol&b=byol&a.predictor=0",
+    pseudocode: [
+      "a, b ← two contrastive views of a batch of the pool",
+      "z = g(f(·; θ); θ);  z′ = sg(g(f(·; ξ); ξ))",
+      "q: a network of its own if {predictor}, else q(z) = z",
+      "D(v, w) = ‖v/‖v‖ − w/‖w‖‖² = 2 − 2·cos(v, w)",
+      "L = mean D(q(z_a), z′_b) + D(q(z_b), z′_a)",
+      "θ ← Adam(∇L), rate {rate} × usual, of f, g and q",
+      "τ = 1 − (1 − {memory})·(cos(π·step/steps) + 1)/2",
+      "ξ ← τ·ξ + (1 − τ)·θ",
+      "features of x: f(x; θ), before g",
+    ],
     references: [
       {
         title: "Grill et al. 2020, Bootstrap your own latent: a new approach to self-supervised learning",

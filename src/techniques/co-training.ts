@@ -42,7 +42,21 @@ export const coTraining = technique({
     assumption: "Either half tells the class, and given the class, one half says nothing about the other.",
     watch: "Agreement of the two, beside how often each is right. Where the halves fit the assumption, both rise together.",
     trap: "Agreement is not accuracy: where something beside the class leads both halves alike, such as a class that both favour, the two agree on that and are wrong together.",
+    goodShown: "data=definitions&labels=4&steps=600&a=co-training&b=labels-only",
     trapShown: "data=definitions&labels=4&steps=600&a=co-training&b=co-training&b.balanced=1",
+    pseudocode: [
+      "p₁, p₂: two classifiers; p_h is shown half h of each example alone",
+      "x, y ← a labelled batch;  u ← a batch of the pool",
+      "a = 1 where u has a label ŷ in use, known or given, else 0",
+      "L = Σ_h mean H(y, p_h(strong(x))) + mean(a · H(ŷ, p_h(strong(u))))",
+      "θ ← Adam(∇L), rate {rate} × usual",
+      "after every T/({rounds} + 1) of all T steps, {rounds} times:",
+      "  s_h = max p_h(u) of the pool, 0 where a label is in use",
+      "  each h proposes argmax p_h for its {best}·|pool| largest s_h,",
+      "    as many of each guessed class if {balanced}",
+      "  ŷ ← what is proposed, by the surer where both propose; for good",
+      "p(x) ∝ p₁(x) · p₂(x)",
+    ],
     references: [
       {
         title: "Blum & Mitchell 1998, Combining labeled and unlabeled data with co-training",

@@ -19,7 +19,18 @@ export const denoisingAutoencoder = technique({
     assumption: "Whoever can tell an example from what disturbs it knows where examples lie, and classes lie apart.",
     watch: "The error should fall well below that of somebody who always answers with the average.",
     trap: "A little noise is taken out by looking at the neighbouring pixels, which needs no idea of the whole.",
+    goodShown: "data=definitions&labels=4&a=denoising-autoencoder&b=labels-only",
     trapShown: "data=digits&labels=4&steps=400&a=denoising-autoencoder&b=simclr&denoising-autoencoder.noise=0.02",
+    pseudocode: [
+      "u ← a batch of the pool",
+      "e ← the numbers of u, of texts their embedding",
+      "b = 0 with probability {dropped}, else 1, for each number",
+      "ε ← normal noise",
+      "û = d(f(b·e + {noise}·ε)), f from there on",
+      "L = mean error of û against u, over all places:",
+      "  cross-entropy of pixels and words, squares of other numbers",
+      "θ ← Adam(∇L), rate {rate} × usual, of f and d",
+    ],
     references: [
       {
         title: "Vincent et al. 2008, Extracting and composing robust features with denoising autoencoders",

@@ -17,7 +17,17 @@ export const entropyMinimisation = technique({
     assumption: "Boundaries between classes lie where examples are few, so hardly any example is truly between two classes.",
     watch: "Confidence moves to the right, while the largest class should have no more than its part.",
     trap: "Nothing says sure of what: giving the same sure answer to everything has no entropy either. With a large weight from the start, one class eats others.",
+    goodShown: "data=digits&labels=4&steps=400&a=entropy-minimisation&b=labels-only",
     trapShown: "data=digits&labels=4&steps=400&a=entropy-minimisation&b=entropy-minimisation&a.weight=3&a.ramp=0.01",
+    pseudocode: [
+      "x, y ← a labelled batch;  u ← a batch of the pool",
+      "x̃ = strong(x) if {strongLabelled}, else weak(x);  ũ = weak(u)",
+      "t = min(1, step / ({ramp} · steps));  r = exp(−5(1 − t)²)",
+      "E = mean H(p(ũ))",
+      "B = ln C − H(mean p(ũ)), C the number of classes",
+      "L = mean H(y, p(x̃)) + {weight}·r·E + {even}·r·B",
+      "θ ← Adam(∇L), rate {rate} × usual",
+    ],
     references: [
       {
         title: "Grandvalet & Bengio 2005, Semi-supervised learning by entropy minimization",

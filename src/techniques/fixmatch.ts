@@ -16,7 +16,17 @@ export const fixmatch = technique({
     watch:
       "Coverage, the share of guesses that are believed, should rise slowly while precision, the share of those that are right, stays high.",
     trap: "A wrong confident guess teaches itself. Lower the threshold and see what happens to precision.",
+    goodShown: "data=spoken-digits&labels=4&a=fixmatch&b=labels-only",
     trapShown: "data=definitions&labels=4&steps=600&a=fixmatch&b=fixmatch&a.threshold=0",
+    pseudocode: [
+      "x, y ← a labelled batch;  u ← a batch of the pool",
+      "x̃ = strong(x) if {strongLabelled}, else weak(x)",
+      "q = sg(p(weak(u)));  q̂ = argmax q",
+      "m = 1 where max q ≥ {threshold}, else 0",
+      "U = mean(m · H(q̂, p(strong(u)))), over all u, believed or not",
+      "L = mean H(y, p(x̃)) + {weight} · U",
+      "θ ← Adam(∇L), rate {rate} × usual",
+    ],
     references: [
       {
         title: "Sohn et al. 2020, FixMatch: simplifying semi-supervised learning with consistency and confidence",

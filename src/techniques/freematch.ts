@@ -20,7 +20,22 @@ export const freematch = technique({
     assumption: "Changing an example the way the hard views do does not change its class, and how sure the network is says how good it is.",
     watch: "The threshold rises by itself. Coverage is high from the start, and precision has to catch up.",
     trap: "A threshold that follows too slowly stays where it began, at the level of chance: all guesses of the beginning are taught, and most of them are wrong.",
+    goodShown: "data=digits&labels=1&a=freematch&b=fixmatch",
     trapShown: "data=definitions&labels=4&steps=600&a=freematch&b=freematch&a.memory=0.999",
+    pseudocode: [
+      "x, y, u, x̃ and {strongLabelled} as FixMatch;  a = {memory}",
+      "q = sg(p(weak(u)));  q̂ = argmax q",
+      "τ ← a·τ + (1 − a)·mean max q",
+      "p̃ ← a·p̃ + (1 − a)·mean q",
+      "h̃ ← a·h̃ + (1 − a)·(share of each class among q̂)",
+      "m = 1 where max q ≥ τ·p̃(q̂) / max p̃, else 0",
+      "Q = p(strong(u));  p̄ = Σ m·Q;  h̄ = counts of argmax Q, where m = 1",
+      "N(p, h) = p/h, divided by its sum, 0 where h is 0",
+      "U = mean(m · H(q̂, Q));  B = Σ_c N(p̃, h̃)·ln N(p̄, h̄), where h̄ > 0",
+      "L = mean H(y, p(x̃)) + {weight}·U + {fairness}·B",
+      "θ ← Adam(∇L), rate {rate} × usual",
+      "τ, p̃ and h̃ begin at 1/classes",
+    ],
     references: [
       {
         title: "Wang et al. 2023, FreeMatch: self-adaptive thresholding for semi-supervised learning",

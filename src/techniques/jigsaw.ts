@@ -20,7 +20,18 @@ export const jigsaw = technique({
     assumption: "To put the parts of a thing in order, one must know what it is.",
     watch: "How soon most answers are right, and how far the accuracy stays behind.",
     trap: "Lines that go on from tile to tile tell who stands beside whom, and ink that fades towards one side tells which corner a tile is from. Neither needs an idea of the whole.",
+    goodShown: "data=fashion&labels=16&steps=400&a=jigsaw&b=random-encoder",
     trapShown: "data=digits&labels=4&steps=400&a=jigsaw&b=simclr",
+    pseudocode: [
+      "u ← a batch of the pool",
+      "o ← one of the 24 orders of four tiles, at random for each",
+      "ũ ← 2 × 2 tiles of u in order o, {gap} of a tile's side blank",
+      "  at either end",
+      "p(o | ũ) = softmax(head(f(ũ))), head of {layers} layers",
+      "L = mean −ln p(o | ũ)",
+      "θ ← Adam(∇L), rate {rate} × usual, of f and head",
+      "features of x: f(x)",
+    ],
     references: [
       {
         title: "Noroozi & Favaro 2016, Unsupervised learning of visual representations by solving jigsaw puzzles",

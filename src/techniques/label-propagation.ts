@@ -16,7 +16,20 @@ export const labelPropagation = technique({
     watch:
       "How many have been reached, and how sure they are: an example far from all labels believes a little of each, as it would meet them on a random walk.",
     trap: "With few labels among many examples nearly all beliefs come out alike, so a class that lies a little better takes them all. Balanced class mass undoes that.",
+    goodShown: "data=spirals&labels=4&a=label-propagation&b=labels-only",
     trapShown: "data=digits&labels=1&steps=300&a=label-propagation&b=label-propagation&a.balanced=0&b.balanced=1",
+    pseudocode: [
+      "d_ij ← distances of plain vectors; Y: known labels, 0 where unknown",
+      "W by {graph}. neighbours: W = (A + Aᵀ)/2, A_ij = exp(−d_ij²/σ²)",
+      "  of the {k} nearest, σ² the geometric mean of their d²",
+      "  if {compatible}: W_ij = 1 of the {k} nearest, i too; no {balanced}",
+      "rbf: W_ij = exp(−{gamma}·d_ij²)",
+      "F ← Y",
+      "step: G ← W F;  G_i ← G_i / Σ_c G_ic, where anything has arrived",
+      "      F_i ← Y_i where the label is known, else G_i",
+      "settled: Σ|F − F before| / ΣF < 1e-5",
+      "guess i: argmax_c F_ic / m_c, m_c = Σ_i F_ic if {balanced}, else 1",
+    ],
     references: [
       {
         title: "Zhu & Ghahramani 2002, Learning from labeled and unlabeled data with label propagation",

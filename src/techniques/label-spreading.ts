@@ -16,7 +16,20 @@ export const labelSpreading = technique({
     assumption: "Near neighbours, and chains of them, share a class.",
     watch: "Labels creep from the few labelled points through their cluster. Homophily says how many edges join examples of one class.",
     trap: "One bridge between two clusters lets the wrong label across, and an rbf graph that is too wide is full of them. In high dimensions near is often not alike.",
+    goodShown: "data=two-moons&labels=1&a=label-spreading&b=labels-only",
     trapShown: "data=two-moons&labels=2&a=label-spreading&b=label-spreading&a.graph=rbf&b.graph=rbf&a.gamma=2",
+    pseudocode: [
+      "d_ij ← distances of plain vectors; Y: known labels, 0 where unknown",
+      "W by {graph}. neighbours: W = (A + Aᵀ)/2, A_ij = exp(−d_ij²/σ²)",
+      "  of the {k} nearest, σ² the geometric mean of their d²",
+      "  if {compatible}: W_ij = 1 of the {k} nearest; no {balanced}",
+      "rbf: W_ij = exp(−{gamma}·d_ij²), W_ii = 0",
+      "S = D^−½ W D^−½, D the column sums of W",
+      "F ← Y;  Y_c ← Y_c / Σ_i Y_ic if {balanced}",
+      "step: F ← {alpha}·S F + (1 − {alpha})·Y",
+      "settled: Σ|F − F before| / ΣF < 1e-5",
+      "guess i: argmax_c F_ic / m_c, m_c = Σ_i F_ic if {balanced}, else 1",
+    ],
     references: [
       {
         title: "Zhou et al. 2004, Learning with local and global consistency",

@@ -16,7 +16,14 @@ export const labelsOnly = technique({
     watch:
       "How far plain learning gets with the augmentation that suits it: on pictures and points the strong one, as the others have it. On pictures much of what others gain comes from that alone. Of the unlabelled ones nothing is used, but on texts how rare each word is in all of them, as by every technique.",
     trap: "A weak baseline makes every other technique look good. On pictures, make the augmentation weak and the same network loses many points.",
+    goodShown: "data=definitions&labels=all&a=labels-only&b=simclr",
     trapShown: "data=digits&labels=4&steps=1000&a=labels-only&b=labels-only&a.augmentation=weak",
+    pseudocode: [
+      "x, y ← a labelled batch",
+      "x̃ ← x as it is, weak(x) or strong(x), as {augmentation} says",
+      "L = mean H(y, p(x̃))",
+      "θ ← Adam(∇L), rate {rate} × usual",
+    ],
     references: [
       {
         title: "Rumelhart, Hinton & Williams 1986, Learning representations by back-propagating errors",

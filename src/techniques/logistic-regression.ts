@@ -17,7 +17,17 @@ export const logisticRegression = technique({
     watch:
       "How far the others get beyond it: it is the readout of every technique that learns no classifier, on vectors that nobody learned. A few steps are all it takes, as its loss has one minimum.",
     trap: "Where one class lies around another, no flat border parts them, however many labels there are.",
+    goodShown: "data=overlap&labels=16&a=logistic-regression&b=labels-only",
     trapShown: "data=circles&labels=64&a=logistic-regression&b=nearest-neighbours",
+    pseudocode: [
+      "v(x) ← plain vector of x, divided by its length if {unit}",
+      "C = {penalty} · ∛(labels a class);  W, b ← 0",
+      "p(x) = softmax(W·v(x) + b)",
+      "E = Σ H(y, p(x)) over the labelled + ‖W‖² / (2C)",
+      "step: d ← −(∇²E)⁻¹ ∇E, nearly, by conjugate gradients",
+      "      (W, b) ← (W, b) + s·d, s the stride after which E is most level",
+      "settled: ∇E = 0, but for rounding",
+    ],
     references: [
       {
         title: "Cox 1958, The regression analysis of binary sequences",

@@ -70,7 +70,22 @@ export const maskedFeatures = technique({
     watch:
       "The error at hidden columns should fall below that of somebody who only knows the averages. A linear readout of the columns as they are is hard to beat all the same.",
     trap: "Where too much is hidden, nothing is left to guess from: the averages are said, whatever was given, and features lie closer together. The accuracy hardly tells, as the columns of a table often say the class as they are.",
+    goodShown: "data=breast-cancer&labels=4&a=masked-features&b=labels-only",
     trapShown: "data=breast-cancer&labels=4&steps=400&a=masked-features&b=masked-features&a.share=0.9&b.share=0.3",
+    pseudocode: [
+      "u ← a batch of rows;  m = 1 in {share} of the columns of each, else 0",
+      "ū ← by {filled}. others: each column of u in an order of its own",
+      "  average: the average of each column",
+      "ũ = m·ū + (1 − m)·u",
+      "{task} = reconstruct:",
+      "  R = mean (d(f(ũ)) − u)², over all columns",
+      "  M = mean −ln p(m | f(ũ)), of each column whether it was hidden",
+      "  L = {weight}·R + M",
+      "{task} = contrast:  z = g(f(·)), at length one",
+      "  s_ij = z(u_i)·z(ũ_j) / {temperature}",
+      "  L = mean −ln exp(s_ii) / Σ_j exp(s_ij)",
+      "θ ← Adam(∇L), rate {rate} × usual",
+    ],
     references: [
       {
         title: "Yoon et al. 2020, VIME: extending the success of self- and semi-supervised learning to tabular domain",

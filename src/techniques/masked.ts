@@ -18,7 +18,18 @@ export const masked = technique({
     watch:
       "The loss should fall below that of somebody who knows only the averages. With words it guesses the commonest ones for a long time.",
     trap: "Hidden patches are often guessed from their neighbours alone, by carrying lines on; that needs no idea of the whole.",
+    goodShown: "data=languages&labels=1&a=masked&b=labels-only",
     trapShown: "data=digits&labels=4&steps=400&a=masked&b=simclr",
+    pseudocode: [
+      "u ← a batch of the pool",
+      "ũ ← u, {share} of its places hidden, at least one; of words hidden",
+      "  80 % are masked, 10 % exchanged, 10 % left as they are",
+      "û = d(f(ũ)), each word or patch from its own token if f has them",
+      "L = mean error of û against u, over the hidden places alone:",
+      "  cross-entropy of pixels and words, squares of other numbers",
+      "θ ← Adam(∇L), rate {rate} × usual, of f and d",
+      "features of x: f(x)",
+    ],
     references: [
       { title: "Devlin et al. 2019, BERT: pre-training of deep bidirectional transformers", url: "https://arxiv.org/abs/1810.04805" },
       { title: "He et al. 2022, Masked autoencoders are scalable vision learners", url: "https://arxiv.org/abs/2111.06377" },

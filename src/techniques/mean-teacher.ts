@@ -19,7 +19,20 @@ export const meanTeacher = technique({
     watch:
       "After the first few hundred steps the teacher should be right more often than its student: as long as it is, there is something to learn from it.",
     trap: "A teacher that remembers too long still teaches the mistakes of the beginning. Raise the memory and see how far it falls behind.",
+    goodShown: "data=digits&labels=4&a=mean-teacher&b=labels-only",
     trapShown: "data=digits&labels=4&steps=600&a=mean-teacher&b=mean-teacher&a.memory=0.999",
+    pseudocode: [
+      "x, y ← a labelled batch;  u ← a batch of the pool",
+      "view = strong if {strongStudent}, else weak",
+      "q = sg(p(weak(u); θ′)), the teacher's answer",
+      "t = min(1, step / (0.4 · steps));  w = {weight} · exp(−5(1 − t)²)",
+      "D = mean ‖p(view(u); θ) − q‖² / classes",
+      "L = mean H(y, p(view(x); θ)) + w · D",
+      "θ ← Adam(∇L), rate {rate} × usual",
+      "α = min({memory}, 1 − 1/(step + 1)), step counted from 0",
+      "θ′ ← α·θ′ + (1 − α)·θ",
+      "guesses are the teacher's: p(x; θ′)",
+    ],
     references: [
       {
         title: "Tarvainen & Valpola 2017, Mean teachers are better role models",

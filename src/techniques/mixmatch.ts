@@ -21,7 +21,21 @@ export const mixmatch = technique({
       "Changing an example the way the views do does not change its class, and what lies between two examples has something of both classes.",
     watch: "How many guesses are right; it begins slowly, as the unlabelled come to count little by little.",
     trap: "What lies between two examples of one class may be of another: where classes wind around each other, mixing by halves teaches that it is not.",
+    goodShown: "data=spoken-digits&labels=4&a=mixmatch&b=labels-only",
     trapShown: "data=two-moons&labels=4&a=mixmatch&b=mixmatch&a.alpha=4&b.alpha=0.1",
+    pseudocode: [
+      "x, y ← a labelled batch;  u ← a batch of the pool",
+      "q̄ = sg(mean of p(u₁) and p(u₂)), u₁ and u₂ two weak views of u",
+      "q = q̄^(1/{temperature}), divided by its sum",
+      "X = numbers of weak(x), u₁, u₂, of texts their embedding;  Y = y, q, q",
+      "λ ~ Beta({alpha}, {alpha}) for each;  λ ← max(λ, 1 − λ)",
+      "X′, Y′ ← X, Y in another order",
+      "X̃ = λ·X + (1 − λ)·X′;  Ỹ = λ·Y + (1 − λ)·Y′",
+      "w = {weight} · min(1, step / ({ramp} · steps))",
+      "L = mean H(Ỹ, p(X̃)) over the places of x",
+      "  + w · mean ‖Ỹ − p(X̃)‖² / classes over those of u₁, u₂",
+      "θ ← Adam(∇L), rate {rate} × usual",
+    ],
     references: [
       {
         title: "Berthelot et al. 2019, MixMatch: a holistic approach to semi-supervised learning",

@@ -49,7 +49,20 @@ export const moco = technique({
     assumption: "What two views of an example share is what its class depends on, and most of those in the queue are of other classes.",
     watch: "More and more examples find their other view at once, among hundreds of strangers.",
     trap: "Keys in the queue are only comparable if the networks that made them hardly differ. Without memory each is of another network: telling old from new is enough, and all examples fall into one point.",
+    goodShown: "data=digits&labels=4&batch=8&a=moco&b=simclr",
     trapShown: "data=digits&labels=4&steps=400&a=moco&b=moco&a.memory=0",
+    pseudocode: [
+      "Q ← keys g(f(u)) of {queue}·|pool| examples, at length one",
+      "step: a, b ← two contrastive views of a batch of the pool",
+      "q = g(f(a; θ); θ),  k = sg(g(f(b; ξ); ξ)), both at length one",
+      "P = exp(q·k / {temperature})",
+      "N = Σ_i exp(q·Q_i / {temperature})",
+      "L = mean −ln P / (P + N)",
+      "θ ← Adam(∇L), rate {rate} × usual",
+      "ξ ← {memory}·ξ + (1 − {memory})·θ",
+      "Q ← k, then Q; as many of the oldest leave",
+      "features of x: f(x; θ), before g",
+    ],
     references: [
       {
         title: "He et al. 2020, Momentum contrast for unsupervised visual representation learning",

@@ -40,7 +40,19 @@ export const naiveBayesEm = technique({
     assumption: "The words of a text are drawn one by one from those of its class, and what groups texts best are the classes.",
     watch: "The likelihood rises with every step. Whether the guesses get better too depends on the assumption alone.",
     trap: "With much smoothing a class that has a few words more finds all other words likelier, too: it takes over text after text, while the likelihood rises.",
+    goodShown: "data=definitions&labels=1&a=naive-bayes-em&b=labels-only",
     trapShown: "data=definitions&labels=16&steps=300&a=naive-bayes-em&b=naive-bayes-em&a.smoothing=1",
+    pseudocode: [
+      "n_w(x): how often word w stands in text x",
+      "R ← the known labels, 0 where unknown;  M",
+      "step:",
+      "E: p(c | x) = softmax_c(ln π_c + Σ_w n_w(x)·ln θ_wc)",
+      "   R_c(x) ← p(c | x), but where the label is known: 1 of it, else 0",
+      "M: Λ(x) = 1 where the label is known, else {weight}",
+      "   θ_wc ∝ {smoothing} + Σ_x Λ(x)·R_c(x)·n_w(x), sum over w is 1",
+      "   π_c  ∝ 1 + Σ_x Λ(x)·R_c(x), sum over c is 1",
+      "settled: Σ|R − R before| / ΣR < 1e-5",
+    ],
     references: [
       {
         title: "Nigam et al. 2000, Text classification from labeled and unlabeled documents using EM",

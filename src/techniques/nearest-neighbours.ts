@@ -16,7 +16,15 @@ export const nearestNeighbours = technique({
     assumption: "What lies near is of the same class, and the labelled examples lie close enough together.",
     watch: "How far the others get beyond it: it shows what the plain vectors alone tell, without any learning.",
     trap: "With more neighbours asked than a class has labels, the vote reaches into the other classes.",
+    goodShown: "data=circles&labels=64&a=nearest-neighbours&b=logistic-regression",
     trapShown: "data=digits&labels=4&a=nearest-neighbours&b=nearest-neighbours&a.k=30",
+    pseudocode: [
+      "v(x) ← plain vector of x, divided by its length if {unit}",
+      "k = min({k}, number of labelled examples)",
+      "N(x) ← the k labelled examples whose v is nearest to v(x)",
+      "p(c | x) = share of N(x) that has the label c",
+      "step: nothing is learned; settled at once",
+    ],
     references: [{ title: "Cover & Hart 1967, Nearest neighbor pattern classification", url: "https://doi.org/10.1109/TIT.1967.1053964" }],
   },
 

@@ -17,7 +17,17 @@ export const piModel = technique({
     assumption: "Changing an example the way the views do does not change its class.",
     watch: "The two answers draw together while more and more of them are right.",
     trap: "The same answer to everything agrees perfectly. Where agreement counts much before labels are learned, nothing else is learned for long.",
+    goodShown: "data=spoken-digits&labels=4&a=pi-model&b=labels-only",
     trapShown: "data=digits&labels=1&steps=400&a=pi-model&b=pi-model&a.weight=200&a.ramp=0.01",
+    pseudocode: [
+      "x, y ← a labelled batch;  u ← a batch of the pool",
+      "view = strong if {strong}, else weak, at random each time",
+      "t = min(1, step / ({ramp} · steps))",
+      "w = {weight} · exp(−5(1 − t)²)",
+      "D = mean ‖p(view(u)) − p(view′(u))‖² / classes, both of them learn",
+      "L = mean H(y, p(view(x))) + w · D",
+      "θ ← Adam(∇L), rate {rate} × usual",
+    ],
     references: [
       {
         title: "Laine & Aila 2017, Temporal ensembling for semi-supervised learning",

@@ -19,7 +19,17 @@ export const pretrainFineTune = phased({
     assumption: "What tells examples apart without labels is near to what tells the classes apart.",
     watch: "Whether the accuracy rises above that of the readout before, which leaves the encoder as it is.",
     trap: "A network that is free to move forgets: few labelled examples, shown as they are, are soon known by heart, and what was learned from all others is lost.",
+    goodShown: "data=definitions&labels=4&a=pretrain-fine-tune&b=labels-only",
     trapShown: "data=digits&labels=1&steps=600&a=pretrain-fine-tune&b=pretrain-fine-tune&a.augmentation=none&b.augmentation=strong",
+    pseudocode: [
+      "first {share} of all steps: as {pretrainer} under its usual settings,",
+      "  rate {pretrainingRate} × its usual; no label is seen: f",
+      "then, from this f on, with a linear layer on top:",
+      "  x, y ← a labelled batch",
+      "  x̃ ← x as it is, weak(x) or strong(x), as {augmentation} says",
+      "  L = mean H(y, p(x̃))",
+      "  θ ← Adam(∇L), rate {rate} × usual, in f {encoderRate} times that",
+    ],
     references: [
       {
         title: "Hinton & Salakhutdinov 2006, Reducing the dimensionality of data with neural networks",

@@ -16,7 +16,19 @@ export const pretrainFixmatch = phased({
     assumption: "Features that keep views of one example together make the guesses of the beginning right more often than not.",
     watch: "Precision when FixMatch begins, beside that of FixMatch alone: the first guesses decide what it teaches itself.",
     trap: "Steps are spent only once: a long pretraining leaves FixMatch too few to put its guesses to use.",
+    goodShown: "data=definitions&labels=4&a=pretrain-fixmatch&b=fixmatch",
     trapShown: "data=digits&labels=16&steps=600&a=pretrain-fixmatch&b=pretrain-fixmatch&a.share=0.95&b.share=0.5",
+    pseudocode: [
+      "first {share} of all steps: as {pretrainer} under its usual settings,",
+      "  rate {pretrainingRate} × its usual; no label is seen: f",
+      "then, from this f on, with a linear layer on top:",
+      "  x, y ← a labelled batch;  u ← a batch of the pool",
+      "  x̃ = strong(x) if {strongLabelled}, else weak(x)",
+      "  q = sg(p(weak(u)));  q̂ = argmax q",
+      "  m = 1 where max q ≥ {threshold}, else 0",
+      "  L = mean H(y, p(x̃)) + {weight} · mean(m · H(q̂, p(strong(u))))",
+      "  θ ← Adam(∇L), rate {rate} × usual",
+    ],
     references: [
       {
         title: "Kim et al. 2021, SelfMatch: combining contrastive self-supervision and consistency for semi-supervised learning",

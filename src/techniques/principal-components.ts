@@ -17,7 +17,15 @@ export const principalComponents = technique({
     watch:
       "How far the others get beyond it: for features learned without labels it is the yardstick, as labels only is for learning from labels.",
     trap: "The largest differences between pictures are size, slant and thickness, which say little about the class; whitening makes all directions count alike, noise too.",
+    goodShown: "data=digits&labels=4&a=principal-components&b=random-encoder",
     trapShown: "data=digits&labels=4&a=principal-components&b=principal-components&a.whitened=1",
+    pseudocode: [
+      "v(x) ← x along the principal axes, or as it is where numbers are few",
+      "m = min({components}, numbers in v)",
+      "s_j = √(Var v_j + 1e-8) over the pool if {whitened}, else 1",
+      "features of x: v_1(x) / s_1, …, v_m(x) / s_m",
+      "step: nothing is learned; settled at once",
+    ],
     references: [
       {
         title: "Pearson 1901, On lines and planes of closest fit to systems of points in space",

@@ -16,7 +16,17 @@ export const s4l = technique({
     assumption: "What tells which side is up also helps to tell the classes apart.",
     watch: "Both losses fall together. Set the accuracy beside that of labels only: the difference is what the pretext task gives.",
     trap: "The two tasks share one encoder. Where the pretext task counts much more, it takes the encoder for itself, and the classes are learned from what is left.",
+    goodShown: "data=digits&labels=4&steps=400&a=s4l&b=labels-only",
     trapShown: "data=digits&labels=4&steps=400&a=s4l&b=s4l&a.weight=20&b.weight=1",
+    pseudocode: [
+      "x, y ← a labelled batch;  u ← a batch of the pool",
+      "x̃ = strong(x) if {strongLabelled}, else weak(x)",
+      "for r = 0, 1, 2, 3: u_r = u turned by r quarters",
+      "p(r | u_r) = softmax(head(f(u_r))), head of {layers} layers",
+      "R = mean −ln p(r | u_r), over all u and all four r",
+      "L = mean H(y, p(x̃)) + {weight} · R, p by a linear layer on f",
+      "θ ← Adam(∇L), rate {rate} × usual, of f and both heads",
+    ],
     references: [
       {
         title: "Zhai et al. 2019, S4L: self-supervised semi-supervised learning",

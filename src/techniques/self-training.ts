@@ -61,7 +61,22 @@ export const selfTraining = technique({
     assumption: "A confident guess is usually right, and learning from it makes the next guesses better.",
     watch: "How many examples are adopted, and what share of them is right. Precision falls as adoption grows.",
     trap: "An adopted mistake stays and breeds others. Without balance one class may eat all the others.",
+    goodShown: "data=spoken-digits&labels=4&a=self-training&b=labels-only",
     trapShown: "data=definitions&labels=4&steps=600&a=self-training&b=self-training&b.balanced=1",
+    pseudocode: [
+      "{model} = network: x, y ← a labelled batch;  u ← a batch of the pool",
+      "  a = 1 where u has a label ŷ in use, known or adopted, else 0",
+      "  L = mean H(y, p(strong(x))) + mean(a · H(ŷ, p(strong(u))))",
+      "  θ ← Adam(∇L), rate {rate} × usual",
+      "  adopt after every T/({rounds} + 1) of all T steps, {rounds} times",
+      "{model} = linear: fit p to all labels in use, logistic regression,",
+      "  C = 1; then {rounds} times: adopt and fit p anew, a step each",
+      "adopt: s = max p(u) of the pool, 0 where a label is in use",
+      "  {criterion} = threshold: choose all with s > {threshold}",
+      "  {criterion} = k-best: choose the {best}·|pool| largest s,",
+      "    as many of each guessed class if {balanced}",
+      "  the chosen keep ŷ = argmax p(u) for good",
+    ],
     references: [
       {
         title: "Yarowsky 1995, Unsupervised word sense disambiguation rivaling supervised methods",

@@ -19,7 +19,17 @@ export const simclr = technique({
     watch:
       "Alignment falls, since views of one example meet; uniformity falls, since examples spread out. Both together make good features.",
     trap: "If the views share something easy, such as a stain or a rare word, that is what is learned, and the loss looks splendid. On texts, lower the temperature: the loss falls, and the features say less about the class.",
+    goodShown: "data=definitions&labels=4&a=simclr&b=labels-only",
     trapShown: "data=definitions&labels=4&steps=600&a=simclr&b=simclr&a.temperature=0.05",
+    pseudocode: [
+      "u ← a batch of the pool, n examples;  a, b ← two strong views of it",
+      "z = g(f(a)), then g(f(b)): 2n rows of {projection} numbers",
+      "s_ij = cos(z_i, z_j) / {temperature}",
+      "j(i): the other view of the example of i",
+      "L = mean over i of −ln exp(s_ij(i)) / Σ_k exp(s_ik), k ≠ i",
+      "θ ← Adam(∇L), rate {rate} × usual, of f and g",
+      "features of x: f(x), before g",
+    ],
     references: [
       {
         title: "Chen et al. 2020, A simple framework for contrastive learning of visual representations",

@@ -19,7 +19,18 @@ export const simsiam = technique({
     assumption: "What two views of an example share is what its class depends on.",
     watch: "Spread stays well above 0 while views come to agree, although one point for all would agree at once.",
     trap: "Let both sides move towards each other: they meet in one point. Spread falls to 0 and the features say nothing, though the loss looks no worse: batch norm makes the little that is left large again.",
+    goodShown: "data=definitions&labels=4&a=simsiam&b=labels-only",
     trapShown: "data=digits&labels=4&steps=400&a=simsiam&b=simsiam&a.stopGradient=0",
+    pseudocode: [
+      "a, b ← two contrastive views of a batch of the pool",
+      "z = g(f(·)), each number standardised over the batch if {norm},",
+      "  which also puts batch norm inside g and q",
+      "t = sg(z) if {stopGradient}, else z",
+      "q: a network of its own if {predictor}, else q(z) = z",
+      "L = mean 1 − ½·(cos(q(z_a), t_b) + cos(q(z_b), t_a))",
+      "θ ← Adam(∇L), rate {rate} × usual, of f, g and q",
+      "features of x: f(x), before g",
+    ],
     references: [
       { title: "Chen & He 2021, Exploring simple Siamese representation learning", url: "https://arxiv.org/abs/2011.10566" },
       {

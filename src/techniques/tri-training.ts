@@ -36,7 +36,22 @@ export const triTraining = technique({
     assumption: "Learners that begin differently err differently: where two agree, they are mostly right.",
     watch: "The error of two who agree, as they see it and in truth.",
     trap: "They judge themselves by the labelled examples, which they know by heart: by those they hardly err, and what they agree on may still be wrong.",
+    goodShown: "data=spoken-digits&labels=4&a=tri-training&b=labels-only",
     trapShown: "data=definitions&labels=1&steps=600&a=tri-training&b=naive-bayes-em",
+    pseudocode: [
+      "n_i(x) ~ Poisson(1) if {sampled}, else 1;  e′_i = ½, l′_i = 0",
+      "L = Σ_i mean n_i·H(y, p_i(strong(x))) + mean a_i·H(ŷ_i, p_i(strong(u)))",
+      "  a_i = 1 where i has a label ŷ_i of u, else 0",
+      "θ ← Adam(∇L), rate {rate} × usual",
+      "after every T/({rounds} + 1) of T steps, {rounds} times, for each i:",
+      "  A ← the unlabelled on which the two others agree",
+      "  e ← their error on the labelled on which they agree, ½ if on none",
+      "  if not {checked}: take A. Else, if e < e′ and l′ < |A|,",
+      "    where l′ = ⌊e/(e′−e) + 1⌋ if it was 0:  if e·|A| < e′·l′, take A,",
+      "    else, if l′ > e/(e′−e), take ⌈e′·l′/e − 1⌉ of A at random",
+      "  taken: ŷ_i ← their guesses, instead of older ones, n_i ← 1,",
+      "    e′ ← e, l′ ← how many.   p(x) = mean of p₁, p₂, p₃",
+    ],
     references: [
       {
         title: "Zhou & Li 2005, Tri-training: exploiting unlabeled data using three classifiers",

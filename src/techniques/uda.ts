@@ -28,7 +28,21 @@ export const uda = technique({
     assumption: "Changing an example the way the hard views do does not change its class.",
     watch: "Coverage should rise while precision stays high, and the labelled examples should not be known by heart before that.",
     trap: "A surer answer is not a truer one. Where every answer is sharpened and taught, however unsure it was, mistakes of the beginning are made sure.",
+    goodShown: "data=spoken-digits&labels=4&a=uda&b=labels-only",
     trapShown: "data=definitions&labels=4&steps=600&a=uda&b=uda&a.threshold=0&a.temperature=0.1",
+    pseudocode: [
+      "x, y ← a labelled batch;  u ← a batch of the pool",
+      "x̃ = strong(x) if {strongLabelled}, else weak(x)",
+      "s = logits of weak(u);  q = sg(softmax(s / {temperature}))",
+      "m = 1 where max softmax(s) ≥ {threshold}, else 0",
+      "t = step / steps;  a = t, 1 − exp(−5t) or exp(5(t − 1)),",
+      "  as {annealing} is linear, log or exp",
+      "η = a·(1 − 1/classes) + 1/classes, or ∞ where {annealing} is off",
+      "b = 1 where p(y | x̃) < η, else 0",
+      "L = Σ b·H(y, p(x̃)) / max(1, Σ b)",
+      "  + {weight} · mean(m · KL(q ‖ p(strong(u))))",
+      "θ ← Adam(∇L), rate {rate} × usual",
+    ],
     references: [
       {
         title: "Xie et al. 2020, Unsupervised data augmentation for consistency training",

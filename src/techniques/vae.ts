@@ -25,7 +25,19 @@ export const vae = technique({
     assumption: "A few numbers behind each example make it what it is, and its class is among what they tell.",
     watch: "How many numbers of the code are in use, and whether what is drawn from nowhere begins to look like the data.",
     trap: "The ball is kept by telling nothing. Where the pixels are averaged and not added up, that is cheaper: no number of the code is in use, and whatever was given, the average is said.",
+    goodShown: "data=definitions&labels=4&a=vae&b=labels-only",
     trapShown: "data=digits&labels=4&steps=400&a=vae&b=vae&a.summed=0",
+    pseudocode: [
+      "u ← a batch of the pool",
+      "μ, ln σ² ← linear in f(u), {latent} numbers each",
+      "z = μ + σ·ε, ε ← normal noise",
+      "R = error of d(z) against u, the mean of its numbers: cross-entropy",
+      "  of pixels and words, squares of others;  their sum if {summed}",
+      "K = Σ ½(μ² + σ² − ln σ² − 1) over the numbers of the code",
+      "L = mean R + {beta} · mean K",
+      "θ ← Adam(∇L), rate {rate} × usual, of f, code and d",
+      "features of x: μ",
+    ],
     references: [
       { title: "Kingma & Welling 2014, Auto-encoding variational Bayes", url: "https://arxiv.org/abs/1312.6114" },
       {

@@ -20,7 +20,19 @@ export const vat = technique({
     assumption: "Around each example there is room in which the class does not change: boundaries lie where examples are few.",
     watch: "How many answers the push changes: it should fall while the network becomes sure.",
     trap: "A push longer than half the gap between two classes crosses it, and what is smoothed then is the boundary itself.",
+    goodShown: "data=two-moons&labels=4&a=vat&b=labels-only",
     trapShown: "data=two-moons&labels=4&a=vat&b=vat&a.length=2",
+    pseudocode: [
+      "x, y ← a labelled batch;  u ← a batch of the pool",
+      "e ← the numbers of weak(u), of texts their embedding",
+      "q = sg(p(e))",
+      "d ← normal noise, each example's at length one",
+      "g = ∇_d H(q, p(e + 0.01·d)), one power iteration",
+      "r = sg({length} · g / ‖g‖), each example's by itself",
+      "S = mean KL(q ‖ p(e + r))",
+      "L = mean H(y, p(weak(x))) + {weight}·S + {entropy}·mean H(p(e))",
+      "θ ← Adam(∇L), rate {rate} × usual",
+    ],
     references: [
       {
         title: "Miyato et al. 2018, Virtual adversarial training: a regularization method for supervised and semi-supervised learning",

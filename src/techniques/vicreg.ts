@@ -20,7 +20,19 @@ export const vicreg = technique({
     assumption: "What two views of an example share is what its class depends on, and it takes many different numbers to say it.",
     watch: "Agreement and variance pull against each other until both are small. Each weight at 0 shows what it was for.",
     trap: "Without variance all examples fall into one point. Without covariance all numbers come to say the same: few directions are left. Without invariance nothing about views is learned.",
+    goodShown: "data=digits&labels=4&steps=400&a=vicreg&b=autoencoder",
     trapShown: "data=digits&labels=4&steps=400&a=vicreg&b=vicreg&a.variance=0",
+    pseudocode: [
+      "a, b ← two contrastive views of a batch of the pool",
+      "z = g(f(·)), each of d numbers",
+      "I = mean (z_a − z_b)², over examples and numbers",
+      "v(z) = mean_j max(0, 1 − √(Var z_j + 1e-4))",
+      "c(z) = 1/d · Σ Cov(z)_ij² over i ≠ j",
+      "V = v(z_a) + v(z_b);  K = c(z_a) + c(z_b)",
+      "L = {invariance}·I + {variance}·V + {covariance}·K",
+      "θ ← Adam(∇L), rate {rate} × usual, of f and g",
+      "features of x: f(x), before g",
+    ],
     references: [
       {
         title: "Bardes, Ponce & LeCun 2022, VICReg: variance-invariance-covariance regularization for self-supervised learning",

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { dataSetOf } from "../../src/link/settings";
-import { traps } from "../help/traps";
+import { traps } from "../help/shown";
 
 interface Sign {
   less: string;

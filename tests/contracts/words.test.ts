@@ -65,6 +65,25 @@ describe.each(techniques.map((technique) => [technique.id, technique] as const))
     }
   });
 
+  it("has pseudo-code that fits a screen: at most twelve lines, none longer than 72 characters", () => {
+    const { pseudocode } = technique.lesson;
+    expect(pseudocode.length).toBeGreaterThanOrEqual(4);
+    expect(pseudocode.length).toBeLessThanOrEqual(12);
+    for (const line of pseudocode) {
+      expect(line).toMatch(/\S$/u);
+      expect(line.length, line).toBeLessThanOrEqual(72);
+    }
+  });
+
+  it("has pseudo-code that names each of its parameters in braces, and nothing else", () => {
+    const text = technique.lesson.pseudocode.join("\n");
+    const named = [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!);
+    expect(text.replaceAll(/\{\w+\}/g, "")).not.toMatch(/[{}]/);
+    expect(new Set(named)).toEqual(new Set(Object.keys(technique.params)));
+    // Of several words in one: a parameter's name, and so in braces.
+    expect(text.replaceAll(/\{\w+\}/g, "").match(/\b[a-z]+[A-Z]\w*/g) ?? []).toEqual([]);
+  });
+
   it("has words for every parameter", () => expectParams(technique.params as Params));
 
   it("says what balancing classes assumes, where it is offered", () => {

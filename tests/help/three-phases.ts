@@ -13,7 +13,7 @@ export const threePhases = phased({
   year: 2026,
   paradigm: "bridge",
   family: "test",
-  lesson: { idea: "", assumption: "", watch: "", trap: "", trapShown: "", references: [] },
+  lesson: { idea: "", assumption: "", watch: "", trap: "", goodShown: "", trapShown: "", pseudocode: [], references: [] },
   phases: [
     phase({
       name: "pretraining",

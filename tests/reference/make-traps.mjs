@@ -102,7 +102,7 @@ for (const { id, link, opened, settings } of traps.filter(({ id }) => named.leng
 /** What they are, and who trains them. */
 async function program() {
   const folder = fileURLToPath(new URL("build/traps", root));
-  const input = { traps: "tests/help/traps.ts", runs: "tests/reference/trap-runs.ts" };
+  const input = { shown: "tests/help/shown.ts", runs: "tests/reference/trap-runs.ts" };
   await build({
     root: fileURLToPath(root),
     configFile: false,
@@ -112,5 +112,5 @@ async function program() {
     build: { ssr: true, outDir: folder, emptyOutDir: true, target: "node20", minify: false, rolldownOptions: { input } },
   });
   const of = (name) => import(pathToFileURL(path.join(folder, `${name}.js`)).href);
-  return { ...(await of("traps")), ...(await of("runs")) };
+  return { ...(await of("shown")), ...(await of("runs")) };
 }

@@ -60,7 +60,7 @@ it("of several phases, the one that needs most counts", () => {
   const rest = { labels: "seen", params: {}, diagnostics: {}, views: {}, create: () => ({}) as never } as const;
   const of = (...all: (number | undefined)[]) => {
     const phases = all.map((leastBatch, i) => phase({ name: String(i), ...(leastBatch && { leastBatch }), ...rest }));
-    const lesson = { idea: "", assumption: "", watch: "", trap: "", trapShown: "", references: [] };
+    const lesson = { idea: "", assumption: "", watch: "", trap: "", goodShown: "", trapShown: "", pseudocode: [], references: [] };
     return phased({ id: "both", name: "", year: 2000, paradigm: "bridge", family: "", lesson, phases }).leastBatch;
   };
   expect([of(undefined, undefined), of(16, undefined, 32)]).toEqual([0, 32]);

@@ -111,7 +111,7 @@ it("of several phases, each may refuse", async () => {
     phase({ name: "one", share: 0.5, refused: { points: "points have no words" }, ...rest }),
     phase({ name: "two", refused: { text: "texts have no place" }, ...rest }),
   ];
-  const lesson = { idea: "", assumption: "", watch: "", trap: "", trapShown: "", references: [] };
+  const lesson = { idea: "", assumption: "", watch: "", trap: "", goodShown: "", trapShown: "", pseudocode: [], references: [] };
   const { refused } = phased({ id: "both", name: "", year: 2000, paradigm: "bridge", family: "", lesson, phases });
   expect(refused).toEqual({ points: "points have no words", text: "texts have no place" });
 });

@@ -14,7 +14,7 @@ import { eventually } from "../../help/eventually";
 import { collect } from "../../help/collect";
 import { wasmPath } from "../../help/engine";
 
-const words = { idea: "", assumption: "", watch: "", trap: "", trapShown: "", references: [] };
+const words = { idea: "", assumption: "", watch: "", trap: "", goodShown: "", trapShown: "", pseudocode: [], references: [] };
 const nothing = { lesson: words, diagnostics: {}, views: {}, year: 2026, paradigm: "supervised", family: "test" } as const;
 
 /** Its loss is no number once the rate is above 5. */
