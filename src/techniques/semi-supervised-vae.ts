@@ -136,6 +136,20 @@ export const semiSupervisedVae = phased({
     watch: "Whether the guesses become right as the story becomes better, beside those of a classifier on the labels alone.",
     trap: "The story does not ask for these classes. Where the labels are heard in it alone, any way to part the codes that explains them is as good, and the names of the classes are lost.",
     trapShown: "data=digits&labels=4&steps=800&a=semi-supervised-vae&b=semi-supervised-vae&a.weight=0&b.weight=20",
+    goodShown: "data=digits&labels=4&steps=1200&a=semi-supervised-vae&b=semi-supervised-vae&b.weight=0",
+    pseudocode: [
+      "for {share} of the steps: z₁ ← x by a VAE of {latent} numbers, {beta},",
+      "  {summed} and {rate} being its own; then z₁ stays as it is",
+      "z₁, y ← codes of a labelled batch;  u₁ ← codes of a batch of the pool",
+      "cost(z₁, y): μ, ln σ² ← q(z₂ | z₁, y), {style} numbers each",
+      "  z₂ = μ + σ·ε, ε ← normal noise;  m ← p(z₁ | z₂, y)",
+      "  ‖z₁ − m‖² / (2 {noise}²) + Σ ½(μ² + σ² − ln σ² − 1)",
+      "q = softmax(q(y | u₁))",
+      "T = mean cost(z₁, y)",
+      "U = mean Σ_y q_y·cost(u₁, y) − H(q)",
+      "L = {weight} · mean H(y, q(y | z₁)) + T + U",
+      "θ ← Adam(∇L), rate {classRate} × usual, of the three networks on z₁",
+    ],
     references: [
       {
         title: "Kingma et al. 2014, Semi-supervised learning with deep generative models",
