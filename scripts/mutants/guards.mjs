@@ -57,6 +57,7 @@ const guards = {
   "techniques/jigsaw": ["reference/techniques"],
   "techniques/labels-only": ["reference/techniques"],
   "techniques/principal-components": ["reference/components"],
+  "training/harder": ["unit/training/harder"],
   "training/descent": ["reference/techniques"],
   "training/graph": ["reference/graphs", "reference/neighbours", "reference/toolbox"],
   "training/atlas": ["unit/training/atlas"],

@@ -2,9 +2,8 @@
 import fc from "fast-check";
 import { dataSets } from "../../../src/data-sets/catalogue";
 import { fromLink } from "../../../src/link/link";
-import { dataSetOf, expectedSplit, runSpec } from "../../../src/link/settings";
+import { expectedLabels, expectedSplit, runSpec } from "../../../src/link/settings";
 import { backendNames } from "../../../src/shape/protocol";
-import { labelledIn } from "../../../src/shape/labelled";
 import { labelsOf, numbersVersion, type RunRecord } from "../../../src/shape/record";
 import { idOf, linkOf } from "../../../src/sweep/records/identity";
 import { linkedRun } from "../../../src/sweep/records/linked-run";
@@ -24,7 +23,7 @@ export function recordOf(link: string, more: Partial<RunRecord> = {}): RunRecord
     data: settings.data,
     technique: settings.a.technique,
     labels,
-    labelled: labelledIn(pool, labelsOf({ labels }), dataSetOf(settings).classes.length),
+    labelled: expectedLabels(settings, labelsOf({ labels })),
     pool,
     test: judged,
     seed: settings.seed,
