@@ -87,23 +87,28 @@ export function addShape(pen: Pen, index: number, x: number, y: number, radius: 
   pen.closePath();
 }
 
-/** The same as an SVG path. */
-export function shapePath(index: number, x: number, y: number, radius: number): string {
+/** The mark of a stranger, which is of no class that is asked for: a circle struck through. */
+export function addStruck(pen: Pen, x: number, y: number, radius: number): void {
+  const reach = Math.SQRT1_2 * radius;
+  addShape(pen, 0, x, y, radius);
+  pen.moveTo(x - reach, y + reach);
+  pen.lineTo(x + reach, y - reach);
+}
+
+/** What is drawn, as an SVG path. */
+function pathOf(draw: (pen: Pen) => void): string {
   let path = "";
-  addShape(
-    {
-      moveTo: (px, py) => (path += `M${px.toFixed(2)},${py.toFixed(2)}`),
-      lineTo: (px, py) => (path += `L${px.toFixed(2)},${py.toFixed(2)}`),
-      arc: (cx, _, r) => (path += `A${r},${r},0,1,1,${cx - r},${y}A${r},${r},0,1,1,${cx + r},${y}`),
-      closePath: () => (path += "Z"),
-    },
-    index,
-    x,
-    y,
-    radius,
-  );
+  draw({
+    moveTo: (x, y) => (path += `M${x.toFixed(2)},${y.toFixed(2)}`),
+    lineTo: (x, y) => (path += `L${x.toFixed(2)},${y.toFixed(2)}`),
+    arc: (x, y, r) => (path += `A${r},${r},0,1,1,${x - r},${y}A${r},${r},0,1,1,${x + r},${y}`),
+    closePath: () => (path += "Z"),
+  });
   return path;
 }
+export const shapePath = (index: number, x: number, y: number, radius: number): string =>
+  pathOf((pen) => addShape(pen, index, x, y, radius));
+export const struckPath = (x: number, y: number, radius: number): string => pathOf((pen) => addStruck(pen, x, y, radius));
 
 /** The mark of a wrong guess: two strokes that cross. */
 export function addCross(pen: Pen, x: number, y: number, radius: number): void {

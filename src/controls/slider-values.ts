@@ -25,8 +25,9 @@ export function nearestStop(stops: readonly number[], value: number): number {
   return best;
 }
 
-/** 0.95, 1,200, 30 % */
-export function writeValue({ step, unit }: Pick<Slider, "step" | "unit">, value: number): string {
+/** 0.95, 1,200, 30 %, or as the slider itself says it. */
+export function writeValue({ step, unit, said }: Pick<Slider, "step" | "unit" | "said">, value: number): string {
+  if (said) return said(value);
   const decimals = Math.min(
     6,
     String(tidy(step)).split("e-")[1] ? Number(String(tidy(step)).split("e-")[1]) : (String(tidy(step)).split(".")[1]?.length ?? 0),

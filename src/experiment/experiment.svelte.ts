@@ -21,6 +21,7 @@ import { isReload as wasReloaded } from "../storage/reload";
 import { isSmall, thisDevice, type Device } from "./small-device";
 import { Run, type Moved, type Surroundings } from "./run.svelte";
 import {
+  askedIn,
   baselineSlot,
   commonParams,
   dataSetOf,
@@ -36,6 +37,8 @@ import {
   type Settings,
   type Slot,
 } from "../link/settings";
+import { easy, hardNames, type Hardness } from "../shape/hardness";
+import { labelledIn } from "../shape/labelled";
 import { must } from "../shape/must";
 import { dataSetById, dataSetEntry, loadDataSets } from "../data-sets/catalogue";
 import { loadTechniques, techniqueEntry } from "../techniques/catalogue";
@@ -154,7 +157,15 @@ export class Experiment {
   }
   /** The budgets of the label slider, labels a class. */
   get labelSteps(): number[] {
-    return labelSteps(dataSetOf(this.settings), this.poolCount);
+    return labelSteps(askedIn(this.settings), this.#askedCount);
+  }
+  /** How many labels are in force. */
+  get labelled(): number {
+    return labelledIn(this.#askedCount, this.settings.labels, askedIn(this.settings).classes.length);
+  }
+  /** How many may be labelled: of strangers nobody may. */
+  get #askedCount(): number {
+    return this.gallery?.askedCount ?? this.poolCount;
   }
   get link(): string {
     return toLink(this.settings);
@@ -246,9 +257,18 @@ export class Experiment {
     const before = dataSetOf(this.settings);
     const a = movedTo(data.kind, before.kind, this.settings.a);
     const b = movedTo(data.kind, before.kind, this.settings.b);
-    const shared = { encoder: encoder.start, steps: steps.start, ...hardOn(data, this.settings) };
+    const hard = hardOn(data, this.settings);
+    this.#tellOfLess(data.name, hard);
+    const shared = { encoder: encoder.start, steps: steps.start, ...hard };
     const own = { data: id, dataValues: dataValuesOf(data), ...shared };
     this.#change({ ...this.settings, ...own, a, b }, { key: "data", push: true });
+  }
+  /** What made it hard on the data before, and these have no room for. */
+  #tellOfLess(data: string, hard: Hardness) {
+    const less = hardNames.filter((name) => hard[name] < this.settings[name]);
+    if (!less.length) return;
+    const words = import("../sentences/hardness").then(({ hardSentences }) => hardSentences.noMore({ data, hard, less }));
+    words.then((said) => (this.announcement = said)).catch(() => undefined);
   }
   setDataValue(name: string, value: Value, final: boolean) {
     this.#change({ ...this.settings, dataValues: { ...this.settings.dataValues, [name]: value } }, { key: `data.${name}`, final });
@@ -283,6 +303,10 @@ export class Experiment {
     const usual = ({ encoder }: Settings) => commonParams(dataSetOf(changed), encoder).steps.start;
     if (name === "encoder" && changed.steps === usual(this.settings)) changed.steps = usual(changed);
     this.#change(changed, { key: name, final });
+  }
+  /** Nothing makes it hard any more. */
+  ease() {
+    this.#change({ ...this.settings, ...easy }, { key: "hard" });
   }
   setLabels(labels: number, final: boolean) {
     this.#change({ ...this.settings, labels }, { key: "labels", final });

@@ -128,6 +128,30 @@ export const glossary = {
     forms: ["views", "view"],
     words: "An example, changed a little (easy, weak) or a lot (hard, strong). What techniques compare are views.",
   },
+  wrongLabels: {
+    term: "Wrong labels",
+    forms: ["wrong labels", "label noise"],
+    words:
+      "Labels that name another class than the true one (label noise). Here they are put in, for each wrong one another class by chance. Whoever learns from labels alone learns them too; what is judged keeps its true classes.",
+  },
+  skew: {
+    term: "Skewed classes",
+    forms: ["skewed classes", "long tail"],
+    words:
+      "A few classes have many examples, or many labels, and many have few: a long tail. A guess that all classes are alike in number then misleads, and the rare ones are missed. What is judged is not skewed.",
+  },
+  strangers: {
+    term: "Strangers",
+    forms: ["classes nobody asks for"],
+    words:
+      "Unlabelled examples of classes that nobody asks for (class mismatch, Oliver et al. 2018). Whoever gives every unlabelled example one of the known classes learns something wrong of each of them. They are never labelled, and never judged.",
+  },
+  shortcut: {
+    term: "Shortcut",
+    forms: ["shortcut"],
+    words:
+      "A mark that both views of an example have, and no other example: views are told apart by it without a look at what they show (Chen, Luo & Li 2021). Contrastive learning then makes features of the marks.",
+  },
   pseudoLabel: { term: "Pseudo-label", forms: ["pseudo-labels", "pseudo-label"], words: "A guess that is treated as if it were a label." },
   coverage: { term: "Coverage", forms: ["coverage"], words: "The share of unlabelled examples whose guess is believed and taught." },
   precision: {

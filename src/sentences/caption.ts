@@ -1,16 +1,18 @@
 /** What stands below a chart that is saved, line by line. */
 import { budgetWords } from "./budgets";
+import { hardnessWords } from "./hardness";
+import type { Hardness } from "../shape/hardness";
 import { counted } from "../shape/numerals";
 
-export interface Conditions {
+export interface Conditions extends Hardness {
   steps: number;
   batch: number;
   encoder: string;
 }
 
-/** “2,500 steps of 64, convnet encoder” */
-export const conditionWords = ({ steps, batch, encoder }: Conditions): string =>
-  `${counted(steps, "step")} of ${batch}, ${encoder} encoder`;
+/** “2,500 steps of 64, convnet encoder”, and after it what makes it hard, where anything does. */
+export const conditionWords = ({ steps, batch, encoder, ...hardness }: Conditions): string =>
+  [`${counted(steps, "step")} of ${batch}, ${encoder} encoder`, ...hardnessWords(hardness)].join(", ");
 
 export const captionSentences = {
   /** The program, where it is computed, and the day. @param machine empty where that is nowhere yet, or not to be told */

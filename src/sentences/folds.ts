@@ -24,8 +24,12 @@ export const exampleSentences = {
   title: "A few of each class",
   counts: ({ pool, test, judged }: { pool: number; test: number; judged: string }): string =>
     `${count(pool)} to learn from · ${count(test)} ${judged}`,
-  labelled:
-    "Labels are drawn equally from every class, which every contestant sees. That the whole pool has its classes in these shares nobody is told, unless you let self-training or label spreading balance.",
+  labelled: (areSkewed: boolean): string =>
+    `${
+      areSkewed ? "Of labels some classes are given many and others few" : "Labels are drawn equally from every class"
+    }, which every contestant sees. ${
+      areSkewed ? "In which shares the whole pool has its classes" : "That the whole pool has its classes in these shares"
+    } nobody is told, unless you let self-training or label spreading balance.`,
   shared: (judged: string): string => `All contestants share data, ${judged}, labels, seed, encoder, batch and number of steps.`,
 } as const;
 

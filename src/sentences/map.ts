@@ -21,6 +21,9 @@ export const mapWords = {
   /** @param hint what a press does */
   unlabelledHint: (hint: string): string => `not labelled: ${hint}`,
   noGuess: "no guess yet",
+  /** Of no class that is asked for. @param name of its own */
+  stranger: (name: string): string => `stranger (${name})`,
+  strangers: (names: readonly string[]): string => `stranger: ${names.join(", ")}`,
   namelessClass: (number: number): string => `class ${number}`,
   /** “guessed 1, 63 % sure” @param sure a share, where it is known */
   guess: ({ name, sure }: { name: string; sure: number | undefined }): string =>

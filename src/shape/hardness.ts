@@ -4,6 +4,7 @@ import { slider, type Slider } from "./params";
 
 export const hardNames = ["wrongLabels", "labelSkew", "poolSkew", "strangers", "poolShare", "shortcut"] as const;
 export type HardName = (typeof hardNames)[number];
+export const isHardName = (name: string): name is HardName => (hardNames as readonly string[]).includes(name);
 
 export interface Hardness {
   /** Of the labels that are given, the share that names another class. */

@@ -19,6 +19,8 @@ export interface Slider extends Common {
   step: number;
   scale?: "log";
   unit?: string;
+  /** How a value is written, where a number with its unit is not what people say. */
+  said?(value: number): string;
 }
 export interface Choice<O extends string = string> extends Common {
   kind: "choice";

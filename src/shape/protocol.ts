@@ -106,6 +106,8 @@ export interface Gallery {
 export interface Labelling {
   /** How many examples of the pool are labelled. */
   count: number;
+  /** How many of these labels name another class, where labels may be wrong. */
+  wrong?: number;
   /** For each drawn example, whether its label is in force. [drawn] */
   visible: Uint8Array;
 }

@@ -301,10 +301,24 @@ describe("the field", () => {
 });
 
 test("how a point looks", () => {
-  const marks = { labels: Uint8Array.of(0, 1, 2, 2), guess: Float32Array.of(0, 2, 2, -1), visible: Uint8Array.of(1, 0, 0, 0) };
+  const marks = {
+    labels: Uint8Array.of(0, 1, 2, 2),
+    classCount: 3,
+    guess: Float32Array.of(0, 2, 2, -1),
+    visible: Uint8Array.of(1, 0, 0, 0),
+  };
   expect([0, 1, 2, 3].map((i) => lookOf({ ...marks, colourBy: "right" }, i).look)).toEqual(["filled", "wrong", "pale", "unknown"]);
   expect(lookOf({ ...marks, colourBy: "guess" }, 1)).toEqual({ look: "ring", index: 2 });
   expect(lookOf({ ...marks, colourBy: "class" }, 1)).toEqual({ look: "ring", index: 1 });
+  const strange = { ...marks, classCount: 2 };
+  expect(
+    (["class", "guess", "right"] as const).map((colourBy) => lookOf({ ...strange, colourBy }, 2)),
+    "a stranger is of no class, and neither right nor wrong, but guessed as all are",
+  ).toEqual([
+    { look: "stranger", index: 2 },
+    { look: "ring", index: 2 },
+    { look: "stranger", index: 2 },
+  ]);
 });
 
 test("a point in words", () => {

@@ -20,33 +20,45 @@ interface Described {
   truth: string;
   /** “guessed 1, 63 % sure”, or that it is unknown; undefined before the first guess. */
   guess: string | undefined;
-  /** Undefined where there is no guess. */
+  /** Undefined where there is no guess, and of a stranger, whom no guess fits. */
   isRight: boolean | undefined;
   isLabelled: boolean;
+  isStranger: boolean;
   /** “7, guessed 1, 63 % sure, not labelled” */
   words: string;
 }
 
+/** Of a class that nobody asks for. */
+export const isStranger = ({ classes }: Pick<Gallery, "classes">, label: number): boolean => label >= classes.length;
+
+/** The class of an example by its number, whether it is asked for or not. */
+export function classNameOf({ classes, strangers = [] }: Pick<Gallery, "classes" | "strangers">, label: number): string {
+  const stranger = strangers[label - classes.length];
+  return classes[label] ?? (stranger === undefined ? mapWords.namelessClass(label) : mapWords.stranger(stranger));
+}
+
 export function describePoint({ gallery, guess, sure, visible }: PointState, index: number): Described {
-  const nameOf = (c: number) => gallery.classes[c] ?? mapWords.namelessClass(c);
-  const truth = nameOf(gallery.labels[index] ?? -1);
+  const label = gallery.labels[index] ?? -1;
+  const truth = classNameOf(gallery, label);
   const guessed = guess?.[index];
   const hasGuess = guessed !== undefined && guessed >= 0;
   const confidence = sure?.[index];
   const guessWords = hasGuess
-    ? mapWords.guess({ name: nameOf(guessed), sure: Number.isFinite(confidence) ? confidence : undefined })
+    ? mapWords.guess({ name: classNameOf(gallery, guessed), sure: Number.isFinite(confidence) ? confidence : undefined })
     : guessed !== undefined && isUnknown(guessed)
       ? mapWords.unknown
       : undefined;
   const isLabelled = visible[index] === 1;
   const name = gallery.names?.[index];
   const words = mapWords.example({ name, truth, guess: guessWords, isLabelled });
-  return { name, truth, guess: guessWords, isRight: hasGuess ? guessed === gallery.labels[index] : undefined, isLabelled, words };
+  const isOutside = isStranger(gallery, label);
+  const isRight = hasGuess && !isOutside ? guessed === label : undefined;
+  return { name, truth, guess: guessWords, isRight, isLabelled, isStranger: isOutside, words };
 }
 
-/** What stands behind a map: for each class how many are drawn, labelled and guessed right. */
+/** What stands behind a map: for each class how many are drawn, labelled and guessed right; strangers last. */
 export function tabulateClasses({ gallery, guess, visible }: PointState): (string | number)[][] {
-  return gallery.classes.map((name, c) => {
+  return [...gallery.classes, ...(gallery.strangers ?? [])].map((_, c) => {
     let [drawn, labelled, right] = [0, 0, 0];
     for (let i = 0; i < gallery.labels.length; i++) {
       if (gallery.labels[i] !== c) continue;
@@ -54,7 +66,7 @@ export function tabulateClasses({ gallery, guess, visible }: PointState): (strin
       labelled += visible[i] ?? 0;
       if (guess?.[i] === c) right++;
     }
-    return [name, drawn, labelled, guess ? percent(right / drawn) : "–"];
+    return [classNameOf(gallery, c), drawn, labelled, guess && !isStranger(gallery, c) ? percent(right / drawn) : "–"];
   });
 }
 

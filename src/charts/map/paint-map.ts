@@ -1,14 +1,16 @@
 /** Paints the map: all points in their looks, the lit one, and the edges between them. */
 import type { Palette } from "../colours";
 import { toX, toY, type Fit } from "./motion";
-import { addShape } from "../shapes";
-import { looks, type Look, type Stamps } from "./stamps";
+import { addShape, addStruck } from "../shapes";
+import { isPlain, looks, type Look, type Stamps } from "./stamps";
 
 export type ColourBy = "class" | "guess" | "right";
 
 export interface Marks {
   /** True classes [n]. */
   labels: Uint8Array;
+  /** Classes that are asked for: whose number is none of theirs is a stranger. */
+  classCount: number;
   /** −1 where it is unknown [n]; absent before the first guess. */
   guess?: Float32Array | undefined;
   visible: Uint8Array;
@@ -17,11 +19,12 @@ export interface Marks {
   clips?: Int32Array | undefined;
 }
 
-/** How a point looks, and as which class. What has no guess, or none yet, has one look in all colours of guesses. */
-export function lookOf({ labels, guess, visible, colourBy }: Marks, i: number): { look: Look; index: number } {
+/** How a point looks, and as which class. A stranger is guessed as all are, but neither right nor wrong. What has no guess, or none yet, has one look in all colours of guesses. */
+export function lookOf({ labels, classCount, guess, visible, colourBy }: Marks, i: number): { look: Look; index: number } {
   const truth = labels[i]!;
   const guessed = guess?.[i] ?? -1;
   if (visible[i]) return { look: "filled", index: truth };
+  if (truth >= classCount && colourBy !== "guess") return { look: "stranger", index: truth };
   if (colourBy === "class") return { look: "ring", index: truth };
   if (!(guessed >= 0)) return { look: "unknown", index: truth };
   if (colourBy === "guess") return { look: "ring", index: guessed };
@@ -79,7 +82,8 @@ export function paintLit(
 ): void {
   const isLabelled = look === "filled";
   const mark = new Path2D();
-  addShape(mark, look === "unknown" ? 0 : index, x, y, 6);
+  if (look === "stranger") addStruck(mark, x, y, 6);
+  else addShape(mark, look === "unknown" ? 0 : index, x, y, 6);
   const ring = new Path2D();
   ring.arc(x, y, 11, 0, 2 * Math.PI);
   context.fillStyle = colours.paper;
@@ -89,7 +93,7 @@ export function paintLit(
   context.strokeStyle = colours.ink;
   context.lineWidth = 1.5;
   context.stroke(ring);
-  const colour = look === "unknown" ? colours.edge : colours.classes[index % 10]!;
+  const colour = isPlain(look) ? colours.edge : colours.classes[index % 10]!;
   context.fillStyle = isLabelled ? colour : colours.paper;
   context.strokeStyle = isLabelled ? colours.ink : colour;
   context.lineWidth = isLabelled ? 1.5 : 2;

@@ -8,7 +8,6 @@ import { makeStamps, sizesFor, type Stamps } from "./stamps";
 export interface Scene {
   positions: Float32Array;
   marks: Marks;
-  classCount: number;
   field?: Field | undefined;
   edges?: Edges | undefined;
   lit: number | null;
@@ -41,7 +40,7 @@ export function makePainter(canvas: HTMLCanvasElement): (scene: Scene, layout: L
     return stamps.made;
   }
 
-  function pictureOf({ classCount, palette }: Scene, of: Field): FieldPicture {
+  function pictureOf({ marks: { classCount }, palette }: Scene, of: Field): FieldPicture {
     if (picture?.of !== of || picture.palette !== palette) picture = { of, palette, painted: makeFieldPicture(of, classCount, palette) };
     return picture.painted;
   }

@@ -1,10 +1,12 @@
 /** The marks of the map, each painted once and then stamped: several times faster than a path for every point where no GPU helps. */
 import type { Palette } from "../colours";
-import { addCross, addShape } from "../shapes";
+import { addCross, addShape, addStruck } from "../shapes";
 
-/** `pale`: a right guess where wrong ones are looked for; `unknown`: no label reaches it, or not guessed yet. In the order in which they cover each other. */
-export const looks = ["unknown", "pale", "ring", "wrong", "filled"] as const;
+/** `stranger`: of a class that nobody asks for; `pale`: a right guess where wrong ones are looked for; `unknown`: no label reaches it, or not guessed yet. In the order in which they cover each other. */
+export const looks = ["stranger", "unknown", "pale", "ring", "wrong", "filled"] as const;
 export type Look = (typeof looks)[number];
+/** In no colour of a class. */
+export const isPlain = (look: Look): boolean => look === "unknown" || look === "stranger";
 
 interface Sizes {
   /** Radius of what is not labelled, and of what is. */
@@ -46,9 +48,10 @@ function paintStamp(look: Look, index: number, sizes: Sizes, colours: Palette, r
   context.lineJoin = "round";
   const path = new Path2D();
   if (look === "wrong") addCross(path, 0, 0, radius * 1.1);
+  else if (look === "stranger") addStruck(path, 0, 0, radius);
   else addShape(path, look === "unknown" ? 0 : index, 0, 0, radius);
 
-  const colour = look === "wrong" ? colours.ink : look === "unknown" ? colours.edge : colours.classes[index % 10]!;
+  const colour = look === "wrong" ? colours.ink : isPlain(look) ? colours.edge : colours.classes[index % 10]!;
   context.fillStyle = context.strokeStyle = colour;
   if (look === "filled") {
     context.fill(path);

@@ -1,7 +1,7 @@
 /** A gallery with nothing in it, so that every chart can say what it will show before the data has come. */
 import { kindNamed } from "../../kinds/catalogue";
 import type { Experiment } from "../../experiment/experiment.svelte";
-import { dataSetOf, expectedPool } from "../../link/settings";
+import { askedIn, expectedPool } from "../../link/settings";
 import type { DataSet } from "../../shape/data-set";
 import type { Gallery } from "../../shape/protocol";
 
@@ -18,7 +18,7 @@ export const emptyGallery = ({ kind, shape, classes }: DataSet, poolCount: numbe
 
 /** Of what is on the bench, or the empty one as long as it has not come. */
 export const galleryOf = ({ gallery, settings }: Pick<Experiment, "gallery" | "settings">): Gallery =>
-  gallery ?? emptyGallery(dataSetOf(settings), expectedPool(settings));
+  gallery ?? emptyGallery(askedIn(settings), expectedPool(settings));
 
 export const nowhere = new Float32Array();
 export const nobody = new Uint8Array();

@@ -2,7 +2,7 @@
 import { toLink } from "../../link/link";
 import type { PageName } from "../../link/pages";
 import { refusedWords } from "../../link/refused";
-import { dataSetOf, labelSteps, nameIn, techniqueIn, type Settings } from "../../link/settings";
+import { askedIn, labelSteps, nameIn, techniqueIn, type Settings } from "../../link/settings";
 import { verdictSentences, nextSentences } from "../../sentences/outcome";
 import { phaseOf, phasesOf } from "../../shape/phases";
 import { budgetOf } from "../../shape/record";
@@ -48,9 +48,10 @@ function anotherSeed({ settings, outcome, isOver }: Seen): Suggestion | undefine
 }
 
 function otherLabels({ settings, poolCount }: Seen): Suggestion | undefined {
-  const [least = 1] = labelSteps(dataSetOf(settings), poolCount);
+  const data = askedIn(settings);
+  const [least = 1] = labelSteps(data, poolCount);
   const labels = settings.labels > least ? least : plenty;
-  if (labels * dataSetOf(settings).classes.length > poolCount) return undefined;
+  if (labels * data.classes.length > poolCount) return undefined;
   const isBlind = (slot: "a" | "b") => phaseOf(techniqueIn(settings, slot), Infinity).labels === "unseen";
   // Whoever learns first without labels goes back to where it met them: that is neither.
   const isWhole = (slot: "a" | "b") => phasesOf(techniqueIn(settings, slot)).length === 1;

@@ -15,12 +15,14 @@ const sum = (counts: readonly number[]): number => counts.reduce((a, b) => a + b
  * @param expected how many there are to learn from
  */
 export function balanceOf(
-  gallery: Pick<Gallery, "labels" | "classes" | "poolCount"> | undefined,
+  gallery: Pick<Gallery, "labels" | "classes" | "strangers" | "poolCount"> | undefined,
   measured: Pick<Measured, "pool"> | undefined,
   expected: number,
 ): Balance | undefined {
-  if (gallery && gallery.labels.length === gallery.poolCount)
-    return { counts: gallery.classes.map((_, c) => gallery.labels.filter((label) => label === c).length), isElsewhere: false };
+  if (gallery && gallery.labels.length === gallery.poolCount) {
+    const all = [...gallery.classes, ...(gallery.strangers ?? [])];
+    return { counts: all.map((_, c) => gallery.labels.filter((label) => label === c).length), isElsewhere: false };
+  }
   return measured && { counts: measured.pool, isElsewhere: sum(measured.pool) !== expected };
 }
 

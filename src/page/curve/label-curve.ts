@@ -4,6 +4,8 @@ import { readBySentence } from "../../sentences/read-by";
 import { nameIn, runSpec, slots, type Settings, type Slot } from "../../link/settings";
 import { curveWords } from "../../sentences/label-curve";
 import { noteWords, originWords, seedsWords } from "../../sentences/origins";
+import { easy, hardNames } from "../../shape/hardness";
+import { printValue } from "../../shape/params";
 import { isOfAnotherVersion } from "../../shape/record";
 import type { LabelCurve } from "../../sweep/curve/label-curve";
 import { differencesOf } from "../../sweep/records/differences";
@@ -42,10 +44,13 @@ export function nameOfCurve(curve: LabelCurve, settings: Settings): string {
   return isOfAnotherVersion(curve) ? curveWords.ofVersion(name, curve.numbers) : name;
 }
 
+/** As a link says it, where it does: {@link spelledOutOf} leaves it out. */
+const asTheDataAre = Object.fromEntries(hardNames.map((name) => [name, printValue(easy[name])]));
+
 /** A series that says as well what the conditions of another do. */
 function withUsual(series: string, conditions: string): string {
   const text = new URLSearchParams(series);
-  const usual = new URLSearchParams(spelledOutOf(series));
+  const usual = new URLSearchParams({ ...asTheDataAre, ...Object.fromEntries(new URLSearchParams(spelledOutOf(series))) });
   for (const key of new URLSearchParams(conditions).keys()) if (!text.has(key)) text.set(key, usual.get(key)!);
   return text.toString();
 }

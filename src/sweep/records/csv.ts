@@ -1,6 +1,7 @@
 /** Runs as a table for spreadsheets and statistics programs: one row a run. */
 import { csvFormatRows, dsvFormat } from "d3";
 import { dataSetEntry } from "../../data-sets/catalogue";
+import { hardnessIn } from "../../link/hard-in";
 import { judgedIn } from "../../link/judged";
 import { readIn } from "../../link/read-by";
 import type { RunRecord } from "../../shape/record";
@@ -12,7 +13,7 @@ type Cell = string | number | undefined;
 /** A name at the head of a column, and what stands in it; nothing where it is not known. */
 export type Columns = Readonly<Record<string, (record: RunRecord) => Cell>>;
 
-/** Shares of the examples that were judged are from 0 to 1, seconds are of training. */
+/** Shares are from 0 to 1, accuracies of the examples that were judged; seconds are of training; what makes it harder is as the link says it. */
 const columns: Columns = {
   data: ({ data }) => data,
   data_name: ({ data }) => dataSetEntry(data)?.name,
@@ -34,6 +35,12 @@ const columns: Columns = {
   seconds: ({ seconds }) => seconds,
   stopped: ({ stopped }) => stopped,
   numbers_version: ({ numbers }) => numbers,
+  wrong_labels: ({ link }) => hardnessIn(link).wrongLabels,
+  label_skew: ({ link }) => hardnessIn(link).labelSkew,
+  pool_skew: ({ link }) => hardnessIn(link).poolSkew,
+  strangers: ({ link }) => hardnessIn(link).strangers,
+  pool_share: ({ link }) => hardnessIn(link).poolShare,
+  shortcut: ({ link }) => hardnessIn(link).shortcut,
   settings_moved: ({ touched }) => (touched ? "yes" : "no"),
   backend: ({ backend }) => backend,
   device: ({ device }) => device,

@@ -1,7 +1,9 @@
 /** What a run changed from the defaults, as its link says it. */
 import { dataSetById } from "../../data-sets/catalogue";
 import { commonParams, defaultData, defaultTechnique } from "../../link/settings";
+import { hardWords } from "../../sentences/hardness";
 import { settingSentences } from "../../sentences/setting";
+import { isHardName } from "../../shape/hardness";
 import { must } from "../../shape/must";
 import type { Param, Params } from "../../shape/params";
 import { streamOf } from "../../shape/random";
@@ -19,6 +21,7 @@ export function differencesOf(link: string): string[] {
     owner === data.id ? data.params : owner === "a" || owner === technique?.id ? technique?.params : undefined;
   return [...text].flatMap(([key, value]) => {
     if (saidElsewhere.includes(key)) return [];
+    if (isHardName(key)) return [hardWords(key, Number(value))];
     const [owner = "", name] = key.split(".");
     const param = name === undefined ? (commonParams(data) as Params)[owner] : paramsOf(owner)?.[name];
     if (!param) return [];
