@@ -117,7 +117,9 @@ export function galleryOf({ data, strangers, examples, split, drawn, pool, order
   };
 }
 
-export function labellingOf({ drawn, visible }: RunData, count: number): Labelling {
+export function labellingOf({ drawn, visible, order, named, pool }: RunData, count: number): Labelling {
   const labels = visible(count);
-  return { count, visible: Uint8Array.from(drawn.places, (place) => Number(labels[place]! >= 0)) };
+  const isRight = (place: number) => named[place] === pool.labels[place];
+  const wrong = named === pool.labels ? undefined : order.subarray(0, count).filter((place) => !isRight(place)).length;
+  return { count, ...(wrong !== undefined && { wrong }), visible: Uint8Array.from(drawn.places, (place) => Number(labels[place]! >= 0)) };
 }
