@@ -106,6 +106,18 @@ describe("what is downloaded", () => {
     for (const { words } of Object.values(glossary)) expect(page).not.toContain(words);
   });
 
+  it("has the pseudo-code of all techniques in one file, which comes when somebody reads a lesson", () => {
+    const written = (script: string) => {
+      const words = text(script);
+      return techniques.filter(({ lesson }) => lesson.pseudocode.some((line) => line.length > 40 && words.includes(line)));
+    };
+    const scripts = site().filter((file) => file.endsWith(".js") && written(file).length);
+    expect(scripts).toHaveLength(1);
+    expect(written(scripts[0]!)).toEqual(techniques);
+    const early = [...pageScripts(), ...tags("link").flatMap(({ href }) => (href?.endsWith(".js") ? [path.posix.normalize(href)] : []))];
+    expect(early.flatMap((script) => [...withImports(script)])).not.toContain(scripts[0]);
+  });
+
   /** What the worker loads when it is needed, and all that it has from the start. */
   const later = () => {
     const worker = withImports(workerScript());
@@ -301,6 +313,7 @@ it("is worked on with the same catalogues: nothing waits for the files that they
     const made = [
       { file: "techniques/entries", all: techniques },
       { file: "techniques/ideas", all: techniques },
+      { file: "techniques/pseudocode", all: techniques },
       { file: "data-sets/entries", all: dataSets },
     ];
     for (const { file, all } of made) {
