@@ -197,6 +197,7 @@ it("every technique that descends a loss is here", () => {
     "rotation",
     "s4l",
     "self-training",
+    "semi-supervised-vae",
     "simclr",
     "simsiam",
     "tri-training",
