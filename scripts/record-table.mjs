@@ -1,4 +1,4 @@
-// `npm run record-table`: makes the reference table of static-data/recorded/table.
+// `npm run record-table`: makes the reference table of static-data/recorded/reference.
 import { run } from "./bundle.mjs";
 
 await run("record-table");

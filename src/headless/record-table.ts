@@ -15,7 +15,7 @@ import { keepCurves, keepOptions, parseKeepWords, type KeepPlace } from "./keep"
 import { isBelow, mostBelow, referenceLabels, referenceNumbers, type ReferenceLabels } from "./reference-numbers";
 import { exitCodeOf } from "./words";
 
-const into = path.join("static-data", "recorded", "table");
+const into = path.join("static-data", "recorded", "reference");
 const closely = "digits";
 const seeds = [1, 2, 3, 4, 5] as const;
 /** One of each other kind. */

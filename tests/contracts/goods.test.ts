@@ -12,22 +12,26 @@ interface Recorded {
   series: readonly { link: string; accuracy: readonly (readonly (number | "diverged" | null)[])[] }[];
 }
 
-/** Accuracies of a technique under its usual settings on these data, one a seed. */
-function recorded(data: string, labels: number | "all", technique: string): number[] {
+/** Accuracies of a technique under its usual settings on these data, one a seed; undefined where it was not run. */
+function recorded(data: string, labels: number | "all", technique: string): (number | undefined)[] {
   const file = `static-data/recorded/${data}.json`;
   if (!existsSync(file)) return [];
   const { labels: budgets, series } = JSON.parse(readFileSync(file, "utf8")) as Recorded;
   const rows = series.find(({ link }) => new URLSearchParams(link).get("a") === technique)?.accuracy ?? [];
   const column = budgets.indexOf(labels);
-  return rows.map((row) => row[column]).filter((one) => typeof one === "number");
+  return rows.map((row) => (typeof row[column] === "number" ? row[column] : undefined));
 }
 const mean = (numbers: readonly number[]) => numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
 
-/** Those whose contestants are both recorded, as the link has them. */
+/** Fewer seeds say nothing yet: the recording is under way. */
+const enough = 5;
+
+/** Those whose contestants are both recorded, as the link has them, by the seeds that both have. */
 const told = goods.flatMap(({ id, opened: { settings, given } }) => {
   const isUsual = [...given].every((name) => ["v", "data", "labels", "a", "b"].includes(name));
   const [a, b] = (["a", "b"] as const).map((slot) => recorded(settings.data, budgetOf(settings.labels), settings[slot].technique));
-  return isUsual && a!.length && b!.length ? [{ id, a: a!, b: b! }] : [];
+  const pairs = a!.flatMap((one, seed) => (one === undefined || b![seed] === undefined ? [] : [[one, b![seed]] as const]));
+  return isUsual && pairs.length >= enough ? [{ id, a: pairs.map(([one]) => one), b: pairs.map(([, other]) => other) }] : [];
 });
 
 describe.each(goods)("what $id is good at", ({ id, opened }) => {
