@@ -1,7 +1,7 @@
 /** What axe finds: nothing, in either theme, on any width, before and after training. */
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright/test";
-import { chosen, expect, finish, play, test, turnTo, unfold } from "./page";
+import { chosen, expect, finish, openSheet, play, test, turnTo, unfold } from "./page";
 
 async function expectNothing(page: Page) {
   const { violations } = await new AxeBuilder({ page }).analyze();
@@ -100,8 +100,7 @@ for (const { name, ...use } of looks) {
       const { page, open } = journey;
       for (const { data, shown } of kinds) {
         await open(`v=2&data=${data}&a=labels-only&b=label-spreading&backend=wasm`);
-        const more = page.getByRole("button", { name: "More", exact: true, expanded: false });
-        if ("hasTouch" in use && (await more.count())) await more.click();
+        if ("hasTouch" in use) await openSheet(page);
         await unfold(page, "Examples");
         const one = page.locator("figure .examples").getByRole("button").first();
         await one.click();

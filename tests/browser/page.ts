@@ -62,6 +62,11 @@ export const contestant = (page: Page, name: string): Locator => page.getByRole(
 /** Turns to another of the three pages. */
 export const turnTo = (page: Page, name: "Bench" | "Curve" | "Learn"): Promise<void> =>
   page.getByRole("navigation", { name: "Pages" }).getByRole("link", { name }).click();
+/** On a phone, opens what else there is, where it is not open. */
+export async function openSheet(page: Page) {
+  const more = page.getByRole("button", { name: "More", exact: true });
+  if ((await more.getAttribute("aria-expanded")) !== "true") await more.click();
+}
 /** Opens what is folded below the bench or the curve, where it is not open. */
 export async function unfold(page: Page, name: string) {
   const fold = page.getByRole("group", { name: /^(More|Below the curve)$/ }).getByRole("button", { name: new RegExp(`^${name}`) });
