@@ -23,10 +23,10 @@ async function chooseByKeys(page: Page) {
   await page.keyboard.press("ArrowDown");
   await expect(row("Label spreading")).toBeFocused();
   await page.keyboard.press("ArrowUp");
-  await expect(row("Self-training")).toBeFocused();
+  await expect(row("Label propagation")).toBeFocused();
   await page.keyboard.press("ArrowLeft");
   await page.keyboard.press("ArrowRight");
-  await expect(row("Self-training")).toBeFocused();
+  await expect(row("Label propagation")).toBeFocused();
   const link = linkOf(page);
   await page.keyboard.press("Escape");
   await expect(panel).toBeHidden();
