@@ -124,12 +124,16 @@ ${markdown([["Technique", "Setting", ...gridData.map((data) => dataSetEntry(data
 
 function told({ before, chosen }: Choice, measured: Measured): string {
   if (!measured.shares.length) return "–";
-  const { mean, deviation } = estimated(measured.shares);
-  const spread = measured.shares.length > 1 ? ` ± ${(100 * deviation).toFixed(1)}` : "";
   const all = measured.shares.length < gridSeeds.length ? ` (${measured.shares.length} of ${gridSeeds.length} seeds)` : "";
-  const text = `${(100 * mean).toFixed(1)}${spread}${all}`;
+  const text = `${meanWords(measured.shares)}${all}`;
   const marked = measured === before ? `_${text}_` : text;
   return measured === chosen ? `**${marked}**` : marked;
+}
+
+/** “80.0 ± 1.6”: mean and standard deviation over the seeds, in percent; of one seed its share alone. */
+export function meanWords(shares: readonly number[]): string {
+  const { mean, deviation } = estimated(shares);
+  return `${(100 * mean).toFixed(1)}${shares.length > 1 ? ` ± ${(100 * deviation).toFixed(1)}` : ""}`;
 }
 
 /** As the formatter of this project would write it. */

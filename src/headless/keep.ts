@@ -1,4 +1,4 @@
-/** What recording and tuning share: a fixed plan, trained on all cores into committed files, from where it was left. */
+/** What recording, tuning and the reference table share: a fixed plan, trained on all cores into committed files, from where it was left. */
 import os from "node:os";
 import path from "node:path";
 import { dataSets } from "../data-sets/catalogue";
@@ -8,11 +8,12 @@ import type { Job } from "../sweep/run/plan";
 import { unpackRecorded } from "../sweep/records/recorded";
 import { techniques } from "../techniques/catalogue";
 import { curveFiles, readCurves, type CodeFingerprints } from "./curve-files";
+import { writeWhole } from "./files";
 import { prove } from "./prove";
 import { carryOut, tellPlan } from "./sweep";
 import type { SweepPlace } from "./place";
 import { whole } from "./sweep-words";
-import { BadRequest, readWords } from "./words";
+import { BadRequest, exitCodeOf, readWords } from "./words";
 
 export interface KeepPlace extends SweepPlace {
   fingerprints(): Promise<CodeFingerprints>;
@@ -57,6 +58,29 @@ export function parseKeepWords(words: readonly string[]): KeepRequest | "help" {
     prove: options.has("--prove"),
     workers: options.has("--workers") ? whole("--workers", options.get("--workers")!, 1) : undefined,
   };
+}
+
+/**
+ * A program that keeps what it trains, from the words of its command line on. @param carry does what is asked for
+ * @returns the exit code
+ */
+export const keeping = (
+  words: readonly string[],
+  place: KeepPlace,
+  help: string,
+  carry: (request: KeepRequest) => Promise<boolean>,
+): Promise<number> =>
+  exitCodeOf(async () => {
+    const request = parseKeepWords(words);
+    if (request !== "help") return carry(request);
+    place.write(help);
+    return true;
+  }, place.note);
+
+/** The page that tells what a folder's files say: printed, and written beside them where something was trained. */
+export function tellIn(folder: string, page: string, { plan, prove }: KeepRequest, place: KeepPlace): void {
+  place.write(page);
+  if (!plan && !prove) writeWhole(path.join(folder, "README.md"), page);
 }
 
 /**

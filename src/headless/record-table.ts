@@ -7,13 +7,11 @@ import { estimated } from "../sweep/curve/statistics";
 import { unpackRecorded } from "../sweep/records/recorded";
 import { jobsOf, type Job } from "../sweep/run/plan";
 import { techniques } from "../techniques/catalogue";
-import { markdown } from "./choices";
+import { markdown, meanWords } from "./choices";
 import { readCurves } from "./curve-files";
-import { writeWhole } from "./files";
 import { gridData } from "./grid";
-import { keepCurves, keepOptions, parseKeepWords, type KeepPlace } from "./keep";
+import { keepCurves, keeping, keepOptions, tellIn, type KeepPlace } from "./keep";
 import { isBelow, mostBelow, referenceLabels, referenceNumbers, type ReferenceLabels } from "./reference-numbers";
-import { exitCodeOf } from "./words";
 
 const into = path.join("static-data", "recorded", "reference");
 const closely = "digits";
@@ -30,21 +28,13 @@ in README.md there what came out beside what others' code reached: src/headless/
 ${keepOptions}`;
 
 /** @returns the exit code */
-export function recordTable(words: readonly string[], place: KeepPlace): Promise<number> {
-  return exitCodeOf(async () => {
-    const request = parseKeepWords(words);
-    if (request === "help") {
-      place.write(help);
-      return true;
-    }
+export const recordTable = (words: readonly string[], place: KeepPlace): Promise<number> =>
+  keeping(words, place, help, async (request) => {
     const folder = path.join(place.root, into);
     const done = await keepCurves(tableJobs(), into, request, place);
-    const table = referenceTable(folder);
-    place.write(table);
-    if (!request.plan && !request.prove) writeWhole(path.join(folder, "README.md"), table);
+    tellIn(folder, referenceTable(folder), request, place);
     return done;
-  }, place.note);
-}
+  });
 
 /** One seed of everything on digits after the other, the first with the other kinds. */
 export function tableJobs(): Job[] {
@@ -73,13 +63,12 @@ export function referenceTable(folder: string): string {
     const reached = referenceNumbers[technique]?.[labels];
     const beside = reached ? ` / ${reached.mean}${reached.deviation === undefined ? "" : ` ± ${reached.deviation}`}` : "";
     if (!found) return `–${beside}`;
-    const { mean, deviation } = estimated(found);
-    const text = `${percent(mean)}${found.length > 1 ? ` ± ${percent(deviation)}` : ""}`;
-    return reached && isBelow(100 * mean, labels, reached) ? `**${text}**${beside}` : `${text}${beside}`;
+    const text = meanWords(found);
+    return reached && isBelow(100 * estimated(found).mean, labels, reached) ? `**${text}**${beside}` : `${text}${beside}`;
   };
   const once = (technique: string, data: string) => {
     const [share] = shares.get(keyOf(technique, data, labelsOnOthers)) ?? [];
-    return share === undefined ? "–" : percent(share);
+    return share === undefined ? "–" : meanWords([share]);
   };
   const rows = techniques.map(({ id, name }) => [
     name,
@@ -101,4 +90,3 @@ ${markdown([
 }
 
 const keyOf = (technique: string, data: string, labels: number): string => [technique, data, labels].join(" ");
-const percent = (share: number): string => (100 * share).toFixed(1);

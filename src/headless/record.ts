@@ -8,8 +8,7 @@ import { refusedWords } from "../link/refused";
 import { labelsOf } from "../shape/record";
 import { jobsOf, type Job } from "../sweep/run/plan";
 import { techniques } from "../techniques/catalogue";
-import { keepCurves, keepOptions, parseKeepWords, type KeepPlace } from "./keep";
-import { exitCodeOf } from "./words";
+import { keepCurves, keeping, keepOptions, type KeepPlace } from "./keep";
 
 interface Curve {
   labels: readonly Budget[];
@@ -48,14 +47,8 @@ A technique or a data set that nobody is offered yet is recorded where --only na
 ${keepOptions}`;
 
 /** @returns the exit code */
-export function record(words: readonly string[], place: KeepPlace): Promise<number> {
-  return exitCodeOf(async () => {
-    const request = parseKeepWords(words);
-    if (request !== "help") return keepCurves(recordedJobs(request.only), into, request, place);
-    place.write(help);
-    return true;
-  }, place.note);
-}
+export const record = (words: readonly string[], place: KeepPlace): Promise<number> =>
+  keeping(words, place, help, (request) => keepCurves(recordedJobs(request.only), into, request, place));
 
 /**
  * One seed of everything after the other: what tells most comes soonest.

@@ -4,10 +4,8 @@ import { numbersVersion } from "../shape/record";
 import { jobsOf, type Job } from "../sweep/run/plan";
 import { spelledOut } from "../sweep/records/recorded";
 import { choicesIn, out, tableOf } from "./choices";
-import { writeWhole } from "./files";
 import { grid, gridData, gridLabels, gridOn, gridSeeds, heats } from "./grid";
-import { keepCurves, keepOptions, parseKeepWords, type KeepPlace } from "./keep";
-import { exitCodeOf } from "./words";
+import { keepCurves, keeping, keepOptions, tellIn, type KeepPlace } from "./keep";
 
 const into = path.join("static-data", "tuned");
 
@@ -20,23 +18,15 @@ The grid is in src/headless/grid.ts.
 ${keepOptions}`;
 
 /** @returns the exit code */
-export function tune(words: readonly string[], place: KeepPlace): Promise<number> {
-  return exitCodeOf(async () => {
-    const request = parseKeepWords(words);
-    if (request === "help") {
-      place.write(help);
-      return true;
-    }
+export const tune = (words: readonly string[], place: KeepPlace): Promise<number> =>
+  keeping(words, place, help, async (request) => {
     const folder = path.join(place.root, into);
     const ends = request.plan || request.prove ? [] : heats.map(({ seeds }) => seeds);
     let done = true;
     for (const end of [...ends, gridSeeds.length]) done &&= await keepCurves(gridJobs(), into, request, place, stillRuns(folder, end));
-    const table = tableOf(choicesIn(folder));
-    place.write(table);
-    if (!request.plan && !request.prove) writeWhole(path.join(folder, "README.md"), table);
+    tellIn(folder, tableOf(choicesIn(folder)), request, place);
     return done;
-  }, place.note);
-}
+  });
 
 /** @param folder static-data/tuned. @param end how many of the seeds are trained */
 function stillRuns(folder: string, end: number): (job: Job) => boolean {

@@ -60,6 +60,8 @@ export function leastBatchOf({ a, b }: Pick<Settings, "a" | "b">): { batch: numb
 }
 const leastOfAll: ReturnType<typeof leastBatchOf> = { batch: 8 };
 
+const hardParamsOn = (data: DataSet) => hardParams(data, kindNamed(data.kind).marks ?? 0);
+
 /** What is common to all contestants of an experiment; what each of them does is said by {@link explained} where they are shown. Steps start at what suits the data set, the encoder at what suits its kind. */
 export const commonParams = (
   data: DataSet,
@@ -108,7 +110,7 @@ export const commonParams = (
       options: ["auto", ...backendNames],
       rebuilds: true,
     }),
-    ...hardParams(data, kindNamed(data.kind).marks ?? 0),
+    ...hardParamsOn(data),
   }) satisfies Partial<Record<CommonName, Param>>;
 
 export const defaultData = "digits";
@@ -136,7 +138,7 @@ export function movedTo(kind: Kind, from: Kind, c: Contestant): Contestant {
 
 /** What made other data harder, as far as these have room for it. */
 export const hardOn = (data: DataSet, before: Hardness): Hardness => {
-  const params = hardParams(data, kindNamed(data.kind).marks ?? 0);
+  const params = hardParamsOn(data);
   return hardnessFrom((name) => Math.min(before[name], params[name]?.max ?? easy[name]));
 };
 

@@ -8,10 +8,14 @@ import type { RunRecord } from "../../shape/record";
 import { techniqueEntry } from "../../techniques/catalogue";
 import { formOf, type CsvForm } from "./csv-forms";
 import { guard } from "./formula-guard";
+import { remembered } from "./remembered";
 
 type Cell = string | number | undefined;
 /** A name at the head of a column, and what stands in it; nothing where it is not known. */
 export type Columns = Readonly<Record<string, (record: RunRecord) => Cell>>;
+
+/** A row asks for each of them. */
+const hardOf = remembered(hardnessIn);
 
 /** Shares are from 0 to 1, accuracies of the examples that were judged; seconds are of training; what makes it harder is as the link says it. */
 const columns: Columns = {
@@ -35,12 +39,12 @@ const columns: Columns = {
   seconds: ({ seconds }) => seconds,
   stopped: ({ stopped }) => stopped,
   numbers_version: ({ numbers }) => numbers,
-  wrong_labels: ({ link }) => hardnessIn(link).wrongLabels,
-  label_skew: ({ link }) => hardnessIn(link).labelSkew,
-  pool_skew: ({ link }) => hardnessIn(link).poolSkew,
-  strangers: ({ link }) => hardnessIn(link).strangers,
-  pool_share: ({ link }) => hardnessIn(link).poolShare,
-  shortcut: ({ link }) => hardnessIn(link).shortcut,
+  wrong_labels: ({ link }) => hardOf(link).wrongLabels,
+  label_skew: ({ link }) => hardOf(link).labelSkew,
+  pool_skew: ({ link }) => hardOf(link).poolSkew,
+  strangers: ({ link }) => hardOf(link).strangers,
+  pool_share: ({ link }) => hardOf(link).poolShare,
+  shortcut: ({ link }) => hardOf(link).shortcut,
   settings_moved: ({ touched }) => (touched ? "yes" : "no"),
   backend: ({ backend }) => backend,
   device: ({ device }) => device,
