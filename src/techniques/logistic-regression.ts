@@ -60,11 +60,11 @@ export const logisticRegression = technique({
   },
   views: {},
 
-  create({ tf, values, classCount, pool, keep, inParts, vectors, unit, fitInSteps, applyLinear, shareRight }) {
+  create({ tf, values, classCount, pool, inParts, vectors, unit, fitInSteps, applyLinear, shareRight }) {
     const rowsOf = (inputs: Tensor) => (values.unit ? unit(vectors(inputs)) : vectors(inputs));
     const { inputs, labels, labelled } = pool;
-    const rows = keep(inParts(tf.gather(inputs, labelled), rowsOf)); // [labels, d]
-    const targets = keep(tf.cast(tf.oneHot(tf.gather(labels, labelled), classCount), "float32") as Tensor2D); // [labels, classes]
+    const rows = inParts(tf.gather(inputs, labelled), rowsOf); // [labels, d]
+    const targets = tf.cast(tf.oneHot(tf.gather(labels, labelled), classCount), "float32") as Tensor2D; // [labels, classes]
     const fit = fitInSteps(rows, targets, values.penalty * Math.cbrt(labelled.size / classCount));
     const classify = (inputs: Tensor) => applyLinear(fit.model(), rowsOf(inputs));
     return {

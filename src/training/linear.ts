@@ -58,26 +58,36 @@ export function fitLinear(
   });
 }
 
-/** The same of rows that all weigh one, a step of Newton's method at a time: for whoever lets others watch, or wait no longer than a step takes. */
-export function fitInSteps(rows: Tensor2D, targets: Tensor2D, inversePenalty: number): LinearFitInSteps {
+/**
+ * The same of rows that all weigh one, a step of Newton's method at a time: for whoever lets others watch, or wait no longer than a step takes.
+ * @param keep makes what all steps share live as long as the fit
+ */
+export function fitInSteps(
+  rows: Tensor2D,
+  targets: Tensor2D,
+  inversePenalty: number,
+  keep: <T extends Tensor>(constant: T) => T,
+): LinearFitInSteps {
   const { tolerance, isThorough = false } = usualEffort(rows.shape[0]);
-  const problem = () => problemOf(rows, targets, tf.ones([rows.shape[0]]), inversePenalty);
-  const variable = <T extends Tensor>(make: () => T) => tf.variable(tf.tidy(make), false) as Variable & T;
-  const [w, scores, steepest] = (["w", "scores", "steepest"] as const).map((name) => variable(() => startOf(problem())[name]));
-  const isOpen = variable(() => tf.scalar(1));
+  const problem = problemOf(rows, targets, tf.ones([rows.shape[0]]), inversePenalty);
+  Object.values(problem).forEach(keep);
+  const enough = keep(enoughOf(problem, tolerance));
+  const start = startOf(problem);
+  const w = tf.variable(start.w, false) as Variable & Tensor2D;
+  const scores = tf.variable(start.scores, false) as Variable & Tensor2D;
+  const steepest = tf.variable(start.steepest, false);
+  const isOpen = tf.variable(tf.scalar(1), false);
   return {
-    state: [w!, scores!, steepest!, isOpen],
-    model: () => modelOf(w as Tensor2D),
+    state: [w, scores, steepest, isOpen],
+    model: () => modelOf(w),
     step(number) {
       tf.tidy(() => {
-        const now = problem();
-        const state = { w: w as Tensor2D, scores: scores as Tensor2D, steepest: steepest as Tensor };
-        const next = newtonStep(now, state, { enough: enoughOf(now, tolerance), isThorough, turns: turnsAt(number) });
-        isOpen.assign(next.isOpen!);
+        const next = newtonStep(problem, { w, scores, steepest }, { enough, isThorough, turns: turnsAt(number) });
+        isOpen.assign(next.isOpen as Scalar);
         if (next.isDone) return;
-        w!.assign(next.w);
-        scores!.assign(next.scores);
-        steepest!.assign(next.steepest);
+        w.assign(next.w);
+        scores.assign(next.scores);
+        steepest.assign(next.steepest as Scalar);
       });
     },
     converged: (steps) => (steps < mostSteps ? tf.sub(1, isOpen) : tf.scalar(1)),

@@ -71,7 +71,7 @@ export function makeToolbox(kind: KindTools, { weights, keep }: KindContext, enc
     directedGraph: (rows, k) => directedGraph(rows, k, keep),
     rbfGraph: (rows, gamma) => rbfGraph(rows, gamma, keep),
     fitLinear,
-    fitInSteps,
+    fitInSteps: (rows, targets, inversePenalty) => fitInSteps(rows, targets, inversePenalty, keep),
     applyLinear,
   };
 }
