@@ -12,7 +12,8 @@ import { linkOfSeries, spelledOut } from "../sweep/records/recorded";
 import { estimated } from "../sweep/curve/statistics";
 import { techniqueEntry } from "../techniques/catalogue";
 import { readCurves } from "./curve-files";
-import { grid, gridData, gridLabels, gridOn, gridSeeds, heats, margin } from "./grid";
+import { heats, margin, sharesOf, tunedData, tunedLabels, tunedSeeds } from "../sweep/records/tuning";
+import { grid, gridOn } from "./grid";
 
 export interface Measured {
   /** As a plan names it. */
@@ -39,14 +40,13 @@ interface Choice {
 
 /** @param folder static-data/tuned */
 export const choicesIn = (folder: string): Choice[] =>
-  gridData.flatMap((data) => {
+  tunedData.flatMap((data) => {
     const file = readCurves(path.join(folder, `${data}.json`));
     const rows = new Map(file?.series.map((series) => [linkOfSeries(file, series), series.accuracy]));
     return gridOn(data).map(({ technique, settings, before }): Choice => {
       const measured = settings.map((setting): Measured => {
         const { link, values } = readSetting(data, setting);
-        const cells = (rows.get(link) ?? []).flat();
-        return { setting, link, values, shares: cells.flatMap((cell) => (cell === null ? [] : cell === "diverged" ? 0 : cell)) };
+        return { setting, link, values, shares: sharesOf(rows.get(link) ?? []) };
       });
       const was = must(
         measured.find(({ setting }) => setting === before),
@@ -60,7 +60,7 @@ export const choicesIn = (folder: string): Choice[] =>
 export function choose(measured: readonly Measured[], before: Measured): Measured | undefined {
   const dropped = out(measured);
   const running = measured.filter((one) => !dropped.includes(one));
-  if (running.some(({ shares }) => shares.length < gridSeeds.length)) return undefined;
+  if (running.some(({ shares }) => shares.length < tunedSeeds.length)) return undefined;
   const best = running.reduce((a, b) => (mean(b.shares) > mean(a.shares) ? b : a));
   return running.includes(before) && mean(best.shares) - mean(before.shares) <= margin + 1e-9 ? before : best;
 }
@@ -89,7 +89,7 @@ const mean = (shares: readonly number[]): number => estimated(shares).mean;
 /** The page that tells the choice: written by the program. */
 export function tableOf(choices: readonly Choice[]): string {
   const ofTechnique = (technique: string) =>
-    gridData.map((data) => choices.find((one) => one.technique === technique && one.data === data));
+    tunedData.map((data) => choices.find((one) => one.technique === technique && one.data === data));
   const rows = grid.flatMap(({ technique }) => {
     const onEach = ofTechnique(technique);
     return onEach
@@ -105,7 +105,7 @@ export function tableOf(choices: readonly Choice[]): string {
   return `# How the defaults were chosen
 
 Written by \`npm run tune\`, from the files beside it. Six settings of each technique, labels only included, on each kind of data, at
-${gridLabels} labels a class with seeds ${gridSeeds[0]} to ${gridSeeds.at(-1)}, which no recorded run has. The test examples were put aside: each run is judged on a part of
+${tunedLabels} labels a class with seeds ${tunedSeeds[0]} to ${tunedSeeds.at(-1)}, which no recorded run has. The test examples were put aside: each run is judged on a part of
 the pool whose labels it never saw (\`judged=validation\`). The grid is in \`src/headless/grid.ts\`. It is a race: a setting that is
 more than ${heats.map(({ seeds, outBy }) => `${(100 * outBy).toFixed(0)} points behind the best of its technique after ${counted(seeds, "seed")}`).join(", or ")}, is out,
 and its other seeds are not trained.
@@ -119,12 +119,12 @@ better. The choice (in bold) is written by hand into the techniques, as \`start\
 
 Share right on the validation examples in percent, mean ± standard deviation over the seeds:
 
-${markdown([["Technique", "Setting", ...gridData.map((data) => dataSetEntry(data)!.name)], ...rows])}`;
+${markdown([["Technique", "Setting", ...tunedData.map((data) => dataSetEntry(data)!.name)], ...rows])}`;
 }
 
 function told({ before, chosen }: Choice, measured: Measured): string {
   if (!measured.shares.length) return "–";
-  const all = measured.shares.length < gridSeeds.length ? ` (${measured.shares.length} of ${gridSeeds.length} seeds)` : "";
+  const all = measured.shares.length < tunedSeeds.length ? ` (${measured.shares.length} of ${tunedSeeds.length} seeds)` : "";
   const text = `${meanWords(measured.shares)}${all}`;
   const marked = measured === before ? `_${text}_` : text;
   return measured === chosen ? `**${marked}**` : marked;

@@ -7,23 +7,9 @@ interface Tried {
   technique: string;
   /** As a plan names them: `simclr&simclr.temperature=0.5&simclr.rate=1`. */
   settings: readonly string[];
-  /** The one that was the default before: it stays where no other is better by more than {@link margin}. */
+  /** The one that was the default before: it stays where no other is better by more than the margin of the rule. */
   before: string;
 }
-
-/** One data set of each kind: a default may differ from kind to kind. */
-export const gridData = ["digits", "definitions", "spoken-digits", "breast-cancer", "two-moons"] as const;
-/** No recorded run has one of these seeds. */
-export const gridSeeds = [901, 902, 903, 904, 905] as const;
-/** It is a race: after so many seeds a setting that is more than `outBy`, a share of the validation examples, behind the best of its technique is not trained with the others. */
-export const heats = [
-  { seeds: 1, outBy: 0.05 },
-  { seeds: 3, outBy: 0.02 },
-] as const;
-/** Labels a class. */
-export const gridLabels = 4;
-/** Share of the validation examples. */
-export const margin = 0.005;
 
 /** Every value of one parameter with every value of the other. */
 function crossed(technique: string, axes: Readonly<Record<string, readonly Value[]>>, before: Readonly<Record<string, Value>>): Tried {

@@ -5,11 +5,11 @@ import { fromLink } from "../link/link";
 import { refusedWords } from "../link/refused";
 import { estimated } from "../sweep/curve/statistics";
 import { unpackRecorded } from "../sweep/records/recorded";
+import { tunedData } from "../sweep/records/tuning";
 import { jobsOf, type Job } from "../sweep/run/plan";
 import { techniques } from "../techniques/catalogue";
 import { markdown, meanWords } from "./choices";
 import { readCurves } from "./curve-files";
-import { gridData } from "./grid";
 import { keepCurves, keeping, keepOptions, tellIn, type KeepPlace } from "./keep";
 import { isBelow, mostBelow, referenceLabels, referenceNumbers, type ReferenceLabels } from "./reference-numbers";
 
@@ -17,7 +17,7 @@ const into = path.join("static-data", "recorded", "reference");
 const closely = "digits";
 const seeds = [1, 2, 3, 4, 5] as const;
 /** One of each other kind. */
-const others = gridData.filter((data) => data !== closely);
+const others = tunedData.filter((data) => data !== closely);
 const labelsOnOthers = 4;
 
 const help = `Trains every technique on ${closely} at ${referenceLabels.join(", ")} labels a class with ${seeds.length} seeds, and once on ${others.join(", ")}, into ${into}/; and tells
@@ -51,7 +51,7 @@ export function tableJobs(): Job[] {
 /** The page that tells it: written by the program. @param folder with the files */
 export function referenceTable(folder: string): string {
   const shares = new Map<string, number[]>();
-  for (const data of gridData) {
+  for (const data of tunedData) {
     const file = readCurves(path.join(folder, `${data}.json`));
     for (const run of file ? unpackRecorded(file) : []) {
       const key = keyOf(run.technique, data, Number(run.labels));

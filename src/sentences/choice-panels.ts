@@ -4,6 +4,7 @@ import type { Paradigm } from "../shape/technique";
 import { budgetWords } from "./budgets";
 import { capital } from "./capital";
 import { count, pointsWithin } from "./numbers";
+import { tuningSentences } from "./tuning";
 
 type Slot = "a" | "b";
 interface Margin {
@@ -60,11 +61,12 @@ export interface Told {
   accuracy: string | undefined;
   isAhead: boolean;
   time: string | undefined;
+  isUntuned: boolean;
   labels: number;
 }
 
 /** “SimCLR, A. Two views of one example land together. Accuracy 83.2 % with 4 labels a class. A run takes 59 s.” */
-export function rowWords({ name, idea, on, refused, isMeasured, accuracy, isAhead, time, labels }: Told): string {
+export function rowWords({ name, idea, on, refused, isMeasured, accuracy, isAhead, time, isUntuned, labels }: Told): string {
   const who = `${[name, ...on.map(upper)].join(", ")}.`;
   if (refused) return `${who} ${technique.notHere(refused)}`;
   const measured = !isMeasured
@@ -72,7 +74,13 @@ export function rowWords({ name, idea, on, refused, isMeasured, accuracy, isAhea
     : accuracy === undefined
       ? `Not measured with ${budgetWords(labels)}.`
       : `Accuracy ${accuracy}\u202f% with ${budgetWords(labels)}${isAhead ? ", ahead of labels only" : ""}.`;
-  return [who, idea, measured, ...(time ? [`A run takes ${time}.`] : [])].join(" ");
+  return [
+    who,
+    idea,
+    measured,
+    ...(isUntuned ? [`${capital(tuningSentences.untuned.mark)}.`] : []),
+    ...(time ? [`A run takes ${time}.`] : []),
+  ].join(" ");
 }
 
 /** What the small curves are. */

@@ -1,5 +1,7 @@
 /** What stands around the lessons and the glossary on the page where they are read. */
+import { capital } from "./capital";
 import { lessonSentences } from "./lesson";
+import { tuningSentences } from "./tuning";
 
 export const learnPageSentences = {
   techniques: "What each technique holds to be true",
@@ -10,7 +12,8 @@ export const learnPageSentences = {
     ".",
   ] as readonly (string | { called: string })[],
   /** After its name. */
-  idea: (year: number, idea: string): string => `${year}. ${idea}`,
+  idea: ({ year, idea, isTuned }: { year: number; idea: string; isTuned: boolean }): string =>
+    `${year}. ${idea}${isTuned ? "" : ` ${capital(tuningSentences.untuned.mark)}.`}`,
   coming: "On its way …",
   /** @param why it does not learn from the present data */
   refused: (why: string): string => `${why}.`,

@@ -86,6 +86,7 @@ export const nextSentences = {
   whyPutIn: ({ paradigm, labels, made }: { paradigm: string; labels: number; made: string }): string =>
     `The best ${paradigm} technique with ${budgetWords(labels)}, over ${made}.`,
   join: "Join the two",
-  compareAll: (techniques: number): string => `Compare all ${counted(techniques, "technique")}`,
+  /** @param curves how many techniques were measured; 0 where nobody was */
+  compareAll: (curves: number): string => (curves > 1 ? `Compare all ${count(curves)} measured` : "Compare all techniques"),
   whyCompareAll: (labels: number): string => `Which is best with ${budgetWords(labels)}?`,
 } as const;

@@ -253,7 +253,7 @@ export interface Heading<Id extends string> {
   year: number;
   paradigm: Paradigm;
   family: string;
-  /** Its defaults have not been chosen yet: links open it and the terminal trains it, but it is not offered. */
+  /** Its defaults have not been chosen by the rule of the others yet: wherever it is offered or compared, that is said. */
   untuned?: true;
   lesson: Lesson;
 }

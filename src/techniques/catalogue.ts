@@ -9,9 +9,6 @@ import { files } from "./index";
 export { entries as techniques };
 export const techniqueEntry = (id: string): TechniqueEntry | undefined => entries.find((entry) => entry.id === id);
 
-/** Those to choose from: their defaults have been chosen. Links open the others too. */
-export const offered = /* @__PURE__ */ entries.filter(({ untuned }) => !untuned);
-
 /** What every contestant is measured against. */
 export const baseline = /* @__PURE__ */ must(/* @__PURE__ */ techniqueEntry("labels-only"), "baseline");
 

@@ -56,6 +56,7 @@ const listed: TechniqueRow[] = families
       line: isMeasured ? points : undefined,
       accuracy: isMeasured ? points.ys[2] : undefined,
       isAhead: points.ys[2]! > 0.75,
+      isUntuned: number === 12,
       seconds: number === 7 ? undefined : 5 + 90 * random(),
     };
   });
@@ -71,6 +72,7 @@ const yardstick: TechniqueRow = {
   line: line(0.45, 0.95),
   accuracy: 0.72,
   isAhead: false,
+  isUntuned: false,
   seconds: 7,
 };
 export const rows: readonly TechniqueRow[] = [yardstick, ...listed];

@@ -9,7 +9,7 @@ import { budgetOf } from "../../shape/record";
 import { cellAt } from "../../sweep/curve/curves";
 import type { Picture } from "../../sweep/curve/picture";
 import { leastSeeds } from "../../sweep/curve/comparison";
-import { offered, techniqueEntry } from "../../techniques/catalogue";
+import { techniqueEntry, techniques } from "../../techniques/catalogue";
 import { ideas } from "../../techniques/ideas";
 import type { Verdict } from "../../experiment/verdict";
 import { madeIn } from "../parts/origins";
@@ -67,7 +67,7 @@ function otherLabels({ settings, poolCount }: Seen): Suggestion | undefined {
 /** Of one that learns without labels and one that learns with them: the technique that does the one and then the other, by the names of both. */
 function join({ settings }: Seen): Suggestion | undefined {
   const both = [`${settings.a.technique}-${settings.b.technique}`, `${settings.b.technique}-${settings.a.technique}`];
-  const bridge = offered.find(({ id, paradigm }) => paradigm === "bridge" && both.includes(id));
+  const bridge = techniques.find(({ id, paradigm }) => paradigm === "bridge" && both.includes(id));
   if (!bridge || refusedWords(bridge.id, settings.data) !== undefined) return undefined;
   return { title: words.join, why: ideas[bridge.id]!, link: withTechnique(settings, "b", bridge.id) };
 }
@@ -95,8 +95,8 @@ function bestOfOther({ settings, picture }: Seen): Suggestion | undefined {
   return undefined;
 }
 
-const compareAll = ({ settings }: Seen): Suggestion => ({
-  title: words.compareAll(offered.length),
+const compareAll = ({ settings, picture }: Seen): Suggestion => ({
+  title: words.compareAll(picture?.known.find(({ data }) => data.id === settings.data)?.curves.length ?? 0),
   why: words.whyCompareAll(settings.labels),
   link: toLink(settings),
   page: "curve",

@@ -26,6 +26,8 @@ export interface TechniqueRow {
   accuracy: number | undefined;
   /** Certainly above labels only there. */
   isAhead: boolean;
+  /** Nobody has chosen its usual settings by the rule of the others yet. */
+  isUntuned: boolean;
   /** Of a run. */
   seconds: number | undefined;
 }
@@ -34,7 +36,7 @@ export interface TechniqueRow {
 const yardsticks = "baseline";
 
 export function rowOf(entry: TechniqueEntry, settings: Settings, measured: Measured | undefined): TechniqueRow {
-  const { id, name, paradigm, family } = entry;
+  const { id, name, paradigm, family, untuned } = entry;
   return {
     id,
     name,
@@ -47,6 +49,7 @@ export function rowOf(entry: TechniqueEntry, settings: Settings, measured: Measu
     line: measured?.line,
     accuracy: measured?.accuracy,
     isAhead: measured?.isAhead ?? false,
+    isUntuned: untuned ?? false,
     seconds: measured?.seconds,
   };
 }

@@ -25,9 +25,12 @@ export function differencesOf(link: string): string[] {
     const [owner = "", name] = key.split(".");
     const param = name === undefined ? (commonParams(data) as Params)[owner] : paramsOf(owner)?.[name];
     if (!param) return [];
-    return [settingSentences.named({ label: param.label, ...said(param, value) })];
+    return [settingWords(param, value)];
   });
 }
+
+/** “threshold 0.9”. @param value as a link has it */
+export const settingWords = (param: Param, value: string): string => settingSentences.named({ label: param.label, ...said(param, value) });
 
 function said(param: Param, value: string): { value: string; unit?: string | undefined } {
   if (param.kind === "toggle") return { value: settingSentences.state(value === "1") };

@@ -2,7 +2,8 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { curveFiles } from "../../../src/headless/curve-files";
 import { choicesIn, choose, out, tableOf, type Measured } from "../../../src/headless/choices";
-import { grid, gridData, gridOn, gridSeeds } from "../../../src/headless/grid";
+import { tunedData, tunedSeeds } from "../../../src/sweep/records/tuning";
+import { grid, gridOn } from "../../../src/headless/grid";
 import { recordedJobs } from "../../../src/headless/record";
 import { gridJobs } from "../../../src/headless/tune";
 import { offeredData } from "../../../src/data-sets/catalogue";
@@ -27,14 +28,14 @@ describe("the grid", () => {
 
   it("is tried on every kind of data, judged on validation labels, with seeds that nothing recorded has", () => {
     const jobs = gridJobs();
-    expect(jobs).toHaveLength(gridData.flatMap(gridOn).length * 6 * gridSeeds.length);
+    expect(jobs).toHaveLength(tunedData.flatMap(gridOn).length * 6 * tunedSeeds.length);
     expect(new Set(jobs.map(({ id }) => id)).size).toBe(jobs.length);
     expect(new Set(jobs.map(({ spec }) => spec.judged))).toEqual(new Set(["validation"]));
-    expect(new Set(offeredData.map(({ kind }) => kind)), "gridData in src/headless/grid.ts has one of each kind").toEqual(
-      new Set(offeredData.filter(({ id }) => (gridData as readonly string[]).includes(id)).map(({ kind }) => kind)),
+    expect(new Set(offeredData.map(({ kind }) => kind)), "tunedData in src/headless/grid.ts has one of each kind").toEqual(
+      new Set(offeredData.filter(({ id }) => (tunedData as readonly string[]).includes(id)).map(({ kind }) => kind)),
     );
     const recorded = new Set(recordedJobs().map(({ spec }) => spec.seed));
-    for (const seed of gridSeeds) expect(recorded).not.toContain(seed);
+    for (const seed of tunedSeeds) expect(recorded).not.toContain(seed);
   });
 });
 

@@ -1,7 +1,7 @@
 /** The reference table: what is trained for it, and how it is told. */
 import { afterAll, describe, expect, it } from "vitest";
 import { curveFiles } from "../../../src/headless/curve-files";
-import { gridSeeds } from "../../../src/headless/grid";
+import { tunedSeeds } from "../../../src/sweep/records/tuning";
 import { recordTable, referenceTable, tableJobs } from "../../../src/headless/record-table";
 import { isBelow, referenceNumbers } from "../../../src/headless/reference-numbers";
 import { techniques } from "../../help/all";
@@ -18,7 +18,7 @@ describe("what is trained", () => {
   it("is every technique that learns from digits at 1, 4 and 10 labels a class with five seeds, by no seed that defaults were chosen with", () => {
     const able = techniques.filter(({ refused }) => !refused?.image);
     for (const { id } of able) expect([id, on(id).length]).toEqual([id, 15]);
-    for (const { spec } of jobs) expect(gridSeeds as readonly number[]).not.toContain(spec.seed);
+    for (const { spec } of jobs) expect(tunedSeeds as readonly number[]).not.toContain(spec.seed);
   });
 
   it("is one run on each other kind that it learns from, judged on test examples", () => {

@@ -2,7 +2,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { grid, gridSeeds } from "../../../src/headless/grid";
+import { grid } from "../../../src/headless/grid";
+import { tunedSeeds } from "../../../src/sweep/records/tuning";
 import { recordedJobs } from "../../../src/headless/record";
 import { compareAll, parseRefereeWords, type RefereeRequest } from "../../../src/headless/referee";
 import { parts, type Arbiter, type RefereeFile, type RunQuestion, type Theirs } from "../../../src/headless/referee/form";
@@ -200,7 +201,7 @@ describe("words", () => {
   });
 
   it("name seeds that nothing else uses", () => {
-    const used = new Set<number>([...gridSeeds, ...recordedJobs().map(({ spec }) => spec.seed)]);
+    const used = new Set<number>([...tunedSeeds, ...recordedJobs().map(({ spec }) => spec.seed)]);
     expect(grid.length).toBeGreaterThan(0);
     expect(refereeSeeds.filter((seed) => used.has(seed))).toEqual([]);
     const { data } = parseRefereeWords([]) as RefereeRequest;

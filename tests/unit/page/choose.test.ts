@@ -283,13 +283,24 @@ describe("a row", () => {
     const row = rowOf(entry("simclr"), settingsOf("data=digits&a=simclr&b=simclr"), undefined);
     expect([row.on, row.isYardstick, row.refused]).toEqual([["a", "b"], false, undefined]);
     expect(row.idea).toBe(firstSentence(must(techniqueById("simclr"), "SimCLR").lesson.idea));
+    expect(row.isUntuned).toBe(false);
+    expect(rowOf({ ...entry("simclr"), untuned: true }, settingsOf("data=digits&a=simclr&b=simclr"), undefined).isUntuned).toBe(true);
     expect(rowOf(entry("labels-only"), settingsOf("data=digits&a=simclr&b=fixmatch"), undefined)).toMatchObject({
       on: [],
       isYardstick: true,
     });
   });
   it("is told as one sentence after the other", () => {
-    const told = { name: "SimCLR", idea: "Two views.", refused: undefined, isMeasured: true, accuracy: "83.2", labels: 4, isAhead: false };
+    const told = {
+      name: "SimCLR",
+      idea: "Two views.",
+      refused: undefined,
+      isMeasured: true,
+      accuracy: "83.2",
+      labels: 4,
+      isAhead: false,
+      isUntuned: false,
+    };
     expect(rowWords({ ...told, on: ["a"], time: "59\u202fs" })).toBe(
       "SimCLR, A. Two views. Accuracy 83.2\u202f% with 4 labels a class. A run takes 59\u202fs.",
     );
@@ -301,6 +312,9 @@ describe("a row", () => {
     );
     expect(rowWords({ ...told, on: [], isMeasured: false, accuracy: undefined, time: undefined })).toBe(
       "SimCLR. Two views. Not measured yet.",
+    );
+    expect(rowWords({ ...told, on: [], isMeasured: false, accuracy: undefined, isUntuned: true, time: undefined })).toBe(
+      "SimCLR. Two views. Not measured yet. Not tuned yet.",
     );
     expect(rowWords({ ...told, on: [], refused: "a text has no tiles", time: "1\u202fs" })).toBe("SimCLR. Not here: a text has no tiles.");
   });
