@@ -37,7 +37,7 @@ async function chooseByKeys(page: Page) {
   await page.keyboard.type("ba fixmatch consist");
   await expect(panel.getByRole("option")).toHaveCount(0);
   await page.keyboard.press("ControlOrMeta+a");
-  await page.keyboard.type("self-tr");
+  await page.keyboard.type("self-tr semi");
   await expect(panel.getByRole("option")).toHaveCount(1);
   await page.keyboard.press("Enter");
   await expect(opponent(page)).toBeFocused();
