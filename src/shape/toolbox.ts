@@ -197,8 +197,8 @@ export interface Toolbox {
   classifier(encoder: Encoder, classes: number, name?: string): Classifier;
   /** From one vector an example to the whole example; from one vector a token to that token, where `tokens` is set and the encoder keeps them apart. */
   decoder(encoder: Encoder, options: { tokens: boolean }): Decoder;
-  /** What {@link decoder} with the same options reads. */
-  encode(encoder: Encoder, inputs: Tensor, options: { tokens: boolean }): Encoded;
+  /** What {@link decoder} with the same options reads. @param options.cover as {@link Encoder.tokens} has it, for an encoder that keeps tokens apart */
+  encode(encoder: Encoder, inputs: Tensor, options: { tokens: boolean; cover?: Tensor2D | undefined }): Encoded;
   /** Many examples a part at a time, to bound the memory. [n, …] → [n, width] */
   inParts(inputs: Tensor, apply: (part: Tensor) => Tensor2D): Tensor2D;
   /** Several batches in one pass. @param apply [n, …] → [n, width] */

@@ -24,7 +24,8 @@ export const masked = technique({
       "u ← a batch of the pool",
       "ũ ← u, {share} of its places hidden, at least one; of words hidden",
       "  80 % are masked, 10 % exchanged, 10 % left as they are",
-      "û = d(f(ũ)), each word or patch from its own token if f has them",
+      "û = d(f(ũ)), each word or patch from its own token if f has them;",
+      "  then f sees visible patches alone",
       "L = mean error of û against u, over the hidden places alone:",
       "  cross-entropy of pixels and words, squares of other numbers",
       "θ ← Adam(∇L), rate {rate} × usual, of f and d",
@@ -74,6 +75,8 @@ export const masked = technique({
 
   create({ tf, drawnAs, values, encoder, decoder, encode }) {
     const tokens = { tokens: true };
+    // Of a picture the encoder sees visible patches only, where it keeps them apart (He et al.); of a sentence it sees which words are masked (Devlin et al.).
+    const onlyVisible = drawnAs === "images";
     const body = encoder();
     const mouth = decoder(body, tokens);
     return {
@@ -81,14 +84,21 @@ export const masked = technique({
       features: body.features,
 
       step(batch) {
-        const { inputs, hidden } = batch.masked(values.share); // [n, …shape], and the hidden places of all of them
+        const { inputs, hidden, cover } = batch.masked(values.share); // [n, …shape], and the hidden places of all of them
         // Only hidden places count: of words, the mean of −ln p(word | what is shown).
-        const loss = () => mouth.loss(encode(body, inputs, tokens), batch.plain, hidden);
-        const few = (t: typeof inputs) => tf.slice(t, 0, Math.min(drawnAs === "images" ? 8 : 4, t.shape[0]!));
+        const read = (few: <T extends Tensor>(t: T) => T) =>
+          encode(body, few(inputs), { ...tokens, cover: onlyVisible ? few(cover) : undefined });
+        const loss = () =>
+          mouth.loss(
+            read((t) => t),
+            batch.plain,
+            hidden,
+          );
+        const few = <T extends Tensor>(t: T): T => tf.slice(t, 0, Math.min(drawnAs === "images" ? 8 : 4, t.shape[0]!));
         return {
           loss: () => ({ hidden: loss() }),
           measure() {
-            const guesses = drawnAs && mouth.show(encode(body, few(inputs), tokens));
+            const guesses = drawnAs && mouth.show(read(few));
             return {
               guessed: loss(),
               naive: mouth.naiveLoss(batch.plain, hidden),

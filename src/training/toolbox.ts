@@ -28,9 +28,9 @@ export function makeToolbox(kind: KindTools, { weights, keep }: KindContext, enc
     parameter: (name, shape, deviation, mean = 0) => weights.normal(name, shape, deviation, mean),
     classifier: (encoder, classes, name) => classifierOn(encoder, classes, weights, name),
     decoder: kind.decoder,
-    encode: (network, inputs, { tokens }) => {
+    encode: (network, inputs, { tokens, cover }) => {
       // Where tokens are wanted and kept apart, the pooled features are not needed.
-      if (tokens && network.tokens) return { tokens: network.tokens(inputs) };
+      if (tokens && network.tokens) return { tokens: network.tokens(inputs, cover) };
       return { features: network.features(inputs) };
     },
     everyPlace: kind.everyPlace,

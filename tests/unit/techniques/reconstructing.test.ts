@@ -3,7 +3,8 @@ import * as tf from "@tensorflow/tfjs-core";
 import { beforeAll, describe, expect, it } from "vitest";
 import { HIDDEN_WORD } from "../../../src/shape/data-set";
 import type { EncoderName } from "../../../src/shape/encoder";
-import type { AnyTechnique } from "../../../src/shape/technique";
+import { patchesOf } from "../../../src/kinds/pieces/training/patches";
+import type { AnyTechnique, Batch } from "../../../src/shape/technique";
 import { autoencoder } from "../../../src/techniques/autoencoder";
 import { denoisingAutoencoder } from "../../../src/techniques/denoising-autoencoder";
 import { masked } from "../../../src/techniques/masked";
@@ -66,6 +67,59 @@ it("masked modelling of pictures shows eight: as they are, as they were shown, a
   expect(gone.length / whole.filter(Boolean).length).toBeGreaterThan(0.2);
   expect(guessed.every((ink) => ink >= 0 && ink <= 1)).toBe(true);
   expect(guessed).not.toEqual(seen);
+});
+
+it.each([
+  ["has no part in the guess of another where it is hidden, and has one where it is seen", "transformer", false],
+  ["has a part even where it is hidden with a convnet, which has no token to leave out", "convnet", true],
+] as const)("a patch of a picture %s", (_, encoder, isFelt) => {
+  const { data, pool } = smallRunData.image(1);
+  const made = bench({
+    kind: "image",
+    shape: data.shape,
+    inputs: pool.inputs,
+    labels: pool.labels,
+    classCount: data.classes.length,
+    encoder,
+  });
+  const learner = made.learner(masked as AnyTechnique, { share: 0.5 });
+  const batch = made.batch(masked as AnyTechnique, [0, 1, 2], [0]) as unknown as Batch<{ masked: true }>;
+  const { inputs, cover } = batch.masked(0.5);
+  const { count, size, join } = patchesOf(data.shape as [number, number, number]);
+  const covered = [...cover.dataSync()].slice(0, count);
+  const [asked, other] = covered.flatMap((isHidden, place) => (isHidden ? [place] : []));
+  const seen = covered.indexOf(0);
+  /** Of the first hidden patch alone, where another patch of the same picture shows something else. */
+  const lossWith = (place: number) => {
+    const ink = Array.from({ length: 3 * count * size }, (_, i) => (Math.floor(i / size) === place ? 0.4 : 0));
+    const hidden = { at: tf.tensor1d([asked!], "int32"), examples: tf.tensor1d([0], "int32"), weights: tf.tensor1d([1]) };
+    const given = {
+      plain: batch.plain,
+      masked: () => ({ inputs: tf.add(inputs, join(tf.tensor2d(ink, [3 * count, size]))), hidden, cover }),
+    };
+    return learner.step(given as never).loss!().hidden!.dataSync()[0]!;
+  };
+  const nothing = lossWith(-1);
+  expect(nothing).toBeGreaterThan(0);
+  expect(Math.abs(lossWith(other!) - nothing) > 1e-6).toBe(isFelt);
+  expect(Math.abs(lossWith(seen) - nothing)).toBeGreaterThan(1e-6);
+});
+
+it("of a text, which other words are masked has a part in each guess", () => {
+  const { data, pool, examples } = smallRunData.text(1);
+  const hand = { kind: "text", shape: data.shape, inputs: pool.inputs, labels: pool.labels, classCount: data.classes.length } as const;
+  const made = bench({ ...hand, vocabularySize: examples.vocabulary!.length, encoder: "transformer" });
+  const learner = made.learner(masked as AnyTechnique, { share: 0.5 });
+  const batch = made.batch(masked as AnyTechnique, [0, 1, 2], [0]) as unknown as Batch<{ masked: true }>;
+  const { inputs, cover } = batch.masked(0.5);
+  const [asked, other] = [...cover.dataSync()].flatMap((isHidden, place) => (isHidden ? [place] : []));
+  const hidden = { at: tf.tensor1d([asked!], "int32"), examples: tf.tensor1d([0], "int32"), weights: tf.tensor1d([1]) };
+  const lossWith = (word: number) => {
+    const words = [...inputs.dataSync()].map((one, place) => (place === other ? word : one));
+    const given = { plain: batch.plain, masked: () => ({ inputs: tf.tensor(words, inputs.shape, "int32"), hidden, cover }) };
+    return learner.step(given as never).loss!().hidden!.dataSync()[0]!;
+  };
+  expect(Math.abs(lossWith(HIDDEN_WORD) - lossWith(7))).toBeGreaterThan(1e-7);
 });
 
 it("masked modelling of points shows nothing", () => {
