@@ -6,7 +6,7 @@ import { firstToUse } from "../../src/shape/phases";
 import type { AnyTechnique } from "../../src/shape/technique";
 import { techniques } from "../help/all";
 import { beginRuns } from "../help/begun-runs";
-import { areControlsTried } from "../help/combinations";
+import { isItsOneTurn } from "../help/combinations";
 import { extremesOf } from "../help/extremes";
 import { expectDiagnostics, expectReport } from "../help/expect-report";
 import { smallRunData } from "../help/small-data";
@@ -47,7 +47,7 @@ const few = 11;
 
 const controlsOn = (kind: Kind) =>
   techniques
-    .filter((technique) => areControlsTried(technique, kind))
+    .filter((technique) => isItsOneTurn(technique, kind))
     .flatMap((technique) => Object.entries(paramsOf(technique, kind)).map(([name, param]) => ({ technique, name, param })));
 type Control = ReturnType<typeof controlsOn>[number];
 const titled = (kept: readonly Control[]) => kept.map((one): [string, Control] => [`${one.technique.id}.${one.name}`, one]);

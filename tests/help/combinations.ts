@@ -33,9 +33,6 @@ export const isTheOthersTurn = (technique: AnyTechnique, kind: Kind): boolean =>
 /** Of the kinds that it learns from, one at a commit. */
 export const isItsOneTurn = (technique: AnyTechnique, kind: Kind): boolean => comesUp(technique, kind, kindNames.length);
 
-/** Whether its controls are tried on a kind of data: at a commit on every third one. */
-export const areControlsTried = (technique: AnyTechnique, kind: Kind): boolean => comesUp(technique, kind, 3);
-
 /** At least one kind comes up of every technique; before a release all do. */
 function comesUp(technique: AnyTechnique, kind: Kind, every: number, ahead = 0): boolean {
   const own = kindsOf(technique);
