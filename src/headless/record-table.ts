@@ -11,17 +11,18 @@ import { techniques } from "../techniques/catalogue";
 import { markdown, meanWords } from "./choices";
 import { readCurves } from "./curve-files";
 import { keepCurves, keeping, keepOptions, tellIn, type KeepPlace } from "./keep";
+import { leastRecorded, recordedFolder, recordedLabels } from "./record";
 import { isBelow, mostBelow, referenceLabels, referenceNumbers, type ReferenceLabels } from "./reference-numbers";
 
-const into = path.join("static-data", "recorded", "reference");
+const into = path.join(recordedFolder, "reference");
 const closely = "digits";
-const seeds = [1, 2, 3, 4, 5] as const;
+const seeds = Array.from({ length: leastRecorded }, (_, i) => i + 1);
 /** One of each other kind. */
 const others = tunedData.filter((data) => data !== closely);
 const labelsOnOthers = 4;
 
-const help = `Trains every technique on ${closely} at ${referenceLabels.join(", ")} labels a class with ${seeds.length} seeds, and once on ${others.join(", ")}, into ${into}/; and tells
-in README.md there what came out beside what others' code reached: src/headless/reference-numbers.ts.
+const help = `Trains every technique on ${closely} at ${referenceLabels.join(", ")} labels a class with ${seeds.length} seeds, and once on ${others.join(", ")}, into ${into}/, but for
+what npm run record has recorded; and tells in README.md there what came out beside what others' code reached: src/headless/reference-numbers.ts.
 
   npm run record-table [-- --only simclr]
 
@@ -32,31 +33,33 @@ export const recordTable = (words: readonly string[], place: KeepPlace): Promise
   keeping(words, place, help, async (request) => {
     const folder = path.join(place.root, into);
     const done = await keepCurves(tableJobs(), into, request, place);
-    tellIn(folder, referenceTable(folder), request, place);
+    tellIn(folder, referenceTable(folder, path.join(place.root, recordedFolder)), request, place);
     return done;
   });
 
-/** One seed of everything on digits after the other, the first with the other kinds. */
+/** One seed of everything on digits after the other, the first with the other kinds: what is not recorded anyway. */
 export function tableJobs(): Job[] {
-  const on = (data: string, labels: readonly number[], seed: number) => {
-    const able = techniques.filter(({ id }) => refusedWords(id, data) === undefined);
-    return jobsOf({ link: "", data: [data], techniques: able.map(({ id }) => id), labels, seeds: [seed] });
-  };
+  const on = (data: string, all: readonly number[], seed: number) =>
+    techniques.flatMap(({ id }) => {
+      const labels = refusedWords(id, data) ? [] : all.filter((budget) => !recordedLabels(id, data).includes(budget));
+      return labels.length ? jobsOf({ link: "", data: [data], techniques: [id], labels, seeds: [seed] }) : [];
+    });
   return seeds.flatMap((seed) => [
     ...on(closely, referenceLabels, seed),
     ...(seed === seeds[0] ? others.flatMap((data) => on(data, [labelsOnOthers], seed)) : []),
   ]);
 }
 
-/** The page that tells it: written by the program. @param folder with the files */
-export function referenceTable(folder: string): string {
+/** The page that tells it: written by the program. @param folders with the files */
+export function referenceTable(...folders: readonly string[]): string {
+  const runs = folders
+    .flatMap((folder) => tunedData.map((data) => readCurves(path.join(folder, `${data}.json`))))
+    .flatMap((file) => (file ? unpackRecorded(file) : []))
+    .filter(({ seed }) => seeds.includes(seed));
   const shares = new Map<string, number[]>();
-  for (const data of tunedData) {
-    const file = readCurves(path.join(folder, `${data}.json`));
-    for (const run of file ? unpackRecorded(file) : []) {
-      const key = keyOf(run.technique, data, Number(run.labels));
-      shares.set(key, [...(shares.get(key) ?? []), run.accuracy ?? 0]);
-    }
+  for (const { technique, data, labels, accuracy } of runs) {
+    const key = keyOf(technique, data, Number(labels));
+    shares.set(key, [...(shares.get(key) ?? []), accuracy ?? 0]);
   }
   const cell = (technique: string, labels: ReferenceLabels) => {
     const found = shares.get(keyOf(technique, closely, labels));
@@ -70,21 +73,33 @@ export function referenceTable(folder: string): string {
     const [share] = shares.get(keyOf(technique, data, labelsOnOthers)) ?? [];
     return share === undefined ? "–" : meanWords([share]);
   };
+  const cost = (technique: string): string[] => {
+    const all = runs.filter((run) => run.technique === technique && run.data === closely);
+    const [seconds, steps] = [estimated(all.map((run) => run.seconds)).mean, estimated(all.map((run) => run.steps)).mean];
+    return all.length ? [(1000 * seconds) / steps, seconds].map((number) => number.toPrecision(2)) : ["–", "–"];
+  };
   const rows = techniques.map(({ id, name }) => [
     name,
     ...referenceLabels.map((labels) => cell(id, labels)),
     ...others.map((data) => once(id, data)),
+    ...cost(id),
   ]);
   const { steps } = fromLink(`data=${closely}`).settings;
   return `# Reference table
 
-Written by \`npm run record-table\`, from the files beside it, which name machine and commit. Share right on the test examples in percent, every
+Written by \`npm run record-table\`, from the files beside it and those of the label curves, which name machine and commit. Share right on the test examples in percent, every
 technique under its usual settings: on digits (${steps} steps) with ${referenceLabels.join(", ")} labels a class, mean ± standard deviation over ${seeds.length} seeds, beside what others' code
 reached there (\`src/headless/reference-numbers.ts\`, mostly in 800 steps); and once on one data set of each other kind, with ${labelsOnOthers} labels a class. Bold
-is more than ${mostBelow} standard deviations below its reference.
+is more than ${mostBelow} standard deviations below its reference. Last, what it costs on digits, on one core: milliseconds a step and seconds a run.
 
 ${markdown([
-  ["Technique", ...referenceLabels.map((labels) => `Digits, ${labels}`), ...others.map((data) => dataSetEntry(data)!.name)],
+  [
+    "Technique",
+    ...referenceLabels.map((labels) => `Digits, ${labels}`),
+    ...others.map((data) => dataSetEntry(data)!.name),
+    "Step, ms",
+    "Run, s",
+  ],
   ...rows,
 ])}`;
 }

@@ -10,6 +10,9 @@ import { jobsOf, type Job } from "../sweep/run/plan";
 import { techniques } from "../techniques/catalogue";
 import { keepCurves, keeping, keepOptions, type KeepPlace } from "./keep";
 
+/** Seeds 1 to so many, of every curve and under every budget. */
+export const leastRecorded = 5;
+
 interface Curve {
   labels: readonly Budget[];
   /** Seeds 1 to so many. */
@@ -17,9 +20,12 @@ interface Curve {
 }
 
 /** Few labels need more seeds to tell two techniques apart. */
-const close: Curve = { labels: [1, 2, 4, 8, 16, 32, 64, "all"], seedsAt: (budget) => (labelsOf({ labels: budget }) <= 4 ? 10 : 5) };
-const coarse: Curve = { labels: [1, 4, 16, 64, "all"], seedsAt: () => 5 };
-const sparse: Curve = { labels: [1, 4, 16, "all"], seedsAt: () => 5 };
+const close: Curve = {
+  labels: [1, 2, 4, 8, 16, 32, 64, "all"],
+  seedsAt: (budget) => (labelsOf({ labels: budget }) <= 4 ? 10 : leastRecorded),
+};
+const coarse: Curve = { labels: [1, 4, 16, 64, "all"], seedsAt: () => leastRecorded };
+const sparse: Curve = { labels: [1, 4, 16, "all"], seedsAt: () => leastRecorded };
 
 /** Looked at closely, one of each of the first kinds; the one that most readers see first comes first. */
 const looked = ["digits", "definitions", "two-moons"];
@@ -35,10 +41,13 @@ function curveOf(technique: string, data: string): Curve | undefined {
   return leading.includes(technique) ? sparse : undefined;
 }
 
-const into = path.join("static-data", "recorded");
+/** The budgets that a technique is recorded under on a data set, each with {@link leastRecorded} seeds at least. */
+export const recordedLabels = (technique: string, data: string): readonly Budget[] => curveOf(technique, data)?.labels ?? [];
+
+export const recordedFolder = path.join("static-data", "recorded");
 
 const help = `Records the label curves of all techniques on ${looked.join(", ")}, and of some on all data sets, under their
-usual settings, into ${into}/.
+usual settings, into ${recordedFolder}/.
 
   npm run record [-- --only digits,fixmatch]
 
@@ -48,7 +57,7 @@ ${keepOptions}`;
 
 /** @returns the exit code */
 export const record = (words: readonly string[], place: KeepPlace): Promise<number> =>
-  keeping(words, place, help, (request) => keepCurves(recordedJobs(request.only), into, request, place));
+  keeping(words, place, help, (request) => keepCurves(recordedJobs(request.only), recordedFolder, request, place));
 
 /**
  * One seed of everything after the other: what tells most comes soonest.
