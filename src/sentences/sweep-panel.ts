@@ -1,10 +1,12 @@
 /** What is said of a sweep: what to run, how long that will take, and how far it is. */
 import { counted, pluralOf } from "../shape/numerals";
 import type { BackendName } from "../shape/protocol";
+import type { Paradigm } from "../shape/technique";
 import { labelsAClass } from "./budgets";
 import { capital } from "./capital";
 import { backendName } from "./machine";
 import { count } from "./numbers";
+import { paradigmKind } from "./paradigms";
 
 /** A part of a sentence: text, or what is nobody's language. */
 type Piece = string | { code: string };
@@ -56,7 +58,7 @@ export const sweepSentences = {
 export const sweepChoice = {
   data: "Data sets",
   usually: "Each data set is trained with its usual encoder, steps and batch.",
-  techniques: "Techniques",
+  techniquesOf: (paradigm: Paradigm): string => `Techniques, ${paradigmKind(paradigm)}`,
   labels: capital(labelsAClass),
   seeds: "Seeds",
   each: "Each has",

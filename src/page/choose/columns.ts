@@ -1,4 +1,5 @@
 /** Techniques in columns by paradigm, in each by family, or the best or the quickest first. */
+import { comparedParadigms } from "../../shape/paradigms";
 import type { Paradigm } from "../../shape/technique";
 import { fits } from "./active";
 import { has } from "./filter";
@@ -7,7 +8,6 @@ import type { TechniqueRow } from "./technique-row";
 export type Order = "family" | "accuracy" | "time";
 /** Those that have a column. */
 export type Column = Exclude<Paradigm, "supervised">;
-export const paradigms = ["self-supervised", "semi-supervised", "bridge"] as const satisfies readonly Column[];
 
 /** Rows under a heading, if they have one. */
 export interface Group {
@@ -49,7 +49,7 @@ export function columnsOf(rows: readonly TechniqueRow[], order: Order): Columns 
       order,
     );
   const yardsticks = rows.filter(({ isYardstick }) => isYardstick);
-  const of = Object.fromEntries(paradigms.map((paradigm) => [paradigm, ofParadigm(paradigm)])) as Record<Column, Group[]>;
-  const lines = paradigms.map((paradigm) => of[paradigm].flatMap(({ rows: some }) => some.map(({ id }) => id)));
+  const of = Object.fromEntries(comparedParadigms.map((paradigm) => [paradigm, ofParadigm(paradigm)])) as Record<Column, Group[]>;
+  const lines = comparedParadigms.map((paradigm) => of[paradigm].flatMap(({ rows: some }) => some.map(({ id }) => id)));
   return { of, yardsticks, lines: lines.with(-1, [...lines.at(-1)!, ...yardsticks.map(({ id }) => id)]) };
 }

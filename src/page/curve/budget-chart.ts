@@ -1,4 +1,5 @@
 /** The field as the chart and the list have it: places on the slider, words, and the table behind both. */
+import { comparedParadigms } from "../../shape/paradigms";
 import type { BudgetLine } from "../../charts/curves/budget-lines";
 import type { Ranked } from "../../charts/curves/ranking";
 import type { Table } from "../../charts/frame/table";
@@ -37,7 +38,7 @@ export function lineOf(line: FieldLine, steps: readonly number[]): BudgetLine {
 export function bestLines(field: readonly FieldLine[], steps: readonly number[]): BudgetLine[] {
   const isDimmed = field.every(({ dimmed }) => dimmed);
   const curves = field.flatMap(({ curve, dimmed }) => (dimmed === isDimmed && !isOfAnotherVersion(curve) ? [curve] : []));
-  return (["self-supervised", "semi-supervised", "bridge"] as const).flatMap((paradigm) => {
+  return comparedParadigms.flatMap((paradigm) => {
     const bests = budgetsOf(curves).flatMap((labels) => {
       const best = bestOf({ curves, labels }, paradigm, paradigmOfCurve);
       return best ? [{ place: placeOf(steps, labelsOf({ labels })), y: best.fair.mean, among: best.among }] : [];

@@ -1,11 +1,11 @@
 /** All techniques at one budget as the chart has them: by paradigm, the best first, in words and numbers, and the table behind it. */
+import { paradigms } from "../../shape/paradigms";
 import type { Dot, DotGroup, Yardstick } from "../../charts/curves/dots";
 import type { Table } from "../../charts/frame/table";
 import { seconds } from "../../sentences/numbers";
 import { dotWords } from "../../sentences/one-budget";
 import type { Budget } from "../../shape/plan";
 import { isOfAnotherVersion } from "../../shape/record";
-import type { Paradigm } from "../../shape/technique";
 import { cellAt } from "../../sweep/curve/curves";
 import type { Cell, LabelCurve } from "../../sweep/curve/label-curve";
 import { baseline, techniqueEntry } from "../../techniques/catalogue";
@@ -13,15 +13,12 @@ import { paradigmName } from "../../sentences/paradigms";
 import { colourOf } from "../parts/colours";
 import { letterBeside, letterOf, type FieldLine } from "./field";
 
-/** Labels only is drawn as a line; whoever else learns from labels alone comes last. */
-const order: readonly Paradigm[] = ["self-supervised", "semi-supervised", "bridge", "supervised"];
-
 /** Seconds that a run takes; undefined where that is not known. */
 type SecondsOf = (curve: LabelCurve, cell: Cell) => number | undefined;
 
 export function dotGroups(field: readonly FieldLine[], labels: Budget, secondsOf: SecondsOf): DotGroup[] {
   const yardstick = yardstickIn(field);
-  const groups = order.map((paradigm) => ({
+  const groups = paradigms.map((paradigm) => ({
     paradigm,
     name: paradigmName[paradigm],
     rows: field
