@@ -79,6 +79,9 @@ describe("the panel of techniques", () => {
     expect(own).toContain("not measured yet");
     expect(own).not.toContain("<svg");
     expect(option(12).label).toContain("Not measured yet.");
+    expect(option(12).body.split("</div>")[0]).not.toContain("not tuned yet");
+    expect(option(13).body.split("</div>")[0]).toContain("not tuned yet");
+    expect(option(13).label).toContain("Not measured yet. Not tuned yet.");
     expect(option(7).label).not.toContain("A run takes");
   });
   test("has the yardsticks by themselves", () => {
