@@ -1,7 +1,7 @@
 /** One contestant's run: what it was asked to do, how far it is, and what it last said. */
 import { newsSentences } from "../sentences/news";
 import { endBefore, type Checkpoint } from "../shape/checkpoint";
-import type { BackendName, Gallery, Labelling, Loss, Message } from "../shape/protocol";
+import type { BackendName, Described, Gallery, Labelling, Loss, Message } from "../shape/protocol";
 import { unpack, type Arrays } from "../shape/arrays";
 import { changeFrom, phaseTouched, type Change, type Plan } from "../link/changes";
 import type { MakeWorker } from "../line/connection";
@@ -101,6 +101,8 @@ export class Run {
   /** Where it goes on from when it is its turn. */
   #from: Checkpoint | undefined;
   #relabelledAt: number | undefined;
+  /** Who waits for {@link describe}. */
+  #asking: ((examples: Described | undefined) => void)[] = [];
   /** The pace that the worker was last given. */
   #pace = Infinity;
   /** What is to be drawn in a coming frame: nothing of it is state yet. */
@@ -145,6 +147,18 @@ export class Run {
     this.#launch(plan);
   }
 
+  /** What it makes of every example as it stands; undefined where it has not begun, or begins anew or is lost before it has answered. */
+  describe(): Promise<Described | undefined> {
+    if (this.stage === "idle" || this.stage === "waiting" || this.stage === "loading") return Promise.resolve(undefined);
+    return new Promise((resolve) => {
+      this.#asking.push(resolve);
+      this.#lifeline.send({ type: "describe" });
+    });
+  }
+  #answer(examples?: Described) {
+    for (const resolve of this.#asking.splice(0)) resolve(examples);
+  }
+
   /** Goes on where it was before the page was loaded again: what was measured under other labels than are wished for now is measured anew. */
   resume(plan: Plan, { checkpoint, history, arrays, told, touched, ...rest }: Past) {
     const { labels } = plan.spec;
@@ -165,6 +179,7 @@ export class Run {
 
   /** A worker begins, at once or when it is its turn: until then there is none. @param from where it goes on from */
   #launch(plan: Plan, from?: Checkpoint) {
+    this.#answer();
     this.plan = this.#told = plan;
     this.#from = from;
     this.#waits = this.around.waits(this);
@@ -247,6 +262,7 @@ export class Run {
   }
 
   close() {
+    this.#answer();
     this.#forget(NaN);
     this.#lifeline.close();
     this.#told = this.plan = undefined;
@@ -316,6 +332,9 @@ export class Run {
       case "relabelled":
         this.#takeReadout(message);
         break;
+      case "described":
+        this.#answer(message.examples);
+        break;
       case "recovering":
         this.#recover(message);
         break;
@@ -323,6 +342,7 @@ export class Run {
         this.#stop(message);
         break;
       case "failed":
+        this.#answer();
         this.trouble = { message: message.message, hint: message.hint };
         this.recovery = undefined; // it did not go on
         this.#end("failed");
@@ -361,6 +381,7 @@ export class Run {
   }
 
   #recover(recovery: NewsOf<"recovering">) {
+    this.#answer();
     this.drawing.flush(this.slot);
     // What had not begun is only begun again.
     if (this.stage === "live") this.recovery = recovery;

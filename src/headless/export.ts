@@ -1,6 +1,6 @@
 /** A finished run as NumPy arrays, for whoever wants to go on in Python. */
 import path from "node:path";
-import { describeAll } from "../training/run";
+import { describeAll, inputsOfAll } from "../training/describe";
 import type { RunData } from "../training/run-data";
 import type { Trainer } from "../training/trainer";
 import { writeWhole } from "./files";
@@ -8,10 +8,10 @@ import { npy } from "./npy";
 
 /** Writes one file for each array; row i of every one of them is the same example, the pool first, then the test. */
 export async function exportArrays(trainer: Trainer, data: RunData, folder: string): Promise<void> {
-  const { inputs, shape, features, width, ...columns } = await describeAll(trainer, data);
+  const { features, width, names: _, ...columns } = await describeAll(trainer, data);
   const count = columns.labels.length;
   const files = {
-    inputs: npy(inputs, [count, ...shape]),
+    inputs: npy(inputsOfAll(data), [count, ...data.data.shape]),
     features: npy(features, [count, width]),
     ...Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, npy(column, [count])])),
   };

@@ -1,5 +1,4 @@
 /** One contestant's run from its specification: its data, its backend, its trainer. Page and terminal use the same. */
-import * as tf from "@tensorflow/tfjs-core";
 import { dataSetById, loadDataSets } from "../data-sets/catalogue";
 import { madeWith, type DataFile, type DataSet } from "../shape/data-set";
 import { must } from "../shape/must";
@@ -8,8 +7,6 @@ import type { BackendName, RunSpec, Skipped } from "../shape/protocol";
 import { seeded } from "../shape/random";
 import { loadTechniques, techniqueById } from "../techniques/catalogue";
 import { startBackend } from "./backends/choose";
-import { readBack } from "./backends/device";
-import { inputsOf } from "./inputs";
 import { loadKind } from "./kinds";
 import { DataError, unpackFile } from "../shape/packed";
 import { arrange, type RunData } from "./run-data";
@@ -58,39 +55,3 @@ export function engine(
 /** Needs a started backend. @param from where the same run had come to */
 export const makeTrainer = (spec: RunSpec, data: RunData, from?: Checkpoint): Trainer =>
   new Trainer(spec, must(techniqueById(spec.technique), `technique “${spec.technique}”`), data, from);
-
-/** The whole data set in one order, as the run saw it: pool first, then test. For export. */
-export async function describeAll(trainer: Trainer, data: RunData) {
-  const guesses = async (numbers: Float32Array | Int32Array) => {
-    const inputs = inputsOf(data.data, numbers);
-    const { guess, confidence, features } = trainer.predict(inputs);
-    const told = {
-      predictions: await readBack(guess),
-      confidence: await readBack(confidence),
-      features: await readBack(features),
-      width: features.shape[1],
-    };
-    tf.dispose([inputs, guess, confidence, features]);
-    return told;
-  };
-  const [pool, test] = [await guesses(data.pool.inputs), await guesses(data.test.inputs)];
-  const visible = data.visible(trainer.labelCount);
-  return {
-    inputs: joined(data.pool.inputs, data.test.inputs),
-    shape: data.data.shape,
-    labels: Int32Array.of(...data.pool.labels, ...data.test.labels),
-    split: Int32Array.from({ length: data.pool.labels.length + data.test.labels.length }, (_, i) => Number(i >= data.pool.labels.length)),
-    visible: Int32Array.of(...visible, ...data.test.labels.map(() => -1)),
-    predictions: Int32Array.of(...pool.predictions, ...test.predictions),
-    confidence: Float32Array.of(...pool.confidence, ...test.confidence),
-    features: joined(pool.features as Float32Array, test.features as Float32Array),
-    width: pool.width,
-  };
-}
-
-function joined(a: Float32Array | Int32Array, b: Float32Array | Int32Array): Float32Array | Int32Array {
-  const both = new (a.constructor as Float32ArrayConstructor)(a.length + b.length);
-  both.set(a);
-  both.set(b, a.length);
-  return both;
-}

@@ -7,6 +7,7 @@ import type { Report } from "../shape/report";
 import { hintFor, lossHint } from "./hints";
 import { nextTask } from "./next-task";
 import { Rhythm } from "./rhythm";
+import { describeAll } from "./describe";
 import { engine, loadData, makeTrainer, type RunTools, type StartedBackend } from "./run";
 import { galleryOf, labellingOf, type RunData } from "./run-data";
 import type { Trainer } from "./trainer";
@@ -107,6 +108,9 @@ class Session {
         this.#playing = false;
         this.#enqueue(() => this.#turn(1, true));
         break;
+      case "describe":
+        this.#enqueue(() => this.#describe());
+        return; // what it rests for stays due
       case "pace":
         this.#pace = command.stepsPerSecond;
         this.#repace();
@@ -173,6 +177,11 @@ class Session {
       report.values.buffer as ArrayBuffer,
     ]);
     this.#loop();
+  }
+
+  async #describe() {
+    if (!this.#trainer || !this.#data) return;
+    this.#post({ type: "described", run: this.run, examples: await describeAll(this.#trainer, this.#data) });
   }
 
   /** Where a phase was built from values that are others now: the run shows where it stands. */

@@ -1,5 +1,7 @@
 /** A reload loses nothing that was on the charts, nor what was learned. */
-import { again, contestant, eager, expect, expectRise, finish, labelSlider, linkOf, play, test, tiny } from "./page";
+import { readFileSync } from "node:fs";
+import { csvParse } from "d3";
+import { again, contestant, eager, expect, expectRise, finish, labelSlider, linkOf, play, test, tiny, unfold } from "./page";
 
 test("a reload after the end keeps the experiment, its curves and what was learned", async ({ journey }) => {
   const { page, open, said } = journey;
@@ -26,6 +28,13 @@ test("a reload after the end keeps the experiment, its curves and what was learn
   await expect.poll(async () => (await said("relabelled", "b")).length).toBeGreaterThan(0);
   await labelSlider(page).press("ArrowLeft");
   await finish(page);
+
+  // And to be taken away: of the test examples as many are right as the score says.
+  await unfold(page, "Numbers and pictures");
+  const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "SimCLR as CSV" }).click()]);
+  const rows = csvParse(readFileSync(await file.path(), "utf8")).filter(({ part }) => part === "test");
+  const right = rows.filter((row) => row.right === "1").length / rows.length;
+  expect(await contestant(page, "SimCLR").locator(".score").innerText()).toContain((100 * right).toFixed(1));
 
   // The same seed retraces them.
   await again(page).click();

@@ -88,6 +88,7 @@ export class JobWorker {
     if (!under) return;
     switch (message.type) {
       case "loading":
+      case "described":
         break;
       case "gallery":
         under.gallery = message;

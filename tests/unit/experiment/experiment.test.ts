@@ -265,6 +265,40 @@ describe("reports", () => {
   });
 });
 
+describe("what a run makes of every example", () => {
+  const examples = {
+    ...{ labels: Int32Array.of(0), split: Int32Array.of(0), visible: Int32Array.of(0), predictions: Int32Array.of(1) },
+    ...{ confidence: Float32Array.of(1), features: Float32Array.of(3), width: 1 },
+  };
+  it("is asked of its worker, and comes to whoever asked", async () => {
+    const { experiment, worker } = playing();
+    const both = Promise.all([experiment.runs.a.describe(), experiment.runs.a.describe()]);
+    expect(worker("a").types.filter((type) => type === "describe")).toHaveLength(2);
+    worker("a").say({ type: "described", examples });
+    expect(await both).toEqual([examples, examples]);
+  });
+
+  it("is not told of a run that has not begun, that begins anew or that is closed", async () => {
+    const scene = playing();
+    const { experiment } = scene;
+    const asked = experiment.runs.a.describe();
+    experiment.again();
+    expect(await asked).toBeUndefined();
+    expect(await experiment.runs.a.describe()).toBeUndefined(); // it is loading
+    const other = experiment.runs.b.describe();
+    experiment.runs.b.close();
+    expect(await other).toBeUndefined();
+    expect(await experiment.runs.b.describe()).toBeUndefined();
+  });
+
+  it("nor where its worker was lost", async () => {
+    const { experiment, worker } = playing();
+    const asked = experiment.runs.a.describe();
+    worker("a").say({ type: "lost", loss: "device", message: "gone" });
+    expect(await asked).toBeUndefined();
+  });
+});
+
 describe("the end", () => {
   it("comes for all when the last has finished; Play then begins again", () => {
     const scene = playing();

@@ -459,6 +459,45 @@ describe("another budget of labels", () => {
   });
 });
 
+describe("what it makes of every example", () => {
+  it("is told as it stands, in the order of pool and test, and comes to the accuracy that it reports", async () => {
+    open().start(1, { technique: "labels-only" });
+    page.send({ type: "step", run: 1 });
+    await page.nth("report", 1, 1);
+    page.send({ type: "relabel", run: 1, labels: 16 });
+    const { report, labelling } = await page.nth("relabelled", 1);
+    page.send({ type: "describe", run: 1 });
+    const { examples } = await page.nth("described", 1);
+    const { labels, split, visible, predictions, confidence, features, width } = examples;
+    const { poolCount, testCount } = (await page.nth("gallery", 1)).gallery;
+    for (const column of [labels, split, visible, predictions, confidence]) expect(column).toHaveLength(poolCount + testCount);
+    expect(features).toHaveLength(width * (poolCount + testCount));
+    expect([...split]).toEqual([...labels].map((_, i) => Number(i >= poolCount)));
+    const shown = [...visible.keys()].filter((i) => visible[i] !== -1);
+    expect(shown).toHaveLength(labelling.count);
+    for (const i of shown) expect([visible[i], split[i]]).toEqual([labels[i], 0]);
+    const tested = [...labels.keys()].filter((i) => split[i]);
+    expect(tested.filter((i) => predictions[i] === labels[i]).length / testCount).toBeCloseTo(readNumber(report, "accuracy")!, 6);
+    for (const share of confidence) expect(share >= 0.5 && share <= 1, `confidence ${share} of one of two classes`).toBe(true);
+  });
+
+  it("is told while it plays, and changes nothing that it learns", async () => {
+    const ends: unknown[] = [];
+    for (const [run, isAsked] of [
+      [1, false],
+      [2, true],
+    ] as const) {
+      (run === 1 ? open() : page).start(run, { technique: "fixmatch", steps: 12 });
+      page.send({ type: "play", run });
+      if (isAsked) page.send({ type: "describe", run });
+      await page.nth("stopped", run);
+      if (isAsked) expect((await page.nth("described", run)).examples.width).toBeGreaterThan(0);
+      ends.push([...page.all("report", run).at(-1)!.report.values]);
+    }
+    expect(ends[1]).toEqual(ends[0]);
+  });
+});
+
 describe("a technique of two phases", () => {
   const spec = { technique: "pretrain-spread", steps: 20, values: { share: 0.5 } } as const;
   const bits = ({ report: { values, layout } }: Of<"report">) => JSON.stringify([layout, [...new Uint32Array(values.buffer)]]);
