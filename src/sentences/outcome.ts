@@ -30,7 +30,8 @@ export const outcomeSentences = {
   allLabels,
   /** @param examples what those are called that all are judged on */
   coming: (examples: string): string => `the share of ${examples} that each contestant classifies right will be drawn here.`,
-  comparedAt: "compared at",
+  compared: "compared",
+  at: "at",
   steps: "equal steps",
   seconds: "equal seconds",
 } as const;

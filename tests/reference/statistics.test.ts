@@ -41,6 +41,10 @@ describe.each(fixture.samples.map((sample) => ({ ...sample, count: sample.a.leng
   },
 );
 
+it("what is no number takes no part", () => {
+  expect(estimated([0.1, NaN, 0.3, Infinity, 0.2])).toEqual(estimated([0.1, 0.3, 0.2]));
+});
+
 describe("p", () => {
   it("is nothing of one value, 1 where the mean is 0, and 0 where all differ alike", () => {
     expect([estimated([]), estimated([0.3]), estimated([-1, 1]), estimated([0, 0, 0]), estimated([1, 1, 1])].map(chanceOf)).toEqual([
@@ -75,6 +79,10 @@ describe("the bar for many p", () => {
     const bar = barOf(ps);
     expect(ps.map((p) => p <= bar)).toEqual(adjusted.map((p) => p <= 0.05));
     expect(bar).toBeLessThanOrEqual(0.05);
+  });
+
+  it("is passed by the p that is just small enough", () => {
+    expect([barOf([0.01, 0.05]), barOf([0.025, 0.2])]).toEqual([0.05, 0.025]);
   });
 
   it("is 5 % alone, a share of it among many, and counts no p that is no number", () => {

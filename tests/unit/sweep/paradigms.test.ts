@@ -55,6 +55,11 @@ describe("of two paradigms", () => {
     expect(difference.half).toBeGreaterThan(0.02);
   });
 
+  it("of several that are equal, the first is best", () => {
+    const { leader, rival } = told([self(0, 0), self(1, 0), semi(0, 0.05), semi(1, 0.05)]);
+    expect([leader, rival].map(({ curve }) => curve.technique)).toEqual(["semi-supervised 0", "self-supervised 0"]);
+  });
+
   it("as good as each other are those whose interval lies inside two points", () => {
     expect(told([self(0, 0.001), semi(0, 0, { spread: 0.008 })]).outcome).toBe("as good as");
     expect(told([self(0, 0.01, { spread: 0.03 }), semi(0, 0)]).outcome).toBe("not told apart");

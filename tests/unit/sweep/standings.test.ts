@@ -73,7 +73,8 @@ describe("all cells of a picture", () => {
   });
 
   it("keep who is as good as the best apart from who is behind, whatever their number", () => {
-    const good = makeRecords({ "labels-only": { 4: around(-0.03, 0.018) }, simclr: { 4: around(0.001, 0.003) }, fixmatch: { 4: base } });
+    // Of the lead over labels only p is about 0.02: enough in the cell alone, too much among four.
+    const good = makeRecords({ "labels-only": { 4: around(-0.03, 0.022) }, simclr: { 4: around(0.001, 0.003) }, fixmatch: { 4: base } });
     const [alone] = mapOf(good);
     expect(alone).toMatchObject({ outcome: "as good as", names: ["simclr", "fixmatch"] });
     expect(mapOf(good, nothing, nothing, nothing)[0]).toEqual(alone);
