@@ -16,7 +16,7 @@ export function mutate(root, { name, file, tests }) {
   const own = path.join(folder, name.replaceAll("/", "."));
   const report = `${own}.report.json`;
   const options = {
-    mutate: [rangeOf(root, file)],
+    mutate: rangesOf(root, file),
     // Words, and what is only listed.
     mutator: { excludedMutations: ["StringLiteral", "ObjectLiteral", "ArrayDeclaration"] },
     testRunner: "vitest",
@@ -65,9 +65,18 @@ function hashOf(root, files) {
   return hash.digest("hex");
 }
 
-/** Of a technique, what it computes: what it declares comes before. */
-function rangeOf(root, file) {
+/** What computes, without what is declared: all that comes before in a technique, settings and curves that techniques share. */
+function rangesOf(root, file) {
   const lines = readFileSync(path.join(root, file), "utf8").split("\n");
-  const first = lines.findIndex((line) => line.startsWith("  create"));
-  return first < 0 ? file : `${file}:${first + 1}-${lines.length}`;
+  const range = (from, to) => `${file}:${from + 1}-${to}`; // lines are counted from 1
+  const first = lines.findIndex((line) => /^ {2}(create|phases)\b/.test(line));
+  if (first >= 0) return [range(first, lines.length)];
+  const ranges = [];
+  let from = 0;
+  for (let i = 0; i < lines.length; i++) {
+    if (!/^export const \w+ = (toggle\()?\{$/.test(lines[i])) continue;
+    ranges.push(range(from, i));
+    from = i = lines.findIndex((line, end) => end > i && line.startsWith("}"));
+  }
+  return [...ranges, range(from, lines.length)];
 }

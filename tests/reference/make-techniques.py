@@ -662,6 +662,11 @@ def case(technique, expected, step=0, **values):
     return {"technique": technique, "values": values, "step": step, **expected}
 
 
+def after(expected):
+    """The same of what comes after pretraining: it goes on from that encoder as it would from one of its own."""
+    return {**expected, "phase": 1}
+
+
 write(
     __file__,
     [torch, np],
@@ -741,6 +746,11 @@ write(
             *(case("masked-features", masked_features(f, w), filled=f, weight=w, share=0.3) for f, w in (("others", 2), ("average", 2), ("others", 0.5))),
             case("masked-features", masked_features(), share=0.6),
             *(case("masked-features", scarf(t), task="contrast", temperature=t, share=0.6) for t in (1, 0.2)),
+            *(case("pretrain-fine-tune", after(labels_only(a)), augmentation=a) for a in ("none", "weak", "strong")),
+            *(case("pretrain-fixmatch", after(fixmatch(t)), threshold=t) for t in (0.6, 0.8)),
+            case("pretrain-fixmatch", after(fixmatch(0.8, weight=2.5, shown="weak")), threshold=0.8, weight=2.5, strongLabelled=False),
+            case("pretrain-distil", after(self_training(best=0.25)), 49, best=0.25, balanced=True, rounds=1),
+            case("pretrain-distil", after(self_training(threshold=0.7)), 49, criterion="threshold", threshold=0.7, rounds=1),
             *(case("denoising-autoencoder", denoising(n, d), noise=n, dropped=d) for n, d in ((0.3, 0), (0.3, 0.25), (0, 0.5))),
         ],
     },
