@@ -65,18 +65,21 @@ function hashOf(root, files) {
   return hash.digest("hex");
 }
 
-/** What computes, without what is declared: all that comes before in a technique, settings and curves that techniques share. */
+/** Where a technique, or a part of one, begins to declare what the page and its controls read. */
+const declaring = /^(export )?const (params|\w+(Params|Diagnostics|Curve)) = \{$|^(export )?const \w+ = (technique|phased?|toggle)\(\{$/;
+
+/** What computes: of a technique and of each of its phases that is from `create` on. */
 function rangesOf(root, file) {
   const lines = readFileSync(path.join(root, file), "utf8").split("\n");
-  const range = (from, to) => `${file}:${from + 1}-${to}`; // lines are counted from 1
-  const first = lines.findIndex((line) => /^ {2}(create|phases)\b/.test(line));
-  if (first >= 0) return [range(first, lines.length)];
-  const ranges = [];
-  let from = 0;
-  for (let i = 0; i < lines.length; i++) {
-    if (!/^export const \w+ = (toggle\()?\{$/.test(lines[i])) continue;
-    ranges.push(range(from, i));
-    from = i = lines.findIndex((line, end) => end > i && line.startsWith("}"));
-  }
-  return [...ranges, range(from, lines.length)];
+  let declares = false;
+  const computes = lines.map((line) => {
+    if (declaring.test(line)) declares = true;
+    if (/^ {2}(create|phases)\b/.test(line)) declares = false;
+    const here = !declares;
+    if (line.startsWith("}")) declares = false;
+    return here;
+  });
+  const where = (next) => computes.flatMap((here, i) => (here && !computes[i + next] ? [i + 1] : [])); // lines are counted from 1
+  const ends = where(1);
+  return where(-1).map((start, i) => `${file}:${start}-${ends[i]}`);
 }

@@ -455,8 +455,8 @@ def co_training(best, balanced=False):
     return answer(terms, weights, measured, labels=labels, answers=product / product.sum(1, keepdim=True))
 
 
-def tri_training(sampled=True, checked=True):
-    """Zhou & Li 2005, table 1, for what has e′ = ½ and l′ = 0; samples by numbers of Poisson; a round is over after the step."""
+def tri_training(sampled=True, checked=True, over=True):
+    """Zhou & Li 2005, table 1, for what has e′ = ½ and l′ = 0; samples by numbers of Poisson; a round may be over after the step."""
     shapes = (*body, head)
     weights = network(*shapes, *shapes, *shapes)
     each = [weights[6 * i : 6 * i + 6] for i in range(3)]
@@ -488,6 +488,7 @@ def tri_training(sampled=True, checked=True):
                 drawn = np.flatnonzero(agreed)
                 drawn = drawn[np.argsort(dice[: len(pool)][drawn])][: math.ceil(0.5 * last / error - 1)]
                 some = np.isin(np.arange(len(pool)), drawn)
+        takes = takes and over
         labels.append(np.where(some, j, pool_labels) if takes else pool_labels)
         errors.append(error if takes else 0.5)
     pairs = [(a, b) for n, a in enumerate(seen) for b in seen[n + 1 :]]
@@ -505,7 +506,8 @@ def tri_training(sampled=True, checked=True):
         "error": sum(((a == b) & (a != truth)).sum() for a, b in pairs) / agreement,
     }
     measured = {name: value.double() for name, value in measured.items()}
-    return answer(terms, weights, measured, labels=labels, answers=said)
+    beside = torch.cat([features(w, plain) for w in each], 1)
+    return answer(terms, weights, measured, labels=labels, answers=said, features=glance(beside))
 
 
 def vat(length, weight=1, entropy=0.1):
@@ -688,7 +690,7 @@ write(
             case("pseudo-label", pseudo_label(80, 0.6, weight=2.5, shown="weak"), 80, threshold=0.6, weight=2.5, strongLabelled=False),
             *(case("entropy-minimisation", entropy_minimisation(step), step, weight=0.2) for step in (0, 30, 80)),
             case("entropy-minimisation", entropy_minimisation(30, weight=1, ramp=0.8, shown="weak"), 30, weight=1, ramp=0.8, strongLabelled=False),
-            case("entropy-minimisation", entropy_minimisation(80, even=0.5), 80, weight=0.2, even=0.5),
+            *(case("entropy-minimisation", entropy_minimisation(step, even=0.5), step, weight=0.2, even=0.5) for step in (30, 80)),
             *(case("pi-model", pi_model(step), step, weight=10) for step in (0, 30, 80)),
             case("pi-model", pi_model(30, weight=7, ramp=0.8), 30, weight=7, ramp=0.8),
             case("pi-model", pi_model(80, strong_views=False), 80, weight=10, strong=False),
@@ -729,6 +731,8 @@ write(
             case("co-training", co_training(0.25, balanced=True), 49, best=0.25, balanced=True, rounds=1),
             case("tri-training", tri_training(), 0, sampled=True, checked=True, rounds=99),
             case("tri-training", tri_training(sampled=False), 0, sampled=False, checked=True, rounds=99),
+            case("tri-training", tri_training(sampled=False), 1, sampled=True, checked=True, rounds=99),  # samples are drawn once
+            case("tri-training", tri_training(over=False), 0, sampled=True, checked=True, rounds=1),
             case("tri-training", tri_training(sampled=False, checked=False), 49, sampled=False, checked=False, rounds=1),
             *(case("vat", vat(length), length=length) for length in (0.25, 1)),
             case("vat", vat(1, weight=2.5), length=1, weight=2.5),
