@@ -33,6 +33,7 @@ beta, permutation = torch.tensor(scattered((17,), 43, 0, 1)), torch.arange(17).f
 # The coordinates that are hidden, whatever share of them is asked for.
 hidden = torch.tensor([0, 3, 4, 7, 9, 10])
 pool = rows(24, 39)
+gap = torch.tensor(math.nan)  # where there is nothing to measure
 
 
 def weights_of(*shapes, seed=700):
@@ -624,6 +625,7 @@ def masked_features(filled="others", weight=2):
         "guessed": F.mse_loss(at(said), at(plain)),
         "naive": F.mse_loss(at(pool.mean(0).expand(6, 2)), at(plain)),
         "noticed": ((odds > 0) == (mask > 0)).double().mean(),
+        "found": gap,
     }
     return answer(terms, weights, measured, features=glance(features(weights, plain)))
 
@@ -643,7 +645,7 @@ def scarf(temperature):
     project = lambda x: perceptron(weights[4:], features(weights, x))
     similar = F.cosine_similarity(project(plain)[:, None], project(without_columns("others", mask))[None], dim=2)
     odds = torch.exp(similar / temperature)
-    measured = {"found": (similar.argmax(1) == torch.arange(6)).double().mean()}
+    measured = {"found": (similar.argmax(1) == torch.arange(6)).double().mean(), **dict.fromkeys(("guessed", "naive", "noticed"), gap)}
     return answer({"contrast": -(odds.diagonal() / odds.sum(1)).log().mean()}, weights, measured, features=glance(features(weights, plain)))
 
 
@@ -698,6 +700,7 @@ write(
             case("uda", uda(0, 0.6, temperature=0.9, weight=2.5), threshold=0.6, temperature=0.9, weight=2.5),
             case("uda", uda(0, 0.6, shown="weak"), threshold=0.6, strongLabelled=False),
             *(case("uda", uda(20, 0.6, annealing=a), 20, threshold=0.6, annealing=a) for a in ("linear", "log", "exp")),
+            case("uda", uda(80, 0.6, annealing="exp"), 80, threshold=0.6, annealing="exp"),
             *(case("mixmatch", mixmatch(step), step, weight=20, alpha=0.75) for step in (0, 30, 80)),
             case("mixmatch", mixmatch(30, temperature=0.9, weight=7, ramp=0.8), 30, temperature=0.9, weight=7, ramp=0.8),
             *(case("freematch", freematch(m), memory=m) for m in (0.5, 0.9, 0.99)),
