@@ -16,7 +16,7 @@ export function mutate(root, { name, file, tests }) {
   const own = path.join(folder, name.replaceAll("/", "."));
   const report = `${own}.report.json`;
   const options = {
-    mutate: [rangeOf(root, file)],
+    mutate: rangesOf(root, file),
     // Words, and what is only listed.
     mutator: { excludedMutations: ["StringLiteral", "ObjectLiteral", "ArrayDeclaration"] },
     testRunner: "vitest",
@@ -65,9 +65,21 @@ function hashOf(root, files) {
   return hash.digest("hex");
 }
 
-/** Of a technique, what it computes: what it declares comes before. */
-function rangeOf(root, file) {
+/** Where a technique, or a part of one, begins to declare what the page and its controls read. */
+const declaring = /^(export )?const (params|\w+(Params|Diagnostics|Curve)) = \{$|^(export )?const \w+ = (technique|phased?|toggle)\(\{$/;
+
+/** What computes: of a technique and of each of its phases that is from `create` on. */
+function rangesOf(root, file) {
   const lines = readFileSync(path.join(root, file), "utf8").split("\n");
-  const first = lines.findIndex((line) => line.startsWith("  create"));
-  return first < 0 ? file : `${file}:${first + 1}-${lines.length}`;
+  let declares = false;
+  const computes = lines.map((line) => {
+    if (declaring.test(line)) declares = true;
+    if (/^ {2}(create|phases)\b/.test(line)) declares = false;
+    const here = !declares;
+    if (line.startsWith("}")) declares = false;
+    return here;
+  });
+  const where = (next) => computes.flatMap((here, i) => (here && !computes[i + next] ? [i + 1] : [])); // lines are counted from 1
+  const ends = where(1);
+  return where(-1).map((start, i) => `${file}:${start}-${ends[i]}`);
 }

@@ -1,11 +1,12 @@
 // How far numbers are from what they should be.
 import { expect } from "vitest";
 
-/** The largest difference between numbers found and numbers expected; infinite where one is no number. Null is not compared. */
+/** The largest difference between numbers found and numbers expected; infinite where one is no number and not null, or the other way round. */
 export function furthest(found: ArrayLike<number>, expected: readonly (number | null)[]): number {
   if (found.length !== expected.length) return Infinity;
   return expected.reduce<number>((most, right, i) => {
-    const difference = right === null ? 0 : Math.abs(found[i]! - right);
+    if (right === null) return Number.isNaN(found[i]) ? most : Infinity;
+    const difference = Math.abs(found[i]! - right);
     return difference <= most ? most : Number.isNaN(difference) ? Infinity : difference;
   }, 0);
 }

@@ -33,6 +33,7 @@ beta, permutation = torch.tensor(scattered((17,), 43, 0, 1)), torch.arange(17).f
 # The coordinates that are hidden, whatever share of them is asked for.
 hidden = torch.tensor([0, 3, 4, 7, 9, 10])
 pool = rows(24, 39)
+gap = torch.tensor(math.nan)  # where there is nothing to measure
 
 
 def weights_of(*shapes, seed=700):
@@ -455,8 +456,8 @@ def co_training(best, balanced=False):
     return answer(terms, weights, measured, labels=labels, answers=product / product.sum(1, keepdim=True))
 
 
-def tri_training(sampled=True, checked=True):
-    """Zhou & Li 2005, table 1, for what has e′ = ½ and l′ = 0; samples by numbers of Poisson; a round is over after the step."""
+def tri_training(sampled=True, checked=True, over=True):
+    """Zhou & Li 2005, table 1, for what has e′ = ½ and l′ = 0; samples by numbers of Poisson; a round may be over after the step."""
     shapes = (*body, head)
     weights = network(*shapes, *shapes, *shapes)
     each = [weights[6 * i : 6 * i + 6] for i in range(3)]
@@ -488,6 +489,7 @@ def tri_training(sampled=True, checked=True):
                 drawn = np.flatnonzero(agreed)
                 drawn = drawn[np.argsort(dice[: len(pool)][drawn])][: math.ceil(0.5 * last / error - 1)]
                 some = np.isin(np.arange(len(pool)), drawn)
+        takes = takes and over
         labels.append(np.where(some, j, pool_labels) if takes else pool_labels)
         errors.append(error if takes else 0.5)
     pairs = [(a, b) for n, a in enumerate(seen) for b in seen[n + 1 :]]
@@ -505,7 +507,8 @@ def tri_training(sampled=True, checked=True):
         "error": sum(((a == b) & (a != truth)).sum() for a, b in pairs) / agreement,
     }
     measured = {name: value.double() for name, value in measured.items()}
-    return answer(terms, weights, measured, labels=labels, answers=said)
+    beside = torch.cat([features(w, plain) for w in each], 1)
+    return answer(terms, weights, measured, labels=labels, answers=said, features=glance(beside))
 
 
 def vat(length, weight=1, entropy=0.1):
@@ -622,6 +625,7 @@ def masked_features(filled="others", weight=2):
         "guessed": F.mse_loss(at(said), at(plain)),
         "naive": F.mse_loss(at(pool.mean(0).expand(6, 2)), at(plain)),
         "noticed": ((odds > 0) == (mask > 0)).double().mean(),
+        "found": gap,
     }
     return answer(terms, weights, measured, features=glance(features(weights, plain)))
 
@@ -641,7 +645,7 @@ def scarf(temperature):
     project = lambda x: perceptron(weights[4:], features(weights, x))
     similar = F.cosine_similarity(project(plain)[:, None], project(without_columns("others", mask))[None], dim=2)
     odds = torch.exp(similar / temperature)
-    measured = {"found": (similar.argmax(1) == torch.arange(6)).double().mean()}
+    measured = {"found": (similar.argmax(1) == torch.arange(6)).double().mean(), **dict.fromkeys(("guessed", "naive", "noticed"), gap)}
     return answer({"contrast": -(odds.diagonal() / odds.sum(1)).log().mean()}, weights, measured, features=glance(features(weights, plain)))
 
 
@@ -660,6 +664,11 @@ def schedule():
 
 def case(technique, expected, step=0, **values):
     return {"technique": technique, "values": values, "step": step, **expected}
+
+
+def after(expected):
+    """The same of what comes after pretraining: it goes on from that encoder as it would from one of its own."""
+    return {**expected, "phase": 1}
 
 
 write(
@@ -683,7 +692,7 @@ write(
             case("pseudo-label", pseudo_label(80, 0.6, weight=2.5, shown="weak"), 80, threshold=0.6, weight=2.5, strongLabelled=False),
             *(case("entropy-minimisation", entropy_minimisation(step), step, weight=0.2) for step in (0, 30, 80)),
             case("entropy-minimisation", entropy_minimisation(30, weight=1, ramp=0.8, shown="weak"), 30, weight=1, ramp=0.8, strongLabelled=False),
-            case("entropy-minimisation", entropy_minimisation(80, even=0.5), 80, weight=0.2, even=0.5),
+            *(case("entropy-minimisation", entropy_minimisation(step, even=0.5), step, weight=0.2, even=0.5) for step in (30, 80)),
             *(case("pi-model", pi_model(step), step, weight=10) for step in (0, 30, 80)),
             case("pi-model", pi_model(30, weight=7, ramp=0.8), 30, weight=7, ramp=0.8),
             case("pi-model", pi_model(80, strong_views=False), 80, weight=10, strong=False),
@@ -691,6 +700,7 @@ write(
             case("uda", uda(0, 0.6, temperature=0.9, weight=2.5), threshold=0.6, temperature=0.9, weight=2.5),
             case("uda", uda(0, 0.6, shown="weak"), threshold=0.6, strongLabelled=False),
             *(case("uda", uda(20, 0.6, annealing=a), 20, threshold=0.6, annealing=a) for a in ("linear", "log", "exp")),
+            case("uda", uda(80, 0.6, annealing="exp"), 80, threshold=0.6, annealing="exp"),
             *(case("mixmatch", mixmatch(step), step, weight=20, alpha=0.75) for step in (0, 30, 80)),
             case("mixmatch", mixmatch(30, temperature=0.9, weight=7, ramp=0.8), 30, temperature=0.9, weight=7, ramp=0.8),
             *(case("freematch", freematch(m), memory=m) for m in (0.5, 0.9, 0.99)),
@@ -724,6 +734,8 @@ write(
             case("co-training", co_training(0.25, balanced=True), 49, best=0.25, balanced=True, rounds=1),
             case("tri-training", tri_training(), 0, sampled=True, checked=True, rounds=99),
             case("tri-training", tri_training(sampled=False), 0, sampled=False, checked=True, rounds=99),
+            case("tri-training", tri_training(sampled=False), 1, sampled=True, checked=True, rounds=99),  # samples are drawn once
+            case("tri-training", tri_training(over=False), 0, sampled=True, checked=True, rounds=1),
             case("tri-training", tri_training(sampled=False, checked=False), 49, sampled=False, checked=False, rounds=1),
             *(case("vat", vat(length), length=length) for length in (0.25, 1)),
             case("vat", vat(1, weight=2.5), length=1, weight=2.5),
@@ -741,6 +753,11 @@ write(
             *(case("masked-features", masked_features(f, w), filled=f, weight=w, share=0.3) for f, w in (("others", 2), ("average", 2), ("others", 0.5))),
             case("masked-features", masked_features(), share=0.6),
             *(case("masked-features", scarf(t), task="contrast", temperature=t, share=0.6) for t in (1, 0.2)),
+            *(case("pretrain-fine-tune", after(labels_only(a)), augmentation=a) for a in ("none", "weak", "strong")),
+            *(case("pretrain-fixmatch", after(fixmatch(t)), threshold=t) for t in (0.6, 0.8)),
+            case("pretrain-fixmatch", after(fixmatch(0.8, weight=2.5, shown="weak")), threshold=0.8, weight=2.5, strongLabelled=False),
+            case("pretrain-distil", after(self_training(best=0.25)), 49, best=0.25, balanced=True, rounds=1),
+            case("pretrain-distil", after(self_training(threshold=0.7)), 49, criterion="threshold", threshold=0.7, rounds=1),
             *(case("denoising-autoencoder", denoising(n, d), noise=n, dropped=d) for n, d in ((0.3, 0), (0.3, 0.25), (0, 0.5))),
         ],
     },

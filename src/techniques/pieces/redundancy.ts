@@ -4,7 +4,7 @@ import type { Diagnostic } from "../../shape/technique";
 import type { Ops, Toolbox } from "../../shape/toolbox";
 
 /** Rows about their mean. [n, width] */
-export const centred = (tf: Ops, x: Tensor2D): Tensor2D => tf.sub(x, tf.mean(x, 0, true));
+export const centred = (tf: Ops, x: Tensor2D): Tensor2D => tf.sub(x, tf.mean(x, 0));
 
 /** Σ of the squares off the diagonal. [] */
 export const besideDiagonal = ({ tf, offDiagonal }: Toolbox, matrix: Tensor2D): Tensor => tf.sum(tf.square(offDiagonal(matrix)));
