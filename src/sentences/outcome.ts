@@ -86,6 +86,8 @@ export const nextSentences = {
   whyPutIn: ({ paradigm, labels, made }: { paradigm: string; labels: number; made: string }): string =>
     `The best ${paradigm} technique with ${budgetWords(labels)}, over ${made}.`,
   join: "Join the two",
+  fineTune: (name: string): string => `Fine-tune ${name}`,
+  whyFineTune: "The labels tune the whole encoder then. Is that more than a readout, which leaves it as it is?",
   compareAll: (techniques: number): string => `Compare all ${counted(techniques, "technique")}`,
   whyCompareAll: (labels: number): string => `Which is best with ${budgetWords(labels)}?`,
 } as const;

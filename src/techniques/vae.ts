@@ -3,6 +3,7 @@ import type { Tensor, Tensor2D } from "@tensorflow/tfjs-core";
 import { slider, toggle } from "../shape/params";
 import { rate } from "../shape/rate";
 import { technique } from "../shape/technique";
+import type { Encoder } from "../shape/toolbox";
 import { reconstructionCurves } from "./pieces/reconstructing";
 
 /** A number of the cloud is in use where it tells more than this, in nats. */
@@ -106,15 +107,25 @@ export const vae = technique({
     const body = encoder();
     const coder = dense("code", [body.width, 2 * values.latent]);
     const mouth = decoder({ ...body, width: values.latent }, { tokens: false });
-    const cloudOf = (inputs: Tensor) => tf.split(coder.apply(body.features(inputs)), 2, 1) as Cloud;
-    const middleOf = (inputs: Tensor) => cloudOf(inputs)[0];
+    const cloudFrom = (features: Tensor2D) => tf.split(coder.apply(features), 2, 1) as Cloud;
+    const cloudOf = (inputs: Tensor) => cloudFrom(body.features(inputs));
+    /** Encoder and code as one, μ being its features: what is learned from labels afterwards is learned from the code, and moves both. */
+    const coded: Encoder = {
+      weights: [...body.weights, ...coder.weights],
+      width: values.latent,
+      features: (inputs) => cloudOf(inputs)[0],
+      embed: body.embed,
+      featuresOf: (embedded) => cloudFrom(body.featuresOf(embedded))[0],
+    };
+    const middleOf = coded.features;
     /** ½(μ² + σ² − ln σ² − 1) of each number, the mean over the examples: KL(N(μ, σ²) ‖ N(0, 1)). [latent] */
     const divergence = ([mean, logVariance]: Cloud) =>
       tf.mul(tf.mean(tf.sub(tf.add(tf.square(mean), tf.exp(logVariance)), tf.add(logVariance, 1)), 0), 0.5);
 
     return {
-      weights: [...body.weights, ...coder.weights, ...mouth.weights],
+      weights: [...coded.weights, ...mouth.weights],
       features: middleOf,
+      encoder: coded,
 
       step({ plain, random }) {
         const n = plain.shape[0]!;
