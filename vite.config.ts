@@ -108,7 +108,7 @@ async function evaluated<T extends object>(module: string): Promise<{ made: T; f
 const catalogues = (): Plugin => ({
   name: "catalogues",
   async load(id) {
-    if (!/\/src\/(techniques|data-sets)\/(entries|ideas|pseudocode)\.ts$/.test(id)) return null;
+    if (!/\/src\/(techniques|data-sets)\/(entries|ideas|pseudocode|pretrainers)\.ts$/.test(id)) return null;
     const { made, files } = await evaluated(id);
     for (const file of files) this.addWatchFile(file);
     return Object.entries(made)

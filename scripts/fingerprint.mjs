@@ -38,7 +38,9 @@ export async function fingerprintsOf(root) {
     return Object.fromEntries(await Promise.all(named));
   };
   const ofFiles = (folder) =>
-    each(folder, namesIn(root, folder, /^(?!(?:index|entries|ideas|pseudocode|catalogue)\.ts$)([\w-]+)\.ts$/), (name) => [`${name}.ts`]);
+    each(folder, namesIn(root, folder, /^(?!(?:index|entries|ideas|pseudocode|pretrainers|catalogue)\.ts$)([\w-]+)\.ts$/), (name) => [
+      `${name}.ts`,
+    ]);
   const kinds = namesIn(root, "kinds", /^([\w-]+)$/).filter((kind) => isFile(root, "kinds", kind, "index.ts"));
   return {
     training: await fingerprintOf(

@@ -37,7 +37,7 @@ import {
   type Settings,
   type Slot,
 } from "../link/settings";
-import { easy, hardNames, type Hardness } from "../shape/hardness";
+import { easy } from "../shape/hardness";
 import { labelledIn } from "../shape/labelled";
 import { must } from "../shape/must";
 import { dataSetById, dataSetEntry, loadDataSets } from "../data-sets/catalogue";
@@ -257,18 +257,12 @@ export class Experiment {
     const before = dataSetOf(this.settings);
     const a = movedTo(data.kind, before.kind, this.settings.a);
     const b = movedTo(data.kind, before.kind, this.settings.b);
-    const hard = hardOn(data, this.settings);
-    this.#tellOfLess(data.name, hard);
-    const shared = { encoder: encoder.start, steps: steps.start, ...hard };
+    const shared = { encoder: encoder.start, steps: steps.start, ...hardOn(data, this.settings) };
     const own = { data: id, dataValues: dataValuesOf(data), ...shared };
-    this.#change({ ...this.settings, ...own, a, b }, { key: "data", push: true });
-  }
-  /** What made it hard on the data before, and these have no room for. */
-  #tellOfLess(data: string, hard: Hardness) {
-    const less = hardNames.filter((name) => hard[name] < this.settings[name]);
-    if (!less.length) return;
-    const words = import("../sentences/hardness").then(({ hardSentences }) => hardSentences.noMore({ data, hard, less }));
-    words.then((said) => (this.announcement = said)).catch(() => undefined);
+    const [left, next] = [this.settings, { ...this.settings, ...own, a, b }];
+    const words = import("./left-behind").then(({ leftBehind }) => leftBehind(left, next));
+    words.then((said) => said && (this.announcement = said)).catch(() => undefined);
+    this.#change(next, { key: "data", push: true });
   }
   setDataValue(name: string, value: Value, final: boolean) {
     this.#change({ ...this.settings, dataValues: { ...this.settings.dataValues, [name]: value } }, { key: `data.${name}`, final });

@@ -2,7 +2,7 @@
 import type { DataSet } from "../shape/data-set";
 import type { EncoderName } from "../shape/encoder";
 import type { Kind } from "../shape/kind";
-import { paramsOn, startingAt, startValues, type Params } from "../shape/params";
+import { paramsOn, startingAt, type Params } from "../shape/params";
 import { commonParams, defaultData, defaultLabels, defaultOpponent, defaultTechnique } from "./settings";
 import { version1, version1Common, version1Starts } from "./version-1";
 
@@ -26,11 +26,8 @@ const today: Defaults = {
 const frozen: Readonly<Record<number, Defaults>> = {
   1: {
     ...version1,
-    own: (id, params, kind) => startingAt(params, { ...startValues(params, kind), ...version1Starts(id) }),
-    common(data, encoder) {
-      const params = commonParams(data, encoder);
-      return startingAt(params, { ...startValues(params, data.kind), ...version1Common(data.id, encoder) });
-    },
+    own: (id, params, kind) => startingAt(paramsOn(params, kind), version1Starts(id)),
+    common: (data, encoder) => startingAt(commonParams(data, encoder), version1Common(data.id, encoder)),
   },
 };
 

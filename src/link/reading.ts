@@ -1,8 +1,9 @@
 /** One value of a link: what it is read as, and what was wrong with it. */
 import { linkSentences } from "../sentences/links";
 import { nearestTo } from "../shape/nearest";
-import { printValue, type Param, type Value } from "../shape/params";
+import { printValue, whyNot, type Choice, type Param, type Value } from "../shape/params";
 import { shortened } from "./pasted";
+import { kindsBut } from "./refused";
 
 const { faults, instead, startOfDrawing } = linkSentences;
 
@@ -15,8 +16,14 @@ interface Reading {
 /** More than so many options are not listed. */
 const mostListed = 20;
 
-const noneOf = (options: readonly string[], text: string): string =>
-  options.length > mostListed ? faults.noneOfMany({ many: options.length, nearest: nearestTo(text, options) }) : faults.noOption(options);
+function noneOf(param: Choice, text: string): string {
+  const { options, refusedOn } = param;
+  const why = whyNot(param, text);
+  if (why !== undefined) return faults.refused({ why, others: kindsBut((kind) => refusedOn?.[kind]?.[text]) });
+  return options.length > mostListed
+    ? faults.noneOfMany({ many: options.length, nearest: nearestTo(text, options) })
+    : faults.noOption(options);
+}
 
 /**
  * What cannot be read becomes the start value, what is out of range is clamped; both are said.
@@ -29,7 +36,7 @@ export function parseValue(param: Param, key: string, text: string): Reading {
     case "toggle":
       return text === "1" || text === "0" ? { value: text === "1" } : faulty(param.start, faults.noToggle);
     case "choice":
-      return param.options.includes(text) ? { value: text } : faulty(param.start, noneOf(param.options, text));
+      return param.options.includes(text) ? { value: text } : faulty(param.start, noneOf(param, text));
     case "drawing": {
       const fault = param.wrongWith(text);
       if (!fault) return { value: text };

@@ -2,6 +2,7 @@
 import { dataSetEntry } from "../data-sets/catalogue";
 import { kindNamed, kindNames } from "../kinds/catalogue";
 import { linkSentences } from "../sentences/links";
+import type { Kind } from "../shape/kind";
 import { techniqueEntry } from "../techniques/catalogue";
 
 /** “a text has no tiles”; undefined where it does learn from these data. @param technique its id @param data the id of a data set */
@@ -18,6 +19,9 @@ export function refusedWords(technique: string, data: string, named: "id" | "nam
   const [who, what] = [techniqueEntry(technique), dataSetEntry(data)];
   const why = whyRefused(technique, data);
   if (why === undefined) return undefined;
-  const others = kindNames.filter((kind) => who?.refused?.[kind] === undefined).map((kind) => kindNamed(kind).plural);
-  return linkSentences.refused({ technique: who![named], data: what![named], why, others });
+  return linkSentences.refused({ technique: who![named], data: what![named], why, others: kindsBut((kind) => who?.refused?.[kind]) });
 }
+
+/** What the kinds of data are called that nothing is said against. */
+export const kindsBut = (whyNot: (kind: Kind) => string | undefined): string[] =>
+  kindNames.filter((kind) => !whyNot(kind)).map((kind) => kindNamed(kind).plural);

@@ -7,7 +7,7 @@ import type { Kind } from "../shape/kind";
 import type { EncoderName } from "../shape/encoder";
 import { contestantNames, settingNames } from "../sentences/setting-names";
 import { must } from "../shape/must";
-import { choice, slider, startValues, type Param, type Value } from "../shape/params";
+import { choice, paramsOn, slider, startValues, whyNot, type Param, type Params, type Value } from "../shape/params";
 import { backendNames, judges, type BackendName, type Judge, type RunSpec } from "../shape/protocol";
 import { labelledIn } from "../shape/labelled";
 import type { AnyTechnique } from "../shape/technique";
@@ -128,11 +128,14 @@ export const contestant = (technique: AnyTechnique, kind: Kind): Contestant => (
   values: startValues(technique.params, kind),
 });
 
-/** On another kind of data, what stood at its start stands at the start there; what was changed stays. */
+/** On another kind of data, what stood at its start stands at the start there, and so does what cannot be chosen there; what else was changed stays. */
 export function movedTo(kind: Kind, from: Kind, c: Contestant): Contestant {
-  const { params } = techniqueOf(c);
-  const [was, is] = [startValues(params, from), startValues(params, kind)] as Record<string, Value>[];
-  const values = Object.entries(c.values).map(([key, value]) => [key, value === was![key] ? is![key]! : value]);
+  const params: Params = techniqueOf(c).params;
+  const [was, there] = [startValues(params, from), paramsOn(params, kind)];
+  const values = Object.entries(c.values).map(([key, value]) => {
+    const param = there[key]!;
+    return [key, value === was[key] || whyNot(param, value) ? param.start : value];
+  });
   return { technique: c.technique, values: Object.fromEntries(values) as Contestant["values"] };
 }
 

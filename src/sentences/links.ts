@@ -1,6 +1,13 @@
 /** What is said of a link that cannot be read as it is, and of one that was spoilt on its way. */
 import { count } from "./numbers";
 
+interface Reason {
+  why: string;
+  /** Kinds of data where that is no reason. */
+  others: readonly string[];
+}
+const butElsewhere = (word: string, others: readonly string[]): string => (others.length ? `, but does ${word} ${others.join(", ")}` : "");
+
 /** What is wrong with a value, to follow it. */
 const faults = {
   noToggle: "is neither 1 nor 0",
@@ -8,6 +15,8 @@ const faults = {
   /** Where they are too many to list. @param nearest what may have been meant */
   noneOfMany: ({ many, nearest }: { many: number; nearest: string | undefined }): string =>
     `is none of the ${many} there are${nearest === undefined ? "" : ` (${nearest}?)`}`,
+  /** “does not go with these data, as a text has no tiles, but does with images” */
+  refused: ({ why, others }: Reason): string => `does not go with these data, as ${why}${butElsewhere("with", others)}`,
   noNumber: "is not a number",
   noWhole: "is not a whole number",
   below: (least: number): string => `is below ${least}`,
@@ -44,6 +53,6 @@ export const linkSentences = {
   entities: "letters written as HTML entities are read as letters",
 
   /** “Jigsaw does not learn from Definitions, as a text has no tiles, but does from images” */
-  refused: (one: { technique: string; data: string; why: string; others: readonly string[] }): string =>
-    `${one.technique} does not learn from ${one.data}, as ${one.why}${one.others.length ? `, but does from ${one.others.join(", ")}` : ""}`,
+  refused: ({ technique, data, why, others }: Reason & { technique: string; data: string }): string =>
+    `${technique} does not learn from ${data}, as ${why}${butElsewhere("from", others)}`,
 } as const;

@@ -87,6 +87,8 @@ export const nextSentences = {
   whyPutIn: ({ paradigm, labels, made }: { paradigm: string; labels: number; made: string }): string =>
     `The best ${paradigm} technique with ${budgetWords(labels)}, over ${made}.`,
   join: "Join the two",
+  fineTune: (name: string): string => `Fine-tune ${name}`,
+  whyFineTune: "The labels tune the whole encoder then. Is that more than a readout, which leaves it as it is?",
   /** @param curves how many techniques were measured; 0 where nobody was */
   compareAll: (curves: number): string => (curves > 1 ? `Compare all ${count(curves)} measured` : "Compare all techniques"),
   whyCompareAll: (labels: number): string => `Which is best with ${budgetWords(labels)}?`,

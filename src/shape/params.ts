@@ -27,7 +27,12 @@ export interface Choice<O extends string = string> extends Common {
   start: O;
   startOn?: Partial<Record<Kind, O>>;
   options: readonly O[];
+  /** Of the options, those that some kinds of data leave no sense to, and why not: for the end of a sentence that has said the rest. */
+  refusedOn?: Readonly<Partial<Record<Kind, Reasons<O>>>>;
+  /** On one kind of data, where {@link paramsOn} has left them out of the options. */
+  refused?: Reasons<O>;
 }
+type Reasons<O extends string> = Readonly<Partial<Record<O, string>>>;
 export interface Toggle extends Common {
   kind: "toggle";
   start: boolean;
@@ -60,14 +65,27 @@ export function startValues<P extends Params>(params: P, kind: Kind): Values<P> 
   return Object.fromEntries(Object.entries(params).map(([key, param]) => [key, startOf(param, kind)])) as Values<P>;
 }
 
-/** The same parameters, but that they start where `starts` says, on every kind of data: for controls and links, which have one. */
-export function startingAt<P extends Params>(params: P, starts: Readonly<Record<string, Value>>): P {
-  const started = Object.entries(params).map(([key, { startOn: _, ...param }]) => [key, { ...param, start: starts[key] }]);
-  return Object.fromEntries(started) as P;
-}
+const changed = <P extends Params>(params: P, change: (param: Param, key: string) => object): P =>
+  Object.fromEntries(Object.entries(params).map(([key, param]) => [key, { ...param, ...change(param, key) }])) as P;
 
-/** The same parameters as they are on one kind of data. */
-export const paramsOn = <P extends Params>(params: P, kind: Kind): P => startingAt(params, startValues(params, kind));
+/** The same parameters as they are on one kind of data, but that they start where `starts` says. */
+export const startingAt = <P extends Params>(params: P, starts: Readonly<Record<string, Value>>): P =>
+  changed(params, ({ start }, key) => ({ start: starts[key] ?? start }));
+
+/** The same parameters as they are on one kind of data: for controls and links, which have one. */
+export const paramsOn = <P extends Params>(params: P, kind: Kind): P =>
+  changed(params, (param) => {
+    const refused = param.kind === "choice" && param.refusedOn?.[kind];
+    return {
+      start: startOf(param, kind),
+      startOn: undefined,
+      ...(refused && { refused, options: param.options.filter((option) => !refused[option]) }),
+    };
+  });
+
+/** Why a value cannot be chosen: of a parameter as it is on one kind of data; undefined where nothing is said against it. */
+export const whyNot = (param: Param, value: Value): string | undefined =>
+  "refused" in param && Object.hasOwn(param.refused, value as string) ? param.refused[value as string] : undefined;
 
 /** As it stands in a link, which reads it back as the same value. */
 export const printValue = (value: Value): string => (typeof value === "boolean" ? (value ? "1" : "0") : String(value));

@@ -199,6 +199,8 @@ export interface Learner<D extends Diagnostics, V extends Views, L extends Label
   step(batch: Batch<V, L>): Step<D>;
   /** [n, …] → [n, width] */
   features(inputs: Tensor): Tensor2D;
+  /** What makes these features, where that is more than an encoder of the toolbox: for whoever goes on from it. */
+  encoder?: Encoder;
   /** [n, …] → probabilities [n, classes]. Absent: the evaluator fits a probe on the labelled examples. */
   classify?(inputs: Tensor): Tensor2D;
   /** 1 once another step of the phase would change nothing. @param step how many of it were taken [] */
@@ -240,7 +242,7 @@ export interface Lab<P extends Params> extends Toolbox {
 export interface Before {
   /** [n, …] → [n, width] */
   features(inputs: Tensor): Tensor2D;
-  /** The encoder behind these features. @throws where they come from none that the phase asked for */
+  /** The encoder of the toolbox behind these features. @throws where they come from none that the phase asked for */
   encoder(): Encoder;
   /** All that it has built. */
   learner: Learner<Diagnostics, Views>;

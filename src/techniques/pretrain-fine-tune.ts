@@ -2,7 +2,7 @@
 import { slider } from "../shape/params";
 import { phase, phased } from "../shape/phased";
 import { labelsOnly } from "./labels-only";
-import { onward, pretraining } from "./pieces/pretrained";
+import { onward, pretrainedEncoder, pretraining } from "./pieces/pretrained";
 
 const tuning = onward("fine-tuning", labelsOnly);
 
@@ -58,7 +58,7 @@ export const pretrainFineTune = phased({
         }),
       },
       create(lab, before) {
-        const pretrained = new Set(before.encoder().weights);
+        const pretrained = new Set(pretrainedEncoder(before).weights);
         return { ...tuning.create(lab, before), rateOf: (weight) => (pretrained.has(weight) ? lab.values.encoderRate : 1) };
       },
     }),

@@ -3,6 +3,7 @@ import type { Tensor, Tensor2D } from "@tensorflow/tfjs-core";
 import { slider, toggle } from "../shape/params";
 import { rate } from "../shape/rate";
 import { technique } from "../shape/technique";
+import type { Encoder, Network } from "../shape/toolbox";
 import { reconstructionCurves } from "./pieces/reconstructing";
 
 /** A number of the cloud is in use where it tells more than this, in nats. */
@@ -10,6 +11,18 @@ const inUse = 0.01;
 
 /** Means and logarithms of the variances, [n, latent] each. */
 type Cloud = [Tensor2D, Tensor2D];
+
+/**
+ * Encoder and code as one, whose features are the middles of the clouds: whoever goes on from there begins with the code, and moves all that makes it.
+ * @param width of the code @param middleFrom what the encoder makes of examples [n, …] → [n, width]
+ */
+const coded = (body: Encoder, coder: Network, width: number, middleFrom: (features: Tensor2D) => Tensor2D): Encoder => ({
+  weights: [...body.weights, ...coder.weights],
+  width,
+  features: (inputs) => middleFrom(body.features(inputs)),
+  embed: body.embed,
+  featuresOf: (embedded) => middleFrom(body.featuresOf(embedded)),
+});
 
 export const vae = technique({
   id: "vae",
@@ -106,7 +119,8 @@ export const vae = technique({
     const body = encoder();
     const coder = dense("code", [body.width, 2 * values.latent]);
     const mouth = decoder({ ...body, width: values.latent }, { tokens: false });
-    const cloudOf = (inputs: Tensor) => tf.split(coder.apply(body.features(inputs)), 2, 1) as Cloud;
+    const cloudFrom = (features: Tensor2D) => tf.split(coder.apply(features), 2, 1) as Cloud;
+    const cloudOf = (inputs: Tensor) => cloudFrom(body.features(inputs));
     const middleOf = (inputs: Tensor) => cloudOf(inputs)[0];
     /** ½(μ² + σ² − ln σ² − 1) of each number, the mean over the examples: KL(N(μ, σ²) ‖ N(0, 1)). [latent] */
     const divergence = ([mean, logVariance]: Cloud) =>
@@ -115,6 +129,7 @@ export const vae = technique({
     return {
       weights: [...body.weights, ...coder.weights, ...mouth.weights],
       features: middleOf,
+      encoder: coded(body, coder, values.latent, (features) => cloudFrom(features)[0]),
 
       step({ plain, random }) {
         const n = plain.shape[0]!;

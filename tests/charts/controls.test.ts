@@ -12,7 +12,7 @@ import Pick from "../../src/controls/Pick.svelte";
 import Progress from "../../src/controls/Progress.svelte";
 import RunBar from "../../src/controls/RunBar.svelte";
 import { nearestStop, stopsOf, writeValue } from "../../src/controls/slider-values";
-import { choice, slider, toggle } from "../../src/shape/params";
+import { choice, paramsOn, slider, toggle } from "../../src/shape/params";
 
 const draw = (Control: unknown, props: Record<string, unknown>): string =>
   render(Control as Component<Record<string, unknown>>, { props }).body.replace(/<!--.*?-->/g, "");
@@ -154,6 +154,22 @@ describe("parameters", () => {
     const body = draw(Param, { name: "x", param: { ...param, assumes: "It assumes order." }, value, onchange: nothing });
     expect(body).toMatch(/<p(?![^>]*hidden)[^>]*>It assumes order\.<\/p>/);
     expect(body).toMatch(new RegExp(`<p[^>]*hidden[^>]*>${param.help}`));
+  });
+  test("an option that these data leave no sense to is listed with the reason, and cannot be chosen", () => {
+    const options = ["plain", "tiles"];
+    const declared = choice({
+      label: "Task",
+      help: "What.",
+      start: "plain",
+      options,
+      refusedOn: { text: { tiles: "a text has no tiles" } },
+    });
+    const { param } = paramsOn({ param: declared }, "text");
+    const body = draw(Param, { name: "x", param, value: "plain", onchange: nothing });
+    expect(body.match(/<option.*?<\/option>/g)).toEqual([
+      expect.stringMatching(/^<option value="plain"(?!.*disabled).*>plain</),
+      expect.stringMatching(/^<option value="tiles".* disabled.*>tiles: a text has no tiles</),
+    ]);
   });
 });
 

@@ -11,6 +11,7 @@ import { kindNames } from "../../src/kinds/catalogue";
 import type { Params } from "../../src/shape/params";
 import { backendNames } from "../../src/shape/protocol";
 import { seeded } from "../../src/shape/random";
+import { pretrainers } from "../../src/techniques/pretrainers";
 import { dataSets, techniques } from "../help/all";
 import { importsOf } from "../help/imports";
 
@@ -314,6 +315,7 @@ it("is worked on with the same catalogues: nothing waits for the files that they
       { file: "techniques/entries", all: techniques },
       { file: "techniques/ideas", all: techniques },
       { file: "techniques/pseudocode", all: techniques },
+      { file: "techniques/pretrainers", all: pretrainers.map((id) => ({ id })) },
       { file: "data-sets/entries", all: dataSets },
     ];
     for (const { file, all } of made) {

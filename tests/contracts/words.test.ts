@@ -6,9 +6,11 @@ import { refusedBy } from "../../src/kinds/refused";
 import { explained } from "../../src/link/explained";
 import { commonParams, defaultOpponent, defaultTechnique } from "../../src/link/settings";
 import { parseValue } from "../../src/link/reading";
-import { printValue, type Param, type Params, type Slider } from "../../src/shape/params";
+import { paramsOn, printValue, type Choice, type Param, type Params, type Slider } from "../../src/shape/params";
 import type { Diagnostics, Lesson } from "../../src/shape/technique";
 
+/** For the end of a sentence. */
+const reason = /^(?!.*: )\p{Ll}[^.;!?]{10,}[^\s.;!?]$/u;
 /** A name on a control or chart: short, and a line of its own. */
 const expectLabel = (text: string) => expect(text).toMatch(/^\S.{0,40}\S?$/u);
 /** Whole sentences that do not shout. */
@@ -29,7 +31,18 @@ function expectParam(param: Param) {
   if (param.kind === "slider")
     expect([param.min, param.max, param.step].every(Number.isFinite) && param.min < param.max && param.step > 0).toBe(true);
   if (param.kind === "slider" && param.scale === "log") expect(param.min).toBeGreaterThan(0);
-  if (param.kind === "choice") expect(new Set(param.options).size).toBe(param.options.length);
+  if (param.kind === "choice") expectOptions(param);
+}
+
+/** On every kind of data there are some, the start among them, and a reason why not of each other one. */
+function expectOptions(param: Choice) {
+  expect(new Set(param.options).size).toBe(param.options.length);
+  for (const kind of kindNames) {
+    const { start, options, refused = {} } = paramsOn({ param }, kind).param;
+    expect(options).toContain(start);
+    expect([...options, ...Object.keys(refused)].toSorted()).toEqual(param.options.toSorted());
+    for (const why of Object.values(refused)) expect(why).toMatch(reason);
+  }
 }
 
 const expectParams = (params: Params) => {
@@ -94,7 +107,7 @@ describe.each(techniques.map((technique) => [technique.id, technique] as const))
   it("learns from some kind of data, and says why it does not from others, for the end of a sentence", () => {
     const refused = kindNames.filter((kind) => !learnsFrom(technique, kind));
     expect(refused.length).toBeLessThan(kindNames.length);
-    for (const kind of refused) expect(refusedBy(technique)[kind]).toMatch(/^(?!.*: )\p{Ll}[^.;!?]{10,}[^\s.;!?]$/u);
+    for (const kind of refused) expect(refusedBy(technique)[kind]).toMatch(reason);
     if ([defaultTechnique, defaultOpponent(""), defaultOpponent(defaultTechnique)].includes(technique.id)) expect(refused).toEqual([]);
   });
 

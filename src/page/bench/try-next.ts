@@ -11,6 +11,7 @@ import type { Picture } from "../../sweep/curve/picture";
 import { leastSeeds } from "../../sweep/curve/comparison";
 import { techniqueEntry, techniques } from "../../techniques/catalogue";
 import { ideas } from "../../techniques/ideas";
+import { pretrainers } from "../../techniques/pretrainers";
 import type { Verdict } from "../../experiment/verdict";
 import { madeIn } from "../parts/origins";
 
@@ -38,7 +39,7 @@ const most = 3;
 const plenty = 16;
 
 export function suggestionsFor(seen: Seen): Suggestion[] {
-  const ways = [anotherSeed, otherLabels, join, bestOfOther];
+  const ways = [anotherSeed, otherLabels, bestOfOther, goOn];
   return [...ways.flatMap((way) => way(seen) ?? []).slice(0, most - 1), compareAll(seen)];
 }
 
@@ -64,14 +65,6 @@ function otherLabels({ settings, poolCount }: Seen): Suggestion | undefined {
   };
 }
 
-/** Of one that learns without labels and one that learns with them: the technique that does the one and then the other, by the names of both. */
-function join({ settings }: Seen): Suggestion | undefined {
-  const both = [`${settings.a.technique}-${settings.b.technique}`, `${settings.b.technique}-${settings.a.technique}`];
-  const bridge = techniques.find(({ id, paradigm }) => paradigm === "bridge" && both.includes(id));
-  if (!bridge || refusedWords(bridge.id, settings.data) !== undefined) return undefined;
-  return { title: words.join, why: ideas[bridge.id]!, link: withTechnique(settings, "b", bridge.id) };
-}
-
 /** The best of a paradigm on the bench, by what several seeds say, where somebody else of it is there. */
 function bestOfOther({ settings, picture }: Seen): Suggestion | undefined {
   const curves = picture?.known.find(({ data }) => data.id === settings.data)?.curves ?? [];
@@ -95,6 +88,30 @@ function bestOfOther({ settings, picture }: Seen): Suggestion | undefined {
   return undefined;
 }
 
+/** By who learns from labels and without, the bridge in which that goes on from what was pretrained. */
+const bridges: Readonly<Record<string, string>> = {
+  "label-spreading": "pretrain-spread",
+  fixmatch: "pretrain-fixmatch",
+  "self-training": "pretrain-distil",
+};
+
+/** Beside one that learns without labels, what goes on from there: with the other technique on the bench, where there is such a bridge, or with labels alone. */
+function goOn({ settings }: Seen): Suggestion | undefined {
+  for (const [from, to] of [
+    ["a", "b"],
+    ["b", "a"],
+  ] as const) {
+    const [pretrainer, other] = [settings[from].technique, settings[to].technique];
+    if (!pretrainers.some((id) => id === pretrainer) || techniqueEntry(other)?.paradigm === "bridge") continue;
+    const bridge = techniques.find(({ id }) => id === (bridges[other] ?? "pretrain-fine-tune"));
+    if (!bridge || refusedWords(bridge.id, settings.data) !== undefined) continue;
+    const { name } = techniqueEntry(pretrainer)!;
+    const said = bridges[other] ? { title: words.join, why: ideas[bridge.id]! } : { title: words.fineTune(name), why: words.whyFineTune };
+    return { ...said, link: withTechnique(settings, to, bridge.id, { pretrainer }) };
+  }
+  return undefined;
+}
+
 const compareAll = ({ settings, picture }: Seen): Suggestion => ({
   title: words.compareAll(picture?.known.find(({ data }) => data.id === settings.data)?.curves.length ?? 0),
   why: words.whyCompareAll(settings.labels),
@@ -102,8 +119,13 @@ const compareAll = ({ settings, picture }: Seen): Suggestion => ({
   page: "curve",
 });
 
-/** The same experiment with another technique as declared in one place: its own file need not have come. */
-export function withTechnique(settings: Settings, slot: "a" | "b", technique: string): string {
+/** The same experiment with another technique in one place, as declared but for these values: its own file need not have come. */
+export function withTechnique(
+  settings: Settings,
+  slot: "a" | "b",
+  technique: string,
+  values: Readonly<Record<string, string>> = {},
+): string {
   const other = slot === "a" ? settings.b : settings.a;
   const text = new URLSearchParams(toLink(settings));
   const leaving = settings[slot].technique;
@@ -112,5 +134,6 @@ export function withTechnique(settings: Settings, slot: "a" | "b", technique: st
   text.set("a", settings.a.technique);
   text.set("b", settings.b.technique);
   text.set(slot, technique);
+  for (const [name, value] of Object.entries(values)) text.set(`${slot}.${name}`, value);
   return text.toString();
 }

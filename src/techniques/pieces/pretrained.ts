@@ -2,21 +2,12 @@
 import { choice, slider, type Params } from "../../shape/params";
 import { phase } from "../../shape/phased";
 import { rate } from "../../shape/rate";
-import type { Diagnostics, Lab, Learner, Technique, Views } from "../../shape/technique";
-import { autoencoder } from "../autoencoder";
-import { barlowTwins } from "../barlow-twins";
-import { byol } from "../byol";
-import { denoisingAutoencoder } from "../denoising-autoencoder";
-import { masked } from "../masked";
-import { moco } from "../moco";
-import { simclr } from "../simclr";
-import { simsiam } from "../simsiam";
-import { vicreg } from "../vicreg";
+import type { Before, Diagnostics, Lab, Learner, Technique, Views } from "../../shape/technique";
+import type { Encoder } from "../../shape/toolbox";
+import { pretrainers, refusedPretrainers } from "../pretrainers";
+import { selfSupervised } from "./self-supervised";
 
-/** Those whose features are what the encoder makes. */
-const names = ["simclr", "moco", "byol", "simsiam", "barlow-twins", "vicreg", "masked", "autoencoder", "denoising-autoencoder"] as const;
-
-/** What any of them may ask for. */
+/** What any of them may ask for of every kind of data. Who asks for a view that some kinds are without is refused there by itself, not the bridge. */
 const views = { strong: 2, contrastive: 2, masked: true } as const;
 
 /** Of which only the outside matters: each is handed a lab with its own parameters. */
@@ -46,7 +37,8 @@ export const pretraining = (share: number) =>
         label: "Pretrained by",
         help: "Who learns first, without labels, under its own usual settings.",
         start: "simclr",
-        options: names,
+        options: pretrainers,
+        refusedOn: refusedPretrainers,
         rebuilds: true,
       }),
       pretrainingRate: {
@@ -59,18 +51,7 @@ export const pretraining = (share: number) =>
     views,
 
     create(lab): Learner<Record<never, never>, typeof views, "unseen"> {
-      const pretrainers = {
-        simclr,
-        moco,
-        byol,
-        simsiam,
-        "barlow-twins": barlowTwins,
-        vicreg,
-        masked,
-        autoencoder,
-        "denoising-autoencoder": denoisingAutoencoder,
-      } satisfies Record<(typeof names)[number], unknown>;
-      const { params, create } = pretrainers[lab.values.pretrainer] as unknown as Pretrainer;
+      const { params, create } = selfSupervised[lab.values.pretrainer] as unknown as Pretrainer;
       const values = lab.usual(params);
       const learner = create({ ...lab, values });
       return {
@@ -84,7 +65,10 @@ export const pretraining = (share: number) =>
     },
   });
 
-/** The same technique as a phase, learning from there on: its encoder is the one before, and what this makes of an example, at length one, is its plain vector. */
+/** What was pretrained: the encoder, or where the features are what a layer on it makes of it, as the codes of a variational autoencoder are, the two as one. */
+export const pretrainedEncoder = ({ learner, encoder }: Pick<Before, "learner" | "encoder">): Encoder => learner.encoder ?? encoder();
+
+/** The same technique as a phase, learning from there on: its encoder is what was pretrained, and what this makes of an example, at length one, is its plain vector. */
 export const onward = <P extends Params, D extends Diagnostics, V extends Views, Id extends string>(
   name: string,
   { params, diagnostics, views, create, falls = [], refused = {} }: Technique<P, D, V, Id, "seen">,
@@ -97,5 +81,6 @@ export const onward = <P extends Params, D extends Diagnostics, V extends Views,
     params,
     diagnostics,
     views,
-    create: (lab: Lab<P>, before) => create({ ...lab, encoder: before.encoder, vectors: (inputs) => lab.unit(before.features(inputs)) }),
+    create: (lab: Lab<P>, before) =>
+      create({ ...lab, encoder: () => pretrainedEncoder(before), vectors: (inputs) => lab.unit(before.features(inputs)) }),
   });

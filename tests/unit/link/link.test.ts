@@ -9,7 +9,7 @@ import { whyRefused } from "../../../src/link/refused";
 import { commonParams, dataSetOf, dataValuesOf, runSpec, slots, techniqueOf, type Settings } from "../../../src/link/settings";
 import { faultIn } from "../../../src/shape/drawing";
 import { easy, hardNames } from "../../../src/shape/hardness";
-import type { Param, Params, Value } from "../../../src/shape/params";
+import { paramsOn, type Param, type Params, type Value } from "../../../src/shape/params";
 
 const isValid = (param: Param, value: Value | undefined): boolean => {
   if (param.kind === "toggle") return typeof value === "boolean";
@@ -139,7 +139,7 @@ describe.each(dataSets.map((data) => [data.id, data] as const))("with %s", (_, d
 
   const learning = techniques.filter(({ id }) => whyRefused(id, data.id) === undefined);
   it.each(learning.map((t) => [t.id, t.params as Params] as const))("%s comes back, in either place and in both", (id, params) => {
-    const all = Object.entries(params).flatMap(([name, param]) => samples(param).map((value) => ({ [name]: value })));
+    const all = Object.entries(paramsOn(params, data.kind)).flatMap(([name, param]) => samples(param).map((value) => ({ [name]: value })));
     for (const change of [{}, ...all]) {
       const fresh = freshContestant(id, data);
       const changed = { ...fresh, values: { ...fresh.values, ...change } } as Settings["a"];

@@ -11,6 +11,7 @@ import {
   slider,
   startValues,
   toggle,
+  whyNot,
   type Choice,
   type Param,
   type Slider,
@@ -149,5 +150,33 @@ describe("the start", () => {
     expect(parseValue(onText.variant, "variant", "")).toMatchObject({ value: "none" });
     expect(parseValue(onText.balanced, "balanced", "yes")).toMatchObject({ value: false });
     expect(onText.rate).toEqual(rate);
+  });
+});
+
+describe("an option that some kinds of data leave no sense to", () => {
+  const refusedOn = { text: { tiles: "a text has no tiles" }, points: { tiles: "a point has no tiles", words: "a point has no words" } };
+  const params = { rate, task: choice({ ...words, start: "plain", options: ["plain", "tiles", "words"], refusedOn }) };
+  const on = (kind: "image" | "text" | "points") => paramsOn(params, kind).task;
+
+  it("is none there, and all the others are", () => {
+    expect([on("image"), on("text"), on("points")].map(({ options }) => options)).toEqual([
+      ["plain", "tiles", "words"],
+      ["plain", "words"],
+      ["plain"],
+    ]);
+    expect(["plain", "tiles", "words"].map((one) => whyNot(on("text"), one))).toEqual([undefined, "a text has no tiles", undefined]);
+    expect(["tiles", "toString"].map((one) => whyNot(on("image"), one))).toEqual([undefined, undefined]);
+    expect(whyNot(paramsOn(params, "text").rate, "tiles")).toBeUndefined();
+  });
+
+  it("is read where it makes sense, and elsewhere refused with the reason and where it does; no other text is taken for it", () => {
+    expect(parseValue(on("image"), "task", "tiles")).toEqual({ value: "tiles" });
+    expect(parseValue(on("text"), "task", "tiles")).toEqual({
+      value: "plain",
+      problem: "task=tiles does not go with these data, as a text has no tiles, but does with images, sounds, tables: plain is used",
+    });
+    const none = (text: string) => `task=${text} is not one of plain, words: plain is used`;
+    for (const text of ["Tiles", "toString", "__proto__", ""])
+      expect(parseValue(on("text"), "task", text)).toEqual({ value: "plain", problem: none(text) });
   });
 });

@@ -1,5 +1,5 @@
 /** What is suggested next follows from what was seen, and opens what it says. */
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import "../../help/all";
 import { mergedCurves } from "../../help/curves";
 import { makeRecords } from "../sweep/curve-data";
@@ -7,6 +7,13 @@ import { dataSetEntry } from "../../../src/data-sets/catalogue";
 import { fromLink } from "../../../src/link/link";
 import { suggestionsFor, withTechnique } from "../../../src/page/bench/try-next";
 import { pictureOf } from "../../../src/sweep/curve/picture";
+
+// Bridges are offered here, as they will be when they are tuned.
+vi.hoisted(() => void vi.resetModules()); // what came before this file
+vi.mock(import("../../../src/techniques/entries"), async (original) => {
+  const { entries } = await original();
+  return { entries: entries.map(({ untuned, ...entry }) => (untuned && entry.paradigm !== "bridge" ? { ...entry, untuned } : entry)) };
+});
 
 const settingsOf = (link: string) => fromLink(link).settings;
 const pair = "v=2&a=simclr&b=fixmatch";
@@ -47,6 +54,42 @@ describe("what to try next", () => {
     expect(settingsOf(best.link)).toMatchObject({ a: { technique: "simclr" }, b: { technique: "mean-teacher" } });
     const there = suggestionsFor({ ...seen, settings: settingsOf(pair), picture: picture({ ...table, "mean-teacher": shares(0.1) }) });
     expect(there.map(({ title }) => title).filter((title) => title.startsWith("Put"))).toEqual([]);
+  });
+
+  it("joins one that learns without labels and one that goes on from it, and says by whom it is pretrained", () => {
+    const joined = (link: string) => suggestionsFor({ ...seen, settings: settingsOf(link) })[1]!;
+    const one = joined("v=2&a=byol&b=fixmatch");
+    expect(one.title).toBe("Join the two");
+    expect(settingsOf(one.link)).toMatchObject({
+      a: { technique: "byol" },
+      b: { technique: "pretrain-fixmatch", values: { pretrainer: "byol" } },
+    });
+    expect(settingsOf(joined("v=2&a=label-spreading&b=vae").link)).toMatchObject({
+      a: { technique: "pretrain-spread", values: { pretrainer: "vae" } },
+      b: { technique: "vae" },
+    });
+  });
+
+  it("tunes one that learns without labels further, where there is nothing better to suggest", () => {
+    const titles = (link: string, part: object = {}) =>
+      suggestionsFor({ ...seen, ...part, settings: settingsOf(link) }).map(({ title }) => title);
+    const [, tuned] = suggestionsFor({ ...seen, settings: settingsOf("v=2&a=rotation&b=mean-teacher") });
+    expect(tuned!.title).toBe("Fine-tune Rotation");
+    expect(fromLink(tuned!.link).problems).toEqual([]);
+    expect(settingsOf(tuned!.link)).toMatchObject({
+      a: { technique: "rotation" },
+      b: { technique: "pretrain-fine-tune", values: { pretrainer: "rotation" } },
+    });
+    expect(titles("v=2&a=labels-only&b=simclr")).toContain("Fine-tune SimCLR");
+    expect(titles("v=2&a=simclr&b=mean-teacher", { outcome: "level" })).toHaveLength(3);
+    for (const [link, part] of [
+      ["v=2&a=simclr&b=fixmatch", {}],
+      ["v=2&a=simclr&b=mean-teacher", { outcome: "level" }],
+      ["v=2&a=simclr&b=pretrain-fine-tune", {}],
+      ["v=2&a=random-encoder&b=labels-only", {}],
+      ["v=2&a=fixmatch&b=labels-only", {}],
+    ] as const)
+      expect(titles(link, part).filter((title) => title.startsWith("Fine-tune"))).toEqual([]);
   });
 
   it("suggests three things at most, each once, and each opens without a word of complaint", () => {

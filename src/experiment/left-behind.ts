@@ -1,0 +1,22 @@
+/** What was set on the data before and cannot be on these, in words: they come when somebody goes from one to the other. */
+import { dataSetOf, techniqueOf, type Settings } from "../link/settings";
+import { hardSentences } from "../sentences/hardness";
+import { settingSentences } from "../sentences/setting";
+import { hardNames } from "../shape/hardness";
+import { paramsOn, printValue, whyNot, type Params } from "../shape/params";
+
+/** Undefined where nothing is. @param left the settings there @param found those here, with the same contestants */
+export function leftBehind(left: Settings, found: Settings): string | undefined {
+  const data = dataSetOf(found);
+  const less = hardNames.filter((name) => found[name] < left[name]);
+  const hard = less.length ? [hardSentences.noMore({ data: data.name, hard: found, less })] : [];
+  const refused = (["a", "b"] as const).flatMap((slot) => {
+    const { values } = left[slot];
+    return Object.entries(paramsOn(techniqueOf(left[slot]).params as Params, data.kind)).flatMap(([name, param]) => {
+      const why = whyNot(param, values[name]!);
+      if (why === undefined) return [];
+      return [settingSentences.notHere({ label: param.label, value: printValue(values[name]!), used: printValue(param.start), why })];
+    });
+  });
+  return [...hard, ...new Set(refused)].join(" ") || undefined;
+}
