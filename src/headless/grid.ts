@@ -31,6 +31,8 @@ export const grid: readonly Tried[] = [
   crossed("nearest-neighbours", { k: [1, 3, 5], unit: [false, true] }, { k: 1, unit: true }),
   crossed("logistic-regression", { penalty: [1, 10, 100], unit: [false, true] }, { penalty: 10, unit: true }),
   crossed("label-propagation", { k: [5, 10, 20], balanced: [false, true] }, { k: 10, balanced: false }),
+  crossed("vicreg", { covariance: [1, 4, 10], rate: [1, 2] }, { covariance: 1, rate: 2 }),
+  crossed("pretrain-spread", { share: [0.7, 0.9], k: [5, 10, 20] }, { share: 0.9, k: 10 }),
   crossed("naive-bayes-em", { weight: [0.03, 0.1, 0.3], smoothing: [0.03, 0.1] }, { weight: 0.1, smoothing: 0.03 }),
 ];
 

@@ -3,13 +3,15 @@ import { phased } from "../shape/phased";
 import { labelSpreading } from "./label-spreading";
 import { onward, pretraining } from "./pieces/pretrained";
 
+/** Features that were learned are joined to more neighbours than plain vectors are. */
+const k = { ...labelSpreading.params.k, startOn: { text: 20, sound: 5 } };
+
 export const pretrainSpread = phased({
   id: "pretrain-spread",
   name: "Pretrain → label spreading",
   year: 2020,
   paradigm: "bridge",
   family: "graph",
-  untuned: true,
 
   lesson: {
     idea: "First learn without labels which examples are alike, then join alike ones and let the few labels flow along the edges.",
@@ -44,5 +46,5 @@ export const pretrainSpread = phased({
   },
 
   // The graph joins what was taken to be alike: h / ‖h‖, h = f(x) [pool, width], stands for the plain vectors.
-  phases: [pretraining(0.9), onward("spreading", labelSpreading)],
+  phases: [pretraining(0.9, { table: 0.7 }), onward("spreading", { ...labelSpreading, params: { ...labelSpreading.params, k } })],
 });

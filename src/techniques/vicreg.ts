@@ -13,7 +13,6 @@ export const vicreg = technique({
   paradigm: "self-supervised",
   labels: "unseen",
   family: "redundancy reduction",
-  untuned: true,
 
   lesson: {
     idea: "Two views of one example agree, examples differ, and no two numbers say the same. Three wishes, each with a weight of its own; no label is seen.",
@@ -62,6 +61,7 @@ export const vicreg = technique({
       label: "Covariance weight",
       help: "How much it counts that two numbers do not rise and fall together.",
       start: 1,
+      startOn: { image: 4, table: 4 },
       min: 0,
       max: 10,
       step: 0.1,

@@ -1,4 +1,5 @@
 /** The bridges' first phase, by whichever technique is chosen that never sees a label; and another technique that goes on from its encoder. */
+import type { Kind } from "../../shape/kind";
 import { choice, slider, type Params } from "../../shape/params";
 import { phase } from "../../shape/phased";
 import { rate } from "../../shape/rate";
@@ -16,8 +17,8 @@ interface Pretrainer {
   create(lab: Lab<Params>): Learner<Diagnostics, typeof views, "unseen">;
 }
 
-/** @param share of the run that it takes at first */
-export const pretraining = (share: number) =>
+/** @param share of the run that it takes at first @param shareOn where it is another */
+export const pretraining = (share: number, shareOn: Partial<Record<Kind, number>> = {}) =>
   phase({
     name: "pretraining",
     labels: "unseen",
@@ -28,6 +29,7 @@ export const pretraining = (share: number) =>
         label: "Share of pretraining",
         help: "How much of the run learns without labels. With labels it learns in what is left.",
         start: share,
+        startOn: shareOn,
         min: 0.05,
         max: 0.95,
         step: 0.05,

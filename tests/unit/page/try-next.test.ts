@@ -1,5 +1,5 @@
 /** What is suggested next follows from what was seen, and opens what it says. */
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import "../../help/all";
 import { mergedCurves } from "../../help/curves";
 import { makeRecords } from "../sweep/curve-data";
@@ -7,13 +7,6 @@ import { dataSetEntry } from "../../../src/data-sets/catalogue";
 import { fromLink } from "../../../src/link/link";
 import { suggestionsFor, withTechnique } from "../../../src/page/bench/try-next";
 import { pictureOf } from "../../../src/sweep/curve/picture";
-
-// Bridges are offered here, as they will be when they are tuned.
-vi.hoisted(() => void vi.resetModules()); // what came before this file
-vi.mock(import("../../../src/techniques/entries"), async (original) => {
-  const { entries } = await original();
-  return { entries: entries.map(({ untuned, ...entry }) => (untuned && entry.paradigm !== "bridge" ? { ...entry, untuned } : entry)) };
-});
 
 const settingsOf = (link: string) => fromLink(link).settings;
 const pair = "v=2&a=simclr&b=fixmatch";
