@@ -78,7 +78,7 @@ export const pretraining = (share: number) =>
         rateOf: (weight) => Number(values.rate) * (learner.rateOf?.(weight) ?? 1),
         step(batch) {
           const { measure: _, ...step } = learner.step(batch);
-          return { ...step, measure: () => ({}) };
+          return step;
         },
       };
     },
