@@ -66,7 +66,8 @@ function hashOf(root, files) {
 }
 
 /** Where a technique, or a part of one, begins to declare what the page and its controls read. */
-const declaring = /^(export )?const (params|\w+(Params|Diagnostics|Curve)) = \{$|^(export )?const \w+ = (technique|phased?|toggle)\(\{$/;
+const declaring =
+  /^(export )?const (params|\w+(Params|Diagnostics|Curve)) = \{$|^((export )?const \w+ =| ) (technique|phased?|toggle)\(\{$/;
 
 /** What computes: of a technique and of each of its phases that is from `create` on. */
 function rangesOf(root, file) {
@@ -74,7 +75,7 @@ function rangesOf(root, file) {
   let declares = false;
   const computes = lines.map((line) => {
     if (declaring.test(line)) declares = true;
-    if (/^ {2}(create|phases)\b/.test(line)) declares = false;
+    if (/^ {2,4}(create|phases)\b/.test(line)) declares = false;
     const here = !declares;
     if (line.startsWith("}")) declares = false;
     return here;

@@ -61,7 +61,7 @@ export const pretraining = (share: number, shareOn: Partial<Record<Kind, number>
         rateOf: (weight) => Number(values.rate) * (learner.rateOf?.(weight) ?? 1),
         step(batch) {
           const { measure: _, ...step } = learner.step(batch);
-          return { ...step, measure: () => ({}) };
+          return step;
         },
       };
     },

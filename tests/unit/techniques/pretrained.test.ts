@@ -1,18 +1,20 @@
 /** Bridges: who pretrains is who was chosen, under its usual settings, and what comes then goes on from its encoder. */
 import * as tf from "@tensorflow/tfjs-core";
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import { kindNames } from "../../../src/kinds/catalogue";
 import { refusedBy } from "../../../src/kinds/refused";
 import type { Kind } from "../../../src/shape/kind";
 import { must } from "../../../src/shape/must";
-import { paramsOn, type Choice, type Params } from "../../../src/shape/params";
+import { paramsOn, startValues, type Choice, type Params } from "../../../src/shape/params";
 import { phasesOf } from "../../../src/shape/phases";
+import { namesUnder } from "../../../src/shape/report";
 import type { AnyTechnique } from "../../../src/shape/technique";
 import { techniqueById } from "../../../src/techniques/catalogue";
 import { labelsOnly } from "../../../src/techniques/labels-only";
 import { pretrainFineTune } from "../../../src/techniques/pretrain-fine-tune";
 import { pretrainFixmatch } from "../../../src/techniques/pretrain-fixmatch";
 import { pretrainers } from "../../../src/techniques/pretrainers";
+import { simclr } from "../../../src/techniques/simclr";
 import { inputsOf } from "../../../src/training/inputs";
 import type { RunData } from "../../../src/training/run-data";
 import { kindsOf, learnsFrom, techniques } from "../../help/all";
@@ -75,6 +77,23 @@ describe("pretraining", () => {
     const run = begin(alone, dataFor(alone), { ...short, steps: 10 });
     await run.trainer.advance(9, "nothing");
     expect(bridge).toEqual({ found: await bits(run.encoders[0]!.weights), phase: 0 });
+    end(run);
+  });
+
+  it("tells the loss of who pretrains, and measures nothing", async () => {
+    const run = begin(pretrainFixmatch, smallRunData.text(1), { ...short, values: { share: 0.5 } });
+    const report = await run.report(1);
+    expect([namesUnder(report, "loss."), namesUnder(report, "diagnostic.")]).toEqual([["contrast"], []]);
+    end(run);
+  });
+
+  it("is at the usual rate of who pretrains, times what that gives a weight of its own", () => {
+    const { create } = simclr;
+    const slower = vi.spyOn(simclr, "create").mockImplementation((lab) => ({ ...create(lab), rateOf: () => 0.25 }));
+    const run = begin(pretrainFixmatch, smallRunData.text(1), short);
+    const usual = Number(startValues(simclr.params, "text").rate);
+    expect(run.learner.weights.map((weight) => run.learner.rateOf!(weight))).toEqual(run.learner.weights.map(() => usual * 0.25));
+    slower.mockRestore();
     end(run);
   });
 });
