@@ -8,7 +8,7 @@ import { alignmentCurve, projecting } from "./pieces/two-views";
 const params = {
   temperature: slider({
     label: "Temperature",
-    help: "Low: only the most similar strangers are pushed away. High: all of them alike.",
+    help: "Low: only the most similar of the other examples are pushed away. High: all of them alike.",
     start: 0.2,
     min: 0.05,
     max: 1,
@@ -45,9 +45,9 @@ export const moco = technique({
   untuned: true,
 
   lesson: {
-    idea: "Find an example's other view among a queue of remembered ones. A slow copy of the network makes what is remembered, so a small batch has many strangers to be told apart from. No label is seen.",
+    idea: "Find an example's other view among a queue of remembered ones. A slow copy of the network makes what is remembered, so a small batch has many others to be told apart from. No label is seen.",
     assumption: "What two views of an example share is what its class depends on, and most of those in the queue are of other classes.",
-    watch: "More and more examples find their other view at once, among hundreds of strangers.",
+    watch: "More and more examples find their other view at once, among hundreds of others.",
     trap: "Keys in the queue are only comparable if the networks that made them hardly differ. Without memory each is of another network: telling old from new is enough, and all examples fall into one point.",
     goodShown: "data=digits&labels=4&batch=8&a=moco&b=simclr",
     trapShown: "data=digits&labels=4&steps=400&a=moco&b=moco&a.memory=0",
@@ -122,7 +122,7 @@ export const moco = technique({
   },
 });
 
-/** A queue of keys of examples as they are: strangers made of random numbers would be told from any example at once. [keys, projection] */
+/** A queue of keys of examples as they are: others made of random numbers would be told from any example at once. [keys, projection] */
 function firstKeys({ tf, values, pool, inParts }: Lab<typeof params>, keys: (inputs: Tensor) => Tensor2D) {
   const count = pool.labels.size;
   const size = Math.max(1, Math.round(values.queue * count));

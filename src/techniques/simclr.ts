@@ -45,7 +45,7 @@ export const simclr = technique({
   params: {
     temperature: slider({
       label: "Temperature",
-      help: "Low: only the most similar strangers are pushed away. High: all of them alike.",
+      help: "Low: only the most similar of the other examples are pushed away. High: all of them alike.",
       start: 0.5,
       startOn: { text: 1, points: 1, table: 0.2 },
       min: 0.05,
