@@ -33,6 +33,7 @@ export const grid: readonly Tried[] = [
   crossed("label-propagation", { k: [5, 10, 20], balanced: [false, true] }, { k: 10, balanced: false }),
   crossed("vicreg", { covariance: [1, 4, 10], rate: [1, 2] }, { covariance: 1, rate: 2 }),
   crossed("pretrain-spread", { share: [0.7, 0.9], k: [5, 10, 20] }, { share: 0.9, k: 10 }),
+  crossed("pretrain-fixmatch", { share: [0.3, 0.5, 0.7], rate: [1, 2] }, { share: 0.5, rate: 1 }),
   crossed("naive-bayes-em", { weight: [0.03, 0.1, 0.3], smoothing: [0.03, 0.1] }, { weight: 0.1, smoothing: 0.03 }),
 ];
 

@@ -1,5 +1,6 @@
 /** Pretrain → FixMatch: guesses that are made by an encoder which knows the examples already. Kim et al. 2021. */
 import { phased } from "../shape/phased";
+import { rate } from "../shape/rate";
 import { fixmatch } from "./fixmatch";
 import { onward, pretraining } from "./pieces/pretrained";
 
@@ -9,7 +10,6 @@ export const pretrainFixmatch = phased({
   year: 2021,
   paradigm: "bridge",
   family: "tuned further",
-  untuned: true,
 
   lesson: {
     idea: "First learn from all examples without labels; then go on from there with FixMatch, whose first guesses are better for it.",
@@ -41,5 +41,5 @@ export const pretrainFixmatch = phased({
     ],
   },
 
-  phases: [pretraining(0.5), onward("fixmatch", fixmatch)],
+  phases: [pretraining(0.5, { text: 0.7, sound: 0.3, table: 0.7 }), onward("fixmatch", fixmatch, { rate: rate(1, { text: 2, sound: 2 }) })],
 });

@@ -46,5 +46,5 @@ export const pretrainSpread = phased({
   },
 
   // The graph joins what was taken to be alike: h / ‖h‖, h = f(x) [pool, width], stands for the plain vectors.
-  phases: [pretraining(0.9, { table: 0.7 }), onward("spreading", { ...labelSpreading, params: { ...labelSpreading.params, k } })],
+  phases: [pretraining(0.9, { table: 0.7 }), onward("spreading", labelSpreading, { k })],
 });

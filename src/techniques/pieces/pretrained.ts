@@ -70,17 +70,18 @@ export const pretraining = (share: number, shareOn: Partial<Record<Kind, number>
 /** What was pretrained: the encoder, or where the features are what a layer on it makes of it, as the codes of a variational autoencoder are, the two as one. */
 export const pretrainedEncoder = ({ learner, encoder }: Pick<Before, "learner" | "encoder">): Encoder => learner.encoder ?? encoder();
 
-/** The same technique as a phase, learning from there on: its encoder is what was pretrained, and what this makes of an example, at length one, is its plain vector. */
+/** The same technique as a phase, learning from there on: its encoder is what was pretrained, and what this makes of an example, at length one, is its plain vector. @param others in place of its own parameters */
 export const onward = <P extends Params, D extends Diagnostics, V extends Views, Id extends string>(
   name: string,
   { params, diagnostics, views, create, falls = [], refused = {} }: Technique<P, D, V, Id, "seen">,
+  others: Partial<P> = {},
 ) =>
   phase({
     name,
     labels: "seen",
     ...(falls.length && { falls }),
     refused,
-    params,
+    params: { ...params, ...others },
     diagnostics,
     views,
     create: (lab: Lab<P>, before) =>
