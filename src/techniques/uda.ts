@@ -21,7 +21,6 @@ export const uda = technique({
   year: 2020,
   paradigm: "semi-supervised",
   family: "consistency",
-  untuned: true,
 
   lesson: {
     idea: "Answer an easy view, make the answer surer, and give it to a hard view of the example. All probabilities are taught, not the likeliest class alone.",
@@ -52,7 +51,7 @@ export const uda = technique({
   },
 
   params: {
-    threshold: threshold(0.8),
+    threshold: threshold(0.8, { text: 0.95, sound: 0.95 }),
     temperature: slider({
       label: "Temperature",
       help: "How much surer the answers on the easy views are made before they are taught. 1: not at all.",
