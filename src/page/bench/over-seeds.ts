@@ -2,6 +2,7 @@
 import type { Settings, Slot } from "../../link/settings";
 import { budgetOf } from "../../shape/record";
 import { compare, leastSeeds, outcomeOf, type Outcome } from "../../sweep/curve/comparison";
+import { curvesOn } from "../../sweep/curve/curves";
 import type { LabelCurve } from "../../sweep/curve/label-curve";
 import { seriesOn } from "../../sweep/records/identity";
 import type { Findings } from "../../sweep/findings.svelte";
@@ -22,7 +23,7 @@ export interface PairOverSeeds {
 
 /** Undefined where too few seeds of both were trained with these settings. It is judged by the p of all that the page says. */
 export function pairOverSeeds({ picture }: Pick<Findings, "picture">, settings: Settings): PairOverSeeds | undefined {
-  const curves = picture.known.find(({ data }) => data.id === settings.data)?.curves ?? [];
+  const curves = curvesOn(picture.known, settings.data);
   const curveOf = (slot: Slot): LabelCurve | undefined => curves.find(({ series }) => series === seriesOn(settings, slot));
   const [a, b] = [curveOf("a"), curveOf("b")];
   if (!a || !b) return undefined;

@@ -1,6 +1,5 @@
 /** The settings that were tried of a technique, as lines of a table. */
-import { paramsOn, startValues } from "../../shape/params";
-import type { Params } from "../../shape/params";
+import { paramsOn, startValues, type Params } from "../../shape/params";
 import type { Kind } from "../../shape/kind";
 import { percentWithin } from "../../sentences/numbers";
 import { tuningSentences as words } from "../../sentences/tuning";

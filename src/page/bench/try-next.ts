@@ -6,7 +6,7 @@ import { askedIn, labelSteps, nameIn, techniqueIn, type Settings } from "../../l
 import { verdictSentences, nextSentences } from "../../sentences/outcome";
 import { phaseOf, phasesOf } from "../../shape/phases";
 import { budgetOf } from "../../shape/record";
-import { cellAt } from "../../sweep/curve/curves";
+import { cellAt, curvesOn } from "../../sweep/curve/curves";
 import type { Picture } from "../../sweep/curve/picture";
 import { leastSeeds } from "../../sweep/curve/comparison";
 import { techniqueEntry, techniques } from "../../techniques/catalogue";
@@ -67,7 +67,7 @@ function otherLabels({ settings, poolCount }: Seen): Suggestion | undefined {
 
 /** The best of a paradigm on the bench, by what several seeds say, where somebody else of it is there. */
 function bestOfOther({ settings, picture }: Seen): Suggestion | undefined {
-  const curves = picture?.known.find(({ data }) => data.id === settings.data)?.curves ?? [];
+  const curves = curvesOn(picture?.known ?? [], settings.data);
   const labels = budgetOf(settings.labels);
   for (const slot of ["b", "a"] as const) {
     const { paradigm } = techniqueIn(settings, slot);
@@ -113,7 +113,7 @@ function goOn({ settings }: Seen): Suggestion | undefined {
 }
 
 const compareAll = ({ settings, picture }: Seen): Suggestion => ({
-  title: words.compareAll(picture?.known.find(({ data }) => data.id === settings.data)?.curves.length ?? 0),
+  title: words.compareAll(curvesOn(picture?.known ?? [], settings.data).length),
   why: words.whyCompareAll(settings.labels),
   link: toLink(settings),
   page: "curve",

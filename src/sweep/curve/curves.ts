@@ -19,6 +19,10 @@ export const merged = (lines: readonly Line[]): LabelCurve[] => whole(lines.filt
 /** Whether its settings say what it was: else it is on no line. */
 export const isTold = ({ touched }: Pick<RunRecord, "touched">): boolean => !touched;
 
+/** Those of a data set, of all that are known; none where nothing was measured there. @param data its id */
+export const curvesOn = (known: readonly { data: { id: string }; curves: readonly LabelCurve[] }[], data: string): readonly LabelCurve[] =>
+  known.find((one) => one.data.id === data)?.curves ?? [];
+
 export const cellAt = ({ cells }: LabelCurve, labels: Budget): Cell | undefined => cells.find((cell) => cell.labels === labels);
 
 /** Every budget that one of the lines was measured at, few labels first. */
