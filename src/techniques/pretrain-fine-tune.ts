@@ -1,10 +1,11 @@
 /** Pretrain → fine-tune: learn from the labels on, beginning with an encoder that has seen all examples. Hinton & Salakhutdinov 2006. */
 import { slider } from "../shape/params";
 import { phase, phased } from "../shape/phased";
+import { rate } from "../shape/rate";
 import { labelsOnly } from "./labels-only";
 import { onward, pretrainedEncoder, pretraining } from "./pieces/pretrained";
 
-const tuning = onward("fine-tuning", labelsOnly);
+const tuning = onward("fine-tuning", labelsOnly, { rate: rate() });
 
 export const pretrainFineTune = phased({
   id: "pretrain-fine-tune",
@@ -12,7 +13,6 @@ export const pretrainFineTune = phased({
   year: 2006,
   paradigm: "bridge",
   family: "tuned further",
-  untuned: true,
 
   lesson: {
     idea: "First learn from all examples without labels; then put a classifier on top and let the labels tune all of it.",
@@ -43,7 +43,7 @@ export const pretrainFineTune = phased({
   },
 
   phases: [
-    pretraining(0.7),
+    pretraining(0.7, { text: 0.9, table: 0.9 }),
     phase({
       ...tuning,
       params: {

@@ -13,7 +13,6 @@ export const vat = technique({
   year: 2018,
   paradigm: "semi-supervised",
   family: "consistency",
-  untuned: true,
 
   lesson: {
     idea: "Find the small push that would change the answer most, and learn to answer alike with it and without. Nobody has to say which changes leave the class as it is.",
@@ -21,7 +20,7 @@ export const vat = technique({
     watch: "How many answers the push changes: it should fall while the network becomes sure.",
     trap: "A push longer than half the gap between two classes crosses it, and what is smoothed then is the boundary itself.",
     goodShown: "data=two-moons&labels=4&a=vat&b=labels-only",
-    trapShown: "data=two-moons&labels=4&a=vat&b=vat&a.length=2",
+    trapShown: "data=breast-cancer&labels=4&a=vat&b=vat&a.length=2",
     pseudocode: [
       "x, y ← a labelled batch;  u ← a batch of the pool",
       "e ← the numbers of weak(u), of texts their embedding",
@@ -50,7 +49,7 @@ export const vat = technique({
       label: "Push (ε)",
       help: "How far an example is pushed: over all its pixels or coordinates, standardised columns, or the embedding of a text.",
       start: 2,
-      startOn: { points: 0.25, table: 1, text: 0.5 },
+      startOn: { points: 0.5, table: 1, sound: 1 },
       min: 0.05,
       max: 10,
       step: 0.05,
@@ -71,7 +70,7 @@ export const vat = technique({
       max: 1,
       step: 0.01,
     }),
-    rate: rate(2, { text: 0.5 }),
+    rate: rate(2, { text: 1, points: 1 }),
   },
 
   diagnostics: {

@@ -35,7 +35,7 @@ const signs = {
   autoencoder: [less("a.diagnostic.error", "a.diagnostic.naive", 0.08), less("a.accuracy", "b.accuracy", 0.05)],
   "denoising-autoencoder": [less("a.diagnostic.error", "a.diagnostic.naive", 0.1), less("a.accuracy", "b.accuracy", 0.05)],
   "mean-teacher": [less("a.diagnostic.teacherRight", "a.diagnostic.studentRight", 0.02), less("a.accuracy", "b.accuracy", 0.05)],
-  vat: [less("b.diagnostic.changed", "a.diagnostic.changed", 0.1), less("a.accuracy", "b.accuracy", 0.05)],
+  vat: [less("b.diagnostic.changed", "a.diagnostic.changed", 0.01), less("a.accuracy", "b.accuracy", 0.05)],
   masked: [less("a.diagnostic.guessed", "a.diagnostic.naive", 0.05), less("a.accuracy", "b.accuracy", 0.05)],
   fixmatch: [less("a.diagnostic.precision", "b.diagnostic.precision", 0.2), less("a.accuracy", "b.accuracy", 0.1)],
   "pseudo-label": [
