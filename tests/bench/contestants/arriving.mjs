@@ -3,7 +3,7 @@ import { dataSetById, dataSets, loadDataSets } from "../../../src/data-sets/cata
 import { must } from "../../../src/shape/must.ts";
 import { startValues } from "../../../src/shape/params.ts";
 import { seeded } from "../../../src/shape/random.ts";
-import { fetchFile, unpackFile } from "../../../src/training/load.ts";
+import { fetchFile, unpackFile } from "../../../src/shape/packed.ts";
 import { arrange, galleryOf } from "../../../src/training/run-data.ts";
 
 const declared = (id) => must(dataSetById(id), `data set “${id}”`);
