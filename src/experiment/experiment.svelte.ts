@@ -90,7 +90,7 @@ export class Experiment {
   #onresult: ((run: Run) => void) | undefined;
   #openMemory: () => Promise<Memory>;
   #isReload: () => boolean;
-  /** Labels only follows the contestants: three at once are too much for a small device. */
+  /** Labels only follows the contestants when they have ended: three at once are too much for a small device. */
   readonly baselineFollows: boolean;
   #memory: Memory | undefined;
   #drawing: Drawing;
@@ -355,14 +355,21 @@ export class Experiment {
     const behind = Math.min(...this.active.flatMap((run) => (run.ended || this.#waits(run) ? [] : [run.step])));
     return stepsPerSecond(this.pace, dataSetOf(this.settings).steps, step - behind);
   }
+  /** Labels only comes once the contestants are there: whoever waits for these has the device to them alone. */
   #waits(run: Run): boolean {
-    return this.baselineFollows && run.slot === "baseline" && this.active.some((one) => one !== run && !one.ended);
+    if (run.slot !== "baseline") return false;
+    const others = this.active.filter((one) => one !== run);
+    return this.baselineFollows ? others.some(({ ended }) => !ended) : run.isToBegin && others.some(({ isComing }) => isComing);
   }
   #takeTurns() {
     for (const run of this.active) run.takeTurn();
   }
   #setPaces() {
     for (const run of this.active) if (!run.ended) run.setPace(this.#stepsPerSecond(run));
+  }
+  /** Labels only is not training yet, since the contestants have not ended. */
+  get isBaselineToCome(): boolean {
+    return this.baselineFollows && this.runs.baseline.stage === "waiting";
   }
   closeRecovery() {
     for (const run of this.active) run.recovery = undefined;

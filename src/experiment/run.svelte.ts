@@ -126,6 +126,14 @@ export class Run {
   get hasBegun(): boolean {
     return this.step > 0 || this.#hadBegun;
   }
+  /** It has nothing to show yet. */
+  get isComing(): boolean {
+    return !this.ended && !("accuracy" in this.arrays);
+  }
+  /** It has no worker. */
+  get isToBegin(): boolean {
+    return this.stage === "idle" || this.stage === "waiting";
+  }
   get ended(): boolean {
     return this.stage === "finished" || this.stage === "settled" || this.stage === "diverged" || this.stage === "failed";
   }
@@ -149,7 +157,7 @@ export class Run {
 
   /** What it makes of every example as it stands; undefined where it has not begun, or begins anew or is lost before it has answered. */
   describe(): Promise<Described | undefined> {
-    if (this.stage === "idle" || this.stage === "waiting" || this.stage === "loading") return Promise.resolve(undefined);
+    if (this.isToBegin || this.stage === "loading") return Promise.resolve(undefined);
     return new Promise((resolve) => {
       this.#asking.push(resolve);
       this.#lifeline.send({ type: "describe" });

@@ -15,12 +15,15 @@ const softwareNames = /swiftshader|llvmpipe|lavapipe|basic render|softpipe|softw
 /** A browser whose graphics process has only just started, or was lost a moment ago, has no adapter yet: after these it is asked again. */
 const millisecondsToAskAgain = [250, 750];
 
-/** @throws in one plain line, when there is none */
-export async function lookForWebGPU(gpu: GPU | undefined): Promise<Sight<GPUAdapter>> {
+/**
+ * @param mayCome whether a graphics processor may still come where none is there yet; nobody waits for one otherwise
+ * @throws in one plain line, when there is none
+ */
+export async function lookForWebGPU(gpu: GPU | undefined, mayCome = hasHardware): Promise<Sight<GPUAdapter>> {
   if (!gpu) throw new Error("WebGPU is not offered here.");
   const ask = () => gpu.requestAdapter({ powerPreference: "high-performance" });
   let adapter = await ask();
-  for (const milliseconds of millisecondsToAskAgain) adapter ??= await aMoment(milliseconds).then(ask);
+  if (!adapter && mayCome()) for (const milliseconds of millisecondsToAskAgain) adapter ??= await aMoment(milliseconds).then(ask);
   if (!adapter) throw new Error("WebGPU is offered, but no graphics processor that it may use.");
   const info = (adapter as { info?: Partial<GPUAdapterInfo> & { isFallbackAdapter?: boolean } }).info ?? {};
   const words = [info.vendor, info.architecture, info.device, info.description].filter(Boolean).join(" ");
@@ -45,13 +48,18 @@ function nameIn({ description, device }: Partial<GPUAdapterInfo>): string | unde
 export function lookForWebGL(): Sight<WebGL2RenderingContext> {
   const gl = makeContext();
   if (!gl) throw new Error("WebGL 2 is not offered here.");
-  const named = gl.getExtension("WEBGL_debug_renderer_info");
-  const renderer = String(gl.getParameter(named ? named.UNMASKED_RENDERER_WEBGL : gl.RENDERER));
+  const renderer = rendererOf(gl);
   const software = softwareNames.test(renderer);
   const device = describe(plainRenderer(renderer), software);
   let drawback = software ? `WebGL runs in software here, which is slower than WebAssembly.` : undefined;
   if (!rendersFloats(gl)) drawback = `WebGL cannot store 32-bit numbers on this device (${device}), and training in 16 bits fails.`;
   return { device, software, handle: gl, ...(drawback && { drawback }) };
+}
+
+/** WebGL is there sooner than WebGPU is, and drawn in software where the browser has no graphics processor to use. */
+function hasHardware(): boolean {
+  const gl = makeContext();
+  return gl !== null && !softwareNames.test(rendererOf(gl));
 }
 
 /** @throws in one plain line, when there is none */
@@ -76,6 +84,11 @@ function makeContext(): WebGL2RenderingContext | null {
     stencil: false,
   };
   return canvas.getContext("webgl2", { ...settings, powerPreference: "high-performance" }) as WebGL2RenderingContext | null;
+}
+
+function rendererOf(gl: WebGL2RenderingContext): string {
+  const named = gl.getExtension("WEBGL_debug_renderer_info");
+  return String(gl.getParameter(named ? named.UNMASKED_RENDERER_WEBGL : gl.RENDERER));
 }
 
 function rendersFloats(gl: WebGL2RenderingContext): boolean {

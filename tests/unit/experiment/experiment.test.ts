@@ -13,12 +13,18 @@ const labelling = { count: 8, visible: Uint8Array.of(1, 0) };
 function playing() {
   const scene = stage("#v=2&data=two-moons&a=simclr&b=fixmatch");
   scene.experiment.begin();
-  for (const worker of scene.workers) {
-    worker.say({ type: "gallery", gallery, labelling });
-    worker.say(ready);
+  for (const slot of ["a", "b", "baseline"]) {
+    scene.worker(slot).say({ type: "gallery", gallery, labelling });
+    scene.worker(slot).say(ready);
+    first(scene, slot);
   }
   scene.experiment.play();
   return scene;
+}
+/** Its first report, untrained. */
+function first({ worker, draw }: ReturnType<typeof stage>, slot: string) {
+  worker(slot).say({ type: "report", report: report(0, { accuracy: 0.5 }), stepSeconds: 0 });
+  draw();
 }
 const reportTo = (scene: ReturnType<typeof stage>, slot: string, step: number, accuracy: number) =>
   scene.worker(slot).say({ type: "report", report: report(step, { accuracy, "loss.all": 1 / step }), stepSeconds: 0.01 });
@@ -35,6 +41,29 @@ describe("at first", () => {
     expect(worker("a").types).toEqual(["start"]);
     worker("a").say(ready);
     expect(worker("a").types).toEqual(["start", "pace", "play"]);
+  });
+
+  it("the baseline begins once both contestants have something to show, or cannot come; a change before leaves its worker alone", () => {
+    const scene = stage("#v=2&data=two-moons&a=simclr&b=fixmatch");
+    const { experiment, workers, worker } = scene;
+    const names = () => workers.map(({ name }) => name);
+    experiment.begin();
+    expect(experiment.runs.baseline.stage).toBe("waiting");
+    expect(experiment.isBaselineToCome).toBe(false); // it comes in a moment: nobody has to be told
+    for (const slot of ["a", "b"]) worker(slot).say(ready);
+    first(scene, "a");
+    expect(names()).toEqual(["a", "b"]);
+    first(scene, "b");
+    expect(names()).toEqual(["a", "b", "baseline"]);
+    experiment.setSeed(2, true);
+    expect(worker("baseline").heard).toMatchObject([{ type: "start" }, { type: "start", spec: { seed: 2 } }]);
+
+    const failing = stage("#v=2&data=two-moons&a=simclr&b=fixmatch");
+    failing.experiment.begin();
+    failing.worker("a").say(ready);
+    first(failing, "a");
+    failing.worker("b").say({ type: "failed", message: "No.", hint: "Try again." });
+    expect(failing.workers.map(({ name }) => name)).toEqual(["a", "b", "baseline"]);
   });
 
   it("the baseline has a run of its own only where no contestant is the same", () => {
@@ -138,9 +167,9 @@ describe("the label slider", () => {
     const { a } = scene.experiment.runs;
     for (const step of [10, 20]) reportTo(scene, "a", step, 0.9);
     scene.draw();
-    expect(curveOf(a)).toEqual([4, 10, 20]);
+    expect(curveOf(a)).toEqual([4, 0, 10, 20]);
     scene.experiment.setLabels(2, true);
-    expect([curveOf(a), a.labels]).toEqual([[4, 10, 20], 4]); // as long as nothing was measured under them
+    expect([curveOf(a), a.labels]).toEqual([[4, 0, 10, 20], 4]); // as long as nothing was measured under them
     readOut(scene, 20, 0.5);
     expect([curveOf(a), a.labels]).toEqual([[2, 20], 2]);
     expect([...a.history.curve("loss.all").xs]).toEqual([10, 20]);
@@ -248,12 +277,13 @@ describe("reports", () => {
     const scene = playing();
     const { experiment, worker } = scene;
     for (let step = 1; step <= 5; step++) reportTo(scene, "a", step, step / 10);
-    expect(worker("a").types).not.toContain("drawn");
+    const drawn = () => worker("a").types.filter((type) => type === "drawn").length;
+    expect(drawn()).toBe(1); // that at step 0
     expect(experiment.runs.a.step).toBe(0);
     scene.draw();
-    expect(worker("a").types.filter((type) => type === "drawn")).toHaveLength(1);
+    expect(drawn()).toBe(2);
     expect(experiment.runs.a.step).toBe(5);
-    expect([...experiment.runs.a.history.accuracy().xs]).toEqual([1, 2, 3, 4, 5]);
+    expect([...experiment.runs.a.history.accuracy().xs]).toEqual([0, 1, 2, 3, 4, 5]);
   });
 
   it("of an older run are dropped", () => {
@@ -612,7 +642,7 @@ describe("what trains is lost", () => {
     expect(worker("b").types).toEqual(["start", "pace", "play"]);
     reportTo(scene, "b", 60, 0.7);
     scene.draw();
-    expect([...b.history.accuracy().xs]).toEqual([50, 60]);
+    expect([...b.history.accuracy().xs]).toEqual([0, 50, 60]);
     expect(worker("a").types.filter((type) => type === "start")).toHaveLength(1);
   });
 
@@ -646,7 +676,7 @@ describe("what trains is lost", () => {
     experiment.setLabels(8, true);
     worker("a").onerror?.({ message: "gone" } as ErrorEvent);
     const { history } = experiment.runs.a;
-    expect([history.labels, history.accuracy().xs.length, history.curve("").xs.length]).toEqual([8, 0, 1]);
+    expect([history.labels, history.accuracy().xs.length, history.curve("").xs.length]).toEqual([8, 0, 2]);
     worker("a").say(ready);
     expect(worker("a").heard).toMatchObject([
       { type: "start", spec: { labels: 8 } },
