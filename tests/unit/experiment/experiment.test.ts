@@ -55,12 +55,12 @@ describe("at first", () => {
     expect(names()).toEqual(["a", "b"]);
     first(scene, "b");
     expect(names()).toEqual(["a", "b", "baseline"]);
-    experiment.setSeed(2, true);
+    experiment.setCommon("seed", 2, true);
     expect(worker("baseline").heard).toMatchObject([{ type: "start" }, { type: "start", spec: { seed: 2 } }]);
 
     const failing = stage("#v=2&data=two-moons&a=simclr&b=fixmatch");
     failing.experiment.begin();
-    failing.worker("a").say(ready);
+    for (const slot of ["a", "b"]) failing.worker(slot).say(ready);
     first(failing, "a");
     failing.worker("b").say({ type: "failed", message: "No.", hint: "Try again." });
     expect(failing.workers.map(({ name }) => name)).toEqual(["a", "b", "baseline"]);
@@ -172,7 +172,7 @@ describe("the label slider", () => {
     expect([curveOf(a), a.labels]).toEqual([[4, 0, 10, 20], 4]); // as long as nothing was measured under them
     readOut(scene, 20, 0.5);
     expect([curveOf(a), a.labels]).toEqual([[2, 20], 2]);
-    expect([...a.history.curve("loss.all").xs]).toEqual([10, 20]);
+    expect([...a.history.curve("loss.all").xs]).toEqual([0, 10, 20]);
     reportTo(scene, "a", 30, 0.6);
     scene.draw();
     expect(curveOf(a)).toEqual([2, 20, 30]);
