@@ -11,7 +11,6 @@ export const freematch = technique({
   year: 2023,
   paradigm: "semi-supervised",
   family: "consistency",
-  untuned: true,
   // The others are there to be learned from once guesses are believed, and to keep them even.
   falls: ["labelled"],
 
@@ -58,12 +57,13 @@ export const freematch = technique({
       label: "Fairness weight",
       help: "How much it counts that no class is guessed more often than the network has come to expect.",
       start: 0.01,
+      startOn: { table: 0.1 },
       min: 0,
       max: 1,
       step: 0.001,
     }),
     strongLabelled,
-    rate: rate(2, { text: 0.5 }),
+    rate: rate(2, { table: 1 }),
   },
 
   diagnostics: {
