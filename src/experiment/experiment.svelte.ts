@@ -371,6 +371,10 @@ export class Experiment {
   get isBaselineToCome(): boolean {
     return this.baselineFollows && this.runs.baseline.stage === "waiting";
   }
+  /** Something is said of the link. */
+  get isLinkTold(): boolean {
+    return [this.problems, this.mended].some(({ length }) => length) || this.olderVersion !== undefined;
+  }
   closeRecovery() {
     for (const run of this.active) run.recovery = undefined;
   }

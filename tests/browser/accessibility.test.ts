@@ -56,10 +56,14 @@ test.describe("phone", () => {
 
   test("axe finds nothing, and nothing is wider than the screen", async ({ journey }) => {
     const { page, open } = journey;
-    await open("v=2&data=definitions&steps=10&batch=16&b=masked&backend=wasm");
+    const changed = "a.temperature=0.35&a.rate=1.25&b.share=0.35&b.rate=1.25";
+    await open(`v=2&data=definitions&steps=10&batch=16&a=simclr&b=masked&${changed}&backend=wasm`);
     await play(page).click();
     await finish(page);
     await expectNothing(page);
+    const contestants = page.locator("article");
+    await expect(contestants.first()).toContainText("temperature 0.35");
+    expect(await contestants.evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth).length)).toBe(0);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(375);
     await turnTo(page, "Curve");
     await expect(page.getByRole("slider", { name: "Labels a class" })).toBeVisible();

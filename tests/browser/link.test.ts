@@ -67,6 +67,7 @@ test("an older link opens with its settings, and says why its numbers are others
   const { page, open } = journey;
   await open(`${tiny.replace("v=2&", "")}&seed=7`);
   const notice = page.getByRole("status").filter({ hasText: "This link was made by version 1 of the numbers" });
+  await notice.getByText("Why?").click();
   await expect(notice).toContainText("features are read by another rule");
   await expect(page.getByText("seed 7")).toBeVisible();
   await notice.getByRole("button", { name: "Close this message" }).click();
