@@ -10,7 +10,6 @@ export const pseudoLabel = technique({
   year: 2013,
   paradigm: "semi-supervised",
   family: "pseudo-labels",
-  untuned: true,
 
   lesson: {
     idea: "Take the likeliest class of an unlabelled example for its label, and guess anew each step. Labels alone are learned from first, guesses come in little by little.",
@@ -43,7 +42,7 @@ export const pseudoLabel = technique({
   },
 
   params: {
-    threshold: threshold(0.95),
+    threshold: threshold(0.8),
     weight: unlabelledWeight("How much the believed guesses count beside the labels, once the ramp is over.", 1),
     wait: slider({
       label: "Labels first",
@@ -55,7 +54,7 @@ export const pseudoLabel = technique({
     }),
     ramp,
     strongLabelled,
-    rate: rate(2, { text: 0.5 }),
+    rate: rate(2, { text: 0.5, table: 1 }),
   },
 
   diagnostics: guessDiagnostics,
