@@ -1,4 +1,7 @@
-/** The past of a run. Whoever reads it works again when it is told: what is recorded is on the page only when its turn to be drawn has come. */
+/**
+ * The past of a run. Whoever reads a curve of it sees what was told and works again when more is: what is recorded comes to the page when its
+ * turn to be drawn has come, with all else of that moment.
+ */
 import { numbersUnder, unpack } from "../shape/arrays";
 import type { Report } from "../shape/report";
 import { Signal } from "../shape/signal.svelte";
@@ -86,8 +89,11 @@ export class History {
 
   /** What has been recorded is drawn. */
   tell(hasEvaluated: boolean) {
+    this.#reports.tell();
     this.#reported.tell();
-    if (hasEvaluated) this.#evaluated.tell();
+    if (!hasEvaluated) return;
+    this.#evaluations.tell();
+    this.#evaluated.tell();
   }
 
   toData(): StoredHistory {

@@ -12,6 +12,8 @@ const mostRows = 2048;
 
 export class Table {
   length = 0;
+  /** How many of the rows may be seen. */
+  #told = 0;
   #steps = new Float32Array(64);
   #seconds = new Float32Array(64);
   #columns = new Map<string, Float32Array>();
@@ -22,6 +24,7 @@ export class Table {
    */
   add(step: number, seconds: number, row: Readonly<Record<string, number>>) {
     while (this.length > 0 && this.lastStep > step) this.length--;
+    this.#told = Math.min(this.#told, this.length);
     if (!this.length || this.lastStep !== step) this.#begin(step);
     const at = this.length - 1;
     this.#seconds[at] = seconds;
@@ -52,12 +55,17 @@ export class Table {
     return [...this.#columns.keys()];
   }
 
-  /** One curve, without copying. */
+  /** All that there is may be seen from now on. */
+  tell() {
+    this.#told = this.length;
+  }
+
+  /** What may be seen of one curve, without copying. */
   curve(name: string, over: "steps" | "seconds" = "steps"): Points {
     const xs = over === "steps" ? this.#steps : this.#seconds;
     return {
-      xs: xs.subarray(0, this.length),
-      ys: this.#columns.get(name)?.subarray(0, this.length) ?? new Float32Array(this.length).fill(NaN),
+      xs: xs.subarray(0, this.#told),
+      ys: this.#columns.get(name)?.subarray(0, this.#told) ?? new Float32Array(this.#told).fill(NaN),
     };
   }
 
@@ -74,6 +82,7 @@ export class Table {
     const table = new Table();
     const names = Object.keys(columns);
     steps.forEach((step, i) => table.add(step, seconds[i]!, Object.fromEntries(names.map((name) => [name, columns[name]![i]!]))));
+    table.tell();
     return table;
   }
 
@@ -109,5 +118,6 @@ export class Table {
     this.#seconds = thinned(this.#seconds);
     for (const [name, column] of this.#columns) this.#columns.set(name, thinned(column));
     this.length = kept.length;
+    this.#told = kept.filter((from) => from < this.#told).length;
   }
 }

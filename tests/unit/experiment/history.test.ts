@@ -13,17 +13,19 @@ const filled = (rows: number) => {
   return table;
 };
 
-const last = (table: Table, name: string) => table.curve(name).ys.at(-1);
+/** One of its curves, all of it told. */
+const curve = (table: Table, ...words: Parameters<Table["curve"]>) => (table.tell(), table.curve(...words));
+const last = (table: Table, name: string) => curve(table, name).ys.at(-1);
 
 describe("a table", () => {
   it("has a gap where a curve was not measured", () => {
     const table = filled(2);
     table.add(3, 0.3, { loss: 0.3, late: 7 });
     table.add(4, 0.4, { late: 8 });
-    expect([...table.curve("late").ys]).toEqual([NaN, NaN, 7, 8]);
-    expect(table.curve("loss").ys.at(-1)).toBeNaN();
-    expect([...table.curve("nothing").ys]).toEqual([NaN, NaN, NaN, NaN]);
-    expect([...table.curve("loss", "seconds").xs].map((x) => Math.round(10 * x))).toEqual([1, 2, 3, 4]);
+    expect([...curve(table, "late").ys]).toEqual([NaN, NaN, 7, 8]);
+    expect(last(table, "loss")).toBeNaN();
+    expect([...curve(table, "nothing").ys]).toEqual([NaN, NaN, NaN, NaN]);
+    expect([...curve(table, "loss", "seconds").xs].map((x) => Math.round(10 * x))).toEqual([1, 2, 3, 4]);
   });
 
   it("replaces a step that is measured again", () => {
@@ -47,10 +49,23 @@ describe("a table", () => {
   it("drops every second row when it is full, but neither the first nor the last", () => {
     const table = filled(50_000);
     expect(table.length).toBeLessThanOrEqual(2048);
-    const { xs } = table.curve("loss");
+    const { xs } = curve(table, "loss");
     expect(xs[0]).toBe(1);
     expect(xs.at(-1)).toBe(50_000);
     expect(xs.every((x, i) => i === 0 || x > xs[i - 1]!)).toBe(true);
+  });
+
+  it("shows what was told of it, and no more, whether it is cut or thinned meanwhile", () => {
+    const table = filled(5);
+    expect(table.curve("loss").xs).toHaveLength(0);
+    table.tell();
+    table.add(6, 0.6, { loss: 0.1 });
+    expect([...table.curve("loss").xs]).toEqual([1, 2, 3, 4, 5]);
+    table.add(3, 0.3, { loss: 0.2 });
+    expect([...table.curve("loss").xs]).toEqual([1, 2, 3]);
+    table.tell();
+    for (let step = 4; step <= 3000; step++) table.add(step, step, { loss: 1 });
+    expect([...table.curve("loss").xs]).toEqual([1, 3]);
   });
 
   it("comes back from storage", () => {
@@ -91,8 +106,20 @@ describe("a history", () => {
     expect(told).toHaveBeenCalledTimes(3);
   });
 
+  it("shows of both contestants what is drawn: a curve is never ahead of the number beside it", () => {
+    const history = afterwards();
+    history.tell(true);
+    history.record(report(30, { "loss.all": 0.2, accuracy: 0.7 }));
+    expect([[...history.accuracy().xs], [...history.curve("loss.all").xs]]).toEqual([[10], [10, 20]]);
+    history.tell(false);
+    expect([[...history.accuracy().xs], [...history.curve("loss.all").xs]]).toEqual([[10], [10, 20, 30]]);
+    history.tell(true);
+    expect([...history.accuracy().xs]).toEqual([10, 30]);
+  });
+
   it("has no accuracy under other labels in one line, and all of the losses", () => {
     const history = afterwards();
+    history.tell(true);
     history.measureUnder(4);
     expect([...history.accuracy().xs]).toEqual([10]);
     history.measureUnder(2);

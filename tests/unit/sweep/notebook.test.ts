@@ -83,7 +83,8 @@ function run(notebook: string, more = ""): { status: number | null; out: string;
     writeFileSync(path.join(folder, "cells.py"), [...code.map(({ source }) => source.join("")), more].join("\n"));
     const environment = { ...process.env, MPLBACKEND: "Agg", MPLCONFIGDIR: folder, PYTHONIOENCODING: "utf-8" };
     const { status, stdout, stderr } = spawnSync(found!, ["-W", "ignore", "cells.py"], { cwd: folder, env: environment, encoding: "utf8" });
-    return { status, out: stdout, errors: stderr };
+    // Said where that takes long, as on a machine that has much else to do.
+    return { status, out: stdout, errors: stderr.replace(/^Matplotlib is building the font cache.*\n/m, "") };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
