@@ -129,6 +129,7 @@ export class Findings {
 
   /** Recorded runs, as far as they have come. */
   get recorded(): readonly RunRecord[] {
+    this.#changed.watch();
     return this.#recorded;
   }
 
