@@ -12,7 +12,6 @@ export const byol = technique({
   paradigm: "self-supervised",
   labels: "unseen",
   family: "self-distillation",
-  untuned: true,
 
   lesson: {
     idea: "From one view of an example, foretell what the running average of oneself makes of another view. No example is pushed away, and no label is seen.",
@@ -49,7 +48,8 @@ export const byol = technique({
     memory: slider({
       label: "Target's memory",
       help: "How much of the target is kept at the first step; the rest comes from the network that learns. It rises to all of it at the end.",
-      start: 0.98,
+      start: 0.95,
+      startOn: { table: 0.98, points: 0.98 },
       min: 0,
       max: 0.999,
       step: 0.001,

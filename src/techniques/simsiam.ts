@@ -51,9 +51,10 @@ export const simsiam = technique({
       label: "Batch norm",
       help: "Projector and predictor bring each of their numbers to mean 0 and variance 1 over the batch, which keeps examples apart.",
       start: true,
+      startOn: { table: false, points: false },
       rebuilds: true,
     }),
-    rate: rate(2),
+    rate: rate(2, { table: 0.5 }),
   },
 
   diagnostics: { alignment: alignmentCurve },
