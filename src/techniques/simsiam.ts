@@ -12,7 +12,6 @@ export const simsiam = technique({
   paradigm: "self-supervised",
   labels: "unseen",
   family: "self-distillation",
-  untuned: true,
 
   lesson: {
     idea: "From one view of an example, foretell what the same network makes of another view. The other side stands still: it is not moved towards what was foretold. Nothing is pushed away, nothing is averaged, and no label is seen.",
