@@ -1,5 +1,6 @@
 /** What a reader brings: the file, how it is to be read, what it was recognised as, and what came of it or why nothing did. */
 import type { Column } from "./data-set";
+import type { Encoding, NoText } from "./file-text";
 import type { Kind } from "./kind";
 
 /** A file as it was dropped, picked or pasted. */
@@ -8,8 +9,6 @@ export interface OwnFile {
   bytes: Uint8Array;
 }
 
-/** In which its bytes are text. */
-export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
 /** Rows of cells; an object a line, or a list of objects; an example a line, after a label and a tab where it has one. */
 export type OwnForm = "rows" | "objects" | "lines";
 export type Delimiter = "," | ";" | "\t" | "|";
@@ -61,6 +60,8 @@ export interface Preview {
   /** The labels, as `Own` has them. */
   classes: readonly string[];
   notes: readonly OwnNote[];
+  /** Why nothing can be learned from it with these choices. */
+  problem?: Fault;
 }
 
 /** What a reader brought, read and checked. */
@@ -97,6 +98,8 @@ export type OwnNote =
   | { note: "left out"; kept: number; of: number; why: "examples" | "bytes" }
   /** Numbers that are missing: the median of the column stands for them. */
   | { note: "imputed"; column: string; count: number; median: number }
+  /** The same where something stands that is no number, such as the found one. */
+  | { note: "no number"; column: string; count: number; found: string; line: number; median: number }
   /** A category of their own stands for them. */
   | { note: "missing category"; column: string; count: number }
   /** Columns of which nothing is learned, as they are empty, name the rows, hold sentences or one value only. */
@@ -118,6 +121,8 @@ export type OwnNote =
   | { note: "few groups"; count: number }
   | { note: "cut"; count: number; length: number }
   | { note: "no words"; count: number }
+  /** How many words have a number of their own, and which share of all words that is. */
+  | { note: "vocabulary"; known: number; share: number }
   /** Labels that were written in more than one way: “spam ” and “spam”. */
   | { note: "cleaned labels"; count: number };
 
@@ -125,30 +130,30 @@ export type OwnNote =
 export type FaultOf =
   | { fault: "empty" }
   | { fault: "too large"; bytes: number; most: number }
-  /** What it looks like, such as a workbook or an archive. */
-  | { fault: "no text"; looksLike: "workbook" | "archive" | "picture" | "document" | "unknown" }
+  | { fault: "no text"; is: NoText }
   | { fault: "no rows" }
-  | { fault: "one column" }
+  /** Nothing parts its cells. */
+  | { fault: "one column"; delimiter: Delimiter }
   | { fault: "ragged"; found: number; expected: number }
   | { fault: "open quote" }
   | { fault: "stray quote" }
-  | { fault: "no JSON"; why: string }
+  | { fault: "no JSON" }
   | { fault: "no object" }
   | { fault: "nested"; column: string }
   | { fault: "too many columns"; found: number; most: number }
-  | { fault: "same column twice"; column: string }
   | { fault: "no such column"; column: string; columns: readonly string[] }
   | { fault: "same choice twice"; column: string }
   | { fault: "not finite"; column: string; found: string }
   | { fault: "no label" }
   | { fault: "nothing to learn from" }
+  /** Hardly a word is in two texts. */
+  | { fault: "no common words"; column: string }
   | { fault: "too few rows"; found: number; least: number }
   | { fault: "no labels"; column: string }
   | { fault: "one class"; class: string }
   | { fault: "no class twice"; column: string }
   | { fault: "numbers as labels"; column: string; distinct: number }
-  | { fault: "too many classes"; column: string; distinct: number; most: number }
-  | { fault: "cannot be read"; why: string };
+  | { fault: "too many classes"; column: string; distinct: number; most: number };
 
 /** Where it stands, and why nothing was read: `"fault" in answer` tells it from what was. */
 export type Fault = {

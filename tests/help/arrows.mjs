@@ -18,6 +18,8 @@ export const arrows = {
   "kinds/*/page": { toBeNamed: true, folders: ["shape", "sentences", "charts"], packages: ["svelte", "d3"] },
   techniques: { folders: ["shape", "kinds"], packages: [], typesOf: ["@tensorflow/tfjs-core"] },
   "data-sets": { folders: ["shape"], packages: [] },
+  /** What a reader brings: it is read where somebody brings something. */
+  "data-sets/own": { toBeNamed: true, folders: ["shape", "data-sets"], packages: ["papaparse", "jsonc-parser", "@noble/hashes"] },
   training: {
     folders: ["shape", "shape/ops", "kinds", "kinds/*/training", "training/blocks", "training/backends", "techniques", "data-sets"],
     packages: ["@tensorflow"],
