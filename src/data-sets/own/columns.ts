@@ -1,6 +1,7 @@
 /** What each column of a file holds, recognised from all of its cells. */
 import type { OwnColumn, Recognised } from "../../shape/own";
 import { words } from "../pieces/texts";
+import { cleaned } from "./cleaned";
 import type { Refuse } from "./fault";
 import type { Grid } from "./grid";
 import { isMissing, marksIn, readingsOf, type Readings } from "./numbers";
@@ -98,7 +99,8 @@ export function readColumns(grid: Grid, asked: boolean | undefined): { columns: 
 export function refuseInfinite(columns: readonly ReadColumn[], grid: Grid, refuse: Refuse): void {
   for (const { name, numbers } of columns) {
     const row = numbers?.findIndex((value) => !Number.isNaN(value) && !Number.isFinite(Math.fround(value))) ?? -1;
-    if (row >= 0) refuse({ fault: "not finite", column: name, found: grid.rows[row]![grid.columns.indexOf(name)]! }, grid.lineOf(row));
+    if (row >= 0)
+      refuse({ fault: "not finite", column: name, found: cleaned(grid.rows[row]![grid.columns.indexOf(name)]!) }, grid.lineOf(row));
   }
 }
 

@@ -12,11 +12,12 @@ const mostClasses = 30;
 /** Sentences of as many words say more than the numbers beside them. */
 const longSentence = 6;
 
-const mayBeLabel = ({ as, distinct }: ReadColumn): boolean =>
-  (as === "category" || as === "number") && distinct > 1 && distinct <= mostClasses;
+const isShort = ({ as }: ReadColumn): boolean => as === "category" || as === "number";
+const mayBeLabel = (column: ReadColumn): boolean => isShort(column) && column.distinct > 1 && column.distinct <= mostClasses;
 
 function guessLabel(columns: readonly ReadColumn[]): string | null {
-  const named = columns.findLast((column) => calledLabel.test(column.name) && mayBeLabel(column));
+  const called = columns.filter((column) => calledLabel.test(column.name) && isShort(column));
+  const named = called.findLast(mayBeLabel) ?? called.at(-1); // the last one as well where it has too many: that is said then
   const [first, last] = [columns[0], columns.at(-1)];
   const ends = [last, first].filter((column) => column !== undefined && mayBeLabel(column));
   const clear = ends.find((column) => column!.as === "category");

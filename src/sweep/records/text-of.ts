@@ -12,5 +12,5 @@ const whys: Partial<Record<NoText, string>> = {
 /** @returns the text without its byte order mark; or, for the end of a sentence, why there is none */
 export function textOf(bytes: Uint8Array): { text: string } | { why: string } {
   const found = textIn(bytes);
-  return "text" in found ? { text: found.text } : { why: whys[found.noText] ?? runFileSentences.noText };
+  return "noText" in found ? { why: whys[found.noText] ?? runFileSentences.noText } : { text: found.text };
 }
