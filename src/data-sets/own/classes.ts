@@ -29,11 +29,10 @@ function countsOf(names: Iterable<string | undefined>): Map<string, number> {
   return counts;
 }
 
-/** @param rows those that are asked for, in whose order the labels come @throws Unreadable where there is nothing to tell apart, or too much */
-export function labelled(column: ReadColumn, all: readonly string[], rows: Int32Array, refuse: Refuse): Labelled {
+/** @param cells of the rows that are asked for, in whose order the labels come @throws Unreadable where there is nothing to tell apart, or too much */
+export function labelled(column: ReadColumn, cells: readonly string[], rows: Int32Array, refuse: Refuse): Labelled {
   const { name } = column;
   const numbers = column.strange.length ? undefined : column.numbers;
-  const cells = Array.from(rows, (row) => all[row]!);
   const names = namesIn(numbers && Float64Array.from(rows, (row) => numbers[row]!), cells);
   const counts = countsOf(names);
   if (!counts.size) refuse({ fault: "no labels", column: name });

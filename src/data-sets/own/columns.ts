@@ -49,10 +49,10 @@ function wordsIn(counts: ReadonlyMap<string, number>): number {
 }
 
 /** Of what stands in a column that is no number. */
-function asNames(counts: ReadonlyMap<string, number>, filled: number, length: number): Recognised {
-  const distinct = counts.size;
+function asNames({ name, distinct }: Pick<OwnColumn, "name" | "distinct">, filled: number, length: number): Recognised {
   if (length >= sentence.words && distinct > sentence.distinct * filled) return "words";
-  return filled >= fewestNamed && distinct > ownValues * filled ? "id" : "category";
+  const isNamed = distinct === filled && calledId.test(name);
+  return isNamed || (filled >= fewestNamed && distinct > ownValues * filled) ? "id" : "category";
 }
 
 /** @param place in the file, counted from 0 @param comma how cells are read that can be read with a point or a comma */
@@ -69,7 +69,7 @@ function readColumn({ name, cells, place }: { name: string; cells: readonly stri
   const enough = share === 1 || (share >= mostlyNumbers && numbers.length > fewNumbers);
   if (!enough) {
     const length = wordsIn(counts);
-    return { ...same, length, as: asNames(counts, filled, length) };
+    return { ...same, length, as: asNames(same, filled, length) };
   }
   const marks = marksIn([...readings.values()]);
   const byComma = marks.comma === marks.point ? comma : marks.comma > marks.point;

@@ -42,14 +42,23 @@ function brokenAt(text: string): number {
   return found ?? 1;
 }
 
-/** The lines in which the objects of a list begin. */
+/** The lines in which the values of a list begin. */
 function linesOfList(text: string): number[] {
   const lines: number[] = [];
-  let depth = 0;
+  let depth = 0; // 1 in the list itself
+  const see = (line: number) => void (depth === 1 && lines.push(line + 1));
+  const enter = (_offset: number, _length: number, line: number) => {
+    see(line);
+    depth++;
+  };
+  const leave = () => void depth--;
   shallow(() =>
     visit(text, {
-      onObjectBegin: (_offset, _length, line) => void (depth++ || lines.push(line + 1)),
-      onObjectEnd: () => void depth--,
+      onObjectBegin: enter,
+      onArrayBegin: enter,
+      onObjectEnd: leave,
+      onArrayEnd: leave,
+      onLiteralValue: (_value, _offset, _length, line) => see(line),
     }),
   );
   return lines;

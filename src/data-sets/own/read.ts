@@ -23,8 +23,10 @@ function open(file: OwnFile, asked: Partial<OwnChoices>, name: string): Opened {
   if (file.bytes.length > mostBytes) refuse({ fault: "too large", bytes: file.bytes.length, most: mostBytes });
   const read = readForm(file, asked, refuse);
   if (!read.grid.rows.length) refuse({ fault: "no rows" });
-  const { columns, decimalComma } = readColumns(read.grid, read.form === "objects" ? false : asked.decimalComma);
   const { encoding, form, delimiter, header } = read;
+  const { columns: found, decimalComma } = readColumns(read.grid, form === "objects" ? false : asked.decimalComma);
+  const columns =
+    form === "lines" ? found.map((column, i) => (i === found.length - 1 ? { ...column, as: "words" as const } : column)) : found;
   const roles = rolesOf(columns, asked, refuse);
   return {
     ...read,
