@@ -68,7 +68,7 @@ const faults: { readonly [K in FaultOf["fault"]]: (of: Extract<FaultOf, { fault:
     `there are ${count(of.found)} columns, and at most ${count(of.most)} are read. Leave out those that say least.`,
   "no such column": (of) => `there is no column ${quoted(of.column)}. Choose one of ${listed(of.columns)}.`,
   "same choice twice": (of) => `the column ${quoted(of.column)} is chosen for two things. Choose another one for one of them.`,
-  "not finite": (of) =>
+  "too large a number": (of) =>
     `${quoted(of.found)} in the column ${quoted(of.column)} is too large to compute with. Correct it, or leave the cell empty.`,
   "no label": () => "no column was recognised as the label. Choose the one that says the class; a line of text has it before a tab.",
   "nothing to learn from": () =>

@@ -143,7 +143,7 @@ export type FaultOf =
   | { fault: "too many columns"; found: number; most: number }
   | { fault: "no such column"; column: string; columns: readonly string[] }
   | { fault: "same choice twice"; column: string }
-  | { fault: "not finite"; column: string; found: string }
+  | { fault: "too large a number"; column: string; found: string }
   | { fault: "no label" }
   | { fault: "nothing to learn from" }
   /** Hardly a word is in two texts. */

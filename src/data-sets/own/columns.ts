@@ -7,8 +7,6 @@ import type { Grid } from "./grid";
 import { isMissing, marksIn, readingsOf, type Readings } from "./numbers";
 
 export interface ReadColumn extends OwnColumn {
-  /** How many rows have each of its values. */
-  counts: ReadonlyMap<string, number>;
   /** Of numbers: one for each row, NaN where none stands. */
   numbers?: Float64Array;
   /** Of numbers: whether some have a decimal comma. */
@@ -28,6 +26,8 @@ const sentence = { words: 3, distinct: 0.5 };
 const ownValues = 0.9;
 const fewestNamed = 20;
 const mostRead = 1000;
+/** Sums and squares of larger ones are beyond a float32. */
+const largest = 1e18;
 const calledId = /^$|^(?:unnamed|column|row|id|idx|index|key|nr|no|num|number|rownames?|row_?names?|uuid|guid)\b|[ _.-]id$|[a-z]I[dD]$/i;
 
 /** One after the other, from 0 or 1 on, as rows are counted. */
@@ -60,7 +60,7 @@ function readColumn({ name, cells, place }: { name: string; cells: readonly stri
   const counts = countsOf(cells);
   const missing = cells.reduce((sum, cell) => sum + Number(isMissing(cell)), 0);
   const filled = cells.length - missing;
-  const same = { name, distinct: counts.size, missing, counts, comma: false, strange: [], length: 0 };
+  const same = { name, distinct: counts.size, missing, comma: false, strange: [], length: 0 };
   if (!filled) return { ...same, as: "empty" };
   const readings = new Map<string, Readings>(Array.from(counts.keys(), (value) => [value, readingsOf(value)]));
   const isNumber = (value: string) => Object.keys(readings.get(value)!).length > 0;
@@ -83,8 +83,8 @@ function readColumn({ name, cells, place }: { name: string; cells: readonly stri
 /** Whether more columns have decimal commas than points. */
 function guessComma(columns: readonly (readonly string[])[]): boolean {
   const marks = columns.map((cells) => marksIn(cells.slice(0, mostRead).map(readingsOf)));
-  const with_ = (isMore: (a: { point: number; comma: number }) => boolean) => marks.filter(isMore).length;
-  return with_(({ point, comma }) => comma > point) > with_(({ point, comma }) => point > comma);
+  const columnsWith = (isMore: (a: { point: number; comma: number }) => boolean) => marks.filter(isMore).length;
+  return columnsWith(({ point, comma }) => comma > point) > columnsWith(({ point, comma }) => point > comma);
 }
 
 /** @param asked how cells are read that can be read with a point or a comma; guessed where absent */
@@ -95,12 +95,12 @@ export function readColumns(grid: Grid, asked: boolean | undefined): { columns: 
   return { columns, decimalComma };
 }
 
-/** Numbers that are none to calculate with, or too large for it. */
-export function refuseInfinite(columns: readonly ReadColumn[], grid: Grid, refuse: Refuse): void {
+/** Numbers that are too large to compute with. */
+export function refuseTooLarge(columns: readonly ReadColumn[], grid: Grid, refuse: Refuse): void {
   for (const { name, numbers } of columns) {
-    const row = numbers?.findIndex((value) => !Number.isNaN(value) && !Number.isFinite(Math.fround(value))) ?? -1;
+    const row = numbers?.findIndex((value) => Math.abs(value) > largest) ?? -1;
     if (row >= 0)
-      refuse({ fault: "not finite", column: name, found: cleaned(grid.rows[row]![grid.columns.indexOf(name)]!) }, grid.lineOf(row));
+      refuse({ fault: "too large a number", column: name, found: cleaned(grid.rows[row]![grid.columns.indexOf(name)]!) }, grid.lineOf(row));
   }
 }
 

@@ -3,7 +3,7 @@ import type { Own, OwnChoices, OwnNote } from "../../shape/own";
 import { checksumOf } from "./checksum";
 import { labelled } from "./classes";
 import { cleaned } from "./cleaned";
-import { refuseInfinite, type ReadColumn } from "./columns";
+import { refuseTooLarge, type ReadColumn } from "./columns";
 import { evenly } from "./evenly";
 import type { Refuse } from "./fault";
 import { featuresOf } from "./features";
@@ -40,7 +40,7 @@ const allPlaces = (count: number): Int32Array => Int32Array.from({ length: count
 /** All columns that are nothing else. */
 function fromColumns({ grid, columns, choices: { label, group, id }, refuse }: Ground): Source {
   const learned = columns.filter(({ name }) => ![label, group, id].includes(name));
-  refuseInfinite(learned, grid, refuse);
+  refuseTooLarge(learned, grid, refuse);
   const size = learned.filter(({ as }) => as === "number" || as === "category").length;
   if (!size) refuse({ fault: "nothing to learn from" });
   return {
@@ -95,6 +95,7 @@ export function examplesOf(ground: Ground): Omit<Own, "name"> {
 
   const source = words === null ? fromColumns(ground) : fromWords(ground, placeOf(words));
   const labelColumn = placeOf(label);
+  refuseTooLarge([columns[labelColumn]!], grid, refuse);
   const known = labelled(columns[labelColumn]!, cellsOf(labelColumn, source.rows), source.rows, refuse);
   const room = Math.max(leastRows, Math.floor(mostBytes / bytesANumber / source.size));
   const all = source.rows.length;

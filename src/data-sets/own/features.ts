@@ -19,6 +19,8 @@ interface Filled {
   notes: readonly OwnNote[];
 }
 
+/** Smaller ones are nothing: a float32 knows no deviation from them that it could divide by. */
+const smallest = 1e-18;
 /** Beyond so many categories the rare ones share one. */
 const mostCategories = 30;
 /** Each category is a number of its own to whoever learns: of wide tables there are fewer. */
@@ -34,7 +36,10 @@ function medianOf(values: Float64Array): number {
 
 function numbersOf({ name, numbers, strange }: ReadColumn, kept: Int32Array, grid: Grid, cells: readonly string[]): Filled {
   const median = medianOf(numbers!);
-  const values = Float32Array.from(kept, (row) => (Number.isNaN(numbers![row]!) ? median : numbers![row]!));
+  const values = Float32Array.from(kept, (row) => {
+    const value = Number.isNaN(numbers![row]!) ? median : numbers![row]!;
+    return Math.abs(value) < smallest ? 0 : value;
+  });
   const isStrange = new Set(strange);
   const [first] = kept.filter((row) => isStrange.has(row));
   const odd = kept.reduce((sum, row) => sum + Number(isStrange.has(row)), 0);

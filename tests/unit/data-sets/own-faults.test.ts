@@ -94,7 +94,7 @@ describe("a row", () => {
       'wine.csv, line 14: a quoted value goes on after its closing quote. Write "" for a quote inside a value.',
     ));
 
-  it.each(["inf", "-Infinity", "1e400", "1e39"])("with %s where numbers stand", (value) =>
+  it.each(["inf", "-Infinity", "1e400", "-1e19"])("with %s where numbers stand", (value) =>
     expect(said("wine.csv", csv([...fine(12), `${value},a,yes`]))).toBe(
       `wine.csv, line 14: “${value}” in the column “size” is too large to compute with. Correct it, or leave the cell empty.`,
     ),
@@ -169,6 +169,9 @@ describe("labels", () => {
     [times(100, (i) => i + 0.5), "the label column “label” holds 100 different numbers, which measure something."],
     [times(4000, (i) => `class ${i % 2000}`), "the label column “label” has 2,000 classes, and at most 200 are told apart."],
   ])("%#", (labels, sentence) => expect(said("a.csv", labelled(labels), { label: "label" })).toContain(`a.csv: ${sentence}`));
+
+  it("that are infinite", () =>
+    expect(said("a.csv", labelled(times(20, (i) => ["1", "inf"][i % 2]!)))).toContain("a.csv, line 3: “inf” in the column “label”"));
 
   it("of which nobody says where they are", () => {
     const sentence = "no column was recognised as the label. Choose the one that says the class; a line of text has it before a tab.";

@@ -122,6 +122,8 @@ describe("numbers", () => {
     expect(read1(filled(["1.234"]))[0]).toBeCloseTo(1.234, 5);
     expect(read1(filled(["1.234"]), { decimalComma: true })[0]).toBe(1234);
     expect(read1(filled(["0.5", "1.234"]), { decimalComma: true })[0]).toBe(0.5);
+    const mixed = times(12, (i) => `${i ? i + 0.5 : "1.234"};${i},5;${i},25;${"ab"[i % 2]}`);
+    expect(columnsOf(reading(["size;weight;width;label", ...mixed].join("\n")))[0]!.slice(0, 2)).toEqual([Math.fround(1.234), 1.5]);
     const two = ["size;weight;label", ...times(12, (i) => `1.23${i % 10};${i},5;${"ab"[i % 2]}`)].join("\n");
     expect(columnsOf(reading(two))[0]![3]).toBe(1233);
     expect(notesOf(reading(two))).toContain("Commas are read as decimal marks in “weight”.");
@@ -140,6 +142,8 @@ describe("numbers", () => {
     expect(notesOf(own)).toContain("“size” holds numbers, but not in 1 row (line 32: “broken”): the median, 3.5, stands there.");
     expect(columnsOf(own)[0]![30]).toBe(3.5);
   });
+
+  it("that are next to nothing are nothing", () => expect(read1(filled(["1e-30", "-1e-42"])).slice(0, 2)).toEqual([0, 0]));
 
   it("that begin with a zero are names", () => expect(shown(rows(times(12, (i) => `0${i % 3}123`))).columns[0]!.as).toBe("category"));
 });
@@ -310,6 +314,14 @@ describe("too many examples", () => {
     ).toEqual(own);
   });
 
+  it("keep their names and groups", () => {
+    const some = ["id,who,size,label", ...times(100, (i) => `n${i},p${i},${i + 0.5},${"ab"[i % 2]}`)].join("\n");
+    const own = reading(some, { mostExamples: 20, id: "id", group: "who" });
+    expect(own.names).toEqual(Array.from(own.inputs, (value) => `n${value - 0.5}`));
+    expect(own.names!.at(-1)).not.toBe("n19");
+    expect(own.groups).toEqual(Uint32Array.from({ length: 20 }, (_, i) => i));
+  });
+
   it("keep their labels before others, and two of the rarest class", () => {
     const own = reading(
       many(3000, (i) => (i < 60 ? (i < 2 ? "rare" : `c${i % 2}`) : "")),
@@ -341,8 +353,8 @@ describe("warnings", () => {
   it("name a column that is the label in disguise", () => {
     const own = reading(
       [
-        "code,part,size,label",
-        ...times(60, (i) => `${["x", "y"][i % 2]},${(i % 2) * 10 + (i % 5)},${(i * 7) % 13},${["yes", "no"][i % 2]}`),
+        "code,part,size,own,label",
+        ...times(60, (i) => `${["x", "y"][i % 2]},${(i % 2) * 10 + (i % 5)},${(i * 7) % 13},${i * 1.7},${["yes", "no"][i % 2]}`),
       ].join("\n"),
     );
     const told = notesOf(own).filter((note) => note.includes("tells the label by itself"));
@@ -379,5 +391,7 @@ describe("a checksum", () => {
       reading(text("1").replaceAll("size", "width")),
     ];
     expect(new Set([own, ...others].map(({ checksum }) => checksum)).size).toBe(5);
+    const regrouped = text("1").replaceAll("p1,", "p0,");
+    expect(reading(regrouped, { group: "who" }).checksum).not.toBe(reading(text("1"), { group: "who" }).checksum);
   });
 });
