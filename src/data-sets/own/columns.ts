@@ -4,7 +4,7 @@ import { words } from "../pieces/texts";
 import { cleaned } from "./cleaned";
 import type { Refuse } from "./fault";
 import type { Grid } from "./grid";
-import { isMissing, marksIn, readingsOf, type Readings } from "./numbers";
+import { isMissing, isNumber, marksIn, readingsOf, type Readings } from "./numbers";
 
 export interface ReadColumn extends OwnColumn {
   /** Of numbers: one for each row, NaN where none stands. */
@@ -36,15 +36,25 @@ function isCount(numbers: Float64Array): boolean {
   return numbers.length > 1 && (first === 0 || first === 1) && numbers.every((value, i) => value === first + i);
 }
 
-function countsOf(cells: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const cell of cells) if (!isMissing(cell)) counts.set(cell, (counts.get(cell) ?? 0) + 1);
-  return counts;
+/** A value of a column, and how many cells have it. */
+interface Value extends Readings {
+  count: number;
+}
+
+/** All that stands in some cells. */
+function valuesIn(cells: readonly string[]): Map<string, Value> {
+  const values = new Map<string, Value>();
+  for (const cell of cells) {
+    const known = values.get(cell);
+    if (known) known.count++;
+    else if (!isMissing(cell)) values.set(cell, { ...readingsOf(cell), count: 1 });
+  }
+  return values;
 }
 
 /** How many words the values have on average, of at most so many of them. */
-function wordsIn(counts: ReadonlyMap<string, number>): number {
-  const some = [...counts.keys()].slice(0, mostRead);
+function wordsIn(values: ReadonlyMap<string, Value>): number {
+  const some = [...values.keys()].slice(0, mostRead);
   return some.reduce((sum, value) => sum + words(value).length, 0) / Math.max(1, some.length);
 }
 
@@ -55,29 +65,36 @@ function asNames({ name, distinct }: Pick<OwnColumn, "name" | "distinct">, fille
   return isNamed || (filled >= fewestNamed && distinct > ownValues * filled) ? "id" : "category";
 }
 
+const firstOf = (one: number, other: number): number => (Number.isNaN(one) ? other : one);
+
 /** @param place in the file, counted from 0 @param comma how cells are read that can be read with a point or a comma */
 function readColumn({ name, cells, place }: { name: string; cells: readonly string[]; place: number }, comma: boolean): ReadColumn {
-  const counts = countsOf(cells);
-  const missing = cells.reduce((sum, cell) => sum + Number(isMissing(cell)), 0);
-  const filled = cells.length - missing;
-  const same = { name, distinct: counts.size, missing, comma: false, strange: [], length: 0 };
+  const values = valuesIn(cells);
+  let [filled, numeric, kinds] = [0, 0, 0];
+  for (const value of values.values()) {
+    filled += value.count;
+    if (!isNumber(value)) continue;
+    numeric += value.count;
+    kinds++;
+  }
+  const same = { name, distinct: values.size, missing: cells.length - filled, comma: false, strange: [], length: 0 };
   if (!filled) return { ...same, as: "empty" };
-  const readings = new Map<string, Readings>(Array.from(counts.keys(), (value) => [value, readingsOf(value)]));
-  const isNumber = (value: string) => Object.keys(readings.get(value)!).length > 0;
-  const numbers = [...counts].filter(([value]) => isNumber(value));
-  const share = numbers.reduce((sum, [, count]) => sum + count, 0) / filled;
-  const enough = share === 1 || (share >= mostlyNumbers && numbers.length > fewNumbers);
-  if (!enough) {
-    const length = wordsIn(counts);
+  const holdsNumbers = numeric === filled || (numeric >= mostlyNumbers * filled && kinds > fewNumbers);
+  if (!holdsNumbers) {
+    const length = wordsIn(values);
     return { ...same, length, as: asNames(same, filled, length) };
   }
-  const marks = marksIn([...readings.values()]);
+  const marks = marksIn(values.values());
   const byComma = marks.comma === marks.point ? comma : marks.comma > marks.point;
-  const numberOf = ({ point, comma: other }: Readings) => (byComma ? (other ?? point) : (point ?? other));
-  const values = Float64Array.from(cells, (cell) => (isMissing(cell) ? NaN : (numberOf(readings.get(cell)!) ?? NaN)));
-  const strange = share < 1 ? cells.flatMap((cell, row) => (isMissing(cell) || isNumber(cell) ? [] : [row])) : [];
-  const isId = filled === cells.length && isCount(values) && (place === 0 || calledId.test(name));
-  return { ...same, numbers: values, comma: marks.comma > marks.point, strange, as: isId ? "id" : "number" };
+  const numberOf = ({ point, comma: other }: Value) => (byComma ? firstOf(other, point) : firstOf(point, other));
+  const numbers = Float64Array.from(cells, (cell) => {
+    const value = values.get(cell);
+    return value ? numberOf(value) : NaN;
+  });
+  const isStrange = (cell: string) => values.has(cell) && !isNumber(values.get(cell)!);
+  const strange = numeric < filled ? cells.flatMap((cell, row) => (isStrange(cell) ? [row] : [])) : [];
+  const isId = filled === cells.length && isCount(numbers) && (place === 0 || calledId.test(name));
+  return { ...same, numbers, comma: marks.comma > marks.point, strange, as: isId ? "id" : "number" };
 }
 
 /** Whether more columns have decimal commas than points. */

@@ -35,7 +35,8 @@ function medianOf(values: Float64Array): number {
 }
 
 function numbersOf({ name, numbers, strange }: ReadColumn, kept: Int32Array, grid: Grid, cells: readonly string[]): Filled {
-  const median = medianOf(numbers!);
+  const isFull = kept.every((row) => !Number.isNaN(numbers![row]!));
+  const median = isFull ? 0 : medianOf(numbers!);
   const values = Float32Array.from(kept, (row) => {
     const value = Number.isNaN(numbers![row]!) ? median : numbers![row]!;
     return Math.abs(value) < smallest ? 0 : value;

@@ -2,7 +2,7 @@
 
 /** What stands where nothing is known. */
 const nothing = /^(?:|n\/?a|#n\/a|nan|null|[?–—-])$/i;
-export const isMissing = (cell: string): boolean => nothing.test(cell);
+export const isMissing = (cell: string): boolean => cell.length < 5 && nothing.test(cell);
 
 /** Thousands are parted by the mark that parts no decimals, by blanks or by apostrophes, all alike. */
 const form = (thousands: string, decimal: string): RegExp =>
@@ -13,28 +13,33 @@ const infinite = /^[+-]?(?:inf|infinity|∞)$/i;
 /** Numbers of houses, telephones and the like: as a number it would be another. */
 const zeroFirst = /^0\d+$/;
 
-/** What a cell is in each way of writing; neither where it is no number. */
+/** What a cell is in each way of writing; NaN where it is no number in it. */
 export interface Readings {
-  point?: number;
-  comma?: number;
+  point: number;
+  comma: number;
 }
+
+const whole = /^-?(?:0|[1-9]\d*)$/;
+const none: Readings = { point: NaN, comma: NaN };
 
 export function readingsOf(cell: string): Readings {
+  if (whole.test(cell)) return { point: Number(cell), comma: Number(cell) };
   const text = cell.replace("−", "-").replace(/ ?%$/, "");
-  if (!/\d/.test(text)) return infinite.test(text) ? { point: Infinity, comma: Infinity } : {};
-  if (zeroFirst.test(text)) return {};
-  const read = (pattern: RegExp, thousands: RegExp, decimal: string): number | undefined => {
-    if (!pattern.test(text)) return undefined;
-    const value = Number(text.replace(thousands, "").replace(decimal, "."));
-    return Number.isNaN(value) ? undefined : value;
-  };
-  const [point, comma] = [read(withPoint, /[, \u00a0\u202f'’]/g, "."), read(withComma, /[. \u00a0\u202f'’]/g, ",")];
-  return { ...(point !== undefined && { point }), ...(comma !== undefined && { comma }) };
+  if (!/\d/.test(text)) return infinite.test(text) ? { point: Infinity, comma: Infinity } : none;
+  if (zeroFirst.test(text)) return none;
+  const read = (pattern: RegExp, thousands: RegExp, decimal: string): number =>
+    pattern.test(text) ? Number(text.replace(thousands, "").replace(decimal, ".")) : NaN;
+  return { point: read(withPoint, /[, \u00a0\u202f'’]/g, "."), comma: read(withComma, /[. \u00a0\u202f'’]/g, ",") };
 }
 
+export const isNumber = ({ point, comma }: Readings): boolean => !(Number.isNaN(point) && Number.isNaN(comma));
+
 /** How many cells can only be read with a point, and with a comma. */
-export function marksIn(readings: readonly Readings[]): { point: number; comma: number } {
-  const only = (one: "point" | "comma", other: "point" | "comma") =>
-    readings.filter((reading) => reading[one] !== undefined && reading[other] === undefined).length;
-  return { point: only("point", "comma"), comma: only("comma", "point") };
+export function marksIn(readings: Iterable<Readings>): { point: number; comma: number } {
+  const marks = { point: 0, comma: 0 };
+  for (const { point, comma } of readings) {
+    if (Number.isNaN(comma) && !Number.isNaN(point)) marks.point++;
+    if (Number.isNaN(point) && !Number.isNaN(comma)) marks.comma++;
+  }
+  return marks;
 }

@@ -4,7 +4,7 @@ import type { Delimiter, OwnChoices } from "../../shape/own";
 import { cleaned, unique } from "./cleaned";
 import type { Refuse } from "./fault";
 import type { Grid } from "./grid";
-import { isMissing, readingsOf } from "./numbers";
+import { isMissing, isNumber, readingsOf } from "./numbers";
 
 /** A comma stands in numbers and sentences too: of several that part all rows alike it is the last. */
 const delimiters: readonly Delimiter[] = ["\t", ";", "|", ","];
@@ -46,15 +46,15 @@ export function guessDelimiter(text: string): { delimiter: Delimiter; evenness: 
 export function guessHeader([first, ...rows]: readonly (readonly string[])[]): boolean {
   if (!first || !rows.length) return true;
   const some = rows.slice(0, sampled.rows);
-  const isNumber = (cell = "") => Object.keys(readingsOf(cell.trim())).length > 0;
+  const isNumeric = (cell: string) => isNumber(readingsOf(cell.trim()));
   const votes = first.map((name, column) => {
     const below = some.map((row) => row[column]?.trim() ?? "").filter((cell) => !isMissing(cell));
-    const numbers = below.filter(isNumber).length / Math.max(1, below.length);
-    if (numbers > 0.8) return isNumber(name) ? -1 : name.trim() ? 1 : 0;
+    const numbers = below.filter(isNumeric).length / Math.max(1, below.length);
+    if (numbers > 0.8) return isNumeric(name) ? -1 : name.trim() ? 1 : 0;
     return name.trim() && below.includes(name.trim()) ? -1 : 0;
   });
   const sum = votes.reduce<number>((a, b) => a + b, 0);
-  return sum > 0 || (sum === 0 && new Set(first).size === first.length && !first.some(isNumber));
+  return sum > 0 || (sum === 0 && new Set(first).size === first.length && !first.some(isNumeric));
 }
 
 interface Lined {
