@@ -1,6 +1,7 @@
 /** The keys of a link and what they are given, as text: not judged yet. */
-import { dataSets } from "../data-sets/catalogue";
+import { dataSetById, dataSets } from "../data-sets/catalogue";
 import { linkSentences } from "../sentences/links";
+import { ownId } from "../shape/brought";
 import { nearestTo } from "../shape/nearest";
 import { techniques } from "../techniques/catalogue";
 import { inTodaysWords } from "./moved";
@@ -31,6 +32,16 @@ export function keysIn(link: string, problems: string[]): Keys {
     text: inTodaysWords(text),
     mended: [...pasted.mended, ...trackers.slice(0, mostTold).map((key) => linkSentences.leftOut(shortened(key)))],
   };
+}
+
+/** Under which a link says what a reader brought. */
+export const broughtKey = `${ownId}.file`;
+/** What it says and is not on this device; undefined where it says nothing of the kind. */
+export function awaitedIn(text: ReadonlyMap<string, string>, problems: string[] = []): string | undefined {
+  const brought = text.get(broughtKey);
+  if (text.get("data") !== ownId || dataSetById(ownId, brought)) return undefined;
+  problems.push(linkSentences.notHere(`${broughtKey}=${brought ?? ""}`));
+  return brought ?? "";
 }
 
 export const idsOf = (all: readonly { id: string }[]): string[] => all.map(({ id }) => id);

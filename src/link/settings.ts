@@ -164,8 +164,9 @@ const isBaseline = (c: Contestant, kind: Kind): boolean =>
   c.technique === baseline.id && Object.entries(baselineOn(kind).values).every(([key, value]) => c.values[key] === value);
 
 /** Who is labels only, as declared: a contestant where one is the same, else a run of its own. */
-export function baselineSlot({ data, a, b }: Settings): Slot {
-  const { kind } = must(dataSetById(data), `data set “${data}”`);
+export function baselineSlot(settings: Settings): Slot {
+  const { a, b } = settings;
+  const { kind } = dataSetOf(settings);
   return isBaseline(a, kind) ? "a" : isBaseline(b, kind) ? "b" : "baseline";
 }
 
@@ -206,10 +207,15 @@ interface Expected {
 /** How many examples the pool has, and how many are judged: before they have come. */
 function expected(settings: DataSettings): Expected {
   const [data, { dataValues, judged }] = [dataSetOf(settings), settings];
-  const count = Number(data.files.length ? must(data.packedCount, `number of examples of “${data.id}”`) : dataValues.count);
+  const { brought } = data;
+  const count = Number(
+    data.files.length ? must(data.packedCount, `number of examples of “${data.id}”`) : (brought?.labelled ?? dataValues.count),
+  );
   const parted = (all: number) => ({ pool: all - Math.round(all * data.testShare), judged: Math.round(all * data.testShare) });
   const tested = parted(count);
-  return thinnedBy({ ...easy, ...settings }, data.classes.length, judged === "test" ? tested : parted(tested.pool));
+  const hard = { ...easy, ...settings };
+  const of = thinnedBy(hard, data.classes.length, judged === "test" ? tested : parted(tested.pool));
+  return { ...of, pool: of.pool + (brought ? Math.round((brought.count - brought.labelled) * hard.poolShare) : 0) };
 }
 
 /** Exactly where all classes have as many examples, else about: how many each has is known when they have come. */

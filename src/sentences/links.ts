@@ -30,7 +30,9 @@ const faults = {
 export const linkSentences = {
   faults,
   /** In the place of one that is faulty. */
-  startOfDrawing: "the drawing that it starts with",
+  startOf: { drawing: "the drawing that it starts with", file: "what was brought last" },
+  /** @param file as the link has it */
+  notHere: (file: string): string => `${file} is not on this device`,
   /** “labels=0 is below 1: 1 is used” @param given “labels=0” @param used what is used instead, as a link has it */
   instead: ({ given, fault, used }: { given: string; fault: string; used: string }): string => `${given} ${fault}: ${used} is used`,
   /** The same without what is used instead: for those who do not go on with anything else. */

@@ -85,7 +85,7 @@ export interface Gallery {
   kind: Kind;
   shape: readonly number[];
   classes: readonly string[];
-  /** Classes that nobody asks for, where there are some: what is said to be of class `classes.length` is of the first of them, and so on. */
+  /** Classes that nobody asks for, where there are some: what is said to be of class `classes.length` is of the first of them, and so on. An empty name at the end stands for those that nobody has labelled. */
   strangers?: readonly string[];
   vocabulary?: readonly string[];
   columns?: readonly Column[];
