@@ -1,7 +1,7 @@
 /** A link is an experiment: settings to text and back. Only what differs from the defaults is written; nothing unreadable ever throws. */
 import { dataSetById, dataSets } from "../data-sets/catalogue";
 import { linkSentences } from "../sentences/links";
-import { ownId } from "../shape/brought";
+import { broughtKey, ownId } from "../shape/brought";
 import { madeWith, type DataSet } from "../shape/data-set";
 import type { EncoderName } from "../shape/encoder";
 import { easy } from "../shape/hardness";
@@ -12,9 +12,9 @@ import { numbersVersion } from "../shape/record";
 import type { AnyTechnique } from "../shape/technique";
 import { techniqueById, techniques } from "../techniques/catalogue";
 import { defaultsOf } from "./defaults";
-import { awaitedIn, broughtKey, idsOf, keysIn, mostTold, ownerIn } from "./keys";
+import { awaitedIn, idsOf, keysIn, mostTold, ownerIn } from "./keys";
 import { pages, shows, type PageName, type Show } from "./pages";
-import { shortened } from "./pasted";
+import { shortened } from "./shortened";
 import { parseValue } from "./reading";
 import { stagingIn, type Staging } from "./staging";
 import { refusedWords } from "./refused";
@@ -99,16 +99,10 @@ export function fromLink(link: string): Parsed {
   const labels = parseLabels(text.get("labels"), defaults.labels, problems);
   const shared = Object.fromEntries(Object.keys(common).map((name) => [name, take(common, name, name)]));
   shared.batch = enoughFor({ a, b }, Number(shared.batch), problems);
-  const owners = [techniqueOf(a), techniqueOf(b), data, ...[...text.keys()].flatMap(namedIn)];
-  tellUnknown(
-    [...text.keys()].filter((key) => !used.has(key)),
-    owners,
-    problems,
-  );
+  tellUnknown([...text.keys()], used, [techniqueOf(a), techniqueOf(b), data], problems);
 
   return {
-    ...placeOf(takeName),
-    staging: stagingIn(text, problems),
+    ...placeOf(takeName, stagingIn(text, problems)),
     settings: { data: data.id, dataValues, labels, a, b, ...easy, ...shared } as Settings,
     problems: [...new Set(problems)],
     awaited,
@@ -119,7 +113,11 @@ export function fromLink(link: string): Parsed {
 }
 
 /** Where it opens. */
-const placeOf = (takeName: (key: string, start: string, options: readonly string[]) => string): Pick<Parsed, "page" | "show"> => ({
+const placeOf = (
+  takeName: (key: string, start: string, options: readonly string[]) => string,
+  staging: Staging,
+): Pick<Parsed, "page" | "show" | "staging"> => ({
+  staging,
   page: takeName("page", "bench", pages) as PageName,
   show: takeName("show", "all-budgets", shows) as Show,
 });
@@ -138,10 +136,10 @@ const namedIn = (key: string): (AnyTechnique | DataSet)[] =>
   ownerIn(key).map((owner) => come((id) => techniqueById(id) ?? dataSetById(id), owner));
 
 const namesOf = ({ id, params }: { id: string; params: Params }) => Object.keys(params).map((name) => `${id}.${name}`);
-/** @param keys that were not read @param owners of the settings that are on, and of those the link names */
-function tellUnknown(keys: readonly string[], owners: readonly { id: string; params: Params }[], problems: string[]) {
-  const unknown = keys.filter((key) => !isKnown(key));
-  if (unknown.length) problems.push(unknownWords(unknown, owners.flatMap(namesOf)));
+/** @param used keys that were read @param on whose settings are on */
+function tellUnknown(keys: readonly string[], used: ReadonlySet<string>, on: readonly (AnyTechnique | DataSet)[], problems: string[]) {
+  const unknown = keys.filter((key) => !used.has(key) && !isKnown(key));
+  if (unknown.length) problems.push(unknownWords(unknown, [...on, ...keys.flatMap(namedIn)].flatMap(namesOf)));
 }
 
 /** “not known here: sed (seed?), and 3 more”. @param own names of the settings that are on, and of those the link names */

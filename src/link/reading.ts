@@ -2,7 +2,7 @@
 import { linkSentences } from "../sentences/links";
 import { nearestTo } from "../shape/nearest";
 import { printValue, whyNot, type Choice, type Param, type Value } from "../shape/params";
-import { shortened } from "./pasted";
+import { shortened } from "./shortened";
 import { kindsBut } from "./refused";
 
 const { faults, instead, startOf } = linkSentences;

@@ -4,6 +4,9 @@ import type { Own } from "./own";
 /** The id of the data set that it is. */
 export const ownId = "own";
 
+/** The key under which a link has it. */
+export const broughtKey = "own.file";
+
 const digits = 16;
 
 /** What would have to be written otherwise in an address is left out of the name. */

@@ -2,8 +2,7 @@
 import { dataSetById } from "../../data-sets/catalogue";
 import { fromLink } from "../../link/link";
 import { askedIn } from "../../link/settings";
-import { broughtKey } from "../../link/keys";
-import { ownId } from "../../shape/brought";
+import { broughtKey, ownId } from "../../shape/brought";
 import type { HardName } from "../../shape/hardness";
 import type { RunRecord } from "../../shape/record";
 

@@ -1,10 +1,9 @@
 /** What a run changed from the defaults, as its link says it. */
 import { dataSetById } from "../../data-sets/catalogue";
-import { broughtKey } from "../../link/keys";
 import { commonParams, defaultData, defaultTechnique } from "../../link/settings";
 import { hardWords } from "../../sentences/hardness";
 import { settingSentences } from "../../sentences/setting";
-import { ownId } from "../../shape/brought";
+import { broughtKey, ownId } from "../../shape/brought";
 import type { DataSet } from "../../shape/data-set";
 import { isHardName } from "../../shape/hardness";
 import { must } from "../../shape/must";
