@@ -35,6 +35,7 @@ export function keepBrought(own: Own, data: DataSet) {
   all.set(own.checksum, { own, data });
   absent.delete(own.checksum);
 }
+export const forgetBrought = () => all.clear();
 /** What was read, for who learns from it. */
 export const broughtBy = (text: string): Own | undefined => all.get(checksumIn(text))?.own;
 

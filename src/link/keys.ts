@@ -50,7 +50,7 @@ export function keysIn(link: string, problems: string[]): Keys {
 export function awaitedIn(text: ReadonlyMap<string, string>, problems: string[] = []): string | undefined {
   const brought = text.get(broughtKey);
   if (text.get("data") !== ownId || dataSetById(ownId, brought)) return undefined;
-  problems.push(linkSentences.notHere(`${broughtKey}=${brought ?? ""}`));
+  problems.push(linkSentences.notHere(brought ? `${broughtKey}=${brought}` : `data=${ownId}`));
   return brought ?? "";
 }
 

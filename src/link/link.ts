@@ -50,8 +50,8 @@ export interface Parsed {
   version: number;
 }
 
-/** Reads `v=2&data=digits&labels=4&seed=1&a=fixmatch&fixmatch.threshold=0.9`, also as it is pasted: with the address of the page, or spoilt on its way. After loadChosen, of load.ts. */
-export function fromLink(link: string): Parsed {
+/** Reads `v=2&data=digits&labels=4&seed=1&a=fixmatch&fixmatch.threshold=0.9`, also as it is pasted: with the address of the page, or spoilt on its way. After loadChosen, of load.ts. @param start the data set of a link that names none */
+export function fromLink(link: string, start?: string): Parsed {
   const problems: string[] = [];
   const { text, mended } = keysIn(link, problems);
   const used = new Set<string>(["v", broughtKey, "labels", "present", "hide", "page", "show"]);
@@ -77,7 +77,7 @@ export function fromLink(link: string): Parsed {
     take({ [key]: choice({ label: key, help: "", start, options }) }, key, key) as string;
 
   const awaited = awaitedIn(text, problems);
-  const named = takeName("data", defaults.data, [...idsOf(dataSets), ownId]);
+  const named = takeName("data", start ?? defaults.data, [...idsOf(dataSets), ownId]);
   const data = come((id) => dataSetById(id, text.get(broughtKey)), awaited === undefined ? named : defaults.data);
   const own = defaults.own(data.id, data.params, data.kind);
   const dataValues = Object.fromEntries(Object.keys(own).map((name) => [name, take(own, name, `${data.id}.${name}`)]));

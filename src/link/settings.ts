@@ -1,12 +1,14 @@
 /** Everything the reader may set, and how it becomes the specification of each contestant's run. */
-import { dataSetById } from "../data-sets/catalogue";
+import { broughtBy, dataSetById } from "../data-sets/catalogue";
 import { kindNamed } from "../kinds/catalogue";
+import { ownId } from "../shape/brought";
 import { madeWith, type DataSet } from "../shape/data-set";
 import { askedOf, easy, hardnessFrom, hardNames, hardnessOf, hardParams, type Hardness } from "../shape/hardness";
 import type { Kind } from "../shape/kind";
 import type { EncoderName } from "../shape/encoder";
 import { contestantNames, settingNames } from "../sentences/setting-names";
 import { must } from "../shape/must";
+import type { Own } from "../shape/own";
 import { choice, paramsOn, slider, startValues, whyNot, type Param, type Params, type Value } from "../shape/params";
 import { backendNames, judges, type BackendName, type Judge, type RunSpec } from "../shape/protocol";
 import { labelledIn } from "../shape/labelled";
@@ -184,6 +186,9 @@ export function runSpec(settings: Settings, slot: Slot): RunSpec {
 
 export const dataSetOf = ({ data, dataValues }: Pick<Settings, "data" | "dataValues">): DataSet =>
   madeWith(must(dataSetById(data), `data set “${data}”`), dataValues);
+/** What a reader brought, where a run learns from that. */
+export const broughtOf = ({ data, dataValues }: Pick<RunSpec, "data" | "dataValues">): Own | undefined =>
+  data === ownId ? broughtBy(String(dataValues.file)) : undefined;
 export const techniqueOf = (c: Contestant): AnyTechnique => must(techniqueById(c.technique), `technique “${c.technique}”`);
 export const techniqueIn = (settings: Settings, slot: Slot): AnyTechnique => techniqueOf(contestantIn(settings, slot));
 

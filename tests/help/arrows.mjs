@@ -21,7 +21,10 @@ export const arrows = {
   /** What a reader brings: it is read where somebody brings something. */
   "data-sets/own": { toBeNamed: true, folders: ["shape", "data-sets"], packages: ["papaparse", "jsonc-parser", "@noble/hashes"] },
   training: {
-    folders: ["shape", "shape/ops", "kinds", "kinds/*/training", "training/blocks", "training/backends", "techniques", "data-sets"],
+    folders: [
+      ...["shape", "shape/ops", "kinds", "kinds/*/training", "training/blocks", "training/backends"],
+      ...["techniques", "data-sets", "data-sets/own"],
+    ],
     packages: ["@tensorflow"],
   },
   /** Networks, losses and random numbers: what kinds and techniques are built of. */
@@ -51,7 +54,7 @@ export const arrows = {
   controls: { folders: ["shape", "sentences", "charts"], packages: ["svelte", "d3"] },
   lessons: { folders: ["shape", "sentences", "charts"], packages: ["svelte", "d3"] },
   headless: {
-    folders: ["shape", "sentences", "techniques", "data-sets", "training", "link", "line", "experiment", "sweep"],
+    folders: ["shape", "sentences", "techniques", "data-sets", "data-sets/own", "training", "link", "line", "experiment", "sweep"],
     packages: ["node:", "webgpu", "bullmq", "ioredis"],
   },
   page: {

@@ -1,5 +1,5 @@
 /** What a reader brought, as a data set like any other: declared from what was read, and there from then on. */
-import { keepBrought, dataSetById } from "../catalogue";
+import { dataSetById, forgetBrought, keepBrought } from "../catalogue";
 import { ownId, printBrought, wrongWithBrought } from "../../shape/brought";
 import { dataSet, type DataSet } from "../../shape/data-set";
 import type { Kind } from "../../shape/kind";
@@ -19,6 +19,12 @@ export function bring(own: Own): DataSet {
   const data = declared(own);
   keepBrought(own, data);
   return data;
+}
+
+/** The same where nobody goes back to what was brought before. */
+export function bringAlone(own: Own) {
+  forgetBrought();
+  bring(own);
 }
 
 function declared(own: Own): DataSet {

@@ -5,7 +5,7 @@ import { linkAt, linkOf, openLinkOf } from "./identity";
 import { budgetOf } from "../../shape/record";
 import { remembered } from "./remembered";
 
-export interface LinkedRun extends Pick<Parsed, "problems" | "version"> {
+export interface LinkedRun extends Pick<Parsed, "problems" | "version" | "awaited"> {
   /** As {@link linkOf} writes it; of a link with problems, that of the settings that are used instead. */
   link: string;
   settings: Settings;
@@ -25,6 +25,7 @@ export function linkedRun(text: string): LinkedRun {
     settings: { ...common.settings, labels: place.labels, seed: place.seed },
     version: common.version,
     problems: [],
+    awaited: undefined,
     link: linkAt(common.open, budgetOf(place.labels), place.seed),
   };
 }
@@ -39,6 +40,8 @@ const read = remembered((text) => {
   };
 });
 function whole(text: string): LinkedRun {
-  const { settings, version, problems } = fromLink(text);
-  return { settings, version, problems, link: linkOf(runSpec(settings, "a"), settings.backend, version) };
+  const { settings, version, problems, awaited } = fromLink(text);
+  // What is not here cannot be read: it stands as it is spelt.
+  const link = awaited === undefined ? linkOf(runSpec(settings, "a"), settings.backend, version) : text;
+  return { settings, version, problems, awaited, link };
 }
