@@ -27,7 +27,7 @@ const isPlain = (link: string): boolean => /^(?:[\w.,=&-]*\w)?$/.test(link);
 export const loadMending = (link = "?"): Promise<unknown> | undefined =>
   mend || isPlain(link) ? undefined : import("./pasted").then((part) => (mend = part.readPasted));
 const mended = (link: string): ReturnType<typeof readPasted> =>
-  isPlain(link) ? { link, mended: [] } : must(mend, "what mends links")(link);
+  isPlain(link) ? { link, mended: [] } : must(mend, "what mends links")(link, shortened);
 
 /** Keys and values. Of a key that is given again, the last value counts; what only says where a visitor comes from is left out. */
 export function keysIn(link: string, problems: string[]): Keys {
@@ -47,12 +47,8 @@ export function keysIn(link: string, problems: string[]): Keys {
 }
 
 /** What it says and is not on this device; undefined where it says nothing of the kind. */
-export function awaitedIn(text: ReadonlyMap<string, string>, problems: string[] = []): string | undefined {
-  const brought = text.get(broughtKey);
-  if (text.get("data") !== ownId || dataSetById(ownId, brought)) return undefined;
-  problems.push(linkSentences.notHere(brought ? `${broughtKey}=${brought}` : `data=${ownId}`));
-  return brought ?? "";
-}
+export const awaitedIn = (text: ReadonlyMap<string, string>): string | undefined =>
+  text.get("data") === ownId && !dataSetById(ownId, text.get(broughtKey)) ? (text.get(broughtKey) ?? "") : undefined;
 
 export const idsOf = (all: readonly { id: string }[]): string[] => all.map(({ id }) => id);
 

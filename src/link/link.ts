@@ -76,7 +76,7 @@ export function fromLink(link: string, start?: string): Parsed {
   const takeName = (key: string, start: string, options: readonly string[]): string =>
     take({ [key]: choice({ label: key, help: "", start, options }) }, key, key) as string;
 
-  const awaited = awaitedIn(text, problems);
+  const awaited = awaitedIn(text);
   const named = takeName("data", start ?? defaults.data, [...idsOf(dataSets), ownId]);
   const data = come((id) => dataSetById(id, text.get(broughtKey)), awaited === undefined ? named : defaults.data);
   const own = defaults.own(data.id, data.params, data.kind);

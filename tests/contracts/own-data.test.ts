@@ -62,7 +62,10 @@ describe("a sweep", () => {
 
   it("says what is missing of plan and file", async () => {
     const without = await run("sweep", [plan("own.json", own), "--out", at("none")]);
-    expect([without.code, without.notes.at(-1)]).toEqual([2, expect.stringContaining("data=own is not on this device")]);
+    expect([without.code, without.notes.at(-1)]).toEqual([
+      2,
+      expect.stringContaining("data=own is about your own data, which are not on this device"),
+    ]);
     const other = await run("sweep", [plan("moons.json", { ...own, data: ["two-moons"] }), "--out", at("none"), ...file]);
     expect([other.code, other.notes.at(-1)]).toEqual([2, expect.stringContaining('write "own" into its list of data')]);
   });

@@ -59,7 +59,7 @@ export const arrows = {
   },
   page: {
     folders: [
-      ...["shape", "kinds", "kinds/*/page", "techniques", "data-sets", "link", "line", "storage", "experiment", "sweep"],
+      ...["shape", "kinds", "kinds/*/page", "techniques", "data-sets", "data-sets/own", "link", "line", "storage", "experiment", "sweep"],
       ...["sentences", "charts", "controls", "lessons"],
     ],
     packages: ["svelte", "d3"],
@@ -85,8 +85,8 @@ export const arrows = {
   },
 };
 
-/** Where `new Worker` may name a file of another folder: the one place where page and training touch. */
-export const workerIsNamedIn = "line/connection.ts";
+/** Where `new Worker` may name a file of another room: the only places where the page touches training and reading. */
+export const workersAreNamedIn = { "line/connection.ts": "training", "line/reader.ts": "data-sets/own" };
 
 export const rooms = Object.keys(arrows).filter((name) => name !== "");
 

@@ -31,11 +31,11 @@ export function linkedRun(text: string): LinkedRun {
 }
 
 const read = remembered((text) => {
-  const { settings, version, problems, mended } = fromLink(text);
+  const { settings, version, problems, mended, awaited } = fromLink(text);
   return {
     settings,
     version,
-    isPlain: !problems.length && !mended.length,
+    isPlain: !problems.length && !mended.length && awaited === undefined,
     open: openLinkOf(runSpec(settings, "a"), settings.backend, version),
   };
 });

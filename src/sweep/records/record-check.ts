@@ -27,7 +27,7 @@ export function checkRecord(value: unknown): RunRecord | Fault {
   const found = reading.output;
   const linked = linkedRun(found.link || `v=${found.numbers}`); // of the first version, an empty link was one
   const record = { ...found, id: idOf(linked.link), link: linked.link };
-  if (linked.awaited !== undefined && linked.problems.length === 1) return faultElsewhere(found, record) ?? record;
+  if (linked.awaited !== undefined && !linked.problems.length) return faultElsewhere(found, record) ?? record;
   return faultInLink(found, record, linked) ?? contradiction(record, linked) ?? record;
 }
 
