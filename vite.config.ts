@@ -229,7 +229,7 @@ export default defineConfig({
   ],
   define: { __VERSION__: JSON.stringify(version), __BUILD__: JSON.stringify(build) },
   // The worker's own dependencies are found at the start, not when it first runs: that would load the page again.
-  optimizeDeps: { entries: ["index.html", "src/training/worker.ts"] },
+  optimizeDeps: { entries: ["index.html", "src/training/worker.ts", "src/data-sets/own/reader.ts"] },
   worker: {
     format: "es",
     plugins: () => [catalogues(), leaveOut(["pseudocode"]), slimTensorFlow(), noteParts()],
@@ -244,7 +244,7 @@ export default defineConfig({
       treeshake: { moduleSideEffects: [{ test: /node_modules\/d3/, sideEffects: false }] },
       output: {
         chunkFileNames: ({ facadeModuleId }) => `assets/${folderOf(facadeModuleId)}[name]-[hash].js`,
-        codeSplitting: { groups: [{ name: "declaring", test: /src\/shape\/(technique|data-set|params|rate)\.ts$/ }] },
+        codeSplitting: { groups: [{ name: "declaring", test: /src\/shape\/(technique|data-set|params|rate|brought)\.ts$/ }] },
       },
     },
   },

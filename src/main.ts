@@ -1,12 +1,14 @@
 /** Where the page begins: once all has come that its link chooses. */
 import { mount } from "svelte";
 import App from "./App.svelte";
+import { recallBroughtBy } from "./data-sets/catalogue";
 import { site } from "./line/site";
 import { lostSentences } from "./sentences/lost";
 import { linkIn } from "./link/address";
 import { loadChosen } from "./link/load";
 import "./look.css";
 
+recallBroughtBy((checksum) => import("./page/own/recall").then(({ recall }) => recall(checksum)));
 const target = document.getElementById("page")!;
 const before = [...target.children];
 // No translator is quicker than this, and without one nothing is missing.

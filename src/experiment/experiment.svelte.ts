@@ -74,6 +74,8 @@ export class Experiment {
   /** What could not be read in the link, and what was read as it was meant. */
   problems: readonly string[] = $state.raw([]);
   mended: readonly string[] = $state.raw([]);
+  /** A link that was opened and is about what a reader has yet to bring, and what that is, as it says it. */
+  awaited: { link: string; file: string } | undefined = $state.raw();
   /** What is chosen but has not come yet; and what did not come, or does not go together with what is here, in words. */
   readonly choices = new Choices();
   lost = $state("");
@@ -401,13 +403,14 @@ export class Experiment {
   #read(link: string): Parsed {
     const parsed = fromLink(link);
     this.olderVersion = parsed.version < numbersVersion ? parsed.version : undefined;
+    this.awaited = parsed.awaited === undefined ? undefined : { link, file: parsed.awaited };
     return parsed;
   }
 
   /** What a link said beside its settings. */
-  #tellOf({ problems, mended }: Parsed) {
+  #tellOf({ problems, mended, awaited }: Parsed) {
     [this.problems, this.mended] = [problems, mended];
-    if (problems.length || mended.length) this.address.write(this.where, false); // it is not passed on
+    if ((problems.length || mended.length) && awaited === undefined) this.address.write(this.where, false); // it is not passed on
   }
 
   #planOf(slot: Slot, settings = this.settings): Plan {

@@ -26,7 +26,9 @@ export class View {
   /** Equal steps or equal seconds. */
   over: "steps" | "seconds" = $state("steps");
   /** What is being put in another's place, in a panel of its own. */
-  choosing: "a" | "b" | "data" | undefined = $state();
+  choosing: "a" | "b" | "data" | "own" | undefined = $state();
+  /** A file that was dropped, to be read where one brings data. */
+  brought: File | undefined = $state.raw();
   /** Of shares on the label curve: each step up halves the mistakes, or all steps are alike. */
   scale: "halving" | "plain" = $state("halving");
 

@@ -4,6 +4,7 @@ import { judgedExamples } from "../sentences/judged";
 import { fromLink } from "../link/link";
 import { linkSentences } from "../sentences/links";
 import { runSpec, type Settings } from "../link/settings";
+import { ownId } from "../shape/brought";
 import { must } from "../shape/must";
 import { numbersVersion } from "../shape/record";
 import { lossHint } from "../training/hints";
@@ -12,19 +13,21 @@ import { exportArrays } from "./export";
 import { tryFolder } from "./files";
 import type { Place, ReportingPlace } from "./place";
 import { reportLine, resultLine, type Run, type Slot } from "./lines";
+import { bringOwn, mismatchOf, ownHelp, ownOptions } from "./own";
 import { nodeTools } from "./tools";
 import { provideWebGPU } from "./webgpu";
 import { BadRequest, exitCodeOf, readWords } from "./words";
 
 const help = `Trains an experiment without a page, on the same code, and prints one line of JSON for each report and one for the result.
 
-  npm run -s headless -- "v=2&data=digits&labels=4&seed=1&a=fixmatch" [--export DIR]
+  npm run -s headless -- "v=2&data=digits&labels=4&seed=1&a=fixmatch" [--export DIR] [--data FILE]
 
 The link is what stands behind # in the address of the page. With a and b both named, both are trained, one after the other.
 With judged=validation the test examples are put aside, and accuracies are of a part of the pool: choose settings by it.
 A link without v is of version 1 of the numbers: it runs with the settings that it had, and gives today's numbers.
   --export DIR   also writes inputs, labels, split, visible, predictions, confidence and features as NumPy arrays, one row an
                  example in the same order in all: split is 0 in the pool and 1 where it was judged, visible is -1 where a label was hidden
+${ownHelp}
   --help         says this
 Training runs on WebAssembly; backend=webgpu needs the npm package webgpu and a graphics processor.
 Exit code: 0 when all went well, 1 when training failed, 2 when the link could not be read.`;
@@ -34,7 +37,7 @@ const reports = 25;
 /** @returns the exit code */
 export function main(words: readonly string[], place: ReportingPlace): Promise<number> {
   return exitCodeOf(async () => {
-    const request = parseWords(words);
+    const request = parseWords(words, place);
     if (request === "help") place.write(help);
     else await train(request, place);
     return true;
@@ -51,15 +54,19 @@ interface Request {
   folder: string | undefined;
 }
 
-function parseWords(words: readonly string[]): Request | "help" {
-  const read = readWords(words, { "--export": "the name of a folder" });
+function parseWords(words: readonly string[], place: Place): Request | "help" {
+  const read = readWords(words, { "--export": "the name of a folder", ...ownOptions });
   if (read === "help") return read;
   const { rest, options } = read;
   if (rest.length !== 1)
     throw new BadRequest(
       `${rest.length === 0 ? "No link" : "More than one link"} was given. One is wanted, in quotes, such as "v=2&data=digits&labels=4&a=fixmatch"; --help says more.`,
     );
-  const { settings, problems, mended, given, version } = fromLink(rest[0]!);
+  const brought = bringOwn(options, place.note);
+  const parsed = fromLink(rest[0]!, brought && ownId);
+  const { settings, problems, mended, given, version } = parsed;
+  const mismatch = mismatchOf(parsed, brought);
+  if (mismatch) throw new BadRequest(`Nothing was trained, as the link ${mismatch}.`);
   const faults = problems.map((problem) => linkSentences.faultOnly(problem).replace(/\s+/g, " "));
   if (faults.length) throw new BadRequest(`Nothing was trained, as the link could not be read: ${faults.join("; ")}.`);
   return {

@@ -1,6 +1,7 @@
 /** The words after `npm run sweep --`, and what the environment of a cluster adds to them. */
 import path from "node:path";
 import { parseAddress, type RedisAddress } from "./redis-address";
+import { ownHelp, ownOptions } from "./own";
 import { BadRequest, readWords } from "./words";
 
 interface Share {
@@ -16,11 +17,13 @@ export interface SweepRequest {
   workers: number | undefined;
   share: Share | undefined;
   redis: RedisAddress | undefined;
+  /** How data are brought. */
+  options: ReadonlyMap<string, string>;
 }
 
 export const sweepHelp = `Trains every run of a plan, each once, and keeps one file a run. Stopped and started again it goes on where it was.
 
-  npm run -s sweep -- plan.json [--out DIR] [--workers N] [--shard I/N | --shards N] [--redis URL]
+  npm run -s sweep -- plan.json [--out DIR] [--workers N] [--shard I/N | --shards N] [--redis URL] [--data FILE]
 
 A plan is techniques × labels a class × seeds × data sets; the page writes one under "Sweep", or by hand:
   { "link": "", "data": ["digits"], "techniques": ["labels-only", "fixmatch&fixmatch.threshold=0.9"], "labels": [1, 4, "all"], "seeds": [1, 2, 3] }
@@ -30,13 +33,21 @@ A plan is techniques × labels a class × seeds × data sets; the page writes on
   --shard I/N    trains share I of N, counted from 0: for machines that know nothing of each other but the folder's name
   --shards N     the same, with I from SLURM_ARRAY_TASK_ID, JOB_COMPLETION_INDEX or AWS_BATCH_JOB_ARRAY_INDEX: also for a part of the
                  shares, as in --array=2,5; without it they are as many as the array has tasks, which must be counted from 0 without a gap
+${ownHelp}; the plan calls them "own"
   --redis URL    shares the plan with every other machine that is given the same plan and URL and has the same code: redis://host:6379
   --help         says this
 One line of JSON a run goes to stdout, progress to stderr. Exit code: 0 when all are done, 1 when some failed, 2 when nothing could be begun.`;
 
 export function parseSweepWords(words: readonly string[], environment: NodeJS.ProcessEnv): SweepRequest | "help" {
   const value = "a value; --help says which";
-  const read = readWords(words, { "--out": value, "--workers": value, "--shard": value, "--shards": value, "--redis": value });
+  const read = readWords(words, {
+    "--out": value,
+    "--workers": value,
+    "--shard": value,
+    "--shards": value,
+    "--redis": value,
+    ...ownOptions,
+  });
   if (read === "help") return read;
   const { rest, options } = read;
   const [plan] = rest;
@@ -55,6 +66,7 @@ export function parseSweepWords(words: readonly string[], environment: NodeJS.Pr
     workers: options.has("--workers") ? whole("--workers", options.get("--workers")!, 1) : undefined,
     share,
     redis: redis === undefined ? undefined : parseAddress(redis),
+    options,
   };
 }
 

@@ -2,6 +2,7 @@
 import { readFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
+import { ownId } from "../shape/brought";
 import type { RunRecord } from "../shape/record";
 import { counted, isOrAre } from "../shape/numerals";
 import { problemWords } from "../sweep/records/files";
@@ -11,6 +12,7 @@ import { remaining, runCount, shareOf, type Job } from "../sweep/run/plan";
 import { readPlan } from "../sweep/run/plan-file";
 import { textOf } from "../sweep/records/text-of";
 import { Speeds } from "../sweep/run/speeds";
+import { bringOwn } from "./own";
 import { parseSweepWords, sweepHelp, type SweepRequest } from "./sweep-words";
 import { BadRequest, exitCodeOf } from "./words";
 import { passedOverWords, runFolder } from "./folder";
@@ -27,13 +29,17 @@ export function sweep(words: readonly string[], place: SweepPlace): Promise<numb
       place.write(sweepHelp);
       return true;
     }
-    const done = await carryOut(await readJobs(request.plan), runFolder(request.out, place.version), request, place);
+    const brought = bringOwn(request.options, place.note);
+    const jobs = await readJobs(request.plan);
+    if (brought && !jobs.some(({ spec }) => spec.data === ownId))
+      throw new BadRequest(`--data brings what the plan does not learn from: write "${ownId}" into its list of data.`);
+    const done = await carryOut(jobs, runFolder(request.out, place.version), request, place);
     if (done) place.note(`npm run gather -- ${request.out} joins them into one file.`);
     return done;
   }, place.note);
 }
 
-export interface Carrying extends Omit<SweepRequest, "plan" | "out"> {
+export interface Carrying extends Omit<SweepRequest, "plan" | "out" | "options"> {
   /** Runs that were made elsewhere: they tell how long such runs take. */
   timed?: readonly RunRecord[];
 }

@@ -2,6 +2,7 @@
 import type { Checkpoint } from "../shape/checkpoint";
 import { backendNames, type BackendName, type Command, type Loss, type Skipped } from "../shape/protocol";
 import type { Plan } from "../link/changes";
+import { broughtOf } from "../link/settings";
 import { Connection, type MakeWorker, type Told } from "./connection";
 import { afterTicks } from "../shape/in-time";
 import { lostSentences } from "../sentences/lost";
@@ -100,11 +101,13 @@ export class Lifeline {
     this.#run++;
     this.#watchStart(true);
     this.#backend = undefined;
+    const own = broughtOf(spec);
     this.#connection.send({
       type: "start",
       run: this.#run,
       spec,
       backend,
+      ...(own && { own }),
       ...(this.#quiet && { quiet: true }),
       ...(this.checkpoint && { from: this.checkpoint }),
       ...(this.#without.length && { without: this.#without }),

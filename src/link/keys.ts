@@ -1,10 +1,14 @@
 /** The keys of a link and what they are given, as text: not judged yet. */
-import { dataSets } from "../data-sets/catalogue";
+import { dataSetById, dataSets } from "../data-sets/catalogue";
 import { linkSentences } from "../sentences/links";
+import { broughtKey, ownId } from "../shape/brought";
+import { must } from "../shape/must";
 import { nearestTo } from "../shape/nearest";
 import { techniques } from "../techniques/catalogue";
 import { inTodaysWords } from "./moved";
-import { isTracker, readPasted, shortened } from "./pasted";
+import type { readPasted } from "./pasted";
+import { shortened } from "./shortened";
+import { isTracker } from "./trackers";
 
 const longestLink = 10_000;
 /** Of a kind that goes wrong often, so many are told. */
@@ -16,10 +20,19 @@ interface Keys {
   mended: string[];
 }
 
+let mend: typeof readPasted | undefined;
+/** As it is written here: nothing in it has to be undone. */
+const isPlain = (link: string): boolean => /^(?:[\w.,=&-]*\w)?$/.test(link);
+/** What undoes what became of a link on its way: undefined where it has come, or nothing has to be undone. @param link none for any */
+export const loadMending = (link = "?"): Promise<unknown> | undefined =>
+  mend || isPlain(link) ? undefined : import("./pasted").then((part) => (mend = part.readPasted));
+const mended = (link: string): ReturnType<typeof readPasted> =>
+  isPlain(link) ? { link, mended: [] } : must(mend, "what mends links")(link, shortened);
+
 /** Keys and values. Of a key that is given again, the last value counts; what only says where a visitor comes from is left out. */
 export function keysIn(link: string, problems: string[]): Keys {
   if (link.length > longestLink) problems.push(linkSentences.tooLong({ length: link.length, most: longestLink }));
-  const pasted = readPasted(link.slice(0, longestLink));
+  const pasted = mended(link.slice(0, longestLink));
   const given = new URLSearchParams(pasted.link);
   const trackers = [...new Set(given.keys())].filter(isTracker);
   for (const key of trackers) given.delete(key);
@@ -32,6 +45,10 @@ export function keysIn(link: string, problems: string[]): Keys {
     mended: [...pasted.mended, ...trackers.slice(0, mostTold).map((key) => linkSentences.leftOut(shortened(key)))],
   };
 }
+
+/** What it says and is not on this device; undefined where it says nothing of the kind. */
+export const awaitedIn = (text: ReadonlyMap<string, string>): string | undefined =>
+  text.get("data") === ownId && !dataSetById(ownId, text.get(broughtKey)) ? (text.get(broughtKey) ?? "") : undefined;
 
 export const idsOf = (all: readonly { id: string }[]): string[] => all.map(({ id }) => id);
 

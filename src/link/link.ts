@@ -1,6 +1,7 @@
 /** A link is an experiment: settings to text and back. Only what differs from the defaults is written; nothing unreadable ever throws. */
 import { dataSetById, dataSets } from "../data-sets/catalogue";
 import { linkSentences } from "../sentences/links";
+import { broughtKey, ownId } from "../shape/brought";
 import { madeWith, type DataSet } from "../shape/data-set";
 import type { EncoderName } from "../shape/encoder";
 import { easy } from "../shape/hardness";
@@ -11,9 +12,9 @@ import { numbersVersion } from "../shape/record";
 import type { AnyTechnique } from "../shape/technique";
 import { techniqueById, techniques } from "../techniques/catalogue";
 import { defaultsOf } from "./defaults";
-import { idsOf, keysIn, mostTold, ownerIn } from "./keys";
+import { awaitedIn, idsOf, keysIn, mostTold, ownerIn } from "./keys";
 import { pages, shows, type PageName, type Show } from "./pages";
-import { shortened } from "./pasted";
+import { shortened } from "./shortened";
 import { parseValue } from "./reading";
 import { stagingIn, type Staging } from "./staging";
 import { refusedWords } from "./refused";
@@ -35,6 +36,8 @@ export interface Parsed {
   settings: Settings;
   /** One line for each thing that could not be read, quoting it and saying what is used instead. */
   problems: string[];
+  /** What the link is about and a reader has yet to bring, as it says it: until then it is read as being about others. */
+  awaited: string | undefined;
   /** What was read as it was meant, each in a few words: the link went through hands that changed it. */
   mended: string[];
   /** The keys that the link gave. */
@@ -47,11 +50,11 @@ export interface Parsed {
   version: number;
 }
 
-/** Reads `v=2&data=digits&labels=4&seed=1&a=fixmatch&fixmatch.threshold=0.9`, also as it is pasted: with the address of the page, or spoilt on its way. After loadChosen, of load.ts. */
-export function fromLink(link: string): Parsed {
+/** Reads `v=2&data=digits&labels=4&seed=1&a=fixmatch&fixmatch.threshold=0.9`, also as it is pasted: with the address of the page, or spoilt on its way. After loadChosen, of load.ts. @param start the data set of a link that names none */
+export function fromLink(link: string, start?: string): Parsed {
   const problems: string[] = [];
   const { text, mended } = keysIn(link, problems);
-  const used = new Set<string>(["v", "labels", "present", "hide", "page", "show"]);
+  const used = new Set<string>(["v", broughtKey, "labels", "present", "hide", "page", "show"]);
 
   const version = versionOf(text, problems);
   const defaults = defaultsOf(version);
@@ -73,7 +76,9 @@ export function fromLink(link: string): Parsed {
   const takeName = (key: string, start: string, options: readonly string[]): string =>
     take({ [key]: choice({ label: key, help: "", start, options }) }, key, key) as string;
 
-  const data = come(dataSetById, takeName("data", defaults.data, idsOf(dataSets)));
+  const awaited = awaitedIn(text);
+  const named = takeName("data", start ?? defaults.data, [...idsOf(dataSets), ownId]);
+  const data = come((id) => dataSetById(id, text.get(broughtKey)), awaited === undefined ? named : defaults.data);
   const own = defaults.own(data.id, data.params, data.kind);
   const dataValues = Object.fromEntries(Object.keys(own).map((name) => [name, take(own, name, `${data.id}.${name}`)]));
   const made = madeWith(data, dataValues);
@@ -94,15 +99,13 @@ export function fromLink(link: string): Parsed {
   const labels = parseLabels(text.get("labels"), defaults.labels, problems);
   const shared = Object.fromEntries(Object.keys(common).map((name) => [name, take(common, name, name)]));
   shared.batch = enoughFor({ a, b }, Number(shared.batch), problems);
-  const unknown = [...text.keys()].filter((key) => !used.has(key) && !isKnown(key));
-  if (unknown.length)
-    problems.push(unknownWords(unknown, [techniqueOf(a), techniqueOf(b), data, ...[...text.keys()].flatMap(namedIn)].flatMap(namesOf)));
+  tellUnknown([...text.keys()], used, [techniqueOf(a), techniqueOf(b), data], problems);
 
   return {
-    ...placeOf(takeName),
-    staging: stagingIn(text, problems),
+    ...placeOf(takeName, stagingIn(text, problems)),
     settings: { data: data.id, dataValues, labels, a, b, ...easy, ...shared } as Settings,
     problems: [...new Set(problems)],
+    awaited,
     mended,
     given: new Set(text.keys()),
     version,
@@ -110,7 +113,11 @@ export function fromLink(link: string): Parsed {
 }
 
 /** Where it opens. */
-const placeOf = (takeName: (key: string, start: string, options: readonly string[]) => string): Pick<Parsed, "page" | "show"> => ({
+const placeOf = (
+  takeName: (key: string, start: string, options: readonly string[]) => string,
+  staging: Staging,
+): Pick<Parsed, "page" | "show" | "staging"> => ({
+  staging,
   page: takeName("page", "bench", pages) as PageName,
   show: takeName("show", "all-budgets", shows) as Show,
 });
@@ -129,6 +136,12 @@ const namedIn = (key: string): (AnyTechnique | DataSet)[] =>
   ownerIn(key).map((owner) => come((id) => techniqueById(id) ?? dataSetById(id), owner));
 
 const namesOf = ({ id, params }: { id: string; params: Params }) => Object.keys(params).map((name) => `${id}.${name}`);
+/** @param used keys that were read @param on whose settings are on */
+function tellUnknown(keys: readonly string[], used: ReadonlySet<string>, on: readonly (AnyTechnique | DataSet)[], problems: string[]) {
+  const unknown = keys.filter((key) => !used.has(key) && !isKnown(key));
+  if (unknown.length) problems.push(unknownWords(unknown, [...on, ...keys.flatMap(namedIn)].flatMap(namesOf)));
+}
+
 /** “not known here: sed (seed?), and 3 more”. @param own names of the settings that are on, and of those the link names */
 function unknownWords(keys: readonly string[], own: readonly string[]): string {
   const known = [...commonNames, ...own, "data", "labels", "a", "b", "page", "show", "present", "hide"];
@@ -200,7 +213,8 @@ function written(settings: Omit<Settings, "a" | "b">, [a, b]: readonly [Contesta
   const data = dataSetOf(settings);
   const text = new URLSearchParams(version === 1 ? {} : { v: String(version) });
   const write = (params: Params, values: Readonly<Record<string, Value>>, prefix: string) => {
-    for (const [name, { start }] of Object.entries(params)) if (values[name] !== start) text.set(prefix + name, printValue(values[name]!));
+    for (const [name, { start, kind }] of Object.entries(params))
+      if (values[name] !== start || kind === "file") text.set(prefix + name, printValue(values[name]!));
   };
   const writeOwn = ({ technique, values }: Contestant, prefix: string) =>
     write(defaults.own(technique, techniqueById(technique)!.params as Params, data.kind), values, `${prefix}.`);

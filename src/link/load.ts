@@ -1,21 +1,29 @@
 /** What has to come before links can be read: the files of what they choose. Whoever reads links waits for it first. */
-import { dataSets, loadDataSets } from "../data-sets/catalogue";
+import { dataSets, loadBrought, loadDataSets } from "../data-sets/catalogue";
 import { baseline, loadTechniques, techniques } from "../techniques/catalogue";
 import { defaultsOf, everyDefaults } from "./defaults";
-import { idsOf, keysIn, ownerIn } from "./keys";
+import { awaitedIn, idsOf, keysIn, loadMending, ownerIn } from "./keys";
+import { broughtKey, ownId } from "../shape/brought";
 import { mayBeSilent, versionOf } from "./link";
 import { refusedWords } from "./refused";
 import { opening } from "./settings";
 
 /** Undefined where all has come that this link chooses, or whose settings it names. Rejects where a part of the page does not come. */
-export const loadChosen = (link: string): Promise<unknown> | undefined => load(chosenIn(link));
+export function loadChosen(link: string): Promise<unknown> | undefined {
+  const mending = loadMending(link);
+  if (mending) return mending.then(() => loadChosen(link));
+  const { text } = keysIn(link, []);
+  const loadOthers = () => load(chosenIn(link)); // which they are follows from what was brought
+  const coming = text.get("data") === ownId ? loadBrought(text.get(broughtKey) ?? "") : undefined;
+  return coming ? coming.then(loadOthers) : loadOthers();
+}
 
 /** Everything there is: for those who read links of all kinds. Likewise. */
-export const loadAll = (): Promise<unknown> | undefined => load(idsOf([...techniques, ...dataSets]));
+export const loadAll = (): Promise<unknown> | undefined => load(idsOf([...techniques, ...dataSets]), loadMending());
 
-/** @param ids of techniques and data sets */
-function load(ids: readonly string[]): Promise<unknown> | undefined {
-  const coming = [loadTechniques(ids), loadDataSets(ids)].flatMap((one) => one ?? []);
+/** @param ids of techniques and data sets @param more that has to come */
+function load(ids: readonly string[], more?: Promise<unknown>): Promise<unknown> | undefined {
+  const coming = [loadTechniques(ids), loadDataSets(ids), more].flatMap((one) => one ?? []);
   return coming.length ? Promise.all(coming) : undefined;
 }
 
@@ -26,7 +34,7 @@ export function chosenIn(link: string): string[] {
   // What version it is may depend on what has not come.
   const starts = text.has("v") || !text.size ? [defaultsOf(versionOf(text, []))] : everyDefaults;
   const chosen = starts.flatMap(({ data, technique, opponent }) => {
-    const on = given("data", dataSets, data);
+    const on = text.get("data") === ownId && awaitedIn(text) === undefined ? ownId : given("data", dataSets, data);
     const contestant = (slot: "a" | "b", start: string) => {
       const wanted = given(slot, techniques, start);
       return refusedWords(wanted, on) ? start : wanted;

@@ -1,5 +1,5 @@
-/** Links as people paste them: what mail, chat and web pages make of one is undone, and told. */
-import { linkSentences } from "../sentences/links";
+/** Links as people paste them: what mail, chat and web pages make of one is undone, and told. It comes when a link is not as it was written here. */
+import { pastedSentences } from "../sentences/pasted-links";
 
 interface Pasted {
   /** Keys and values, parted by & and =. */
@@ -33,28 +33,20 @@ const after =
 /** Lines are broken and indented on the way: no link has a blank in it. */
 const invisible = /[\r\n]+[\t ]*|(?<=[&?#=])[\t ]+|[\t ]+(?=[&=])|[\u00ad\u200b-\u200d\u2060\ufeff]+|%0[ad]|%e2%80%8[b-d]|%ef%bb%bf/gi;
 
-const longest = 40;
-export const shortened = (text: string): string => (text.length > longest ? `${text.slice(0, longest)}…` : text);
-
-export function readPasted(text: string): Pasted {
-  if (/^[\w.=&-]*\w$/.test(text)) return { link: text, mended: [] }; // as it was written
+/** @param quoted what cuts short what is quoted */
+export function readPasted(text: string, quoted: (text: string) => string): Pasted {
   const mended: string[] = [];
   let link = text.replace(invisible, "");
   for (const [pattern, separator] of separators) {
     const [found] = link.match(pattern) ?? [];
     if (found === undefined) continue;
-    mended.push(linkSentences.readAs({ found, as: separator }));
+    mended.push(pastedSentences.readAs({ found, as: separator }));
     for (let last = ""; last !== link; link = link.replace(pattern, separator)) last = link; // “&amp;amp;”
   }
-  if (decoded(link) !== link) mended.push(linkSentences.entities);
+  if (decoded(link) !== link) mended.push(pastedSentences.entities);
   link = decoded(link);
   link = link.replace(before, "").replace(address, "");
   const [end] = after.exec(link) ?? [];
-  if (end?.trim()) mended.push(linkSentences.endLeftOut(shortened(end.trim())));
+  if (end?.trim()) mended.push(pastedSentences.endLeftOut(quoted(end.trim())));
   return { link: (end === undefined ? link : link.slice(0, -end.length)).replace(/[?#]/g, "&"), mended };
 }
-
-/** What newsletters, networks and search engines add to an address to know where a visitor comes from. */
-const tracker =
-  /^(?:utm_.*|\w*cl(?:id|kid)|[gw]braid|gad_\w+|mc_[ce]id|mkt_tok|igsh(?:id)?|_hs\w+|hsa_\w+|_g[al]|ref|ref_src|ref_url|si|spm|srsltid|trk\w*|vero_\w+|oly_\w+|yclid|fb_\w+)$/i;
-export const isTracker = (key: string): boolean => tracker.test(key);

@@ -2,10 +2,10 @@
 import { linkSentences } from "../sentences/links";
 import { nearestTo } from "../shape/nearest";
 import { printValue, whyNot, type Choice, type Param, type Value } from "../shape/params";
-import { shortened } from "./pasted";
+import { shortened } from "./shortened";
 import { kindsBut } from "./refused";
 
-const { faults, instead, startOfDrawing } = linkSentences;
+const { faults, instead, startOf } = linkSentences;
 
 /** A value made of text, and what was wrong with the text, in words. */
 interface Reading {
@@ -37,10 +37,11 @@ export function parseValue(param: Param, key: string, text: string): Reading {
       return text === "1" || text === "0" ? { value: text === "1" } : faulty(param.start, faults.noToggle);
     case "choice":
       return param.options.includes(text) ? { value: text } : faulty(param.start, noneOf(param, text));
-    case "drawing": {
+    case "drawing":
+    case "file": {
       const fault = param.wrongWith(text);
       if (!fault) return { value: text };
-      return { value: param.start, problem: instead({ given, fault, used: startOfDrawing }) };
+      return { value: param.start, problem: instead({ given, fault, used: startOf[param.kind] }) };
     }
     case "slider": {
       const number = text.trim() === "" ? NaN : Number(text);

@@ -1,12 +1,14 @@
 /** Everything the reader may set, and how it becomes the specification of each contestant's run. */
-import { dataSetById } from "../data-sets/catalogue";
+import { broughtBy, dataSetById } from "../data-sets/catalogue";
 import { kindNamed } from "../kinds/catalogue";
+import { ownId } from "../shape/brought";
 import { madeWith, type DataSet } from "../shape/data-set";
 import { askedOf, easy, hardnessFrom, hardNames, hardnessOf, hardParams, type Hardness } from "../shape/hardness";
 import type { Kind } from "../shape/kind";
 import type { EncoderName } from "../shape/encoder";
 import { contestantNames, settingNames } from "../sentences/setting-names";
 import { must } from "../shape/must";
+import type { Own } from "../shape/own";
 import { choice, paramsOn, slider, startValues, whyNot, type Param, type Params, type Value } from "../shape/params";
 import { backendNames, judges, type BackendName, type Judge, type RunSpec } from "../shape/protocol";
 import { labelledIn } from "../shape/labelled";
@@ -164,8 +166,9 @@ const isBaseline = (c: Contestant, kind: Kind): boolean =>
   c.technique === baseline.id && Object.entries(baselineOn(kind).values).every(([key, value]) => c.values[key] === value);
 
 /** Who is labels only, as declared: a contestant where one is the same, else a run of its own. */
-export function baselineSlot({ data, a, b }: Settings): Slot {
-  const { kind } = must(dataSetById(data), `data set “${data}”`);
+export function baselineSlot(settings: Settings): Slot {
+  const { a, b } = settings;
+  const { kind } = dataSetOf(settings);
   return isBaseline(a, kind) ? "a" : isBaseline(b, kind) ? "b" : "baseline";
 }
 
@@ -183,6 +186,9 @@ export function runSpec(settings: Settings, slot: Slot): RunSpec {
 
 export const dataSetOf = ({ data, dataValues }: Pick<Settings, "data" | "dataValues">): DataSet =>
   madeWith(must(dataSetById(data), `data set “${data}”`), dataValues);
+/** What a reader brought, where a run learns from that. */
+export const broughtOf = ({ data, dataValues }: Pick<RunSpec, "data" | "dataValues">): Own | undefined =>
+  data === ownId ? broughtBy(String(dataValues.file)) : undefined;
 export const techniqueOf = (c: Contestant): AnyTechnique => must(techniqueById(c.technique), `technique “${c.technique}”`);
 export const techniqueIn = (settings: Settings, slot: Slot): AnyTechnique => techniqueOf(contestantIn(settings, slot));
 
@@ -206,10 +212,15 @@ interface Expected {
 /** How many examples the pool has, and how many are judged: before they have come. */
 function expected(settings: DataSettings): Expected {
   const [data, { dataValues, judged }] = [dataSetOf(settings), settings];
-  const count = Number(data.files.length ? must(data.packedCount, `number of examples of “${data.id}”`) : dataValues.count);
+  const { brought } = data;
+  const count = Number(
+    data.files.length ? must(data.packedCount, `number of examples of “${data.id}”`) : (brought?.labelled ?? dataValues.count),
+  );
   const parted = (all: number) => ({ pool: all - Math.round(all * data.testShare), judged: Math.round(all * data.testShare) });
   const tested = parted(count);
-  return thinnedBy({ ...easy, ...settings }, data.classes.length, judged === "test" ? tested : parted(tested.pool));
+  const hard = { ...easy, ...settings };
+  const of = thinnedBy(hard, data.classes.length, judged === "test" ? tested : parted(tested.pool));
+  return { ...of, pool: of.pool + (brought ? Math.round((brought.count - brought.labelled) * hard.poolShare) : 0) };
 }
 
 /** Exactly where all classes have as many examples, else about: how many each has is known when they have come. */

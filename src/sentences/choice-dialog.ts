@@ -6,7 +6,7 @@ export const trigger = { a: "Technique A: ", b: "Technique B: ", data: "Examples
 export const comingWords = (name: string): string => `${name} is on its way`;
 
 /** Names of the panels. */
-export const title = { a: "Choose technique A", b: "Choose technique B", data: "Choose the examples" } as const;
+export const title = { a: "Choose technique A", b: "Choose technique B", data: "Choose the examples", own: "Your own data" } as const;
 
 export const dialogWords = {
   coming: "What there is to choose from is on its way.",

@@ -30,7 +30,7 @@ const faults = {
 export const linkSentences = {
   faults,
   /** In the place of one that is faulty. */
-  startOfDrawing: "the drawing that it starts with",
+  startOf: { drawing: "the drawing that it starts with", file: "what was brought last" },
   /** “labels=0 is below 1: 1 is used” @param given “labels=0” @param used what is used instead, as a link has it */
   instead: ({ given, fault, used }: { given: string; fault: string; used: string }): string => `${given} ${fault}: ${used} is used`,
   /** The same without what is used instead: for those who do not go on with anything else. */
@@ -48,9 +48,6 @@ export const linkSentences = {
   twice: ({ key, used }: { key: string; used: string }): string => `${key} is given again: ${used} is used`,
 
   leftOut: (key: string): string => `${key} is left out`,
-  endLeftOut: (end: string): string => `“${end}” at its end is left out`,
-  readAs: ({ found, as }: { found: string; as: string }): string => `${found} is read as ${as}`,
-  entities: "letters written as HTML entities are read as letters",
 
   /** “Jigsaw does not learn from Definitions, as a text has no tiles, but does from images” */
   refused: ({ technique, data, why, others }: Reason & { technique: string; data: string }): string =>

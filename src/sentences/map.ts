@@ -2,6 +2,8 @@
 import { counted } from "../shape/numerals";
 import { percent } from "./numbers";
 
+/** Of what a reader brought: nobody has said what it is. */
+const noLabel = "no label";
 const unknown = "unknown: no label reaches it";
 
 export const mapWords = {
@@ -23,7 +25,12 @@ export const mapWords = {
   noGuess: "no guess yet",
   /** Of no class that is asked for. @param name of its own */
   stranger: (name: string): string => `stranger (${name})`,
-  strangers: (names: readonly string[]): string => `stranger: ${names.join(", ")}`,
+  /** @param names an empty one stands for those that nobody has labelled */
+  strangers: (names: readonly string[]): string => {
+    const named = names.filter(Boolean);
+    return [...(named.length ? [`stranger: ${named.join(", ")}`] : []), ...(named.length < names.length ? [noLabel] : [])].join("; ");
+  },
+  noLabel,
   namelessClass: (number: number): string => `class ${number}`,
   /** “guessed 1, 63 % sure” @param sure a share, where it is known */
   guess: ({ name, sure }: { name: string; sure: number | undefined }): string =>

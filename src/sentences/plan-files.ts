@@ -3,6 +3,10 @@ import { labelsAClass } from "./budgets";
 import { count } from "./numbers";
 
 export const planFileSentences = {
+  /** @param brought as a link says it; empty where it does not */
+  notHere: (brought: string): string =>
+    `data=own is about ${brought ? `“${brought}”, which is` : "your own data, which are"} not on this device`,
+
   /** What each part of a plan is. @param most labels a class */
   parts: (most: number) => ({
     link: 'text, such as "v=2&steps=800"',

@@ -55,6 +55,13 @@ export interface Column {
   categories?: readonly string[];
 }
 
+/** What a reader brought. An example without a label is of the class `classes.length`: it is learned from, and never labelled or judged. */
+export interface Brought {
+  count: number;
+  /** Of them, those that have a label. */
+  labelled: number;
+}
+
 export const PADDING = 0;
 export const UNKNOWN_WORD = 1;
 export const HIDDEN_WORD = 2;
@@ -96,6 +103,10 @@ export interface DataSet<P extends Params = Params, Id extends string = string> 
   classes: readonly string[];
   /** How many of the classes there are, from the first on, where that follows from the parameters. */
   classCount?(values: Values<P>): number;
+  /** Which of several that have its id it is under these values: where a reader brought them. Undefined where that one is not here. */
+  under?(values: Values<P>): DataSet | undefined;
+  /** Only for what a reader brought. */
+  brought?: Brought;
   /** Nothing of it has been recorded or tuned yet: links open it and the terminal trains on it, but it is not offered. */
   untuned?: true;
   /** Share of the examples that is kept for testing, and never learned from; where they say themselves which are, it tells how many that is. */
@@ -114,9 +125,12 @@ export interface DataSet<P extends Params = Params, Id extends string = string> 
 /** The identity, but it infers and checks. */
 export const dataSet = <const Id extends string, const P extends Params>(d: DataSet<P, Id>): DataSet<P, Id> => d;
 
-/** The same with the classes that it has under these values. */
+/** As it is under these values: with the classes that it has then. */
 export const madeWith = (data: DataSet, values: Readonly<Record<string, unknown>>): DataSet =>
-  data.classCount ? { ...data, classes: data.classes.slice(0, data.classCount(values as never)) } : data;
+  data.under?.(values as never) ?? (data.classCount ? { ...data, classes: data.classes.slice(0, data.classCount(values as never)) } : data);
+
+/** Whether it is there before a seed says anything: packed, or brought by a reader. Then everybody tests on the same examples, whatever the seed. */
+export const isGiven = ({ files, brought }: Pick<DataSet, "files" | "brought">): boolean => files.length > 0 || brought !== undefined;
 
 /** How many numbers one example has. */
 export const sizeOf = (shape: readonly number[]): number => shape.reduce((a, b) => a * b, 1);

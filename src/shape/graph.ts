@@ -61,6 +61,7 @@ export const graphDiagnostics = {
     help: "Share of edge weight that joins examples of the same class, by the hidden labels.",
     group: "Spread",
     share: true,
+    gaps: true,
   },
   certainty: { kind: "histogram", label: "Certainty", help: "The belief in the winning class of each example drawn on the map." },
   edges: { kind: "graph", label: "Edges", help: "The edges that begin at examples on the map." },

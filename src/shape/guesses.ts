@@ -64,6 +64,7 @@ export const answerDiagnostics = {
     help: "Share of the unlabelled batch that is guessed right. It looks at hidden labels, which learning never does.",
     group: "Guesses",
     share: true,
+    gaps: true,
   },
   largest: {
     kind: "curve",

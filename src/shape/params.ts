@@ -46,18 +46,27 @@ export interface Drawing extends Common {
   start: string;
   startOn?: Partial<Record<Kind, string>>;
 }
-export type Param = Slider | Choice | Toggle | Drawing;
+/** What a reader brought, by the text of `brought.ts`. Links always say it: it starts anew with whatever was brought last. */
+export interface File extends Common {
+  kind: "file";
+  /** Likewise. */
+  wrongWith(text: string): string | undefined;
+  start: string;
+  startOn?: Partial<Record<Kind, string>>;
+}
+export type Param = Slider | Choice | Toggle | Drawing | File;
 export type Params = Readonly<Record<string, Param>>;
 export type Value = number | string | boolean;
 
 export type Values<P extends Params> = {
-  [K in keyof P]: P[K] extends Slider ? number : P[K] extends Choice<infer O> ? O : P[K] extends Drawing ? string : boolean;
+  [K in keyof P]: P[K] extends Slider ? number : P[K] extends Choice<infer O> ? O : P[K] extends Drawing | File ? string : boolean;
 };
 
 export const slider = (spec: Omit<Slider, "kind">): Slider => ({ kind: "slider", ...spec });
 export const choice = <const O extends string>(spec: Omit<Choice<O>, "kind">): Choice<O> => ({ kind: "choice", ...spec });
 export const toggle = (spec: Omit<Toggle, "kind">): Toggle => ({ kind: "toggle", ...spec });
 export const drawing = (spec: Omit<Drawing, "kind">): Drawing => ({ kind: "drawing", ...spec });
+export const file = (spec: Omit<File, "kind">): File => ({ kind: "file", ...spec });
 
 const startOf = (param: Param, kind: Kind): Value => param.startOn?.[kind] ?? param.start;
 

@@ -4,6 +4,7 @@ import type { Clips, Column, Heard } from "./data-set";
 import type { EncoderName } from "./encoder";
 import type { Hardness } from "./hardness";
 import type { Kind } from "./kind";
+import type { Own } from "./own";
 import type { Value } from "./params";
 import type { Report } from "./report";
 
@@ -65,6 +66,8 @@ export interface Start {
   quiet?: boolean;
   /** Where the same run had come to before its worker or its device was lost, or the page was loaded again. */
   from?: Checkpoint;
+  /** What a reader brought, where it learns from that. */
+  own?: Own;
   /** Backends that were lost too often in this run, and why each is passed over. */
   without?: readonly Skipped[];
   /** The name of a lock that the worker is to hold as long as it lives. */
@@ -85,7 +88,7 @@ export interface Gallery {
   kind: Kind;
   shape: readonly number[];
   classes: readonly string[];
-  /** Classes that nobody asks for, where there are some: what is said to be of class `classes.length` is of the first of them, and so on. */
+  /** Classes that nobody asks for, where there are some: what is said to be of class `classes.length` is of the first of them, and so on. An empty name at the end stands for those that nobody has labelled. */
   strangers?: readonly string[];
   vocabulary?: readonly string[];
   columns?: readonly Column[];

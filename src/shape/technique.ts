@@ -147,7 +147,7 @@ export interface Batch<V extends Views = Views, L extends Labels = "seen"> {
   places: Tensor1D;
 }
 
-/** The true classes, hidden from learning: handed to `measure` alone. int32 */
+/** The true classes, hidden from learning: handed to `measure` alone; −1 where nobody knows it, which is neither right nor wrong. int32 */
 export interface Oracle {
   batch: Tensor1D;
   pool: Tensor1D;

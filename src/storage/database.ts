@@ -1,7 +1,7 @@
 /** The one database of the page: its stores, and how a database that an older page left behind becomes this one's. */
 import { openDB, type DBSchema, type IDBPDatabase, type StoreNames, type StoreValue } from "idb";
 import { inTime } from "../shape/in-time";
-import type { Checkpoints, StoredExperiment, StoredRecord, StoredSweep } from "./stored";
+import type { Checkpoints, StoredExperiment, StoredOwn, StoredOwnData, StoredRecord, StoredSweep } from "./stored";
 
 /** `at`: milliseconds since 1970. */
 interface Schema extends DBSchema {
@@ -11,6 +11,9 @@ interface Schema extends DBSchema {
   checkpoints: { key: string; value: { id: string; build: string; link: string; runs: Checkpoints } };
   records: { key: string; value: StoredRecord; indexes: { at: number } };
   sweeps: { key: string; value: StoredSweep };
+  /** By checksum; the second is large, and read only when somebody learns from it. */
+  own: { key: string; value: StoredOwn };
+  ownData: { key: string; value: StoredOwnData };
 }
 export type Database = IDBPDatabase<Schema>;
 /** What lies in a store. */
@@ -24,6 +27,10 @@ const steps: readonly ((db: Database) => void)[] = [
     db.createObjectStore("sweeps", { keyPath: "id" });
   },
   (db) => void db.createObjectStore("checkpoints", { keyPath: "id" }),
+  (db) => {
+    db.createObjectStore("own", { keyPath: "checksum" });
+    db.createObjectStore("ownData", { keyPath: "checksum" });
+  },
 ];
 
 /** Another tab shows an older page and keeps the database as that page needs it. */

@@ -2,6 +2,8 @@
 import type { Slot } from "../link/settings";
 import type { Arrays } from "../shape/arrays";
 import type { Checkpoint } from "../shape/checkpoint";
+import type { Kind } from "../shape/kind";
+import type { Own, OwnFile } from "../shape/own";
 import type { SweepPlan } from "../shape/plan";
 import type { RunRecord } from "../shape/record";
 
@@ -49,6 +51,27 @@ export interface StoredSweep {
   tab?: string;
   /** Ids of jobs that are not to be tried again. */
   skipped?: string[];
+}
+
+/** What a reader brought, as it is listed. */
+export interface StoredOwn {
+  checksum: string;
+  name: string;
+  /** When it was brought, in milliseconds since 1970. */
+  at: number;
+  kind: Kind;
+  classes: number;
+  count: number;
+  /** Examples that have a label. */
+  labelled: number;
+  /** Of its file. */
+  bytes: number;
+}
+/** What was read of it, and the file as it was brought. */
+export interface StoredOwnData {
+  checksum: string;
+  own: Own;
+  file: OwnFile;
 }
 
 /** A record under the form in which it was written: see recordVersion. */

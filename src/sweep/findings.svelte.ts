@@ -2,7 +2,8 @@
 import { dataSets, offeredData } from "../data-sets/catalogue";
 import type { Experiment } from "../experiment/experiment.svelte";
 import { judgedIn } from "../link/judged";
-import { runSpec, slots } from "../link/settings";
+import { dataSetOf, runSpec, slots } from "../link/settings";
+import { ownId } from "../shape/brought";
 import { isReload, tabName } from "../storage/reload";
 import type { RunRecord } from "../shape/record";
 import { Signal } from "../shape/signal.svelte";
@@ -68,7 +69,8 @@ export class Findings {
   /** How everybody stands whom a sentence is about. */
   picture: Picture = $derived.by(() => {
     const benched = this.#benched.split("\n");
-    const all = dataSets.map((data) => ({ data, curves: this.#compared(data.id) }));
+    const brought = this.#data === ownId ? [dataSetOf(this.#experiment.settings)] : [];
+    const all = [...dataSets, ...brought].map((data) => ({ data, curves: this.#compared(data.id) }));
     const here = all.find(({ data }) => data.id === this.#data);
     return pictureOf(all, here?.curves.filter(({ series }) => benched.includes(series)) ?? []);
   });

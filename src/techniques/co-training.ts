@@ -86,6 +86,7 @@ export const coTraining = technique({
       help: "Share of the unlabelled batch that the first learner gets right. It looks at hidden labels, which learning never does.",
       group: "The two halves",
       share: true,
+      gaps: true,
     },
     secondRight: {
       kind: "curve",
@@ -93,13 +94,14 @@ export const coTraining = technique({
       help: "The same for the second learner.",
       group: "The two halves",
       share: true,
+      gaps: true,
     },
   },
   views: { strong: 1 },
   falls: ["labelled"],
 
   create(lab) {
-    const { tf, values, classCount, pool, encoder, classifier, half } = lab;
+    const { tf, values, classCount, pool, encoder, classifier, half, shareOf } = lab;
     const labels = lab.pseudoLabels(pool.labels, classCount);
     const bodies = [encoder(), encoder("second half")] as const;
     const learners = [classifier(bodies[0], classCount), classifier(bodies[1], classCount, "second head")] as const;
@@ -129,12 +131,14 @@ export const coTraining = technique({
           },
           measure({ batch, pool: truth }) {
             const [first, second] = halves.map((which) => guesses(which, plain)) as [Tensor, Tensor];
-            const same = (a: Tensor, b: Tensor) => tf.mean(tf.cast(tf.equal(a, b), "float32"));
+            const same = (a: Tensor, b: Tensor) => tf.cast(tf.equal(a, b), "float32");
+            const known = tf.sum(tf.cast(tf.greaterEqual(batch, 0), "float32"));
+            const right = (guess: Tensor) => shareOf(tf.sum(same(guess, batch)), known);
             return {
               ...labels.measure(truth),
-              agreement: same(first, second),
-              firstRight: same(first, batch),
-              secondRight: same(second, batch),
+              agreement: tf.mean(same(first, second)),
+              firstRight: right(first),
+              secondRight: right(second),
             };
           },
         };

@@ -125,11 +125,12 @@ export const naiveBayesEm = technique({
           // log P(text, class) where the class is known, log Σ P(text, class) where it is not.
           const each = tf.add(tf.sum(tf.mul(scores, truth), 1), tf.mul(tf.logSumExp(scores, 1), tf.mul(open, values.weight)));
           const right = tf.cast(tf.equal(tf.argMax(scores, 1), oracle.pool), "float32");
+          const judged = tf.mul(open, tf.cast(tf.greaterEqual(oracle.pool, 0), "float32"));
           const { masses } = model;
           return {
             likelihood: tf.div(tf.add(tf.sum(each), model.logPrior()), model.wordsIn(weights())),
             change: tf.clone(moved),
-            right: shareOf(tf.sum(tf.mul(right, open)), tf.sum(open)),
+            right: shareOf(tf.sum(tf.mul(right, open)), tf.sum(judged)),
             largest: tf.exp(tf.max(masses)),
             smallest: tf.exp(tf.neg(tf.max(tf.neg(masses)))),
           };

@@ -132,13 +132,15 @@ export const triTraining = technique({
           },
           measure({ batch, pool: truth }) {
             const pairs = trio.pairs(plain);
+            const known = tf.cast(tf.greaterEqual(batch, 0), "float32");
             const agreed = tf.addN(pairs.map(({ agree }) => tf.sum(agree)));
-            const wrong = tf.addN(pairs.map(({ agree, guess }) => tf.sum(tf.mul(agree, tf.cast(tf.notEqual(guess, batch), "float32")))));
+            const judged = tf.addN(pairs.map(({ agree }) => tf.sum(tf.mul(agree, known))));
+            const right = tf.addN(pairs.map(({ agree, guess }) => tf.sum(tf.mul(agree, tf.cast(tf.equal(guess, batch), "float32")))));
             return {
               ...trio.labels.measure(tf.tile(truth, [3])),
               agreement: tf.div(agreed, 3 * places.size),
               seen: tf.mean(trio.errors),
-              error: shareOf(wrong, agreed),
+              error: shareOf(tf.sub(judged, right), judged),
             };
           },
         };

@@ -12,7 +12,7 @@ import { Evaluator } from "./evaluate";
 import { makeField } from "./field";
 import { inputsOf } from "./inputs";
 import { makeKind } from "./kinds";
-import type { RunData } from "./run-data";
+import { truthOf, type RunData } from "./run-data";
 
 export interface Assembly {
   runData: RunData;
@@ -64,7 +64,7 @@ export function assemble(spec: RunSpec, runData: RunData): Assembly {
       kind,
       inputs,
       marks: marks && keep(tf.tensor2d(marks, [pool.labels.length, marks.length / pool.labels.length])),
-      oraclePool: integers(pool.labels),
+      oraclePool: integers(truthOf(runData)),
       drawn,
       sample: runData.drawn.sample,
       plane: field && { extent: field.extent, points: runData.inputsOf(runData.drawn.places) as Float32Array },

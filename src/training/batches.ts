@@ -1,7 +1,7 @@
 /** Who is tested, who is labelled, who is drawn next: all of it decided here, from the seed alone. */
 import { gather, tidy } from "@tensorflow/tfjs-core";
 import type { Tensor1D } from "@tensorflow/tfjs-core";
-import type { DataSet, Examples } from "../shape/data-set";
+import { isGiven, type DataSet, type Examples } from "../shape/data-set";
 import type { RunSpec } from "../shape/protocol";
 import { seeded, streamOf, type Random } from "../shape/random";
 import { shuffledPlaces } from "./backends/operations/random";
@@ -13,22 +13,25 @@ export interface Split {
   test: Int32Array;
 }
 
-/** Of packed data everybody has the same test examples, whatever the seed: no seed that settings are chosen with sees those of another. */
+/** Of what is given everybody has the same test examples, whatever the seed: no seed that settings are chosen with sees those of another. */
 const fixedSeed = 0;
 
 export function splitExamples(
-  { files, testShare }: Pick<DataSet, "files" | "testShare">,
+  data: Pick<DataSet, "files" | "testShare"> & Partial<Pick<DataSet, "brought" | "classes">>,
   { labels, groups, tested: kept, chosen = [] }: Pick<Examples, "labels" | "groups" | "tested" | "chosen">,
   { seed, judged }: Pick<RunSpec, "seed" | "judged">,
 ): Split {
   const all = Int32Array.from(labels.keys());
   const isChosen = new Set(chosen);
+  const { testShare, brought, classes } = data;
+  const hasLabel = (place: number) => !brought || labels[place]! < classes!.length;
   const parted = (places: Int32Array, random: Random) => {
     const others = places.filter((place) => !isChosen.has(place));
-    const [test, pool] = partByGroups(others, groups, Math.round(places.length * testShare), random);
+    const count = Math.round(places.filter(hasLabel).length * testShare);
+    const [test, pool] = partByGroups(others, groups, { count, least: brought ? 1 : 0, hasLabel }, random);
     return { pool: Int32Array.from([...chosen, ...pool]), test };
   };
-  const random = seeded(files.length ? fixedSeed : seed, "split");
+  const random = seeded(isGiven(data) ? fixedSeed : seed, "split");
   const tested = kept ? partByMark(all, kept, random) : parted(all, random);
   // The test examples are put aside, and the same share of the pool is taken out of it in their place.
   return judged === "test" ? tested : parted(tested.pool, seeded(seed, "validation"));
@@ -40,8 +43,20 @@ const partByMark = (places: Int32Array, kept: ArrayLike<number>, random: Random)
   pool: random.shuffled(places.filter((place) => !kept[place])),
 });
 
-/** Places in random order, about so many of them and the rest: a group is never in both, and an example without one is a group of its own. */
-function partByGroups(places: Int32Array, groups: Examples["groups"], count: number, random: Random): [Int32Array, Int32Array] {
+interface Wanted {
+  /** About so many that have a label, and no others; at least so many groups, as long as as many are left. */
+  count: number;
+  least: number;
+  hasLabel(place: number): boolean;
+}
+
+/** Places in random order, those that are wanted and the rest: a group is never in both, and an example without one is a group of its own. */
+function partByGroups(
+  places: Int32Array,
+  groups: Examples["groups"],
+  { count, least, hasLabel }: Wanted,
+  random: Random,
+): [Int32Array, Int32Array] {
   const members = new Map<number, number[]>();
   for (const place of places) {
     const group = groups ? groups[place]! : place;
@@ -49,11 +64,15 @@ function partByGroups(places: Int32Array, groups: Examples["groups"], count: num
     if (others) others.push(place);
     else members.set(group, [place]);
   }
-  const shuffled = Array.from(random.shuffled(Int32Array.from(members.keys())), (group) => members.get(group)!);
+  const all = Int32Array.from(members.keys());
+  const ofAny = all.filter((group) => !members.get(group)!.some(hasLabel));
+  const shuffled = Array.from(random.shuffled(all.filter((group) => members.get(group)!.some(hasLabel))), (group) => members.get(group)!);
+  const sizes = shuffled.map((group) => group.filter(hasLabel).length);
   let [taken, next] = [0, 0];
   // As many whole groups as come nearest to the count.
-  while (next < shuffled.length && taken + shuffled[next]!.length / 2 <= count) taken += shuffled[next++]!.length;
-  return [Int32Array.from(shuffled.slice(0, next).flat()), Int32Array.from(shuffled.slice(next).flat())];
+  while (next < shuffled.length - least && (next < least || taken + sizes[next]! / 2 <= count)) taken += sizes[next++]!;
+  const rest = [...shuffled.slice(next), ...Array.from(ofAny, (group) => members.get(group)!)];
+  return [Int32Array.from(shuffled.slice(0, next).flat()), Int32Array.from(rest.flat())];
 }
 
 /**

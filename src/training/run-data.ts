@@ -10,7 +10,7 @@ import { namedClasses, skewedOrder, skewedShares, thinned, tossedMarks } from ".
 export interface RunData {
   /** With the classes that are asked for. */
   data: DataSet;
-  /** Those that come after them, which nobody asks for: their examples are in the pool alone, and never labelled. */
+  /** Those that come after them, which nobody asks for: their examples are in the pool alone, and never labelled. The last one has no name where it is of those that nobody has labelled. */
   strangers: readonly string[];
   examples: Examples;
   split: Split;
@@ -54,7 +54,7 @@ export function arrange(
   const marks = (count: number) => pick(tossedMarks(examples.labels.length, count, spec.seed), count, split.pool);
   return {
     data: asked,
-    strangers: data.classes.slice(classCount),
+    strangers: [...data.classes.slice(classCount), ...(hasUnlabelled(data) ? [""] : [])],
     examples,
     split,
     pool,
@@ -69,12 +69,14 @@ export function arrange(
   };
 }
 
+const hasUnlabelled = ({ brought }: DataSet): boolean => brought !== undefined && brought.labelled < brought.count;
+
 /** Who is in the pool and who is judged, and in which order the pool is labelled. @param asked the first so many classes are asked for */
 function shareOut(data: DataSet, examples: Examples, spec: Pick<RunSpec, "seed" | "judged"> & Hardness, asked: number) {
   const { labels, chosen = [] } = examples;
   const all = splitExamples(data, examples, spec);
   const classes = Int32Array.from(all.pool, (i) => labels[i]!);
-  const inTurns = labellingOrder(classes, data.classes.length, spec.seed, chosen.length);
+  const inTurns = labellingOrder(classes, data.classes.length + Number(hasUnlabelled(data)), spec.seed, chosen.length);
   const stays = thinned(inTurns, classes, { ...spec, asked, chosen: chosen.length });
   const order = inTurns.filter((place) => stays[place] && classes[place]! < asked);
   const skewed = spec.labelSkew > 1 ? skewedOrder(order, classes, skewedShares(asked, spec.labelSkew, spec.seed)) : order;
@@ -92,6 +94,12 @@ function pick<T extends Float32Array | Int32Array>(inputs: T, size: number, plac
   const picked = new (inputs.constructor as Float32ArrayConstructor)(places.length * size) as T;
   for (let i = 0; i < places.length; i++) picked.set(inputs.subarray(places[i]! * size, (places[i]! + 1) * size), i * size);
   return picked;
+}
+
+/** Classes of the pool for what only measures: −1 of those that nobody has labelled. [pool] */
+export function truthOf({ data, strangers, pool }: RunData): Int32Array {
+  const known = data.classes.length + strangers.length - 1;
+  return strangers.at(-1) === "" ? pool.labels.map((label) => (label < known ? label : -1)) : pool.labels;
 }
 
 /** What the page shows of the examples. */

@@ -141,3 +141,19 @@ describe("a stranger", () => {
     expect(balanceOf(pool, undefined, pool.poolCount)!.counts).toHaveLength(10);
   });
 });
+
+describe("one that nobody has labelled", () => {
+  const own = { ...strange, strangers: ["7", "8", ""] };
+  const visible = new Uint8Array(own.labels.length);
+  const index = own.labels.findIndex((label) => label === 9);
+  test("is called so, and its guess is neither right nor wrong", () => {
+    const state = { gallery: own, visible, guess: new Float32Array(own.labels.length).fill(1) };
+    expect(describePoint(state, index)).toMatchObject({ words: "no label, guessed 1, not labelled", isRight: undefined });
+    expect(tabulateClasses(state).at(-1)![0]).toBe("no label");
+  });
+  test("is in the legend and among the examples, and no stranger", () => {
+    expect(textOf(draw(Key, { classes: own.classes, strangers: own.strangers }))).toContain("stranger: 7, 8; no label");
+    expect(textOf(draw(Key, { classes: own.classes, strangers: [""] }))).not.toContain("stranger");
+    expect(textOf(draw(Gallery, { gallery: own, picture: PictureOfImage, visible }))).toContain("no label");
+  });
+});

@@ -18,8 +18,13 @@ export const arrows = {
   "kinds/*/page": { toBeNamed: true, folders: ["shape", "sentences", "charts"], packages: ["svelte", "d3"] },
   techniques: { folders: ["shape", "kinds"], packages: [], typesOf: ["@tensorflow/tfjs-core"] },
   "data-sets": { folders: ["shape"], packages: [] },
+  /** What a reader brings: it is read where somebody brings something. */
+  "data-sets/own": { toBeNamed: true, folders: ["shape", "data-sets"], packages: ["papaparse", "jsonc-parser", "@noble/hashes"] },
   training: {
-    folders: ["shape", "shape/ops", "kinds", "kinds/*/training", "training/blocks", "training/backends", "techniques", "data-sets"],
+    folders: [
+      ...["shape", "shape/ops", "kinds", "kinds/*/training", "training/blocks", "training/backends"],
+      ...["techniques", "data-sets", "data-sets/own"],
+    ],
     packages: ["@tensorflow"],
   },
   /** Networks, losses and random numbers: what kinds and techniques are built of. */
@@ -49,12 +54,12 @@ export const arrows = {
   controls: { folders: ["shape", "sentences", "charts"], packages: ["svelte", "d3"] },
   lessons: { folders: ["shape", "sentences", "charts"], packages: ["svelte", "d3"] },
   headless: {
-    folders: ["shape", "sentences", "techniques", "data-sets", "training", "link", "line", "experiment", "sweep"],
+    folders: ["shape", "sentences", "techniques", "data-sets", "data-sets/own", "training", "link", "line", "experiment", "sweep"],
     packages: ["node:", "webgpu", "bullmq", "ioredis"],
   },
   page: {
     folders: [
-      ...["shape", "kinds", "kinds/*/page", "techniques", "data-sets", "link", "line", "storage", "experiment", "sweep"],
+      ...["shape", "kinds", "kinds/*/page", "techniques", "data-sets", "data-sets/own", "link", "line", "storage", "experiment", "sweep"],
       ...["sentences", "charts", "controls", "lessons"],
     ],
     packages: ["svelte", "d3"],
@@ -80,8 +85,8 @@ export const arrows = {
   },
 };
 
-/** Where `new Worker` may name a file of another folder: the one place where page and training touch. */
-export const workerIsNamedIn = "line/connection.ts";
+/** Where `new Worker` may name a file of another room: the only places where the page touches training and reading. */
+export const workersAreNamedIn = { "line/connection.ts": "training", "line/reader.ts": "data-sets/own" };
 
 export const rooms = Object.keys(arrows).filter((name) => name !== "");
 

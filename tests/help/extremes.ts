@@ -1,4 +1,5 @@
 /** How far each control goes. */
+import { printBrought } from "../../src/shape/brought";
 import { drawnClasses, mostCharacters, mostDots, printDrawing, type Mark, type Place } from "../../src/shape/drawing";
 import type { Param, Value } from "../../src/shape/params";
 
@@ -27,6 +28,8 @@ export function extremesOf(param: Param): Value[] {
       return [...param.options];
     case "drawing":
       return [leastDrawn, mostDrawn()];
+    case "file":
+      return [printBrought({ checksum: "0".repeat(16), name: "a" }), printBrought({ checksum: "f".repeat(16), name: "b.csv" })];
     case "slider":
       return [param.min, param.max];
   }

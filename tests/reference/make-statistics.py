@@ -1,5 +1,5 @@
 """Makes statistics.json with SciPy: t quantiles, intervals of a mean, paired differences and their p, seeds that a difference takes,
-and Benjamini & Hochberg's adjusted p. /usr/bin/python3 -B tests/reference/make-statistics.py"""
+Benjamini & Hochberg's adjusted p, and intervals of a share. /usr/bin/python3 -B tests/reference/make-statistics.py"""
 import json, pathlib, warnings
 import numpy as np
 import scipy
@@ -44,5 +44,12 @@ for m, real in [(1, 0), (3, 1), (8, 0), (8, 5), (24, 0), (24, 3), (24, 20), (64,
     ps = [float(p) for p in 2 * stats.norm.sf(np.abs(z))]
     many.append({"ps": ps, "adjusted": adjusted(ps)})
 
-out = {"made": f"SciPy {scipy.__version__}", "quantiles": quantiles, "samples": samples, "seeds": seeds, "many": many}
+# [counted, of, low, high] by Wilson's score interval
+shares = []
+for of in [1, 4, 15, 30, 200]:
+    for counted in sorted({0, of // 3, round(0.8 * of), of}):
+        interval = stats.binomtest(counted, of).proportion_ci(0.95, method="wilson")
+        shares.append([counted, of, float(interval.low), float(interval.high)])
+
+out = {"made": f"SciPy {scipy.__version__}", "quantiles": quantiles, "samples": samples, "seeds": seeds, "many": many, "shares": shares}
 pathlib.Path(__file__).with_name("statistics.json").write_text(json.dumps(out, indent=1) + "\n")

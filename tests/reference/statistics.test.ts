@@ -2,7 +2,16 @@
 import jstat from "jstat";
 import { describe, expect, it } from "vitest";
 import { outcomeOf } from "../../src/sweep/curve/comparison";
-import { barOf, chanceOf, estimated, mostSeeds, paired, seedsToTell, studentQuantile } from "../../src/sweep/curve/statistics";
+import {
+  barOf,
+  chanceOf,
+  estimated,
+  mostSeeds,
+  paired,
+  seedsToTell,
+  shareInterval,
+  studentQuantile,
+} from "../../src/sweep/curve/statistics";
 import fixture from "./statistics.json";
 
 const bySeed = (values: readonly number[]) => new Map(values.map((value, i) => [i + 1, value]));
@@ -87,5 +96,13 @@ describe("the bar for many p", () => {
 
   it("is 5 % alone, a share of it among many, and counts no p that is no number", () => {
     expect([barOf([]), barOf([0.2]), barOf([0.04, NaN]), barOf([0.2, 0.3, 0.4, 0.9])]).toEqual([0.05, 0.05, 0.05, 0.0125]);
+  });
+});
+
+describe("the interval of a share", () => {
+  it.each(fixture.shares as [number, number, number, number][])("%i of %i", (counted, of, low, high) => {
+    const found = shareInterval(counted, of);
+    expect(found[0]).toBeCloseTo(low, 5);
+    expect(found[1]).toBeCloseTo(high, 5);
   });
 });

@@ -31,9 +31,10 @@ interface Described {
 /** Of a class that nobody asks for. */
 export const isStranger = ({ classes }: Pick<Gallery, "classes">, label: number): boolean => label >= classes.length;
 
-/** The class of an example by its number, whether it is asked for or not. */
+/** The class of an example by its number, whether it is asked for or not, and whether anybody has said it. */
 export function classNameOf({ classes, strangers = [] }: Pick<Gallery, "classes" | "strangers">, label: number): string {
   const stranger = strangers[label - classes.length];
+  if (stranger === "") return mapWords.noLabel;
   return classes[label] ?? (stranger === undefined ? mapWords.namelessClass(label) : mapWords.stranger(stranger));
 }
 

@@ -8,7 +8,7 @@ const digits = 6;
 
 /**
  * Columns: `example` counts from 1, `id` its own name where it has one, `part` pool, test or validation, `class` the true one, `label` the one
- * that its label names, empty where it is hidden, `guess`, `right` 1 or 0, `confidence` a share, `f1` to `fN` its features.
+ * that its label names, empty where it is hidden, `guess`, `right` 1 or 0 and empty where nobody knows the class, `confidence` a share, `f1` to `fN` its features.
  * @param classes by their number; strangers' come after those that are asked for
  */
 export function predictionsCsv(all: Described, classes: readonly string[], judged: Judge): string {
@@ -24,7 +24,7 @@ export function predictionsCsv(all: Described, classes: readonly string[], judge
     nameOf(label),
     visible[i]! < 0 ? "" : nameOf(visible[i]!),
     nameOf(predictions[i]!),
-    String(Number(predictions[i] === label)),
+    label < classes.length ? String(Number(predictions[i] === label)) : "",
     number(confidence[i]!),
     ...Array.from(features.subarray(i * width, (i + 1) * width), number),
   ]);

@@ -11,7 +11,7 @@ export interface Balance {
 const sum = (counts: readonly number[]): number => counts.reduce((a, b) => a + b, 0);
 
 /**
- * Counted from the examples where all that may be learned from have come, else as they were counted beforehand; undefined before either has come.
+ * Of those that anybody has said a class of. Counted from the examples where all that may be learned from have come, else as they were counted beforehand; undefined before either has come.
  * @param expected how many there are to learn from
  */
 export function balanceOf(
@@ -20,7 +20,7 @@ export function balanceOf(
   expected: number,
 ): Balance | undefined {
   if (gallery && gallery.labels.length === gallery.poolCount) {
-    const all = [...gallery.classes, ...(gallery.strangers ?? [])];
+    const all = [...gallery.classes, ...(gallery.strangers ?? []).filter(Boolean)];
     return { counts: all.map((_, c) => gallery.labels.filter((label) => label === c).length), isElsewhere: false };
   }
   return measured && { counts: measured.pool, isElsewhere: sum(measured.pool) !== expected };

@@ -3,6 +3,8 @@ import { kindNamed, kindNames } from "../../kinds/catalogue";
 import { usualSettings } from "../../link/link";
 import { whyRefused } from "../../link/refused";
 import { dataSetOf, expectedPool, techniqueIn, type Settings } from "../../link/settings";
+import { ownPageSentences } from "../../sentences/own-page";
+import { ownId } from "../../shape/brought";
 import type { Kind } from "../../shape/kind";
 import type { DataSet } from "../../shape/data-set";
 import type { DataSetEntry } from "../../shape/entry";
@@ -29,6 +31,8 @@ export interface DataTile {
   refused: { technique: string; why: string } | undefined;
   /** Which paradigm is ahead under the budget in force; undefined where that was not measured. */
   lead: TileLead | undefined;
+  /** Only of the one for what a reader brings: what is on this device, in words, and whether it is on the bench. */
+  own?: { facts: string; isHere: boolean };
 }
 
 export type TileLead = { leader: Paradigm; difference: { mean: number; half: number } } | "nobody";
@@ -65,12 +69,27 @@ export interface KindRow {
   tiles: readonly DataTile[];
 }
 
-/** A row for each kind that something is listed of. */
-export const kindRows = (tiles: readonly DataTile[]): KindRow[] =>
-  kindNames.flatMap((kind) => {
-    const some = tiles.filter((tile) => tile.kind === kind);
-    return some.length ? [{ kindName: some[0]!.kindName, tiles: some }] : [];
-  });
+/** For what a reader brings, of whichever kind it is. */
+export const ownTile = (settings: Settings, kept: number | undefined): DataTile => ({
+  id: ownId,
+  name: ownPageSentences.name,
+  kind: kindNames[0]!,
+  kindName: ownPageSentences.tile.kind,
+  lesson: ownPageSentences.tile.lesson,
+  ...{ pool: 0, bytes: 0, refused: undefined, lead: undefined },
+  look: { kind: kindNames[0]!, shape: [], classes: [] },
+  own: { facts: kept ? ownPageSentences.tile.kept(kept) : ownPageSentences.tile.none, isHere: settings.data === ownId },
+});
+
+/** A row for each kind that something is listed of, and the last for what a reader brings. */
+export function kindRows(tiles: readonly DataTile[]): KindRow[] {
+  const packed = tiles.filter(({ own }) => !own);
+  const rows = [...kindNames.map((kind) => packed.filter((tile) => tile.kind === kind)), tiles.filter(({ own }) => own)];
+  return rows.flatMap((some) => (some.length ? [{ kindName: some[0]!.kindName, tiles: some }] : []));
+}
+
+/** Whether it has a card: what a reader brings has one on the bench. */
+export const hasCard = ({ own }: DataTile): boolean => !own || own.isHere;
 
 export const matchingTiles = (tiles: readonly DataTile[], typed: string): DataTile[] =>
   tiles.filter(({ name, kindName, lesson, look }) => has([name, kindName, lesson, ...look.classes], typed));

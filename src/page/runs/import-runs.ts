@@ -2,6 +2,7 @@
 import { importSentences } from "../../sentences/runs";
 import type { RunRecord } from "../../shape/record";
 import { mostBytes, problemWords, readRuns } from "../../sweep/records/files";
+import { isOfRuns } from "../../sweep/records/open-file";
 import { without } from "../../sweep/records/identity";
 import type { Records } from "../../sweep/records/records.svelte";
 import { inSlices } from "../../sweep/records/slices";
@@ -27,6 +28,13 @@ export async function importRuns(files: Iterable<File>, records: Records, record
     else imported.news.push(await add(file.name, result, records, counting));
   }
   return imported;
+}
+
+/** Also where it is one that cannot be read. A text that is none, such as a picture, is not. */
+export async function isFileOfRuns(file: File): Promise<boolean> {
+  if (file.size > mostBytes) return false;
+  const decoded = textOf(new Uint8Array(await file.arrayBuffer()));
+  return !("why" in decoded) && isOfRuns(decoded.text);
 }
 
 /** What is in it, or, for the end of a sentence, why it is refused. */

@@ -1,7 +1,7 @@
 /** Kept runs as rows of a table: what is written in them, which are found, and in which order. */
-import { dataSetEntry } from "../../data-sets/catalogue";
 import { marksOf } from "../../sentences/runs";
 import { labelsOf, type RunRecord } from "../../shape/record";
+import { dataNameOf } from "../../sweep/records/data-name";
 import { differencesOf } from "../../sweep/records/differences";
 import { without } from "../../sweep/records/identity";
 import type { Change } from "../../sweep/records/record-shelf";
@@ -23,7 +23,7 @@ export function rowOf(record: RunRecord): Row {
   const known = described.get(record);
   if (known) return known;
   const technique = techniqueEntry(record.technique)?.name ?? record.technique;
-  const data = dataSetEntry(record.data)?.name ?? record.data;
+  const data = dataNameOf(record);
   const changes = changesIn(without(record.link, (key) => key === "labels" || key === "seed"));
   const row = { record, technique, changes, data };
   described.set(record, row);

@@ -113,3 +113,15 @@ function studentWithin(angle: number, freedom: number): number {
   }
   return isOdd ? (2 / Math.PI) * (angle + sin * sum) : sin * sum;
 }
+
+/** The 95 % quantile of the normal distribution, both sides. */
+const normalQuantile = 1.959964;
+
+/** The 95 % interval of a share of which so many of so many were counted. @see Wilson 1927, by the score test */
+export function shareInterval(counted: number, of: number): readonly [low: number, high: number] {
+  const share = counted / of;
+  const square = normalQuantile ** 2 / of;
+  const middle = (share + square / 2) / (1 + square);
+  const half = (normalQuantile * Math.sqrt((share * (1 - share)) / of + square / (4 * of))) / (1 + square);
+  return [middle - half, middle + half];
+}

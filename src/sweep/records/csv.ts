@@ -1,12 +1,12 @@
 /** Runs as a table for spreadsheets and statistics programs: one row a run. */
 import { csvFormatRows, dsvFormat } from "d3";
-import { dataSetEntry } from "../../data-sets/catalogue";
 import { hardnessIn } from "../../link/hard-in";
 import { judgedIn } from "../../link/judged";
 import { readIn } from "../../link/read-by";
 import type { RunRecord } from "../../shape/record";
 import { techniqueEntry } from "../../techniques/catalogue";
 import { formOf, type CsvForm } from "./csv-forms";
+import { dataNameOf } from "./data-name";
 import { guard } from "./formula-guard";
 import { remembered } from "./remembered";
 
@@ -20,7 +20,7 @@ const hardOf = remembered(hardnessIn);
 /** Shares are from 0 to 1, accuracies of the examples that were judged; seconds are of training; what makes it harder is as the link says it. */
 const columns: Columns = {
   data: ({ data }) => data,
-  data_name: ({ data }) => dataSetEntry(data)?.name,
+  data_name: dataNameOf,
   technique: ({ technique }) => technique,
   technique_name: ({ technique }) => techniqueEntry(technique)?.name,
   labels_per_class: ({ labels }) => labels,

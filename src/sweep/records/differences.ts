@@ -3,6 +3,8 @@ import { dataSetById } from "../../data-sets/catalogue";
 import { commonParams, defaultData, defaultTechnique } from "../../link/settings";
 import { hardWords } from "../../sentences/hardness";
 import { settingSentences } from "../../sentences/setting";
+import { broughtKey, ownId } from "../../shape/brought";
+import type { DataSet } from "../../shape/data-set";
 import { isHardName } from "../../shape/hardness";
 import { must } from "../../shape/must";
 import type { Param, Params } from "../../shape/params";
@@ -10,23 +12,30 @@ import { streamOf } from "../../shape/random";
 import { techniqueById } from "../../techniques/catalogue";
 
 /** Said of every run, whether changed or not. */
-const saidElsewhere: readonly string[] = ["data", "a", "b", "labels", "seed", "v"];
+const saidElsewhere: readonly string[] = ["data", broughtKey, "a", "b", "labels", "seed", "v"];
 
 /** “threshold 0.9”, “steps 300”: one for each setting but data set, technique, labels and seed. */
 export function differencesOf(link: string): string[] {
   const text = new URLSearchParams(link);
-  const data = must(dataSetById(text.get("data") ?? defaultData), `data set “${text.get("data")}”`);
+  const data = dataIn(text);
   const technique = techniqueById(text.get("a") ?? defaultTechnique);
   const paramsOf = (owner: string): Params | undefined =>
-    owner === data.id ? data.params : owner === "a" || owner === technique?.id ? technique?.params : undefined;
+    owner === data?.id ? data.params : owner === "a" || owner === technique?.id ? technique?.params : undefined;
   return [...text].flatMap(([key, value]) => {
     if (saidElsewhere.includes(key)) return [];
     if (isHardName(key)) return [hardWords(key, Number(value))];
     const [owner = "", name] = key.split(".");
-    const param = name === undefined ? (commonParams(data) as Params)[owner] : paramsOf(owner)?.[name];
+    const param = name === undefined ? data && (commonParams(data) as Params)[owner] : paramsOf(owner)?.[name];
     if (!param) return [];
     return [settingWords(param, value)];
   });
+}
+
+/** Undefined of what a reader brought and has taken away again: then nobody knows what is common to its runs. */
+function dataIn(text: URLSearchParams): DataSet | undefined {
+  const id = text.get("data") ?? defaultData;
+  const data = dataSetById(id, text.get(broughtKey) ?? undefined);
+  return id === ownId ? data : must(data, `data set “${id}”`);
 }
 
 /** “threshold 0.9”. @param value as a link has it */

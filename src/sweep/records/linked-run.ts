@@ -5,7 +5,7 @@ import { linkAt, linkOf, openLinkOf } from "./identity";
 import { budgetOf } from "../../shape/record";
 import { remembered } from "./remembered";
 
-export interface LinkedRun extends Pick<Parsed, "problems" | "version"> {
+export interface LinkedRun extends Pick<Parsed, "problems" | "version" | "awaited"> {
   /** As {@link linkOf} writes it; of a link with problems, that of the settings that are used instead. */
   link: string;
   settings: Settings;
@@ -25,20 +25,23 @@ export function linkedRun(text: string): LinkedRun {
     settings: { ...common.settings, labels: place.labels, seed: place.seed },
     version: common.version,
     problems: [],
+    awaited: undefined,
     link: linkAt(common.open, budgetOf(place.labels), place.seed),
   };
 }
 
 const read = remembered((text) => {
-  const { settings, version, problems, mended } = fromLink(text);
+  const { settings, version, problems, mended, awaited } = fromLink(text);
   return {
     settings,
     version,
-    isPlain: !problems.length && !mended.length,
+    isPlain: !problems.length && !mended.length && awaited === undefined,
     open: openLinkOf(runSpec(settings, "a"), settings.backend, version),
   };
 });
 function whole(text: string): LinkedRun {
-  const { settings, version, problems } = fromLink(text);
-  return { settings, version, problems, link: linkOf(runSpec(settings, "a"), settings.backend, version) };
+  const { settings, version, problems, awaited } = fromLink(text);
+  // What is not here cannot be read: it stands as it is spelt.
+  const link = awaited === undefined ? linkOf(runSpec(settings, "a"), settings.backend, version) : text;
+  return { settings, version, problems, awaited, link };
 }

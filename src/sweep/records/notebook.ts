@@ -1,11 +1,11 @@
 /** Runs as a Jupyter notebook that works their statistics out again, in plain Python. */
-import { dataSetEntry } from "../../data-sets/catalogue";
 import { notebookSentences } from "../../sentences/notebook";
 import { must } from "../../shape/must";
 import { isOfAnotherVersion, labelsAClass, type RunRecord } from "../../shape/record";
 import { baseline, techniqueEntry } from "../../techniques/catalogue";
 import { classCountOf } from "./class-count";
 import { printTable, type Columns } from "./csv";
+import { dataNameOf } from "./data-name";
 import { differencesOf } from "./differences";
 import { conditionsOf, seriesOf } from "./identity";
 import { remembered } from "./remembered";
@@ -69,7 +69,7 @@ const ownWords = (record: RunRecord): string[] => {
 
 /** Which chart and which of its lines a run belongs to, and where on it. */
 const places: Columns = {
-  chart: (record) => [must(dataSetEntry(record.data), "such data set").name, ...conditionWords(record)].join(", "),
+  chart: (record) => [dataNameOf(record), ...conditionWords(record)].join(", "),
   line: (record) => [must(techniqueEntry(record.technique), "such technique").name, ...ownWords(record)].join(", "),
   budget: (record) => labelsAClass(record, classCountOf(record)),
   baseline: (record) => (record.technique === baseline.id && !ownWords(record).length ? "yes" : "no"),
@@ -82,7 +82,7 @@ function about(records: readonly RunRecord[], { version, at, address }: Notebook
   return [
     notebookSentences.title,
     "",
-    notebookSentences.about({ runs: records.length, data: one(records.map(({ data }) => dataSetEntry(data)?.name ?? data)) }),
+    notebookSentences.about({ runs: records.length, data: one(records.map(dataNameOf)) }),
     "",
     notebookSentences.written({ version: escaped(version), day: day(at) }),
     ...(address ? [notebookSentences.address(address.replace(/[<>\s]/g, encodeURIComponent))] : []),

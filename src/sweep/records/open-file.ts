@@ -22,6 +22,15 @@ export function openFile(text: string): Opened {
   return whole ? openObject(text, whole.value) : (openTable(text) ?? broken(text));
 }
 
+/** Whether it is, or is meant to be, a file of runs: all else that is dropped is what somebody brings to learn from. @param text as above */
+export function isOfRuns(text: string): boolean {
+  const whole = parsed(text);
+  if (whole && !Array.isArray(whole.value))
+    return isObject(whole.value) && ("format" in whole.value || "nbformat" in whole.value || isRun(whole.value));
+  const first = whole ? (whole.value as unknown[])[0] : parsed(text.trimStart().split(/[\r\n]/, 1)[0]!)?.value;
+  return isObject(first) ? isRun(first) || areColumns(Object.keys(first)) : openTable(text) !== undefined;
+}
+
 /** A file with a single line. */
 const isRun = (value: unknown): boolean => isObject(value) && !("format" in value) && "link" in value;
 

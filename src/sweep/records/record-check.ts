@@ -2,6 +2,7 @@
 import * as v from "valibot";
 import { linkSentences } from "../../sentences/links";
 import { recordFaults, runFileSentences } from "../../sentences/run-files";
+import { ownId } from "../../shape/brought";
 import { budgetOf, numbersVersion, type RunRecord } from "../../shape/record";
 import { idOf } from "./identity";
 import { linkedRun, type LinkedRun } from "./linked-run";
@@ -16,7 +17,8 @@ export interface Fault {
 }
 
 /**
- * The record without what a record does not have, under the one link and the one id of its run; or the first fault in it.
+ * The record without what a record does not have, under the one link and the one id of its run; or the first fault in it. A run on what a
+ * reader brought elsewhere is believed as it is: nothing here can contradict it.
  * @param value may leave out the id, which follows from the link
  */
 export function checkRecord(value: unknown): RunRecord | Fault {
@@ -25,6 +27,7 @@ export function checkRecord(value: unknown): RunRecord | Fault {
   const found = reading.output;
   const linked = linkedRun(found.link || `v=${found.numbers}`); // of the first version, an empty link was one
   const record = { ...found, id: idOf(linked.link), link: linked.link };
+  if (linked.awaited !== undefined && !linked.problems.length) return faultElsewhere(found, record) ?? record;
   return faultInLink(found, record, linked) ?? contradiction(record, linked) ?? record;
 }
 
@@ -37,6 +40,16 @@ function faultOf(value: unknown, { path }: v.InferIssue<typeof foundSchema>): Fa
 /** The hash is of the link: as it should be, as it is spelt, or as it was when an empty one was of the first version. */
 function faultInLink(found: { id?: string; link: string }, { id, link }: RunRecord, { problems }: LinkedRun): Fault | undefined {
   if (problems.length) return { path: ["link"], value: found.link, why: recordFaults.unreadable(linkSentences.faultOnly(problems[0]!)) };
+  return faultInId(found, { id, link });
+}
+
+/** Of a run on what is not here. */
+function faultElsewhere(found: { id?: string; link: string }, record: RunRecord): Fault | undefined {
+  if (record.data !== ownId) return { path: ["data"], value: record.data, why: recordFaults.asLinked(quoted(ownId)) };
+  return faultInId(found, record);
+}
+
+function faultInId(found: { id?: string; link: string }, { id, link }: Pick<RunRecord, "id" | "link">): Fault | undefined {
   if (found.id === undefined || found.id === id || found.id === idOf(found.link)) return undefined;
   if (link === "v=1" && found.id === idOf("")) return undefined;
   return { path: ["id"], value: found.id, why: recordFaults.asLinked(quoted(id)) };

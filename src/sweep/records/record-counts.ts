@@ -24,9 +24,10 @@ interface Miscount {
 /** The first count that cannot be. @param settings of its link */
 export function miscount(record: RunRecord, { settings }: Pick<LinkedRun, "settings">): Miscount | undefined {
   const { pool, labels, labelled, steps, curve } = record;
-  const { classes } = askedIn(settings);
+  const { classes, brought } = askedIn(settings);
   if (pool < 1) return { key: "pool", why: recordFaults.atLeastOne };
-  const isThinned = changesCounts(hardnessOf(settings));
+  // Of what a reader brought not all may be labelled, and groups stay together.
+  const isThinned = changesCounts(hardnessOf(settings)) || brought !== undefined;
   const split = isThinned ? thinnedFault(record, settings) : splitFault(record, settings);
   if (split) return split;
   if (labelled > pool) return { key: "labelled", why: recordFaults.abovePool(pool) };

@@ -3,6 +3,7 @@ import * as v from "valibot";
 import { dataSetEntry } from "../../data-sets/catalogue";
 import { mostLabels } from "../../link/settings";
 import { recordFaults } from "../../sentences/run-files";
+import { ownId } from "../../shape/brought";
 import { backendNames } from "../../shape/protocol";
 import { numbersVersion, recordVersion, type RunRecord } from "../../shape/record";
 import { techniqueEntry } from "../../techniques/catalogue";
@@ -37,7 +38,7 @@ const keys = {
   numbers: whole(1, numbersVersion),
   data: v.pipe(
     v.string(),
-    v.check((id) => dataSetEntry(id) !== undefined),
+    v.check((id) => id === ownId || dataSetEntry(id) !== undefined),
   ),
   technique: v.pipe(
     v.string(),

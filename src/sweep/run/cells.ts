@@ -1,9 +1,10 @@
 /** What a plan trains but for the seeds: one cell for each data set, technique and budget of labels, each of them once. */
 import { beginsBlind } from "../../link/changes";
-import { fromLink, printLabels } from "../../link/link";
+import { fromLink, printLabels, type Parsed } from "../../link/link";
 import { linkSentences } from "../../sentences/links";
 import { planFileSentences } from "../../sentences/plan-files";
 import { defaultOpponent, expectedLabels, runSpec, seedParam, type Settings } from "../../link/settings";
+import { nameIn } from "../../shape/brought";
 import type { Budget, SweepPlan } from "../../shape/plan";
 import type { BackendName, RunSpec } from "../../shape/protocol";
 import { must } from "../../shape/must";
@@ -86,7 +87,12 @@ function differentBudgets(settings: Settings, budgets: readonly Budget[]): Budge
 }
 
 const faultsIn = (text: Readonly<Record<string, string>>): string[] =>
-  fromLink(new URLSearchParams({ v: String(numbersVersion), ...text }).toString()).problems.map(linkSentences.faultOnly);
+  faultsOf(fromLink(new URLSearchParams({ v: String(numbersVersion), ...text }).toString()));
+/** What a reader has yet to bring cannot be trained on. */
+const faultsOf = ({ problems, awaited }: Pick<Parsed, "problems" | "awaited">): string[] => [
+  ...problems.map(linkSentences.faultOnly),
+  ...(awaited === undefined ? [] : [planFileSentences.notHere(awaited && nameIn(awaited))]),
+];
 
 /** There may be thousands: only those that are none are read as text. */
 const isSeed = (seed: number): boolean => Number.isInteger(seed) && seed >= seedParam.min && seed <= seedParam.max;
@@ -97,8 +103,8 @@ function refuse(faults: readonly string[], path: PlanError["path"]) {
 
 /** What the link of a plan says, and a technique with settings of its own after it; undefined where that cannot be read. */
 function settingsOf(plan: SweepPlan, data: string, technique: string): Settings | undefined {
-  const { settings, problems } = fromLink(linkFor(plan.link, data, technique));
-  return problems.length || reservedIn(technique).length ? undefined : settings;
+  const read = fromLink(linkFor(plan.link, data, technique));
+  return faultsOf(read).length || reservedIn(technique).length ? undefined : read.settings;
 }
 
 function linkFor(common: string, data: string, technique: string): string {
@@ -123,9 +129,9 @@ function refuseSettings(plan: SweepPlan, i: number, j: number): never {
   const [id = ""] = technique.split("&", 1);
   refuse(faultsIn({ data }), ["data", i]);
   refuse(faultsIn({ data, a: id }), ["techniques", j]);
-  refuse(fromLink(linkFor(plan.link, data, id)).problems.map(linkSentences.faultOnly), ["link"]);
+  refuse(faultsOf(fromLink(linkFor(plan.link, data, id))), ["link"]);
   const misplaced = reservedIn(technique).map((key) => planFileSentences.misplaced({ key, technique, part: reserved[key]! }));
   refuse(misplaced, ["techniques", j]);
-  refuse(fromLink(linkFor(plan.link, data, technique)).problems.map(linkSentences.faultOnly), ["techniques", j]);
+  refuse(faultsOf(fromLink(linkFor(plan.link, data, technique))), ["techniques", j]);
   throw new PlanError(planFileSentences.notKnown({ technique, data }), ["techniques", j]);
 }

@@ -58,12 +58,13 @@ export function alongGraph(lab: GraphLab, sweep: (ground: Ground) => Tensor): Le
       },
       measure(oracle) {
         const hidden = tf.squeeze(tf.sub(1, known), [1]);
+        const judged = tf.mul(hidden, isKnown(lab, oracle.pool));
         const isReached = tf.cast(tf.greater(tf.sum(beliefs, 1), 0), "float32");
         const right = tf.mul(tf.cast(tf.equal(tf.argMax(standing(), 1), oracle.pool), "float32"), isReached);
         return {
           change: change(),
           reached: tf.mean(isReached),
-          right: shareOf(tf.sum(tf.mul(right, hidden)), tf.sum(hidden)),
+          right: shareOf(tf.sum(tf.mul(right, hidden)), tf.sum(judged)),
           homophily: homophily(lab, graph, oracle.pool),
           certainty: tf.gather(tf.max(shares(standing()), 1), drawn),
           edges: edges(lab, graph),
@@ -85,11 +86,16 @@ function graphOf(lab: GraphLab): Graph {
   return values.compatible ? lab.directedGraph(rows, values.k) : lab.neighbourGraph(rows, values.k);
 }
 
-/** Σ wᵢⱼ 1(yᵢ = yⱼ) / Σ wᵢⱼ [] */
-function homophily({ tf, classCount }: GraphLab, graph: Graph, classes: Tensor1D): Tensor {
+/** 1 where anybody knows the class, 0 where nobody does. [n] */
+const isKnown = ({ tf }: GraphLab, classes: Tensor1D): Tensor1D => tf.cast(tf.greaterEqual(classes, 0), "float32");
+
+/** Σ wᵢⱼ 1(yᵢ = yⱼ) / Σ wᵢⱼ over all whose classes are known [] */
+function homophily(lab: GraphLab, graph: Graph, classes: Tensor1D): Tensor {
+  const { tf, classCount, shareOf } = lab;
   const flags = tf.cast(tf.oneHot(classes, classCount), "float32") as Tensor2D;
-  const mass = graph.propagate(tf.onesLike(flags));
-  return tf.div(tf.sum(tf.mul(flags, graph.propagate(flags))), tf.mean(tf.sum(mass, 0)));
+  const known = tf.mul(tf.onesLike(flags), tf.expandDims(isKnown(lab, classes), 1)) as Tensor2D;
+  const mass = tf.mul(known, graph.propagate(known));
+  return shareOf(tf.sum(tf.mul(flags, graph.propagate(flags))), tf.mean(tf.sum(mass, 0)));
 }
 
 /** From each drawn example to its first few neighbours [edges, 2]. */

@@ -5,6 +5,9 @@ import type { Guesses } from "../../shape/toolbox";
 import { crossEntropy } from "./losses";
 import { shareOf } from "./share";
 
+/** 1 where anybody knows the class, 0 where nobody does. [n] */
+const isKnown = (truth: Tensor1D): Tensor1D => tf.cast(tf.greaterEqual(truth, 0), "float32");
+
 /** Share of the examples whose highest score is that of their class. @param scores [n, classes] @param classes [n] int32 [] */
 export const shareRight = (scores: Tensor2D, classes: Tensor1D): Tensor =>
   tf.mean(tf.cast(tf.equal(tf.argMax(scores, 1), classes), "float32"));
@@ -21,7 +24,7 @@ export function guesses(probabilities: Tensor2D, threshold: number | Tensor1D): 
     loss: (logits) => tf.mean(tf.mul(believed, crossEntropy(logits, classes))),
     measure(truth) {
       const right = tf.mul(believed, tf.cast(tf.equal(classes, truth), "float32"));
-      return { coverage: tf.mean(believed), precision: shareOf(tf.sum(right), tf.sum(believed)), confidence };
+      return { coverage: tf.mean(believed), precision: shareOf(tf.sum(right), tf.sum(tf.mul(believed, isKnown(truth)))), confidence };
     },
   };
 }
@@ -31,7 +34,7 @@ export function judged(probabilities: Tensor2D, truth: Tensor1D): Record<"right"
   const classes: Tensor1D = tf.argMax(probabilities, 1);
   const ofEach = tf.mean(tf.cast(tf.oneHot(classes, probabilities.shape[1]), "float32"), 0);
   return {
-    right: tf.mean(tf.cast(tf.equal(classes, truth), "float32")),
+    right: shareOf(tf.sum(tf.cast(tf.equal(classes, truth), "float32")), tf.sum(isKnown(truth))),
     largest: tf.max(ofEach),
     confidence: tf.max(probabilities, 1),
   };

@@ -26,10 +26,11 @@ export function pseudoLabels(known: Tensor1D, classCount: number, keep: <T exten
       const adopted = tf.mul(used(), hidden);
       const count = tf.sum(adopted);
       const right = tf.mul(adopted, tf.cast(tf.equal(asClasses(state), truth), "float32"));
+      const judged = tf.mul(adopted, inUse(truth));
       const ofEach = tf.sum(tf.mul(flags(), tf.expandDims(adopted, 1)), 0);
       return {
         adopted: shareOf(count, tf.sum(hidden)),
-        precision: shareOf(tf.sum(right), count),
+        precision: shareOf(tf.sum(right), tf.sum(judged)),
         largest: shareOf(tf.max(ofEach), count),
       };
     },

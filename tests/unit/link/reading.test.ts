@@ -2,10 +2,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseValue } from "../../../src/link/reading";
+import { printBrought, wrongWithBrought } from "../../../src/shape/brought";
 import { edge, faultIn, mostDots, printDrawing, wrongWith, type Mark } from "../../../src/shape/drawing";
 import {
   choice,
   drawing,
+  file,
   paramsOn,
   printValue,
   slider,
@@ -52,10 +54,19 @@ const anyDrawing: fc.Arbitrary<string> = fc
       ...dots.map((place, i): Mark => ({ kind: "dot", label: i % 2, places: [place] })),
     ]),
   );
+/** Names of files are any text. */
+const anyBrought = fc
+  .record({
+    checksum: fc.string({ unit: fc.constantFrom(..."0123456789abcdef"), minLength: 16, maxLength: 16 }),
+    name: fc.string({ minLength: 1 }),
+  })
+  .map(printBrought)
+  .filter((text) => wrongWithBrought(text) === undefined);
 const anyParam: fc.Arbitrary<Param> = fc.oneof(
   anySlider,
   anyChoice,
   anyDrawing.map((start) => drawing({ ...words, start, wrongWith })),
+  anyBrought.map((start) => file({ ...words, start, wrongWith: wrongWithBrought })),
   fc.boolean().map((start) => toggle({ ...words, start })),
 );
 
@@ -67,7 +78,9 @@ const allowed = (param: Param, value: unknown): boolean =>
       ? param.options.includes(value as string)
       : param.kind === "drawing"
         ? faultIn(value as string) === undefined
-        : typeof value === "number" && value >= param.min && value <= param.max && (!isWhole(param) || Number.isInteger(value));
+        : param.kind === "file"
+          ? param.wrongWith(value as string) === undefined
+          : typeof value === "number" && value >= param.min && value <= param.max && (!isWhole(param) || Number.isInteger(value));
 
 describe("a value in a link", () => {
   it("comes back as it was", () => {
@@ -78,9 +91,11 @@ describe("a value in a link", () => {
           ? fc.constantFrom(...param.options)
           : param.kind === "drawing"
             ? anyDrawing
-            : isWhole(param)
-              ? fc.integer({ min: param.min, max: param.max })
-              : fc.double({ min: param.min, max: param.max, noNaN: true }).map((value) => value + 0); // −0 prints as 0
+            : param.kind === "file"
+              ? anyBrought
+              : isWhole(param)
+                ? fc.integer({ min: param.min, max: param.max })
+                : fc.double({ min: param.min, max: param.max, noNaN: true }).map((value) => value + 0); // −0 prints as 0
     const pairs = anyParam.chain((param) => fc.tuple(fc.constant(param), valueOf(param)));
     fc.assert(
       fc.property(pairs, ([param, value]) => {

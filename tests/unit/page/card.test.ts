@@ -20,6 +20,10 @@ describe("the balance", () => {
   it("is counted from the examples where all of the pool have come", () => {
     expect(balanceOf(gallery, measured, 80)).toEqual({ counts: [1, 2], isElsewhere: false });
   });
+  it("counts nobody who has no label", () => {
+    const some = { ...gallery, labels: Uint8Array.of(0, 1, 1, 2, 3, 3), strangers: ["third", ""], poolCount: 6 };
+    expect(balanceOf(some, undefined, 6)?.counts).toEqual([1, 2, 1]);
+  });
   it("is else as it was counted beforehand, and says where that was of another number of examples", () => {
     expect(balanceOf({ ...gallery, poolCount: 80 }, measured, 80)).toEqual({ counts: [30, 50], isElsewhere: false });
     expect(balanceOf(undefined, measured, 200)).toEqual({ counts: [30, 50], isElsewhere: true });

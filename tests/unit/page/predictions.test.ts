@@ -34,6 +34,17 @@ it("has one row an example, with its part, class, label, guess, confidence and f
   ]);
 });
 
+it("says nothing of the class of those that nobody has labelled, and of whether the guess is right", () => {
+  const rows = csvParse(predictionsCsv(all, ["a", "b"], "test"));
+  expect(rows.map(({ class: name, right }) => [name, right])).toEqual([
+    ["a", "1"],
+    ["b", "0"],
+    ["b", "1"],
+    ["", ""],
+  ]);
+  expect(rows[3]!.guess).toBe("b");
+});
+
 it("keeps the examples' own names, and says where they are judged on", () => {
   const rows = csvParse(predictionsCsv({ ...all, names: ["one", "two", "+three", "four"] }, ["a", "b", "c"], "validation"));
   expect(rows.map(({ id }) => id)).toEqual(["one", "two", "'+three", "four"]);

@@ -51,7 +51,7 @@ describe("a key that is not known", () => {
 
 describe("a value that is wrong", () => {
   it.each([
-    [{ data: ["two-moons", "moons"] }, /^Line 5, column 5: data=moons is not one of .*\bdefinitions, .*\btwo-moons, .*\bdrawn\.$/],
+    [{ data: ["two-moons", "moons"] }, /^Line 5, column 5: data=moons is not one of .*\bdefinitions, .*\btwo-moons, .*\bdrawn, own\.$/],
     [{ techniques: ["fixmach"] }, /^Line 7, column 5: a=fixmach is none of the \d+ there are \(fixmatch\?\)\.$/],
     [{ link: "v=2&steps=ten" }, "Line 2, column 11: steps=ten is not a number."],
     [{ link: "v=3" }, "Line 2, column 11: v=3 is a version of the numbers that is not known here."],

@@ -1,0 +1,7 @@
+/** What is said of a link that was spoilt on its way: what was undone, each in a few words. */
+
+export const pastedSentences = {
+  endLeftOut: (end: string): string => `“${end}” at its end is left out`,
+  readAs: ({ found, as }: { found: string; as: string }): string => `${found} is read as ${as}`,
+  entities: "letters written as HTML entities are read as letters",
+} as const;

@@ -1,0 +1,167 @@
+/** What a reader brings: the file, how it is to be read, what it was recognised as, and what came of it or why nothing did. */
+import type { Column } from "./data-set";
+import type { Encoding, NoText } from "./file-text";
+import type { Kind } from "./kind";
+
+/** A file as it was dropped, picked or pasted. */
+export interface OwnFile {
+  name: string;
+  bytes: Uint8Array;
+}
+
+/** Rows of cells; an object a line, or a list of objects; an example a line, after a label and a tab where it has one. */
+export type OwnForm = "rows" | "objects" | "lines";
+export type Delimiter = "," | ";" | "\t" | "|";
+/** What a column holds: one that names each row, one whose cells are sentences, one where nothing stands. */
+export type Recognised = "number" | "category" | "words" | "id" | "empty";
+
+/** How a file is read. What is left out of it is guessed. */
+export interface OwnChoices {
+  encoding: Encoding;
+  form: OwnForm;
+  /** Of rows. */
+  delimiter: Delimiter;
+  /** Of rows: the first names the columns. */
+  header: boolean;
+  /** 0,5 is a half, and points part thousands. */
+  decimalComma: boolean;
+  /** Names of columns; null where there is none. */
+  label: string | null;
+  group: string | null;
+  id: string | null;
+  /** The one whose words are learned from, and all others are not; null learns from the columns. */
+  words: string | null;
+  /** More are left out evenly. */
+  mostExamples: number;
+  /** A larger file is refused; of one whose numbers take more, examples are left out. */
+  mostBytes: number;
+}
+
+export interface OwnColumn {
+  name: string;
+  as: Recognised;
+  /** How many different values it has. */
+  distinct: number;
+  /** How many rows say nothing in it. */
+  missing: number;
+}
+
+/** What is shown of a file before anything is learned from it. */
+export interface Preview {
+  /** Of the file, cleaned. */
+  name: string;
+  /** How many examples there are in it. */
+  count: number;
+  columns: readonly OwnColumn[];
+  /** The first eight, as they are written. [rows][columns] */
+  rows: readonly (readonly string[])[];
+  /** As given, and as guessed where not. */
+  choices: OwnChoices;
+  /** The labels, as `Own` has them. */
+  classes: readonly string[];
+  notes: readonly OwnNote[];
+  /** Why nothing can be learned from it with these choices. */
+  problem?: Fault;
+}
+
+/** What a reader brought, read and checked. */
+export interface Own {
+  /** Of the file, cleaned: no markup, no control characters, at most 80 characters. */
+  name: string;
+  /** First 16 hexadecimal digits of SHA-256 over all that is below but the notes. */
+  checksum: string;
+  kind: Kind;
+  /** Of one example. */
+  shape: readonly number[];
+  /** At least two, each with at least two labelled examples. */
+  classes: readonly string[];
+  /** Only for tables. */
+  columns?: readonly Column[];
+  /** Only for texts. */
+  vocabulary?: readonly string[];
+  inputs: Float32Array | Int32Array;
+  /** `classes.length` where an example has none. */
+  labels: Uint8Array;
+  /** What stands in the column of ids. */
+  names?: readonly string[];
+  /** What stands in the grouping column, as numbers from 0 on. */
+  groups?: Uint32Array;
+  notes: readonly OwnNote[];
+}
+
+/** What was guessed, filled in or left out, and what a reader should know before trusting the numbers. */
+export type OwnNote =
+  | { note: "encoding"; encoding: Encoding }
+  /** The first row holds values. */
+  | { note: "no header" }
+  | { note: "decimal comma"; columns: readonly string[] }
+  | { note: "left out"; kept: number; of: number; why: "examples" | "bytes" }
+  /** Numbers that are missing: the median of the column stands for them. */
+  | { note: "imputed"; column: string; count: number; median: number }
+  /** The same where something stands that is no number, such as the found one. */
+  | { note: "no number"; column: string; count: number; found: string; line: number; median: number }
+  /** A category of their own stands for them. */
+  | { note: "missing category"; column: string; count: number }
+  /** Columns of which nothing is learned, as they are empty, name the rows, hold sentences or one value only. */
+  | { note: "unused"; columns: readonly string[]; why: "empty" | "id" | "words" | "constant" | "beside words" }
+  /** Categories that are too rare to have a place of their own. */
+  | { note: "rare categories"; column: string; count: number }
+  | { note: "unlabelled"; count: number; of: number }
+  /** Classes with a single labelled row, which now has none. */
+  | { note: "single"; classes: readonly string[] }
+  /** Classes with few labelled rows. */
+  | { note: "few"; classes: readonly string[]; most: number }
+  /** Rows that are equal to an earlier one in all that is learned from. */
+  | { note: "copies"; count: number }
+  /** Equal rows of different classes. */
+  | { note: "contradictions"; count: number }
+  /** A column that tells the label by itself. */
+  | { note: "disguise"; column: string; share: number }
+  /** Too few groups to keep some for testing. */
+  | { note: "few groups"; count: number }
+  | { note: "cut"; count: number; length: number }
+  | { note: "no words"; count: number }
+  /** How many words have a number of their own, and which share of all words that is. */
+  | { note: "vocabulary"; known: number; share: number }
+  /** Labels that were written in more than one way: “spam ” and “spam”. */
+  | { note: "cleaned labels"; count: number };
+
+/** Why nothing was read. */
+export type FaultOf =
+  | { fault: "empty" }
+  | { fault: "too large"; bytes: number; most: number }
+  | { fault: "no text"; is: NoText }
+  | { fault: "no rows" }
+  /** Nothing parts its cells. */
+  | { fault: "one column"; delimiter: Delimiter }
+  | { fault: "ragged"; found: number; expected: number }
+  | { fault: "open quote" }
+  | { fault: "stray quote" }
+  | { fault: "no JSON" }
+  | { fault: "no object" }
+  | { fault: "nested"; column: string }
+  | { fault: "too many columns"; found: number; most: number }
+  | { fault: "no such column"; column: string; columns: readonly string[] }
+  | { fault: "same choice twice"; column: string }
+  | { fault: "too large a number"; column: string; found: string }
+  | { fault: "no label" }
+  | { fault: "nothing to learn from" }
+  /** Hardly a word is in two texts. */
+  | { fault: "no common words"; column: string }
+  | { fault: "too few rows"; found: number; least: number }
+  | { fault: "no labels"; column: string }
+  | { fault: "one class"; class: string }
+  | { fault: "no class twice"; column: string }
+  | { fault: "numbers as labels"; column: string; distinct: number }
+  | { fault: "too many classes"; column: string; distinct: number; most: number };
+
+/** Where it stands, and why nothing was read: `"fault" in answer` tells it from what was. */
+export type Fault = {
+  /** The name of the file, cleaned. */
+  file: string;
+  /** Counted from 1; absent where it is about the whole file. */
+  line?: number;
+} & FaultOf;
+
+/** What is brought at most, where nobody says more. */
+export const ownCaps = { mostExamples: 5_000, mostBytes: 32_000_000 } as const;

@@ -1,0 +1,99 @@
+/** A table of the reader's own is pasted, learned from, there again after a reload, told of where it is missing, taken away as predictions, and removed. */
+import { AxeBuilder } from "@axe-core/playwright";
+import { csvParse } from "d3";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { someTable } from "../help/own-table";
+import { run } from "../help/programs";
+import { chosen, expect, finish, linkOf, play, test, unfold } from "./page";
+
+const folder = mkdtempSync(path.join(tmpdir(), "labelscape-own-"));
+test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const file = path.join(folder, "pasted.csv");
+writeFileSync(file, someTable());
+
+test("own data are learned from as in the terminal, kept, taken away by id, and removed", async ({ journey, browser }) => {
+  const { page, open, said } = journey;
+  const panel = page.getByRole("dialog", { name: "Your own data" });
+  const openPanel = async () => {
+    await chosen(page, "Examples").click();
+    await page.getByRole("dialog").getByRole("option", { name: "Your own data" }).click();
+  };
+  const lastAccuracies = async () => {
+    const all = await Promise.all(["a", "b"].map((slot) => said("report", slot)));
+    return all.map((reports) => reports.findLast(({ accuracy }) => accuracy !== undefined)?.accuracy);
+  };
+
+  await open("v=2&data=two-moons&two-moons.count=200&a=labels-only&b=fixmatch&batch=16&labels=2&backend=wasm");
+  await openPanel();
+  await panel.getByRole("textbox").fill(`${someTable()}s301,1,2\n`);
+  await panel.getByRole("button", { name: "Read these lines" }).click();
+  await expect(panel.getByRole("alert")).toContainText("pasted.csv, line 302: 3 values where the first row has 5.");
+  await panel.getByRole("textbox").fill(someTable());
+  await panel.getByRole("button", { name: "Read these lines" }).click();
+  await expect(panel.getByRole("columnheader", { name: "height" })).toBeVisible();
+  await expect(panel.getByRole("combobox", { name: "label", exact: true })).toHaveValue(".class");
+  await expect(panel.getByText("30 of 300 rows are labelled")).toBeVisible();
+  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+  await panel.getByRole("button", { name: "Use these data" }).click();
+  await expect(panel).toBeHidden();
+  await expect(page.getByRole("main").getByText("examples of pasted.csv")).toBeVisible();
+  await expect.poll(() => linkOf(page)).toContain("data=own&own.file=");
+
+  // Learned from for a moment, to the same numbers as in the terminal.
+  await open(`${linkOf(page)}&steps=50`);
+  await play(page).click();
+  await finish(page);
+  const alone = await run("headless", [`${linkOf(page)}&a=labels-only&b=fixmatch`, "--data", file]);
+  const results = alone.lines.map((line) => JSON.parse(line) as { type: string; accuracy: number }).filter(({ type }) => type === "result");
+  const found = await lastAccuracies();
+  results.forEach(({ accuracy }, i) => expect(found[i]).toBeCloseTo(accuracy, 5));
+  expect(results).toHaveLength(2);
+
+  await page.reload();
+  await expect(page.getByRole("main").getByText("examples of pasted.csv")).toBeVisible();
+  await finish(page);
+  await unfold(page, "Numbers and pictures");
+  const downloading = page.waitForEvent("download");
+  await page.getByRole("button", { name: "FixMatch as CSV" }).click();
+  const rows = csvParse(readFileSync(await (await downloading).path(), "utf8"));
+  expect(new Set(rows.map(({ id }) => id))).toEqual(new Set(Array.from({ length: 300 }, (_, i) => `s${i + 1}`)));
+  expect(rows.filter((row) => row.class)).toHaveLength(30);
+  expect(rows.filter(({ right, class: name }) => Boolean(right) !== Boolean(name))).toEqual([]);
+
+  // Elsewhere its link says what it waits for, and stays until that has come.
+  const elsewhere = await browser.newContext();
+  const second = await elsewhere.newPage();
+  await second.goto(page.url());
+  await expect(second.getByRole("alert")).toContainText("your own data “pasted.csv”");
+  expect(second.url()).toBe(page.url());
+  await second.getByRole("button", { name: "Bring the file" }).click();
+  await second.getByRole("dialog").locator("input[type=file]").setInputFiles(file);
+  await second.getByRole("button", { name: "Use these data" }).click();
+  await expect(second.getByRole("main").getByText("examples of pasted.csv")).toBeVisible();
+  expect(linkOf(second)).toBe(linkOf(page));
+  await elsewhere.close();
+
+  await openPanel();
+  await panel.getByRole("button", { name: "remove pasted.csv" }).click();
+  await expect(panel.getByText("pasted.csv is removed from this device.")).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole("alert")).toContainText("which are not on this device");
+  const left = await page.evaluate(async () => {
+    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open("labelscape");
+      opening.onsuccess = () => resolve(opening.result);
+      opening.onerror = () => reject(opening.error!);
+    });
+    const counts = ["own", "ownData"].map(
+      (name) =>
+        new Promise<number>(
+          (resolve) =>
+            (db.transaction(name).objectStore(name).count().onsuccess = (event) => resolve((event.target as IDBRequest<number>).result)),
+        ),
+    );
+    return Promise.all(counts);
+  });
+  expect(left).toEqual([0, 0]);
+});
