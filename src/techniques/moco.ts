@@ -9,7 +9,8 @@ const params = {
   temperature: slider({
     label: "Temperature",
     help: "Low: only the most similar of the other examples are pushed away. High: all of them alike.",
-    start: 0.2,
+    start: 0.1,
+    startOn: { text: 0.5, points: 0.2 },
     min: 0.05,
     max: 1,
     step: 0.05,
@@ -32,7 +33,7 @@ const params = {
     unit: "×",
     rebuilds: true,
   }),
-  rate: rate(2),
+  rate: rate(1, { text: 2, points: 2 }),
 };
 
 export const moco = technique({
@@ -42,7 +43,6 @@ export const moco = technique({
   paradigm: "self-supervised",
   labels: "unseen",
   family: "contrastive",
-  untuned: true,
 
   lesson: {
     idea: "Find an example's other view among a queue of remembered ones. A slow copy of the network makes what is remembered, so a small batch has many others to be told apart from. No label is seen.",
