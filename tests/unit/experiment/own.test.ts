@@ -17,6 +17,10 @@ describe("a link to what is not here", () => {
     expect(experiment.settings).toMatchObject({ data: "digits", labels: 8, a: { technique: "fixmatch" } });
     bar.pass();
     expect(bar.entries).toEqual([`#${link}`]);
+    const spoilt = stage(`#${link}&colour=red`);
+    expect(spoilt.experiment.problems).toEqual(["not known here: colour"]);
+    spoilt.bar.pass();
+    expect(spoilt.bar.entries, "though something else in it is told").toEqual([`#${link}&colour=red`]);
 
     bring(own);
     experiment.visit(link);

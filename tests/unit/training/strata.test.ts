@@ -34,7 +34,12 @@ it("is proportional", () => {
   expect(counted(labels, stratified(all(labels), labels, 20))).toEqual([10, 6, 4, 0]);
 });
 
+it("takes one of a rare class, though its share would be less", () => {
+  const labels = [...Array<number>(20).fill(0), 1, 1];
+  expect(counted(labels, stratified(all(labels), labels, 4))).toEqual([3, 1, 0, 0]);
+});
+
 it("takes the last of a class only where no other can give", () => {
-  expect(counted([0, 1, 1], stratified(all([0, 1, 1]), [0, 1, 1], 1))).toEqual([0, 1, 0, 0]);
+  expect(counted([0, 1, 1, 1], stratified(all([0, 1, 1, 1]), [0, 1, 1, 1], 2))).toEqual([0, 2, 0, 0]);
   expect(stratified(all([0, 1]), [0, 1], 1)).toHaveLength(1);
 });
