@@ -6,6 +6,7 @@ import type { RunSpec } from "../shape/protocol";
 import { seeded, streamOf, type Random } from "../shape/random";
 import { shuffledPlaces } from "./backends/operations/random";
 import { makeDice } from "./blocks/dice";
+import { stratified } from "./strata";
 
 /** Places of the examples that may be learned from, those that somebody chose to label before all others, and of those that accuracies are measured on. */
 export interface Split {
@@ -28,6 +29,7 @@ export function splitExamples(
   const parted = (places: Int32Array, random: Random) => {
     const others = places.filter((place) => !isChosen.has(place));
     const count = Math.round(places.filter(hasLabel).length * testShare);
+    if (brought && !groups) return partByClass(others, labels, { count, hasLabel }, random);
     const [test, pool] = partByGroups(others, groups, { count, least: brought ? 1 : 0, hasLabel }, random);
     return { pool: Int32Array.from([...chosen, ...pool]), test };
   };
@@ -42,6 +44,19 @@ const partByMark = (places: Int32Array, kept: ArrayLike<number>, random: Random)
   test: random.shuffled(places.filter((place) => kept[place])),
   pool: random.shuffled(places.filter((place) => !kept[place])),
 });
+
+/** Of the few labels that somebody has given, each class has its share in both parts. */
+function partByClass(
+  places: Int32Array,
+  labels: ArrayLike<number>,
+  { count, hasLabel }: Pick<Wanted, "count" | "hasLabel">,
+  random: Random,
+): Split {
+  const shuffled = random.shuffled(places);
+  const test = stratified(shuffled.filter(hasLabel), labels, count);
+  const isTested = new Set(test);
+  return { test, pool: shuffled.filter((place) => !isTested.has(place)) };
+}
 
 interface Wanted {
   /** About so many that have a label, and no others; at least so many groups, as long as as many are left. */

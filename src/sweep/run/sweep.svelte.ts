@@ -1,6 +1,8 @@
 /** The sweep of the page: it goes on in the background, can be stopped and gone on with, and survives a reload. */
 import type { MakeWorker } from "../../line/connection";
+import { loadChosen } from "../../link/load";
 import { sweepFaults } from "../../sentences/sweep-faults";
+import { ownId } from "../../shape/brought";
 import type { SweepPlan } from "../../shape/plan";
 import type { RunRecord } from "../../shape/record";
 import type { Setting } from "./cells";
@@ -59,6 +61,9 @@ interface Failure {
 /** How many are trained at a time: graphics processors are not quicker with more than two. */
 const atOnce = ({ backend, software }: Machine, most: number): number =>
   backend === "wasm" || backend === "cpu" ? most : Math.min(most, software ? 1 : 2);
+
+/** Has what a reader brought come from where it is kept, where a plan learns from that. */
+const broughtFor = ({ data, link }: SweepPlan) => (data.includes(ownId) ? loadChosen(`${link}&data=${ownId}`) : undefined);
 
 /** How often a tab that looks on asks whether the one that sweeps is still there: nothing tells of a tab that was closed. */
 const lookMilliseconds = 1000;
@@ -155,6 +160,7 @@ export class Sweep {
     clearTimeout(this.#look);
     const { store, tabs } = this.#parts;
     const [kept, isTaken] = await Promise.all([store.load(), tabs.isTaken()]);
+    if (kept) await broughtFor(kept.plan);
     if (this.#isOwn) return;
     if (!kept) {
       if (this.status === "paused" || this.status === "elsewhere") this.#end("ended elsewhere");

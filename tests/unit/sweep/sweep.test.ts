@@ -1,9 +1,12 @@
 /** The sweep of the page: who is trained when, what is lost when it is stopped, and what is not. */
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { forgetBrought, recallBroughtBy } from "../../../src/data-sets/catalogue";
+import { bring } from "../../../src/data-sets/own/bring";
 import type { SweepPlan } from "../../../src/shape/plan";
 import type { RunRecord } from "../../../src/shape/record";
 import { lostSentences } from "../../../src/sentences/lost";
 import { Sweep, type SweepParts } from "../../../src/sweep/run/sweep.svelte";
+import { someOwn } from "../../help/brought";
 import { Visits } from "./visits";
 import { accuracyOf, Crew, settled } from "./workers";
 
@@ -68,6 +71,29 @@ describe("a sweep", () => {
     }
     expect(device.crew.open, "no worker is left").toEqual([]);
     expect(device.stored).toBeUndefined();
+  });
+
+  it("of what a reader brought hands it to every worker, and has it come again after a reload", async () => {
+    const own = someOwn({ checksum: "00000000000000aa" });
+    bring(own);
+    const device = new Device();
+    const before = device.open();
+    device.crew.onplay = () => undefined; // nobody comes to an end yet
+    before.start({ ...plan, link: "v=2&steps=100&own.file=00000000000000aa-clouds.csv", data: ["own"], labels: [1] });
+    await settled();
+    const starts = device.crew.workers.flatMap(({ heard }) => heard.filter((command) => command.type === "start"));
+    expect(starts.length).toBeGreaterThan(0);
+    for (const start of starts) expect(start.own).toEqual(own);
+    device.close("one");
+    forgetBrought();
+    const find = vi.fn(() => Promise.resolve(bring(own)));
+    recallBroughtBy(find);
+    const after = device.open();
+    await after.restore(true);
+    expect(find).toHaveBeenCalledWith("00000000000000aa");
+    await untilIdle(after);
+    expect(after).toMatchObject({ status: "done", done: 6 });
+    expect([...device.records.values()].every(({ data, link }) => data === "own" && link.includes("own.file=00000000000000aa"))).toBe(true);
   });
 
   it("takes one seed of every cell before the next", async () => {
