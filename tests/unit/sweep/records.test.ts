@@ -322,7 +322,7 @@ describe("storage that does not answer", () => {
 
   it("when it is opened: runs are kept in memory, a file is taken, and both are said; and all is stored once it has", async () => {
     const waiting: ((real: IDBOpenDBRequest) => void)[] = [];
-    const open = indexedDB.open.bind(indexedDB, name, 3);
+    const open = indexedDB.open.bind(indexedDB, name, 4);
     vi.spyOn(indexedDB, "open").mockImplementation(() => {
       let real: IDBOpenDBRequest;
       waiting.push((now) => (real = now));
@@ -377,8 +377,8 @@ describe("a database of an older page", () => {
     older.close();
     expect(await openExperiments({ tab: "one", build: "1" }).load("a=simclr")).toEqual(found);
     const db = await database();
-    expect(db.version).toBe(3);
-    expect([...db.objectStoreNames]).toEqual(["checkpoints", "experiments", "records", "sweeps"]);
+    expect(db.version).toBe(4);
+    expect([...db.objectStoreNames]).toEqual(["checkpoints", "experiments", "own", "ownData", "records", "sweeps"]);
     await makeTab().add([one]);
     expect(await stored()).toEqual([one]);
     expect(await openExperiments({ tab: "one", build: "1" }).load("a=simclr")).toEqual(found);
@@ -391,7 +391,7 @@ describe("a database of an older page", () => {
     await records.add([one]);
     expect(records.notice).toMatch(/^Another tab shows an older version.*Export.*close that tab/);
     older.close();
-    await eventually(async () => expect((await database()).version).toBe(3));
+    await eventually(async () => expect((await database()).version).toBe(4));
     await records.add([two]);
     expect(records.notice).toBe("");
     expect(await stored()).toEqual([one, two]);
@@ -399,7 +399,7 @@ describe("a database of an older page", () => {
 
   it("is let go when a newer page needs it", async () => {
     await makeTab().add([one]);
-    const newer = await openDB(name, 4);
+    const newer = await openDB(name, 5);
     newer.close();
     const records = makeTab();
     await records.add([two]);
