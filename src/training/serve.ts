@@ -1,7 +1,7 @@
 /** The whole worker as a function of a port: commands in, messages out. The real port is in worker.ts, a MessageChannel's in tests. */
 import type { Checkpoint } from "../shape/checkpoint";
 import type { Command, Message, Ping, RunSpec, Start } from "../shape/protocol";
-import { bringAlone } from "../data-sets/own/bring";
+import { learnFrom } from "../data-sets/own/learned";
 import { asLoss, DeviceLost } from "./backends/device";
 import { must } from "../shape/must";
 import type { Report } from "../shape/report";
@@ -140,7 +140,7 @@ class Session {
   }
 
   async #open({ run, spec, backend, own, from, without, life }: Start, tools: SessionTools) {
-    if (own) bringAlone(own);
+    if (own) learnFrom(own);
     if (life) void tools.holdForLife?.(life).then(() => this.#post({ type: "here", run }));
     // Data and engine come at the same time; the examples can be shown before the engine is there.
     const loading = loadData(spec, {
