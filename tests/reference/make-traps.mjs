@@ -55,11 +55,7 @@ const signs = {
     less("a.accuracy", "b.accuracy", 0.03),
   ],
   simsiam: [less("a.spread", "b.spread", 0.1), less("a.accuracy", "a.accuracy.random", 0.1), less("a.accuracy", "b.accuracy", 0.1)],
-  moco: [
-    less("a.spread", "b.spread", 0.1),
-    less("b.diagnostic.found", "a.diagnostic.found", 0.5),
-    less("a.accuracy", "b.accuracy", 0.03),
-  ],
+  moco: [less("a.spread", "b.spread", 0.1), less("b.diagnostic.found", "a.diagnostic.found", 0.5), less("a.accuracy", "b.accuracy", 0.03)],
   "barlow-twins": [less("a.diagnostic.directions", "b.diagnostic.directions", 1), less("a.spread", "b.spread", 0.03)],
   vicreg: [
     less("a.diagnostic.deviation", "b.diagnostic.deviation", 0.3),
