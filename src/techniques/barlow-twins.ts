@@ -13,7 +13,6 @@ export const barlowTwins = technique({
   paradigm: "self-supervised",
   labels: "unseen",
   family: "redundancy reduction",
-  untuned: true,
 
   lesson: {
     idea: "Each number should say the same of two views, and no two numbers the same. Examples are not compared with each other, only the numbers that describe them; no label is seen.",
@@ -42,7 +41,8 @@ export const barlowTwins = technique({
     redundancy: slider({
       label: "Redundancy weight (λ)",
       help: "How much it counts that two numbers say different things, beside each saying the same of two views.",
-      start: 0.02,
+      start: 0.06,
+      startOn: { text: 0.006, sound: 0.006, points: 0.006 },
       min: 0,
       max: 0.2,
       step: 0.002,
