@@ -9,7 +9,6 @@ export const s4l = technique({
   year: 2019,
   paradigm: "bridge",
   family: "both at once",
-  untuned: true,
 
   lesson: {
     idea: "Learn the classes from the labelled pictures and, at the same time and in the same encoder, by how much each picture was turned.",
