@@ -254,6 +254,8 @@ export interface Toolbox {
    */
   evenShares(scores: Tensor2D, temperature: number, rounds: number): Tensor2D;
 
+  /** 1 where there is a class, 0 where it is −1: hidden, or known to nobody. [n] */
+  isKnown(classes: Tensor1D): Tensor1D;
   /** part / whole, and not a number where the whole, 0 or more, is 0. [] */
   shareOf(part: Tensor, whole: Tensor): Tensor;
   /** Share of the examples whose highest score is that of their class. @param scores [n, classes] @param classes [n] int32 [] */

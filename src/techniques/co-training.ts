@@ -101,7 +101,7 @@ export const coTraining = technique({
   falls: ["labelled"],
 
   create(lab) {
-    const { tf, values, classCount, pool, encoder, classifier, half, shareOf } = lab;
+    const { tf, values, classCount, pool, encoder, classifier, half, isKnown, shareOf } = lab;
     const labels = lab.pseudoLabels(pool.labels, classCount);
     const bodies = [encoder(), encoder("second half")] as const;
     const learners = [classifier(bodies[0], classCount), classifier(bodies[1], classCount, "second head")] as const;
@@ -132,7 +132,7 @@ export const coTraining = technique({
           measure({ batch, pool: truth }) {
             const [first, second] = halves.map((which) => guesses(which, plain)) as [Tensor, Tensor];
             const same = (a: Tensor, b: Tensor) => tf.cast(tf.equal(a, b), "float32");
-            const known = tf.sum(tf.cast(tf.greaterEqual(batch, 0), "float32"));
+            const known = tf.sum(isKnown(batch));
             const right = (guess: Tensor) => shareOf(tf.sum(same(guess, batch)), known);
             return {
               ...labels.measure(truth),

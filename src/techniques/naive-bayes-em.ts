@@ -92,9 +92,9 @@ export const naiveBayesEm = technique({
   views: {},
 
   create(lab) {
-    const { tf, values, pool, keep, vectors, shareOf } = lab;
+    const { tf, values, pool, keep, vectors, isKnown, shareOf } = lab;
     const model = wordModel(lab);
-    const known = keep(tf.expandDims(tf.cast(tf.greaterEqual(pool.labels, 0), "float32"), 1)); // [pool, 1]
+    const known = keep(tf.expandDims(isKnown(pool.labels), 1)); // [pool, 1]
     const hidden = keep(tf.sub(1, known));
     const truth = keep(tf.cast(tf.oneHot(pool.labels, lab.classCount), "float32") as Tensor2D); // [pool, classes], zeros where hidden
     /** Λ: 1 of a labelled text, λ of an unlabelled one. [pool, 1] */
@@ -125,7 +125,7 @@ export const naiveBayesEm = technique({
           // log P(text, class) where the class is known, log Σ P(text, class) where it is not.
           const each = tf.add(tf.sum(tf.mul(scores, truth), 1), tf.mul(tf.logSumExp(scores, 1), tf.mul(open, values.weight)));
           const right = tf.cast(tf.equal(tf.argMax(scores, 1), oracle.pool), "float32");
-          const judged = tf.mul(open, tf.cast(tf.greaterEqual(oracle.pool, 0), "float32"));
+          const judged = tf.mul(open, isKnown(oracle.pool));
           const { masses } = model;
           return {
             likelihood: tf.div(tf.add(tf.sum(each), model.logPrior()), model.wordsIn(weights())),

@@ -95,7 +95,7 @@ export const triTraining = technique({
   falls: ["labelled"],
 
   create(lab) {
-    const { tf, values, classCount, pool, encoder, classifier, shareOf } = lab;
+    const { tf, values, classCount, pool, encoder, classifier, isKnown, shareOf } = lab;
     const size = pool.labels.size;
     const bodies = [encoder(), encoder("second"), encoder("third")];
     const learners = bodies.map((body, i) => classifier(body, classCount, i ? `head ${i + 1}` : undefined));
@@ -132,7 +132,7 @@ export const triTraining = technique({
           },
           measure({ batch, pool: truth }) {
             const pairs = trio.pairs(plain);
-            const known = tf.cast(tf.greaterEqual(batch, 0), "float32");
+            const known = isKnown(batch);
             const agreed = tf.addN(pairs.map(({ agree }) => tf.sum(agree)));
             const judged = tf.addN(pairs.map(({ agree }) => tf.sum(tf.mul(agree, known))));
             const right = tf.addN(pairs.map(({ agree, guess }) => tf.sum(tf.mul(agree, tf.cast(tf.equal(guess, batch), "float32")))));

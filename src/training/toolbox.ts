@@ -17,6 +17,7 @@ import { pseudoLabels } from "./blocks/pseudo-labels";
 import { offDiagonal, sharpen, standardise } from "./blocks/rows";
 import { surest } from "./blocks/surest";
 import { inParts, together } from "./parts";
+import { isKnown } from "./blocks/known";
 import { shareOf } from "./blocks/share";
 
 export function makeToolbox(kind: KindTools, { weights, keep }: KindContext, encoder: EncoderName): Toolbox {
@@ -50,6 +51,7 @@ export function makeToolbox(kind: KindTools, { weights, keep }: KindContext, enc
     sharpen,
     standardise,
     offDiagonal,
+    isKnown,
     shareOf,
     shareRight,
     crossEntropy,

@@ -1,4 +1,5 @@
 /** What recorded runs make of what is said of the paradigms: each comparison seed by seed, all of them judged together. */
+import { rollup } from "d3";
 import { aspects, connection, sides, type Claim, type Reading } from "../../lessons/comparison";
 import type { Finding } from "../../sentences/comparison";
 import type { RunRecord } from "../../shape/record";
@@ -54,13 +55,9 @@ export function findingOf({ readings = [], isBehind }: Claim, reads: ReadonlyMap
 const keyOf = (data: string, technique: string, labels: RunRecord["labels"]) => `${data} ${technique} ${labels}`;
 
 /** Shares by seed; what diverged is in no mean, as on the label curve. */
-function cellsOf(recorded: readonly RunRecord[]): Map<string, Map<number, number>> {
-  const cells = new Map<string, Map<number, number>>();
-  for (const { data, technique, labels, seed, accuracy } of recorded) {
-    if (accuracy === null) continue;
-    const key = keyOf(data, technique, labels);
-    const cell = cells.get(key) ?? new Map<number, number>();
-    cells.set(key, cell.set(seed, accuracy));
-  }
-  return cells;
-}
+const cellsOf = (recorded: readonly RunRecord[]): Map<string, Map<number, number>> =>
+  rollup(
+    recorded.filter(({ accuracy }) => accuracy !== null),
+    (runs) => new Map(runs.map(({ seed, accuracy }) => [seed, accuracy!])),
+    ({ data, technique, labels }) => keyOf(data, technique, labels),
+  );

@@ -23,9 +23,9 @@ interface Ground {
 
 /** @param sweep the beliefs after another sweep */
 export function alongGraph(lab: GraphLab, sweep: (ground: Ground) => Tensor): Learner<typeof graphDiagnostics, object> {
-  const { tf, values, classCount, pool, drawn, keep, vectors, inParts, shareOf } = lab;
+  const { tf, values, classCount, pool, drawn, keep, vectors, inParts, isKnown, shareOf } = lab;
   const graph = graphOf(lab);
-  const known = keep(tf.expandDims(tf.cast(tf.greaterEqual(pool.labels, 0), "float32"), 1) as Tensor2D); // [pool, 1]
+  const known = keep(tf.expandDims(isKnown(pool.labels), 1) as Tensor2D); // [pool, 1]
   // A label of −1 becomes a row of zeros.
   const labels = keep(tf.cast(tf.oneHot(pool.labels, classCount), "float32") as Tensor2D);
   const balanced = () => values.balanced && !values.compatible;
@@ -58,7 +58,7 @@ export function alongGraph(lab: GraphLab, sweep: (ground: Ground) => Tensor): Le
       },
       measure(oracle) {
         const hidden = tf.squeeze(tf.sub(1, known), [1]);
-        const judged = tf.mul(hidden, isKnown(lab, oracle.pool));
+        const judged = tf.mul(hidden, isKnown(oracle.pool));
         const isReached = tf.cast(tf.greater(tf.sum(beliefs, 1), 0), "float32");
         const right = tf.mul(tf.cast(tf.equal(tf.argMax(standing(), 1), oracle.pool), "float32"), isReached);
         return {
@@ -86,14 +86,11 @@ function graphOf(lab: GraphLab): Graph {
   return values.compatible ? lab.directedGraph(rows, values.k) : lab.neighbourGraph(rows, values.k);
 }
 
-/** 1 where anybody knows the class, 0 where nobody does. [n] */
-const isKnown = ({ tf }: GraphLab, classes: Tensor1D): Tensor1D => tf.cast(tf.greaterEqual(classes, 0), "float32");
-
 /** Σ wᵢⱼ 1(yᵢ = yⱼ) / Σ wᵢⱼ over all whose classes are known [] */
 function homophily(lab: GraphLab, graph: Graph, classes: Tensor1D): Tensor {
-  const { tf, classCount, shareOf } = lab;
+  const { tf, classCount, isKnown, shareOf } = lab;
   const flags = tf.cast(tf.oneHot(classes, classCount), "float32") as Tensor2D;
-  const known = tf.mul(tf.onesLike(flags), tf.expandDims(isKnown(lab, classes), 1)) as Tensor2D;
+  const known = tf.mul(tf.onesLike(flags), tf.expandDims(isKnown(classes), 1)) as Tensor2D;
   const mass = tf.mul(known, graph.propagate(known));
   return shareOf(tf.sum(tf.mul(flags, graph.propagate(flags))), tf.mean(tf.sum(mass, 0)));
 }

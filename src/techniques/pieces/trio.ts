@@ -21,9 +21,9 @@ interface Pair {
  * @param guessesOf their classes [n, 3]
  */
 export function makeTrio(lab: AnyLab, guessesOf: (inputs: Tensor) => Tensor2D) {
-  const { tf, classCount, pool, keep } = lab;
+  const { tf, classCount, pool, keep, isKnown } = lab;
   const size = pool.labels.size;
-  const known: Tensor1D = keep(tf.cast(tf.greaterEqual(pool.labels, 0), "float32")); // [pool]
+  const known = keep(isKnown(pool.labels)); // [pool]
   const labels = lab.pseudoLabels(keep(tf.tile(pool.labels, [3])), classCount);
   const counts = tf.variable(tf.tile(known, [3]), false); // how often each of them is shown an example with its label [3 · pool]
   const errors = tf.variable(tf.fill([3], 0.5), false); // e′

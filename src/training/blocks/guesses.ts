@@ -2,11 +2,9 @@
 import * as tf from "@tensorflow/tfjs-core";
 import type { Tensor, Tensor1D, Tensor2D } from "@tensorflow/tfjs-core";
 import type { Guesses } from "../../shape/toolbox";
+import { isKnown } from "./known";
 import { crossEntropy } from "./losses";
 import { shareOf } from "./share";
-
-/** 1 where anybody knows the class, 0 where nobody does. [n] */
-const isKnown = (truth: Tensor1D): Tensor1D => tf.cast(tf.greaterEqual(truth, 0), "float32");
 
 /** Share of the examples whose highest score is that of their class. @param scores [n, classes] @param classes [n] int32 [] */
 export const shareRight = (scores: Tensor2D, classes: Tensor1D): Tensor =>
