@@ -2,7 +2,7 @@
 import type { PageName, Show } from "../link/pages";
 import type { Part } from "../link/staging";
 
-export type Fold = "examples" | "about" | "views" | "lessons" | "evidence" | "confusions" | "settings" | "figures";
+export type Fold = "examples" | "views" | "lessons" | "evidence" | "confusions" | "settings" | "figures";
 export type CurveFold = "sweep" | "kept" | "numbers" | "save" | "howMeasured";
 
 export class View {

@@ -5,7 +5,6 @@ import { count, percent } from "./numbers";
 /** The parts that are one press away. */
 export const foldNames = {
   examples: "Examples",
-  about: "Data",
   views: "Views",
   lessons: "How it works",
   evidence: "Evidence",
