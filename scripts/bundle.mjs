@@ -8,7 +8,7 @@ import { hashOfSources } from "./sources.mjs";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const bundles = path.join(root, "build", "headless");
-const programs = ["main", "sweep", "gather", "record", "record-table", "tune", "referee", "worker"];
+const programs = ["main", "sweep", "gather", "record", "record-claims", "record-table", "tune", "referee", "worker"];
 
 /** Runs one of the programs of src/headless: its function of the same name, in camel case, is given the words of the command line, and where it is. */
 export async function run(program) {

@@ -1,13 +1,24 @@
-/** The committed curves of a plan, one file a data set: the only place where its runs are kept. A file with holes is gone on with. */
+/** The committed curves of a plan, one file a data set and size of it: the only place where its runs are kept. A file with holes is gone on with. */
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { group } from "d3";
 import type { RunSpec } from "../shape/protocol";
 import { numbersVersion, type RunRecord } from "../shape/record";
 import { idOf } from "../sweep/records/identity";
+import { fromLink } from "../link/link";
+import { runSpec } from "../link/settings";
 import { dataSetEntry } from "../data-sets/catalogue";
 import { must } from "../shape/must";
 import type { Job } from "../sweep/run/plan";
-import { linkOfSeries, packRecorded, spelledOut, spelledOutOf, unpackRecorded, type RecordedFile } from "../sweep/records/recorded";
+import {
+  fileNameOf,
+  linkOfSeries,
+  packRecorded,
+  spelledOut,
+  spelledOutOf,
+  unpackRecorded,
+  type RecordedFile,
+} from "../sweep/records/recorded";
 import { tryFolder, writeWhole } from "./files";
 import type { RunStore } from "./store";
 
@@ -45,7 +56,9 @@ export function curveFiles(folder: string, jobs: readonly Job[], code: CodeFinge
   const planned = new Map(jobs.map(({ spec }) => [spelledOut(spec), fingerprintOf(spec, code)]));
   const places = new Map([...planned.keys()].map((link, i) => [link, i]));
   const placeOf = ({ link }: RunRecord) => places.get(spelledOutOf(link)) ?? Infinity;
-  const fileOf = (data: string) => path.join(folder, `${data}.json`);
+  const fileOf = (name: string) => path.join(folder, `${name}.json`);
+  const nameOf = ({ link }: RunRecord) => fileNameOf(runSpec(fromLink(link).settings, "a"));
+  const files = [...new Set(jobs.map(({ spec }) => fileNameOf(spec)))].map(fileOf);
 
   /** The runs of a file, those of one fingerprint together. */
   const partsOf = (file: RecordedFile) =>
@@ -55,8 +68,8 @@ export function curveFiles(folder: string, jobs: readonly Job[], code: CodeFinge
       return { ...series, link, current, runs: unpackRecorded({ ...file, series: [series] }) };
     });
 
-  function add(data: string, fresh: readonly RunRecord[]) {
-    const file = readCurves(fileOf(data));
+  function add(name: string, fresh: readonly RunRecord[]) {
+    const file = readCurves(fileOf(name));
     const { pool, test, backend } = fresh[0]!;
     const comparable = file?.numbers === numbersVersion && file.pool === pool && file.test === test;
     const begun = new Set(fresh.map(({ link }) => spelledOutOf(link)));
@@ -68,7 +81,7 @@ export function curveFiles(folder: string, jobs: readonly Job[], code: CodeFinge
     ]);
     const runs = new Map([...kept.flatMap((part) => part.runs), ...fresh].map((run) => [run.id, run]));
     const ordered = [...runs.values()].toSorted((a, b) => placeOf(a) - placeOf(b));
-    writeWhole(fileOf(data), printed(packRecorded(ordered, machine, (link) => fingerprints.get(link)!)));
+    writeWhole(fileOf(name), printed(packRecorded(ordered, machine, (link) => fingerprints.get(link)!)));
   }
 
   return {
@@ -76,26 +89,22 @@ export function curveFiles(folder: string, jobs: readonly Job[], code: CodeFinge
     prepare: () => tryFolder(folder),
     async read() {
       const [done, stale]: [RunRecord[], RunRecord[]] = [[], []];
-      for (const data of new Set(jobs.map(({ spec }) => spec.data))) {
-        const file = readCurves(fileOf(data));
+      for (const one of files) {
+        const file = readCurves(one);
         if (file) for (const { current, runs } of partsOf(file)) (current ? done : stale).push(...runs);
       }
       return { done, stale, passedOver: [] };
     },
     takeOver(links) {
-      for (const data of new Set(jobs.map(({ spec }) => spec.data))) {
-        const file = readCurves(fileOf(data));
+      for (const one of files) {
+        const file = readCurves(one);
         if (!file) continue;
-        const series = file.series.map((one) => asMadeBy((link) => (links.includes(link) ? planned.get(link) : undefined), file, one));
-        writeWhole(fileOf(data), printed({ ...file, series }));
+        const series = file.series.map((each) => asMadeBy((link) => (links.includes(link) ? planned.get(link) : undefined), file, each));
+        writeWhole(one, printed({ ...file, series }));
       }
     },
     async write(records) {
-      for (const data of new Set(records.map((run) => run.data)))
-        add(
-          data,
-          records.filter((run) => run.data === data),
-        );
+      for (const [name, fresh] of group(records, nameOf)) add(name, fresh);
     },
   };
 }

@@ -5,13 +5,14 @@ import { fromLink } from "../link/link";
 import { refusedWords } from "../link/refused";
 import { estimated } from "../sweep/curve/statistics";
 import { unpackRecorded } from "../sweep/records/recorded";
+import { leastRecorded, recordedLabels } from "../sweep/records/label-curves";
 import { tunedData } from "../sweep/records/tuning";
 import { jobsOf, type Job } from "../sweep/run/plan";
 import { techniques } from "../techniques/catalogue";
 import { markdown, meanWords } from "./choices";
 import { readCurves } from "./curve-files";
 import { keepCurves, keeping, keepOptions, tellIn, type KeepPlace } from "./keep";
-import { leastRecorded, recordedFolder, recordedLabels } from "./record";
+import { recordedFolder } from "./record";
 import { isBelow, mostBelow, referenceLabels, referenceNumbers, type ReferenceLabels } from "./reference-numbers";
 
 const into = path.join(recordedFolder, "reference");

@@ -3,46 +3,11 @@ import path from "node:path";
 import { dataSets } from "../data-sets/catalogue";
 import { isLabelBlind } from "../link/changes";
 import { toChoose } from "../shape/entry";
-import type { Budget } from "../shape/plan";
 import { refusedWords } from "../link/refused";
-import { labelsOf } from "../shape/record";
+import { curveOf, looked, type Curve } from "../sweep/records/label-curves";
 import { jobsOf, type Job } from "../sweep/run/plan";
 import { techniques } from "../techniques/catalogue";
 import { keepCurves, keeping, keepOptions, type KeepPlace } from "./keep";
-
-/** Seeds 1 to so many, of every curve and under every budget. */
-export const leastRecorded = 5;
-
-interface Curve {
-  labels: readonly Budget[];
-  /** Seeds 1 to so many. */
-  seedsAt(budget: Budget): number;
-}
-
-/** Few labels need more seeds to tell two techniques apart. */
-const close: Curve = {
-  labels: [1, 2, 4, 8, 16, 32, 64, "all"],
-  seedsAt: (budget) => (labelsOf({ labels: budget }) <= 4 ? 10 : leastRecorded),
-};
-const coarse: Curve = { labels: [1, 4, 16, 64, "all"], seedsAt: () => leastRecorded };
-const sparse: Curve = { labels: [1, 4, 16, "all"], seedsAt: () => leastRecorded };
-
-/** Looked at closely, one of each of the first kinds; the one that most readers see first comes first. */
-const looked = ["digits", "definitions", "two-moons"];
-/** Recorded on every data set, and closely where that is looked at closely: the yardsticks, and some of each family. The others only there. */
-const leading = [
-  ...["labels-only", "principal-components", "random-encoder", "nearest-neighbours", "logistic-regression"],
-  ...["autoencoder", "masked", "simclr", "vicreg"],
-  ...["label-spreading", "self-training", "mean-teacher", "fixmatch"],
-];
-
-function curveOf(technique: string, data: string): Curve | undefined {
-  if (looked.includes(data)) return leading.includes(technique) ? close : coarse;
-  return leading.includes(technique) ? sparse : undefined;
-}
-
-/** The budgets that a technique is recorded under on a data set, each with {@link leastRecorded} seeds at least. */
-export const recordedLabels = (technique: string, data: string): readonly Budget[] => curveOf(technique, data)?.labels ?? [];
 
 export const recordedFolder = path.join("static-data", "recorded");
 

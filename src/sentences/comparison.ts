@@ -44,8 +44,16 @@ export const comparisonSentences = {
   "not told apart": (one: Compared): string =>
     `${one.technique} and ${one.over} are not told apart ${over(one)}: ${pointsWithin(one.difference)} points`,
   unmeasured: (told: Told): string => `${told.technique}: not measured yet ${on(told)}`,
-  connection: "How they connect",
+  /** The same technique, otherwise. */
+  itself: "itself",
+  /** @param labels a class, where it has others */
+  other: (name: string, labels: number | undefined): string => (labels === undefined ? name : `${name} with ${budgetWords(labels)}`),
+  claims: "The claims, put to the test",
+  claimsIntro:
+    "What is said most often of the two, each as an experiment. Under it stands what recorded runs make of it, seed by seed with 95 % intervals, and what we take from that.",
   which: "Which is better?",
+  whichVerdict:
+    "There is no winner. Whoever assumes what is true of the data is ahead of who does not, and with many labels hardly anybody is ahead of labels only.",
   /** Opens where all data sets stand beside each other. */
   seeAll: "See it data set by data set",
   coming: "The recorded runs are on their way …",

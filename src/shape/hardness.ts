@@ -54,6 +54,9 @@ export const askedOf = (data: DataSet, { strangers }: Pick<Hardness, "strangers"
 /** Those that are not as the data are. */
 export const hardIn = (all: Hardness): HardName[] => hardNames.filter((name) => all[name] !== easy[name]);
 
+/** Of those, the ones by which there are other numbers of examples to learn from, to label or to judge. */
+export const countChangesIn = ({ poolSkew, strangers, poolShare }: Hardness): HardName[] =>
+  hardIn({ ...easy, poolSkew, strangers, poolShare });
+
 /** Whether the examples decide how many there are to learn from, how many of them may be labelled, and how many are judged. */
-export const changesCounts = ({ poolSkew, strangers, poolShare }: Hardness): boolean =>
-  hardIn({ ...easy, poolSkew, strangers, poolShare }).length > 0;
+export const changesCounts = (all: Hardness): boolean => countChangesIn(all).length > 0;

@@ -35,7 +35,7 @@ export const arrows = {
   storage: { folders: ["shape", "sentences", "link"], packages: ["idb"] },
   experiment: { folders: ["shape", "sentences", "techniques", "data-sets", "link", "line", "storage"], packages: ["svelte", "valibot"] },
   "sweep/records": {
-    folders: ["shape", "sentences", "techniques", "data-sets", "link", "storage", "experiment"],
+    folders: ["lessons/claims", "shape", "sentences", "techniques", "data-sets", "link", "storage", "experiment"],
     packages: ["svelte", "valibot", "jsonc-parser", "@noble/hashes", "d3"],
   },
   "sweep/run": {
@@ -53,9 +53,23 @@ export const arrows = {
   charts: { folders: ["shape", "kinds", "sentences"], packages: ["svelte", "d3"] },
   controls: { folders: ["shape", "sentences", "charts"], packages: ["svelte", "d3"] },
   lessons: { folders: ["shape", "sentences", "charts"], packages: ["svelte", "d3"] },
+  /** What is said of the paradigms, and the runs that bear on it: for those who show it, and who record it. */
+  "lessons/claims": { folders: ["shape"], packages: [] },
   headless: {
-    folders: ["shape", "sentences", "techniques", "data-sets", "data-sets/own", "training", "link", "line", "experiment", "sweep"],
-    packages: ["node:", "webgpu", "bullmq", "ioredis"],
+    folders: [
+      "lessons/claims",
+      "shape",
+      "sentences",
+      "techniques",
+      "data-sets",
+      "data-sets/own",
+      "training",
+      "link",
+      "line",
+      "experiment",
+      "sweep",
+    ],
+    packages: ["node:", "webgpu", "bullmq", "ioredis", "d3"],
   },
   page: {
     folders: [

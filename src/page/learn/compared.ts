@@ -1,31 +1,45 @@
 /** What recorded runs make of what is said of the paradigms: each comparison seed by seed, all of them judged together. */
 import { rollup } from "d3";
-import { aspects, connection, sides, type Claim, type Reading } from "../../lessons/comparison";
+import { testedClaims } from "../../lessons/claims/catalogue";
+import { aspects, sides } from "../../lessons/claims/comparison";
+import { linkOfTrained, type Claim, type Outcome, type Reading, type Trained } from "../../lessons/claims/reading";
+import { fromLink } from "../../link/link";
+import { runSpec, type Settings } from "../../link/settings";
+import { fetchStatic } from "../../shape/static-json";
+import { claimed } from "../../sweep/records/claimed";
+import { fileNameOf, unpackRecorded, type RecordedFile } from "../../sweep/records/recorded";
 import type { Finding } from "../../sentences/comparison";
-import type { RunRecord } from "../../shape/record";
+import { numbersVersion, type RunRecord } from "../../shape/record";
 import { leastSeeds, outcomeOf } from "../../sweep/curve/comparison";
 import { barOf, chanceOf, estimated, paired, type Estimated } from "../../sweep/curve/statistics";
+import { seriesOf, seriesOn } from "../../sweep/records/identity";
 
 /** What there is to read, `unmeasured` where a technique of it was not recorded. */
 export type Read =
   | { outcome: "unmeasured" }
   /** Nobody is compared: how far it comes. */
   | { outcome: "reached"; reached: Estimated }
-  | { outcome: "ahead" | "behind" | "as good as" | "not told apart"; difference: Estimated };
+  | { outcome: Outcome; difference: Estimated };
 
-/** Everything that is said, in the order of the page. */
-export const claims: readonly Claim[] = [...aspects.flatMap(({ of }) => sides.map((side) => of[side])), connection];
+/** Everything that is said. */
+export const claims: readonly Claim[] = [...aspects.flatMap(({ of }) => sides.map((side) => of[side])), ...testedClaims];
 
-/** @param recorded runs under the usual settings */
-export function readAll(recorded: readonly RunRecord[], of: readonly Claim[] = claims): ReadonlyMap<Reading, Read> {
+/** A link as the page opens it. */
+export const openLink = (link: string): string => `v=${numbersVersion}&${link}`;
+
+/**
+ * Techniques and data sets have come: their settings are part of which run is which.
+ * @param recorded runs @param of everything that is said on the page
+ */
+export function readAll(recorded: readonly RunRecord[], of: readonly Claim[]): ReadonlyMap<Reading, Read> {
   const cells = cellsOf(recorded);
-  const sharesOf = ({ data, labels }: Reading, technique: string) => cells.get(keyOf(data, technique, labels)) ?? new Map<number, number>();
+  const sharesOf = (trained: Trained) => cells.get(keyOf(seriesOfTrained(trained), trained.labels)) ?? new Map<number, number>();
   const found = of
     .flatMap(({ readings = [] }) => readings)
     .map((reading) => {
-      const own = sharesOf(reading, reading.technique);
+      const own = sharesOf(reading.of);
       if (reading.over === undefined) return { reading, reached: estimated(own.values()) };
-      return { reading, difference: paired(own, sharesOf(reading, reading.over)) };
+      return { reading, difference: paired(own, sharesOf(reading.over)) };
     });
   const bar = barOf(found.flatMap(({ difference }) => (difference && difference.count >= leastSeeds ? chanceOf(difference) : [])));
   return new Map(
@@ -52,12 +66,21 @@ export function findingOf({ readings = [], isBehind }: Claim, reads: ReadonlyMap
   return outcomes.every((outcome) => outcome === "unmeasured" || outcome === "not told apart") ? "open" : "does not hold";
 }
 
-const keyOf = (data: string, technique: string, labels: RunRecord["labels"]) => `${data} ${technique} ${labels}`;
+const settingsOf = (trained: Trained): Settings => fromLink(openLink(linkOfTrained(trained))).settings;
+const seriesOfTrained = (trained: Trained): string => seriesOn(settingsOf(trained), "a");
+const keyOf = (series: string, labels: RunRecord["labels"]) => `${labels} ${series}`;
 
 /** Shares by seed; what diverged is in no mean, as on the label curve. */
 const cellsOf = (recorded: readonly RunRecord[]): Map<string, Map<number, number>> =>
   rollup(
     recorded.filter(({ accuracy }) => accuracy !== null),
     (runs) => new Map(runs.map(({ seed, accuracy }) => [seed, accuracy!])),
-    ({ data, technique, labels }) => keyOf(data, technique, labels),
+    ({ link, labels }) => keyOf(seriesOf(link), labels),
   );
+
+/** Runs that were recorded for what is said alone; none where they cannot be had. Techniques and data sets have come. */
+export async function fetchClaimed(): Promise<RunRecord[]> {
+  const names = new Set(claimed(testedClaims).map(({ trained }) => fileNameOf(runSpec(settingsOf(trained), "a"))));
+  const files = await Promise.allSettled([...names].map((name) => fetchStatic<RecordedFile>(`claims/${name}.json`)));
+  return files.flatMap((file) => (file.status === "fulfilled" ? unpackRecorded(file.value) : []));
+}

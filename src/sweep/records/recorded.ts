@@ -1,9 +1,9 @@
-/** Curves in a few kilobytes: the runs of one data set, as they lie in static-data/recorded/ and static-data/tuned/. */
+/** Curves in a few kilobytes: the runs of one data set, as they lie in static-data/recorded/, claims/ and tuned/. */
 import { group, mean } from "d3";
 import { fromLink } from "../../link/link";
 import { runSpec } from "../../link/settings";
 import { printValue, type Value } from "../../shape/params";
-import { hardIn } from "../../shape/hardness";
+import { countChangesIn, hardIn } from "../../shape/hardness";
 import { labelledIn } from "../../shape/labelled";
 import { labelsOf, numbersVersion, type RunRecord } from "../../shape/record";
 import type { RunSpec } from "../../shape/protocol";
@@ -81,6 +81,12 @@ export function spelledOut(spec: RunSpec): string {
 
 /** Of any run's link, the {@link spelledOut} one. */
 export const spelledOutOf = remembered((link) => spelledOut(runSpec(fromLink(link).settings, "a")));
+
+/**
+ * The file that a run is recorded in, without its ending: that of its data set; but where there are more or fewer to learn from or to judge,
+ * which a file says of all its series, one for itself.
+ */
+export const fileNameOf = (spec: RunSpec): string => [spec.data, ...countChangesIn(spec).map((name) => `${name}-${spec[name]}`)].join("-");
 
 const day = (at: number): string => new Date(at).toISOString().slice(0, 10);
 /** As it is recorded: to four digits, which tell any two counts of some thousand examples apart. */

@@ -1,20 +1,21 @@
 /** The paradigms side by side: what is said can be opened, and what is made of it follows from the recorded runs. */
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
-import { aspects, connection, sides, type Claim, type Reading } from "../../../src/lessons/comparison";
+import { aspects, sides } from "../../../src/lessons/claims/comparison";
+import { compared, linkOfTrained, on, type Claim, type Reading } from "../../../src/lessons/claims/reading";
 import { fromLink } from "../../../src/link/link";
 import { loadAll } from "../../../src/link/load";
 import { refusedWords } from "../../../src/link/refused";
 import { claims, findingOf, readAll } from "../../../src/page/learn/compared";
-import type { RunRecord } from "../../../src/shape/record";
 import { dataSetEntry, offeredData } from "../../../src/data-sets/catalogue";
 import { techniqueEntry } from "../../../src/techniques/catalogue";
+import { recordOf } from "../sweep/some-records";
 import { unpackRecorded, type RecordedFile } from "../../../src/sweep/records/recorded";
 
 beforeAll(() => loadAll());
 
 const readings = claims.flatMap((claim) => claim.readings ?? []);
-const nameOf = ({ data, technique, over = "", labels }: Reading) => [data, technique, over, labels].join(" ");
+const trained = readings.flatMap(({ of, over }) => (over ? [of, over] : [of]));
 
 describe("what is said", () => {
   it.each(claims.map((claim) => [claim.says, claim] as const))("“%s” has a link that opens as it is written", (_, { link, look }) => {
@@ -25,25 +26,31 @@ describe("what is said", () => {
     expect(look).toMatch(/^\p{Lu}.{20,150}[.?]$/u);
   });
 
-  it.each(readings.map((reading) => [nameOf(reading), reading] as const))(
-    "%s is of data that are recorded and of techniques that learn from them",
-    (_, { data, technique, over }) => {
+  it.each(trained.map((one) => [linkOfTrained(one), one] as const))(
+    "%s can be trained as it is written, on data that are recorded",
+    (link, { data, technique, labels }) => {
       expect(offeredData).toContain(dataSetEntry(data));
-      for (const id of [technique, over ?? technique]) expect([techniqueEntry(id)?.id, refusedWords(id, data)]).toEqual([id, undefined]);
+      expect([techniqueEntry(technique)?.id, refusedWords(technique, data)]).toEqual([technique, undefined]);
+      const { problems, mended, settings } = fromLink(`v=2&${link}`);
+      expect([problems, mended]).toEqual([[], []]);
+      expect([settings.data, settings.a.technique, settings.labels]).toEqual([data, technique, labels]);
     },
   );
 
   it("has a cell of each paradigm in every row, and shows techniques of that paradigm", () => {
     for (const { of } of aspects)
-      for (const side of sides) for (const { technique } of of[side].readings ?? []) expect(techniqueEntry(technique)!.paradigm).toBe(side);
-    expect(techniqueEntry(connection.readings![0]!.technique)!.paradigm).toBe("bridge");
+      for (const side of sides)
+        for (const reading of of[side].readings ?? []) expect(techniqueEntry(reading.of.technique)!.paradigm).toBe(side);
   });
 });
 
 describe("what is made of it", () => {
-  const run = (technique: string, seed: number, accuracy: number | null, labels: RunRecord["labels"] = 4) =>
-    ({ data: "digits", technique, labels, seed, accuracy }) as RunRecord;
-  const reading = (technique: string, over?: string): Reading => ({ data: "digits", technique, labels: 4, ...(over && { over }) });
+  /** Of any techniques: what they are called in a test is no matter. */
+  const ids = { simclr: "simclr", autoencoder: "autoencoder", vae: "vae", masked: "masked", byol: "byol", a: "uda", b: "vat", c: "moco" };
+  type Name = keyof typeof ids;
+  const runOf = (link: string, seed: number, accuracy: number | null) => recordOf(link, { seed, accuracy });
+  const run = (name: Name, seed: number, accuracy: number | null) => runOf(linkOfTrained(on("digits")(ids[name])), seed, accuracy);
+  const reading = (name: Name, over?: Name): Reading => (over ? compared("digits", ids[name], ids[over]) : { of: on("digits")(ids[name]) });
   const claim = (...of: Reading[]): Claim => ({ says: "", look: "", link: "", readings: of });
   const recorded = [0.9, 0.91, 0.92, 0.93].flatMap((share, seed) => [
     run("simclr", seed, share),
@@ -108,10 +115,10 @@ describe("what is made of it", () => {
 });
 
 it("the recorded runs bear out what the looks of the cells take for granted", () => {
-  const files = [...new Set(readings.map(({ data }) => data))].map(
+  const files = [...new Set(trained.map(({ data }) => data))].map(
     (data) => JSON.parse(readFileSync(`static-data/recorded/${data}.json`, "utf8")) as RecordedFile,
   );
-  const reads = readAll(files.flatMap(unpackRecorded));
+  const reads = readAll(files.flatMap(unpackRecorded), claims);
   const found = (name: string) => sides.map((side) => findingOf(aspects.find((aspect) => aspect.name === name)!.of[side], reads));
   expect(found("Data it needs")).toEqual(["seen", "holds"]);
   expect(found("Goal")).toEqual(["holds", "holds"]);

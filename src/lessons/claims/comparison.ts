@@ -2,31 +2,7 @@
  * The two paradigms side by side, aspect by aspect: what an overview of them says, in a sentence, and the experiment in which it can be seen.
  * What was measured is read from the recorded runs where it is shown; here it only says which of them it is about.
  */
-import type { Budget } from "../shape/plan";
-
-/** One comparison of two techniques on one data set, over the recorded seeds. */
-export interface Reading {
-  /** Ids. */
-  data: string;
-  technique: string;
-  /** Whom it is compared with; nobody where the accuracy itself is what there is to see. */
-  over?: string;
-  /** Labels a class. */
-  labels: Budget;
-}
-
-export interface Claim {
-  /** What is said. */
-  says: string;
-  /** What to look at, in the experiment that the link opens. */
-  look: string;
-  /** As those of lessons: without the version of the numbers. */
-  link: string;
-  /** Recorded runs that bear on it. */
-  readings?: readonly Reading[];
-  /** Whether the claim would have the first of each reading behind the other. */
-  isBehind?: true;
-}
+import { compared, on, type Claim, type Reading } from "./reading";
 
 /** In the order of the columns. */
 export const sides = ["self-supervised", "semi-supervised"] as const;
@@ -37,12 +13,7 @@ export interface Aspect {
   of: Readonly<Record<Side, Claim>>;
 }
 
-const digits = (technique: string, over?: string, labels: Budget = 4): Reading => ({
-  data: "digits",
-  technique,
-  labels,
-  ...(over !== undefined && { over }),
-});
+const digits = (technique: string, over: string, labels = 4): Reading => compared("digits", technique, over, labels);
 
 export const aspects: readonly Aspect[] = [
   {
@@ -72,7 +43,7 @@ export const aspects: readonly Aspect[] = [
         says: "A small labelled set beside a large unlabelled one.",
         look: "With one label for each moon, the 498 points without one show where each moon runs.",
         link: "data=two-moons&labels=1&a=label-spreading&b=nearest-neighbours",
-        readings: [{ data: "two-moons", technique: "label-spreading", over: "labels-only", labels: 1 }],
+        readings: [compared("two-moons", "label-spreading", "labels-only", 1)],
       },
     },
   },
@@ -106,7 +77,7 @@ export const aspects: readonly Aspect[] = [
         says: "Learn from the labels, and carry them over to what has none.",
         look: "Label spreading at its slowest: labels run from point to point along each moon.",
         link: "data=two-moons&labels=1&a=label-spreading&b=self-training",
-        readings: [{ data: "two-moons", technique: "label-spreading", over: "labels-only", labels: 4 }],
+        readings: [compared("two-moons", "label-spreading", "labels-only")],
       },
     },
   },
@@ -117,13 +88,13 @@ export const aspects: readonly Aspect[] = [
         says: "Contrastive learning, masked modelling, autoencoding.",
         look: "SimCLR compares views, masked modelling fills in what is hidden, the autoencoder squeezes and draws again.",
         link: "data=digits&labels=4&a=simclr&b=autoencoder",
-        readings: [digits("simclr"), digits("masked"), digits("autoencoder")],
+        readings: ["simclr", "masked", "autoencoder"].map((id) => ({ of: on("digits")(id) })),
       },
       "semi-supervised": {
         says: "Label propagation, self-training, co-training.",
         look: "Propagation runs along a graph, self-training teaches itself its surest guesses, co-training has two halves teach each other.",
         link: "data=digits&labels=4&a=label-propagation&b=co-training",
-        readings: [digits("label-propagation"), digits("self-training"), digits("co-training")],
+        readings: ["label-propagation", "self-training", "co-training"].map((id) => ({ of: on("digits")(id) })),
       },
     },
   },
@@ -135,9 +106,9 @@ export const aspects: readonly Aspect[] = [
         look: "Masked words of definitions, views of clothes, views of spoken digits, each read out with 4 labels a class.",
         link: "data=definitions&labels=4&a=masked&b=labels-only",
         readings: [
-          { data: "definitions-4", technique: "masked", over: "labels-only", labels: 4 },
-          { data: "fashion", technique: "simclr", over: "labels-only", labels: 4 },
-          { data: "spoken-digits", technique: "simclr", over: "labels-only", labels: 4 },
+          compared("definitions-4", "masked", "labels-only"),
+          compared("fashion", "simclr", "labels-only"),
+          compared("spoken-digits", "simclr", "labels-only"),
         ],
       },
       "semi-supervised": {
@@ -145,9 +116,9 @@ export const aspects: readonly Aspect[] = [
         look: "The language of a fragment, clothes, and tumours by their measurements, each with 4 labels a class.",
         link: "data=breast-cancer&labels=4&a=label-spreading&b=self-training",
         readings: [
-          { data: "languages", technique: "self-training", over: "labels-only", labels: 4 },
-          { data: "fashion", technique: "mean-teacher", over: "labels-only", labels: 4 },
-          { data: "breast-cancer", technique: "label-spreading", over: "labels-only", labels: 4 },
+          compared("languages", "self-training", "labels-only"),
+          compared("fashion", "mean-teacher", "labels-only"),
+          compared("breast-cancer", "label-spreading", "labels-only"),
         ],
       },
     },
@@ -183,17 +154,9 @@ export const aspects: readonly Aspect[] = [
         says: "Depends on how many labels there are, how good they are, and whether the data are as it takes them to be.",
         look: "A trap: the gap between the clouds is not where the classes part, and spreading goes by the gap.",
         link: "data=trap&labels=1&a=label-spreading&b=self-training",
-        readings: [{ data: "trap", technique: "label-spreading", over: "labels-only", labels: 1 }],
+        readings: [compared("trap", "label-spreading", "labels-only", 1)],
         isBehind: true,
       },
     },
   },
 ];
-
-/** How the two connect. */
-export const connection: Claim = {
-  says: "Features that were learned without labels make a better start where labels are few.",
-  look: "Label spreading among the features of SimCLR, beside label spreading among plain pixels.",
-  link: "data=digits&labels=4&a=pretrain-spread&b=label-spreading",
-  readings: [digits("pretrain-spread", "label-spreading", 1), digits("pretrain-spread", "label-spreading", 4)],
-};

@@ -1,0 +1,4 @@
+// `npm run record-claims`: makes the recorded runs of static-data/claims.
+import { run } from "./bundle.mjs";
+
+await run("record-claims");
