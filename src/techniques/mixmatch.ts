@@ -11,7 +11,6 @@ export const mixmatch = technique({
   year: 2019,
   paradigm: "semi-supervised",
   family: "consistency",
-  untuned: true,
   // What is taught without labels begins with no weight at all.
   falls: ["labelled"],
 
