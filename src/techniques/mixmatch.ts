@@ -19,9 +19,9 @@ export const mixmatch = technique({
     assumption:
       "Changing an example the way the views do does not change its class, and what lies between two examples has something of both classes.",
     watch: "How many guesses are right; it begins slowly, as the unlabelled come to count little by little.",
-    trap: "What lies between two examples of one class may be of another: where classes wind around each other, mixing by halves teaches that it is not.",
+    trap: "What lies between two examples of one class may be of another: where one class surrounds another, mixing by halves teaches that it is not.",
     goodShown: "data=spoken-digits&labels=4&a=mixmatch&b=labels-only",
-    trapShown: "data=two-moons&labels=4&a=mixmatch&b=mixmatch&a.alpha=4&b.alpha=0.1",
+    trapShown: "data=circles&labels=4&a=mixmatch&b=mixmatch&a.alpha=4&b.alpha=0.1",
     pseudocode: [
       "x, y ← a labelled batch;  u ← a batch of the pool",
       "q̄ = sg(mean of p(u₁) and p(u₂)), u₁ and u₂ two weak views of u",
@@ -62,9 +62,13 @@ export const mixmatch = technique({
       step: 0.05,
       scale: "log",
     }),
-    weight: unlabelledWeight("How much the guesses count beside the labels, once the ramp is over.", 20, { max: 100, step: 1 }),
+    weight: unlabelledWeight("How much the guesses count beside the labels, once the ramp is over.", 5, {
+      startOn: { sound: 75 },
+      max: 100,
+      step: 1,
+    }),
     ramp,
-    rate: rate(1, { text: 0.5 }),
+    rate: rate(2, { table: 1 }),
   },
 
   diagnostics: answerDiagnostics,
