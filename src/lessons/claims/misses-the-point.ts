@@ -10,7 +10,6 @@ export const missesThePoint: TestedClaim = {
     compared("digits", "rotation", "random-encoder"),
     compared("fashion", "rotation", "random-encoder"),
     compared("digits", "autoencoder", "labels-only"),
-    compared("digits", "simclr", "random-encoder"),
   ],
   isBehind: true,
   came: ["behind"],

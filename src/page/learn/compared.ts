@@ -79,7 +79,10 @@ const cellsOf = (recorded: readonly RunRecord[]): Map<string, Map<number, number
   );
 
 /** Runs that were recorded for what is said alone; none where they cannot be had. Techniques and data sets have come. */
-export async function fetchClaimed(): Promise<RunRecord[]> {
+export const fetchClaimed = (): Promise<RunRecord[]> => (asked ??= fetchEach());
+let asked: Promise<RunRecord[]> | undefined;
+
+async function fetchEach(): Promise<RunRecord[]> {
   const names = new Set(claimed(testedClaims).map(({ trained }) => fileNameOf(runSpec(settingsOf(trained), "a"))));
   const files = await Promise.allSettled([...names].map((name) => fetchStatic<RecordedFile>(`claims/${name}.json`)));
   return files.flatMap((file) => (file.status === "fulfilled" ? unpackRecorded(file.value) : []));
