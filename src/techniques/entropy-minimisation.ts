@@ -10,7 +10,6 @@ export const entropyMinimisation = technique({
   year: 2005,
   paradigm: "semi-supervised",
   family: "pseudo-labels",
-  untuned: true,
 
   lesson: {
     idea: "An answer that wavers between classes is punished, also where nobody knows the right one. So boundaries move away from the examples.",
