@@ -42,10 +42,8 @@ export const entropyMinimisation = technique({
   params: {
     weight: unlabelledWeight(
       "How much it counts beside the labels that unlabelled examples are answered surely, once the ramp is over.",
-      0.2,
-      {
-        step: 0.01,
-      },
+      0.5,
+      { startOn: { text: 0.1, points: 0.2 }, step: 0.01 },
     ),
     even: slider({
       label: "Even classes",
@@ -58,7 +56,7 @@ export const entropyMinimisation = technique({
     }),
     ramp,
     strongLabelled,
-    rate: rate(2, { text: 0.5 }),
+    rate: rate(2, { table: 1 }),
   },
 
   diagnostics: answerDiagnostics,
