@@ -137,13 +137,13 @@ const firstVisit = (): Plugin => ({
 });
 
 /**
- * The packed data, samples, recorded curves and what was tried for them, of static-data/, without the scripts that made them. They travel as the plain files they
+ * The packed data, samples, recorded curves, what was tried for them and what claims were put to the test with, of static-data/, without the scripts that made them. They travel as the plain files they
  * are: a Content-Encoding would have the browser unpack them, and their size and checksum would no longer be what was declared.
  */
 function staticData(): Plugin {
   const folder = path.resolve("static-data");
   const travels = (file: string) =>
-    file.endsWith(".gz") || file.includes("/LICENSE") || /^(recorded|tuned|samples|baselines)\/[^/]+\.json$/.test(file);
+    file.endsWith(".gz") || file.includes("/LICENSE") || /^(recorded|claims|tuned|samples|baselines)\/[^/]+\.json$/.test(file);
   return {
     name: "static-data",
     configureServer({ middlewares }) {
