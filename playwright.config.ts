@@ -30,7 +30,8 @@ export default defineConfig({
   retries: process.env.CI ? 1 : 0,
   forbidOnly: Boolean(process.env.CI),
   reporter: "list",
-  use: { baseURL: `http://127.0.0.1:${port}/sub/path/`, actionTimeout: 30_000, trace: "on-first-retry" },
+  // What a service worker answers is out of reach of a test that plays the host.
+  use: { baseURL: `http://127.0.0.1:${port}/sub/path/`, actionTimeout: 30_000, trace: "on-first-retry", serviceWorkers: "block" },
   projects: [
     { name: "webgl", testIgnore: ["**/*webgpu.test.ts", "**/no-gpu.test.ts", "**/every-browser.test.ts", ...measured], use: machine() },
     {

@@ -2,6 +2,7 @@
 import { createReadStream, existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
+import { VitePWA } from "vite-plugin-pwa";
 import { build as bundle, defineConfig, type Plugin, type Rolldown } from "vite";
 import { slimTensorFlow } from "./src/training/backends/slim.ts";
 import { hashOfSources } from "./scripts/sources.mjs";
@@ -19,6 +20,7 @@ const policy = [
   "img-src 'self' blob: data:",
   "connect-src 'self'",
   "worker-src 'self'",
+  "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
 ].join("; ");
@@ -165,12 +167,48 @@ function staticData(): Plugin {
   };
 }
 
+/**
+ * The site works without a connection from the second visit on: a service worker keeps the program, the data that a first visit shows, and what was
+ * recorded; other data when they are looked at. A newer site waits until the reader loads it, and until then nothing of the old one goes.
+ */
+const offline = () =>
+  VitePWA({
+    injectRegister: false,
+    registerType: "prompt",
+    manifest: {
+      ...{ name: "Labelscape", short_name: "Labelscape", start_url: "./", scope: "./", display: "standalone" },
+      description: "Self-supervised and semi-supervised learning, trained for real in your browser.",
+      ...{ background_color: "#fcfbf8", theme_color: "#fcfbf8" },
+      icons: [{ src: "icon.svg", sizes: "any", type: "image/svg+xml", purpose: "any" }],
+    },
+    workbox: {
+      globPatterns: [
+        "**/*.{html,js,css,wasm,woff2,svg}",
+        "static-data/{recorded,claims,samples,baselines}/*.json",
+        "static-data/digits/*.gz",
+      ],
+      maximumFileSizeToCacheInBytes: 4e6,
+      clientsClaim: true,
+      inlineWorkboxRuntime: true,
+      sourcemap: false,
+      runtimeCaching: [
+        {
+          urlPattern: ({ url, sameOrigin }) => sameOrigin && /\/static-data\/.+\.(gz|json)$/.test(url.pathname),
+          handler: "NetworkFirst",
+          options: { cacheName: "data" },
+        },
+      ],
+    },
+  });
+
 /** The packages that page and worker are made of: their folders. The worker is built first. */
 const parts = new Set<string>();
 const noteParts = (): Plugin => ({
   name: "note-parts",
   apply: "build",
   generateBundle(_options, bundle) {
+    // The service worker is not made here.
+    for (const name of ["core", "precaching", "routing", "strategies"]) parts.add(path.resolve("node_modules", `workbox-${name}`));
     const modules = Object.values(bundle).flatMap((one) => (one.type === "chunk" ? one.moduleIds : one.originalFileNames));
     for (const id of modules) {
       const [folder] = /^.*\/node_modules\/(@[^/]+\/)?[^/]+/.exec(id.replaceAll("\\", "/").replace("\0", "")) ?? [];
@@ -224,6 +262,7 @@ export default defineConfig({
     firstVisit(),
     contentSecurityPolicy(),
     staticData(),
+    offline(),
     noteParts(),
     licences(),
   ],

@@ -6,6 +6,7 @@ import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { createServer } from "vite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { defaultData } from "../../src/link/settings";
 import { glossary } from "../../src/lessons/glossary";
 import { kindNames } from "../../src/kinds/catalogue";
 import type { Params } from "../../src/shape/params";
@@ -253,6 +254,7 @@ describe("who is asked", () => {
       "default-src": ["'none'"],
       "connect-src": ["'self'"],
       "worker-src": ["'self'"],
+      "manifest-src": ["'self'"],
       "style-src": ["'self'"],
       "base-uri": ["'none'"],
       "form-action": ["'none'"],
@@ -279,6 +281,39 @@ describe("who is asked", () => {
 it("says what it is and what it needs where no script may run: as a file, in a sandbox", () => {
   const words = text("index.html").replace(/^[^]*<body>|<[^>]+>/g, "");
   expect(words).toMatch(/Labelscape\s[^]*self-supervised and semi-supervised[^]*needs JavaScript[^]*http/);
+});
+
+describe("what is kept for when there is no connection", () => {
+  const kept = () => new Set([...text("sw.js").matchAll(/url:"([^"]+)"/g)].map(([, url]) => url!));
+
+  it("is all of the program, the data of a first visit, and what was recorded; no other data", () => {
+    const program = site().filter((file) => /^assets\/|\.(html|js|svg)$/.test(file) && !/^(sw|registerSW)\.js$/.test(file));
+    const data = readdirSync(`static-data/${defaultData}`).flatMap((file) =>
+      file.endsWith(".gz") ? [`static-data/${defaultData}/${file}`] : [],
+    );
+    const recorded = ["recorded", "claims", "samples", "baselines"].flatMap((name) =>
+      site().filter((file) => file.startsWith(`static-data/${name}/`)),
+    );
+    expect(data.length).toBeGreaterThan(0);
+    expect([...kept()].filter((file) => file.endsWith(".gz"))).toEqual(data);
+    for (const file of [...program, ...data, ...recorded]) expect(kept(), file).toContain(file);
+  });
+
+  it("is at most 4 MB", () => {
+    const bytes = [...kept()].reduce((sum, file) => sum + statSync(path.join(folder, file)).size, 0);
+    expect(bytes / kilobytes).toBeLessThanOrEqual(4000);
+  });
+
+  it("waits with a newer one until the reader loads it", () => {
+    expect(text("sw.js")).toMatch(/"SKIP_WAITING"===\w+\.data\.type&&self\.skipWaiting/);
+    const { scope, start_url, icons } = JSON.parse(text("manifest.webmanifest")) as {
+      scope: string;
+      start_url: string;
+      icons: { src: string }[];
+    };
+    expect([scope, start_url]).toEqual(["./", "./"]);
+    for (const { src } of icons) expect(site()).toContain(src);
+  });
 });
 
 describe("what a host passes on", () => {

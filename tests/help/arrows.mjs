@@ -31,7 +31,7 @@ export const arrows = {
   "training/blocks": { folders: ["shape", "training/backends"], packages: ["@tensorflow"] },
   "training/backends": { folders: ["shape"], packages: ["@tensorflow"], typesOf: ["vite"] },
   link: { folders: ["shape", "sentences", "kinds", "techniques", "data-sets"], packages: [] },
-  line: { folders: ["shape", "sentences", "link"], packages: [] },
+  line: { folders: ["shape", "sentences", "link"], packages: ["virtual:pwa-register"] },
   storage: { folders: ["shape", "sentences", "link"], packages: ["idb"] },
   experiment: { folders: ["shape", "sentences", "techniques", "data-sets", "link", "line", "storage"], packages: ["svelte", "valibot"] },
   "sweep/records": {
