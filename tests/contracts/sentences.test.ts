@@ -10,6 +10,7 @@ const written: Readonly<Record<string, string>> = {
   "src/data-sets/": "so does each data set",
   "src/kinds/": "so does each kind of data, but for its page",
   "src/lessons/glossary.ts": "the entries of the glossary are read as they are",
+  "src/lessons/seen.ts": "each experiment stands beside what is to be looked at in it",
   "src/lessons/claims/": "each claim stands beside its link and the runs that bear on it",
   "src/shape/": "declares what several techniques share, and knows no catalogue",
   "src/training/":
