@@ -9,7 +9,6 @@ export const rotation = technique({
   paradigm: "self-supervised",
   labels: "unseen",
   family: "pretext task",
-  untuned: true,
 
   lesson: {
     idea: "Turn each picture by quarters and name by how many. Who knows what is in it sees which side is up; no label is seen.",
