@@ -1,5 +1,6 @@
 /** Jigsaw: name the order in which the tiles of a picture stand. Noroozi & Favaro 2016. */
 import { slider } from "../shape/params";
+import { rate } from "../shape/rate";
 import { technique } from "../shape/technique";
 import { naming, namingDiagnostics, namingParams } from "./pieces/naming";
 
@@ -54,6 +55,7 @@ export const jigsaw = technique({
       step: 0.01,
     }),
     ...namingParams,
+    rate: rate(),
   },
   diagnostics: namingDiagnostics,
   views: { tiled: true },

@@ -1,4 +1,5 @@
 /** Rotation: name by how much a picture was turned. Gidaris, Singh & Komodakis 2018. */
+import { rate } from "../shape/rate";
 import { technique } from "../shape/technique";
 import { naming, namingDiagnostics, namingParams } from "./pieces/naming";
 
@@ -37,7 +38,7 @@ export const rotation = technique({
     ],
   },
 
-  params: namingParams,
+  params: { ...namingParams, rate: rate(0.5) },
   diagnostics: namingDiagnostics,
   views: { rotated: true },
 

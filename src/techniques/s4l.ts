@@ -1,5 +1,6 @@
 /** S4L: one encoder learns from labels and from a pretext task at once. Zhai, Oliver, Kolesnikov & Beyer 2019. */
 import { strongLabelled, unlabelledWeight } from "../shape/guesses";
+import { rate } from "../shape/rate";
 import { technique } from "../shape/technique";
 import { naming, namingDiagnostics, namingParams } from "./pieces/naming";
 
@@ -38,6 +39,7 @@ export const s4l = technique({
     weight: unlabelledWeight("How much the pretext task counts beside the labels.", 1, { max: 20 }),
     strongLabelled,
     ...namingParams,
+    rate: rate(),
   },
   diagnostics: namingDiagnostics,
   views: { rotated: true },

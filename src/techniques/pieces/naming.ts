@@ -1,7 +1,6 @@
 /** What techniques share in which an encoder names what was done to an example: parameters, what they show of themselves, the loss. */
 import type { Tensor2D } from "@tensorflow/tfjs-core";
 import { slider, type Values } from "../../shape/params";
-import { rate } from "../../shape/rate";
 import type { Diagnostics, PretextView } from "../../shape/technique";
 import type { Toolbox } from "../../shape/toolbox";
 
@@ -18,7 +17,6 @@ export const namingParams = {
     step: 1,
     rebuilds: true,
   }),
-  rate: rate(),
 };
 
 export const namingDiagnostics = {
