@@ -14,6 +14,8 @@ export class View {
   present = $state(false);
   /** Parts of the page that are taken away. */
   hide: readonly Part[] = $state.raw([]);
+  /** What everybody in a class is to share, where it is a challenge. */
+  challenge: string | undefined = $state();
   /** The example under the pointer, lit on every map and in the sample. */
   hovered: number | null = $state(null);
   colourBy: "class" | "guess" | "right" = $state("class");

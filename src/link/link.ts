@@ -54,7 +54,7 @@ export interface Parsed {
 export function fromLink(link: string, start?: string): Parsed {
   const problems: string[] = [];
   const { text, mended } = keysIn(link, problems);
-  const used = new Set<string>(["v", broughtKey, "labels", "present", "hide", "page", "show"]);
+  const used = new Set<string>(["v", broughtKey, "labels", "present", "hide", "challenge", "page", "show"]);
 
   const version = versionOf(text, problems);
   const defaults = defaultsOf(version);
@@ -144,7 +144,7 @@ function tellUnknown(keys: readonly string[], used: ReadonlySet<string>, on: rea
 
 /** “not known here: sed (seed?), and 3 more”. @param own names of the settings that are on, and of those the link names */
 function unknownWords(keys: readonly string[], own: readonly string[]): string {
-  const known = [...commonNames, ...own, "data", "labels", "a", "b", "page", "show", "present", "hide"];
+  const known = [...commonNames, ...own, "data", "labels", "a", "b", "page", "show", "present", "hide", "challenge"];
   const told = keys.slice(0, mostTold).map((key) => ({ key: shortened(key), nearest: nearestTo(key, known) }));
   return linkSentences.unknown({ keys: told, more: keys.length - told.length });
 }

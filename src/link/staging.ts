@@ -1,4 +1,7 @@
-/** How the page is shown, beside which of its pages: presented to a hall, or with parts of it taken away for a handout or a frame in another page. */
+/**
+ * How the page is shown, beside which of its pages: presented to a hall, with parts of it taken away for a handout or a frame in another page, or as
+ * a challenge to a class.
+ */
 import { linkSentences } from "../sentences/links";
 
 /** What may be taken away. */
@@ -8,9 +11,11 @@ export type Part = (typeof parts)[number];
 export interface Staging {
   present: boolean;
   hide: readonly Part[];
+  /** What all are to share: see {@link challengeOf}. */
+  challenge: string | undefined;
 }
 
-/** Reads `present=yes` and `hide=header,foot`. What cannot be read is told, and not done. */
+/** Reads `present=yes`, `hide=header,foot` and `challenge=digits.4`. What cannot be read is told, and not done. */
 export function stagingIn(text: ReadonlyMap<string, string>, problems: string[]): Staging {
   const present = text.get("present") ?? "no";
   if (present !== "yes" && present !== "no")
@@ -19,9 +24,17 @@ export function stagingIn(text: ReadonlyMap<string, string>, problems: string[])
   const hide = parts.filter((part) => wanted.includes(part));
   const unknown = [...new Set(wanted)].filter((name) => !parts.some((part) => part === name));
   if (unknown.length) problems.push(linkSentences.noPart({ given: `hide=${unknown.join(",")}`, parts }));
-  return { present: present === "yes", hide };
+  return { present: present === "yes", hide, challenge: text.get("challenge") };
 }
 
 /** The link that is shown so. */
-export const staged = (link: string, { present, hide }: Staging): string =>
-  [link, ...(present ? ["present=yes"] : []), ...(hide.length ? [`hide=${hide.join(",")}`] : [])].join("&");
+export const staged = (link: string, { present, hide, challenge }: Staging): string =>
+  [
+    link,
+    ...(present ? ["present=yes"] : []),
+    ...(hide.length ? [`hide=${hide.join(",")}`] : []),
+    ...(challenge === undefined ? [] : [`challenge=${challenge}`]),
+  ].join("&");
+
+/** A challenge by the data set and the labels a class that it is about. */
+export const challengeOf = (data: string, labels: number): string => `${data}.${labels === Infinity ? "all" : labels}`;

@@ -1,8 +1,10 @@
-/** What is said of the link that is this experiment. */
+/** What is said of what can be copied: the link that is this experiment, and the code of a run. */
 export const shareSentences = {
-  copied: "Link copied",
+  /** @param what as below */
+  copied: (what: string): string => `${what} copied`,
   /** Where it cannot be done for the reader. */
-  copy: "Copy this link:",
-  link: "Link to this experiment",
+  copy: (what: string): string => `${what}, to copy:`,
+  link: "Link",
+  code: "Code",
   close: "Close",
 } as const;

@@ -1,6 +1,7 @@
 /** Opens a file of runs in each form that this program writes, or that another one makes of it. */
 import { recordFaults, runFileSentences } from "../../sentences/run-files";
 import { recordVersion } from "../../shape/record";
+import { isOfCodes, openCodes } from "./code";
 import { isObject, parsed } from "./json-values";
 import { broken, faultWords, lineOf, problem, told, type Listing, type Opened } from "./listing";
 import { openNotebook } from "./open-notebook";
@@ -16,6 +17,7 @@ export const format = "labelscape runs";
 /** @param text without a byte order mark */
 export function openFile(text: string): Opened {
   if (text.trim() === "") return problem(1, runFileSentences.empty);
+  if (isOfCodes(text)) return openCodes(text);
   const whole = parsed(text);
   if (whole && Array.isArray(whole.value)) return listed(text, whole.value, []);
   if (whole ? isRun(whole.value) : isObject(parsed(text.trimStart().split(/[\r\n]/, 1)[0]!)?.value)) return lines(text);
@@ -24,6 +26,7 @@ export function openFile(text: string): Opened {
 
 /** Whether it is, or is meant to be, a file of runs: all else that is dropped is what somebody brings to learn from. @param text as above */
 export function isOfRuns(text: string): boolean {
+  if (isOfCodes(text)) return true;
   const whole = parsed(text);
   if (whole && !Array.isArray(whole.value))
     return isObject(whole.value) && ("format" in whole.value || "nbformat" in whole.value || isRun(whole.value));
