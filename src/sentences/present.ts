@@ -5,7 +5,7 @@ export const presentSentences = {
   presentation: "Presentation",
   whatKeysDo: "Keys of the presentation",
   /** As they are written on a keyboard. */
-  keys: { play: "Space", more: "↑", fewer: "↓", before: "←", next: "→", again: "R", dark: "D", leave: "Esc" },
+  keys: { play: "Space", more: "↑", fewer: "↓", before: "←", next: "→", again: "R", dark: "D", qr: "Q", leave: "Esc" },
 
   leave: "leave",
   play: "play",
@@ -19,6 +19,10 @@ export const presentSentences = {
   nextScene: "Next scene",
   dark: "dark",
   light: "light",
+  qr: "code to scan",
+  qrOf: "QR code of the link",
+  open: "Open it on your own device",
+  close: "Close",
   scenes: "Scenes",
   sceneOf: ({ number, all, title }: { number: number; all: number; title: string }): string => `Scene ${number} of ${all}: ${title}`,
   paste: "Paste a list of links, each after its title, for scenes of your own",

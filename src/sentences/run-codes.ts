@@ -18,5 +18,5 @@ export const codeSentences = {
   example: "Ada LS2:0.83:2500f:…",
   add: "Add them",
   /** In the place of the name of a file. */
-  pasted: "What was pasted",
+  pasted: "what was pasted",
 } as const;

@@ -1,11 +1,13 @@
 /** A challenge to a class: what it says before, at the end of a run, away from it, and where it cannot be read. */
 import type { Component } from "svelte";
 import { render } from "svelte/server";
+import { encode } from "uqr";
 import { describe, expect, it } from "vitest";
 import "../help/all";
 import { fromLink } from "../../src/link/link";
 import { challengeOf } from "../../src/link/staging";
 import Challenge from "../../src/page/bench/Challenge.svelte";
+import QrCode from "../../src/page/present/QrCode.svelte";
 import { recordOf } from "../unit/sweep/some-records";
 
 const asked = "data=digits&labels=4";
@@ -52,4 +54,14 @@ describe("a challenge", () => {
   it("is named by what all share", () => {
     expect([challengeOf("digits", 4), challengeOf("two-moons", Infinity)]).toEqual(["digits.4", "two-moons.all"]);
   });
+});
+
+it("a link is drawn as the modules of its QR code, dark on light", () => {
+  const address = "https://example.org/labelscape/#v=2&data=digits&labels=4&a=simclr&b=fixmatch&challenge=digits.4";
+  const body = render(QrCode, { props: { address, onclose: () => undefined } }).body;
+  const { data, size } = encode(address, { border: 2 });
+  const drawn = Array.from({ length: size }, () => Array<boolean>(size).fill(false));
+  for (const [, x, y] of body.matchAll(/M(\d+),(\d+)h1v1h-1z/g)) drawn[Number(y)]![Number(x)] = true;
+  expect(drawn).toEqual(data);
+  expect(body).toContain(address.replaceAll("&", "&amp;"));
 });

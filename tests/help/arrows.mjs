@@ -76,7 +76,7 @@ export const arrows = {
       ...["shape", "kinds", "kinds/*/page", "techniques", "data-sets", "data-sets/own", "link", "line", "storage", "experiment", "sweep"],
       ...["sentences", "charts", "controls", "lessons"],
     ],
-    packages: ["svelte", "d3"],
+    packages: ["svelte", "d3", "uqr"],
   },
   /** main.ts and App.svelte. */
   "": {

@@ -5,6 +5,7 @@ export interface Acts {
   scene: (by: 1 | -1) => void;
   labels: (by: 1 | -1) => void;
   dark: () => void;
+  qr: () => void;
 }
 
 /** These move by arrows themselves. */
@@ -27,7 +28,7 @@ export function sceneKeys(
     PageUp: () => acts.scene(-1),
     ArrowUp: () => acts.labels(1),
     ArrowDown: () => acts.labels(-1),
-    ...(areSingleKeysOn && { d: acts.dark }),
+    ...(areSingleKeysOn && { d: acts.dark, q: acts.qr }),
   };
   const deed = deeds[event.key];
   deed?.();

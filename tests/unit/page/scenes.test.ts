@@ -32,7 +32,7 @@ describe("a list of links", () => {
 
 describe("the keys of a hall", () => {
   const press = (key: string, part: object = {}, areSingleKeysOn = true) => {
-    const acts = { leave: vi.fn(), scene: vi.fn(), labels: vi.fn(), dark: vi.fn() };
+    const acts = { leave: vi.fn(), scene: vi.fn(), labels: vi.fn(), dark: vi.fn(), qr: vi.fn() };
     const event = { key, target: null, altKey: false, ctrlKey: false, metaKey: false, defaultPrevented: false, ...part };
     const did = sceneKeys(event, acts, areSingleKeysOn);
     return {
@@ -47,6 +47,7 @@ describe("the keys of a hall", () => {
     expect(press("ArrowDown")).toMatchObject({ did: true, labels: -1 });
     expect(press("Escape")).toMatchObject({ did: true, leave: 1 });
     expect(press("d")).toMatchObject({ did: true, dark: 1 });
+    expect(press("q")).toMatchObject({ did: true, qr: 1 });
   });
   it("are no letters where single keys are off", () => {
     expect(press("d", {}, false)).toMatchObject({ did: false, dark: 0 });
