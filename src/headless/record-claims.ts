@@ -1,6 +1,6 @@
 /** Makes the recorded runs that the claims on the page are put to the test with: those that no label curve has. */
 import path from "node:path";
-import type { TestedClaim, Trained } from "../lessons/claims/reading";
+import { openLink, type TestedClaim, type Trained } from "../lessons/claims/reading";
 import { testedClaims } from "../lessons/claims/catalogue";
 import type { Budget } from "../shape/plan";
 import { group } from "d3";
@@ -35,4 +35,4 @@ export function claimJobs(claims: readonly TestedClaim[] = testedClaims): Job[] 
 }
 
 const jobsOfOne = ({ technique, data, but }: Trained, labels: ReadonlySet<Budget>, seed: number): Job[] =>
-  jobsOf({ link: but?.link ?? "", data: [data], techniques: [technique], labels: [...labels], seeds: [seed] });
+  jobsOf({ link: openLink(but?.link ?? ""), data: [data], techniques: [technique], labels: [...labels], seeds: [seed] });

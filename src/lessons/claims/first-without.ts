@@ -14,7 +14,6 @@ export const firstWithout: TestedClaim = {
     compared("digits", "pretrain-fixmatch", "fixmatch"),
     compared("fashion", "pretrain-spread", "label-spreading"),
   ],
-  seedsAtOne: 20,
   came: ["ahead"],
   verdict: "",
 };

@@ -14,8 +14,8 @@ export const moreUnlabelled: TestedClaim = {
   look: "Label spreading with a tenth of the points: the moons are strewn too thinly for labels to run along them.",
   link: "data=two-moons&labels=1&poolShare=0.1&a=label-spreading&b=nearest-neighbours",
   readings: [
-    beside("two-moons", "label-spreading", 1, 0.1),
     beside("small-digits", "label-spreading", 1, 0.1),
+    beside("digits", "label-spreading", 4, 0.02),
     beside("digits", "fixmatch", 4, 0.02),
     beside("digits", "simclr", 4, 0.02),
   ],

@@ -2,14 +2,14 @@
 import { rollup } from "d3";
 import { testedClaims } from "../../lessons/claims/catalogue";
 import { aspects, sides } from "../../lessons/claims/comparison";
-import { linkOfTrained, type Claim, type Outcome, type Reading, type Trained } from "../../lessons/claims/reading";
+import { linkOfTrained, openLink, type Claim, type Outcome, type Reading, type Trained } from "../../lessons/claims/reading";
 import { fromLink } from "../../link/link";
 import { runSpec, type Settings } from "../../link/settings";
 import { fetchStatic } from "../../shape/static-json";
 import { claimed } from "../../sweep/records/claimed";
 import { fileNameOf, unpackRecorded, type RecordedFile } from "../../sweep/records/recorded";
 import type { Finding } from "../../sentences/comparison";
-import { numbersVersion, type RunRecord } from "../../shape/record";
+import type { RunRecord } from "../../shape/record";
 import { leastSeeds, outcomeOf } from "../../sweep/curve/comparison";
 import { barOf, chanceOf, estimated, paired, type Estimated } from "../../sweep/curve/statistics";
 import { seriesOf, seriesOn } from "../../sweep/records/identity";
@@ -23,9 +23,6 @@ export type Read =
 
 /** Everything that is said. */
 export const claims: readonly Claim[] = [...aspects.flatMap(({ of }) => sides.map((side) => of[side])), ...testedClaims];
-
-/** A link as the page opens it. */
-export const openLink = (link: string): string => `v=${numbersVersion}&${link}`;
 
 /**
  * Techniques and data sets have come: their settings are part of which run is which.

@@ -3,7 +3,11 @@ import { describe, expect, it } from "vitest";
 import { claimJobs, recordClaims } from "../../../src/headless/record-claims";
 import { recordedJobs } from "../../../src/headless/record";
 import { testedClaims } from "../../../src/lessons/claims/catalogue";
-import { compared, on, type TestedClaim } from "../../../src/lessons/claims/reading";
+import { compared, linkOfTrained, on, openLink, type TestedClaim } from "../../../src/lessons/claims/reading";
+import { fromLink } from "../../../src/link/link";
+import { loadAll } from "../../../src/link/load";
+import { claimed } from "../../../src/sweep/records/claimed";
+import { seriesOf, seriesOn } from "../../../src/sweep/records/identity";
 import { labelsOf } from "../../../src/shape/record";
 import { fileNameOf } from "../../../src/sweep/records/recorded";
 import { tunedSeeds } from "../../../src/sweep/records/tuning";
@@ -36,6 +40,16 @@ describe("what is trained for the claims", () => {
     const marked = { link: "shortcut=8", words: "" };
     const at = (labels: number) => ({ of: on("digits")("simclr", labels, marked), over: on("digits")("simclr", labels) });
     expect(trainedBy(claim([at(1), at(4)]))).toEqual([1, 2, 3, 4, 5].map((seed) => ["simclr", "digits", [1, 4], seed]));
+  });
+
+  it("is what the page looks for, under the settings of today", async () => {
+    await loadAll();
+    const trained = new Set(claimJobs().flatMap(({ runs }) => runs.map(({ link, labels }) => `${labels} ${seriesOf(link)}`)));
+    const looked = claimed(testedClaims).map(({ trained: one }) => {
+      const { settings } = fromLink(openLink(linkOfTrained(one)));
+      return `${one.labels} ${seriesOn(settings, "a")}`;
+    });
+    expect(new Set(looked)).toEqual(trained);
   });
 
   it("is judged on test examples, by no seed that defaults were chosen with, and is no run of the label curves", () => {
