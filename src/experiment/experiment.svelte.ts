@@ -16,7 +16,8 @@ import { refusedWords } from "../link/refused";
 import { inTime } from "../shape/in-time";
 import type { Memory, Remembered } from "./memory";
 import { newsSentences } from "../sentences/news";
-import { finishedWords, newsOf, type Effect } from "./news";
+import { finishedWords } from "./finished";
+import type { Effect } from "./news";
 import { isReload as wasReloaded } from "../storage/reload";
 import { isSmall, thisDevice, type Device } from "./small-device";
 import { Run, type Moved, type Surroundings } from "./run.svelte";
@@ -100,8 +101,8 @@ export class Experiment {
   #past: Settings[] = [];
   /** The slider that is held, and the settings before it was. */
   #held: { key: string; from: Settings } | undefined;
-  /** What the last change did, and whether a slider is held still. */
-  #done: { effects: readonly Effect[]; final: boolean } = $state.raw({ effects: [], final: true });
+  /** What the last change did, and whether no slider is held any more: `news.ts` has the words. */
+  done: { effects: readonly Effect[]; final: boolean } = $state.raw({ effects: [], final: true });
   /** Runs that had ended and were read out under other labels while the slider was held. */
   #unheard: readonly Run[] = [];
 
@@ -181,11 +182,6 @@ export class Experiment {
   }
   #show({ page, show, staging }: Parsed) {
     Object.assign(this.view, { page, show, ...staging, choosing: undefined });
-  }
-  /** What the last change did. */
-  get news(): string {
-    const { effects, final } = this.#done;
-    return newsOf(this.settings, effects, final, (slot) => this.runs[slot].relabelMilliseconds);
   }
   get status(): Status {
     const runs = this.active;
@@ -337,7 +333,7 @@ export class Experiment {
   }
   again() {
     this.playing = true;
-    this.#done = { effects: [], final: true };
+    this.done = { effects: [], final: true };
     for (const run of this.active) run.start(this.#planOf(run.slot));
     this.announcement = newsSentences.fromTheStart;
   }
@@ -449,7 +445,7 @@ export class Experiment {
       for (const { slot } of again) this.runs[slot].play();
     }
     this.#takeTurns();
-    this.#done = { effects, final };
+    this.done = { effects, final };
     if (final) this.#hear();
   }
 
