@@ -178,10 +178,10 @@ export class Experiment {
     return this.#whereOf(this.link);
   }
   #whereOf(link: string): string {
-    return staged(onPage(link, this.view.page, this.view.show), this.view);
+    return staged(onPage(link, this.view.page, this.view.show, this.view.lesson), this.view);
   }
-  #show({ page, show, staging }: Parsed) {
-    Object.assign(this.view, { page, show, ...staging, choosing: undefined });
+  #show({ page, show, lesson, staging }: Parsed) {
+    Object.assign(this.view, { page, show, lesson, ...staging, choosing: undefined });
   }
   get status(): Status {
     const runs = this.active;
@@ -225,17 +225,17 @@ export class Experiment {
       this.#tellOf(read);
     });
   }
-  /** Opens another experiment, on the bench or another page; Back and Undo return to this one. */
-  visit(link: string, page: PageName = "bench") {
+  /** Opens another experiment, on the bench, another page or in a lesson; Back and Undo return to this one. */
+  visit(link: string, page: PageName = "bench", lesson?: string) {
     this.#choose("link", link, loadChosen(link), () => {
-      this.view.page = page;
+      Object.assign(this.view, { page, lesson });
       this.#change(this.#read(link).settings, { key: "visit", push: true });
     });
   }
   /** Turns to another page, or to another look at the curve; Back returns. */
   turnTo(page: PageName, show: Show = this.view.show) {
-    if (page === this.view.page && show === this.view.show) return;
-    Object.assign(this.view, { page, show });
+    if (page === this.view.page && show === this.view.show && !this.view.lesson) return;
+    Object.assign(this.view, { page, show, lesson: undefined });
     this.address.write(this.where, true);
     this.address.flush();
   }
