@@ -10,6 +10,7 @@ const written: Readonly<Record<string, string>> = {
   "src/data-sets/": "so does each data set",
   "src/kinds/": "so does each kind of data, but for its page",
   "src/lessons/glossary.ts": "the entries of the glossary are read as they are",
+  "src/lessons/lessons/": "each lesson is one file: what it asks and tells stands beside its links",
   "src/lessons/comparison.ts": "each claim stands beside its link and the runs that bear on it",
   "src/shape/": "declares what several techniques share, and knows no catalogue",
   "src/training/":
