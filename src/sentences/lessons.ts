@@ -48,6 +48,9 @@ export const lessonPageSentences = {
     const own = most.choice === came ? "" : " Yours is not what mostly comes out.";
     return `${most.count === all ? "Recorded" : "Mostly so, recorded"} with ${counted(all, "seed")}: ${said}.${own}`;
   },
+  print: "Print a handout",
+  /** On paper, above empty lines. */
+  room: "What came out, and why?",
   next: ({ title }: { title: string }): string => `Next: ${title}`,
   noLesson: (id: string): string => `There is no lesson “${id}”: here are those that there are.`,
 } as const;

@@ -48,11 +48,14 @@ const text = (html: string) =>
     .replace(/\s+/g, " ")
     .replaceAll(" .", ".");
 
+/** Without what stands on paper alone. */
+const onScreen = (html: string) => html.replace(/<div class="handout.*?<div class="next/s, '<div class="next');
+
 test("asks, and offers nothing to start before it is answered", () => {
   const asked = panel({ guess: undefined, came: [] });
   expect(asked.match(/type="radio"/g)).toHaveLength(lesson.choices.length);
   expect(asked).toMatch(/<fieldset[^>]*>.*<legend[^>]*>Which is it\?/s);
-  expect(text(asked)).not.toMatch(/Play stands here|Look here|90\.0|Because|measured/);
+  expect(text(onScreen(asked))).not.toMatch(/Play stands here|Press the first|Look here|90\.0|Because|measured/);
   expect(text(asked)).toContain(`Lesson 6 of 12 A lesson An idea.`);
 });
 
@@ -64,6 +67,13 @@ test("keeps the guess and says what to do and where to look, one experiment at a
   expect(second).toMatch(/Press the first\. Then the second\. Go there/);
   expect(second).not.toContain("Play stands here");
   expect(text(panel({ guess: 2, came: [outcome] }, 1))).toContain("Then the second. Play stands here");
+});
+
+test("has all that there is to do and room for an answer on paper, until it is told", () => {
+  const [, handout = ""] = /<div class="handout(.*)/s.exec(panel({ guess: undefined, came: [] }))!;
+  expect(text(handout)).toMatch(/Press the first\..*Then the second\..*Look here\./);
+  expect(handout).toContain(sentences.room);
+  expect(panel({ guess: 1, came: [outcome, outcome] })).not.toContain(sentences.room);
 });
 
 test("leads back from another experiment, and offers nothing to start there", () => {

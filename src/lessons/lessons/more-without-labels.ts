@@ -17,7 +17,7 @@ export const moreWithoutLabels: Lesson = {
     },
     {
       link: "data=digits&labels=4&steps=300&a=label-spreading&b=simclr",
-      act: "Now with the whole pool: press Play.",
+      act: "Now with the whole pool.",
       press: "The whole pool",
     },
   ],

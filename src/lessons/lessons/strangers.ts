@@ -13,7 +13,7 @@ export const strangers: Lesson = {
     },
     {
       link: "data=digits&labels=4&steps=400&strangers=5&a=fixmatch&b=labels-only",
-      act: "Now only 0 to 4 are asked for; 5 to 9 stay in the pool, unlabelled. Press Play.",
+      act: "Now only 0 to 4 are asked for; 5 to 9 stay in the pool, unlabelled.",
       press: "Let strangers in",
     },
   ],

@@ -16,7 +16,7 @@ export const unluckyLabel: Lesson = {
     },
     {
       link: "data=two-moons&labels=1&steps=600&a=labels-only&b=label-spreading",
-      act: "Now draw again, and press Play.",
+      act: "Now draw again: both begin anew.",
       press: "Draw again",
       redrawn: true,
     },
