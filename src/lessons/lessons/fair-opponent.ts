@@ -5,7 +5,7 @@ import { lead, rangeOf, type Lesson } from "../lesson";
 export const fairOpponent: Lesson = {
   id: "fair-opponent",
   title: "A fair opponent",
-  idea: "FixMatch sees its labelled pictures turned, shifted and torn. B is labels only on the pictures as they are; the dashed line is labels only that sees them changed as well.",
+  idea: "FixMatch sees its labelled pictures turned, shifted and partly hidden. B is labels only on the pictures as they are; the dashed line is labels only that sees them changed as well.",
   tries: [
     {
       link: "data=digits&labels=4&steps=400&a=fixmatch&b=labels-only&labels-only.augmentation=none",
