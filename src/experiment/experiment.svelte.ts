@@ -16,7 +16,8 @@ import { refusedWords } from "../link/refused";
 import { inTime } from "../shape/in-time";
 import type { Memory, Remembered } from "./memory";
 import { newsSentences } from "../sentences/news";
-import { finishedWords, newsOf, type Effect } from "./news";
+import { finishedWords } from "./finished";
+import type { Effect } from "./news";
 import { isReload as wasReloaded } from "../storage/reload";
 import { isSmall, thisDevice, type Device } from "./small-device";
 import { Run, type Moved, type Surroundings } from "./run.svelte";
@@ -100,8 +101,8 @@ export class Experiment {
   #past: Settings[] = [];
   /** The slider that is held, and the settings before it was. */
   #held: { key: string; from: Settings } | undefined;
-  /** What the last change did, and whether a slider is held still. */
-  #done: { effects: readonly Effect[]; final: boolean } = $state.raw({ effects: [], final: true });
+  /** What the last change did, and whether no slider is held any more: `news.ts` has the words. */
+  done: { effects: readonly Effect[]; final: boolean } = $state.raw({ effects: [], final: true });
   /** Runs that had ended and were read out under other labels while the slider was held. */
   #unheard: readonly Run[] = [];
 
@@ -177,15 +178,10 @@ export class Experiment {
     return this.#whereOf(this.link);
   }
   #whereOf(link: string): string {
-    return staged(onPage(link, this.view.page, this.view.show), this.view);
+    return staged(onPage(link, this.view.page, this.view.show, this.view.lesson), this.view);
   }
-  #show({ page, show, staging }: Parsed) {
-    Object.assign(this.view, { page, show, ...staging, choosing: undefined });
-  }
-  /** What the last change did. */
-  get news(): string {
-    const { effects, final } = this.#done;
-    return newsOf(this.settings, effects, final, (slot) => this.runs[slot].relabelMilliseconds);
+  #show({ page, show, lesson, staging }: Parsed) {
+    Object.assign(this.view, { page, show, lesson, ...staging, choosing: undefined });
   }
   get status(): Status {
     const runs = this.active;
@@ -229,17 +225,17 @@ export class Experiment {
       this.#tellOf(read);
     });
   }
-  /** Opens another experiment, on the bench or another page; Back and Undo return to this one. */
-  visit(link: string, page: PageName = "bench") {
+  /** Opens another experiment, on the bench, another page or in a lesson; Back and Undo return to this one. */
+  visit(link: string, page: PageName = "bench", lesson?: string) {
     this.#choose("link", link, loadChosen(link), () => {
-      this.view.page = page;
+      Object.assign(this.view, { page, lesson });
       this.#change(this.#read(link).settings, { key: "visit", push: true });
     });
   }
   /** Turns to another page, or to another look at the curve; Back returns. */
   turnTo(page: PageName, show: Show = this.view.show) {
-    if (page === this.view.page && show === this.view.show) return;
-    Object.assign(this.view, { page, show });
+    if (page === this.view.page && show === this.view.show && !this.view.lesson) return;
+    Object.assign(this.view, { page, show, lesson: undefined });
     this.address.write(this.where, true);
     this.address.flush();
   }
@@ -337,7 +333,7 @@ export class Experiment {
   }
   again() {
     this.playing = true;
-    this.#done = { effects: [], final: true };
+    this.done = { effects: [], final: true };
     for (const run of this.active) run.start(this.#planOf(run.slot));
     this.announcement = newsSentences.fromTheStart;
   }
@@ -449,7 +445,7 @@ export class Experiment {
       for (const { slot } of again) this.runs[slot].play();
     }
     this.#takeTurns();
-    this.#done = { effects, final };
+    this.done = { effects, final };
     if (final) this.#hear();
   }
 

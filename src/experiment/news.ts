@@ -1,11 +1,8 @@
-/** What has become of the runs, in one sentence: moving the labels must show how the paradigms differ. */
-import { newsSentences } from "../sentences/news";
-import { numberOf } from "../shape/arrays";
+/** What a change has done to the runs, in one sentence: moving the labels must show how the paradigms differ. */
+import { changeSentences } from "../sentences/changes";
 import type { Change } from "../link/changes";
 import { isLabelBlind } from "../link/changes";
 import { phasesOf } from "../shape/phases";
-import { accuracyName } from "../sentences/judged";
-import { nameOfRun, type Measured } from "./results";
 import { contestantIn, techniqueIn, type Settings, type Slot } from "../link/settings";
 
 export interface Effect {
@@ -16,13 +13,23 @@ export interface Effect {
   hasBegun: boolean;
 }
 
+/** An experiment, as far as it tells what the last change did. */
+interface Changed {
+  settings: Settings;
+  done: { effects: readonly Effect[]; final: boolean };
+  runs: Readonly<Record<Slot, { relabelMilliseconds: number | undefined }>>;
+}
+
+export const newsNow = ({ settings, done, runs }: Changed): string =>
+  newsOf(settings, done.effects, done.final, (slot) => runs[slot].relabelMilliseconds);
+
 const unique = <T>(all: readonly T[]): T[] => [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
 
 /**
  * @param final false while the slider is still held: nothing has been started again yet
  * @param took how long its last new readout took, in milliseconds; undefined until it is there
  */
-export function newsOf(settings: Settings, effects: readonly Effect[], final: boolean, took: (slot: Slot) => number | undefined): string {
+function newsOf(settings: Settings, effects: readonly Effect[], final: boolean, took: (slot: Slot) => number | undefined): string {
   const nameOf = ({ slot }: Pick<Effect, "slot">) => techniqueIn(settings, slot).name;
   const begun = effects.filter((effect) => effect.hasBegun);
   const again = begun.filter(({ change }) => change.kind === "restart");
@@ -38,9 +45,9 @@ export function newsOf(settings: Settings, effects: readonly Effect[], final: bo
     }),
   );
   if ([...again.map(({ change }) => change), ...back].some((one) => "because" in one && one.because === "labels") || blind.length)
-    return newsSentences.labelsChanged({ learning: names, goingOn, readAgain: [false, true].flatMap(readAgain), final });
+    return changeSentences.labelsChanged({ learning: names, goingOn, readAgain: [false, true].flatMap(readAgain), final });
   if ((again.length || back.length) && final)
-    return newsSentences.changed({ starting: again.length === effects.length ? "all" : names, goingOn });
+    return changeSentences.changed({ starting: again.length === effects.length ? "all" : names, goingOn });
   return "";
 
   /** @param isYet of those that are blind as yet, or of those that are for good */
@@ -56,12 +63,3 @@ export function newsOf(settings: Settings, effects: readonly Effect[], final: bo
 
 /** It will see labels in a later phase. */
 const isBlindYet = (settings: Settings, slot: Slot): boolean => !isLabelBlind(contestantIn(settings, slot).technique);
-
-/** “All have finished, accuracy: SimCLR 83.4 %, FixMatch 89.7 %.” */
-export function finishedWords(settings: Settings, runs: readonly Measured[]): string {
-  const scores = runs.flatMap((run) => {
-    const share = numberOf(run.arrays, "accuracy");
-    return share === undefined ? [] : [{ name: nameOfRun(settings, run), share }];
-  });
-  return newsSentences.finished({ accuracy: accuracyName[settings.judged], scores });
-}

@@ -10,6 +10,8 @@ export class View {
   page: PageName = $state("bench");
   /** How the curve is looked at, on its page. */
   show: Show = $state("all-budgets");
+  /** The id of the lesson that is open where one reads; the bench stands beside it. */
+  lesson: string | undefined = $state();
   /** Shown to a hall: large, with nothing to set. */
   present = $state(false);
   /** Parts of the page that are taken away. */

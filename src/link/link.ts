@@ -45,6 +45,8 @@ export interface Parsed {
   /** Where it opens, and how that is shown. */
   page: PageName;
   show: Show;
+  /** The id of the lesson that is open there, as it is given: who reads lessons knows which there are. */
+  lesson: string | undefined;
   staging: Staging;
   /** The version of the numbers that it was written under: 1 for a link without `v`, today's for an empty one. */
   version: number;
@@ -54,7 +56,7 @@ export interface Parsed {
 export function fromLink(link: string, start?: string): Parsed {
   const problems: string[] = [];
   const { text, mended } = keysIn(link, problems);
-  const used = new Set<string>(["v", broughtKey, "labels", "present", "hide", "challenge", "page", "show"]);
+  const used = new Set<string>(["v", broughtKey, "labels", "present", "hide", "challenge", "page", "show", "lesson"]);
 
   const version = versionOf(text, problems);
   const defaults = defaultsOf(version);
@@ -102,7 +104,7 @@ export function fromLink(link: string, start?: string): Parsed {
   tellUnknown([...text.keys()], used, [techniqueOf(a), techniqueOf(b), data], problems);
 
   return {
-    ...placeOf(takeName, stagingIn(text, problems)),
+    ...placeOf(takeName, text, stagingIn(text, problems)),
     settings: { data: data.id, dataValues, labels, a, b, ...easy, ...shared } as Settings,
     problems: [...new Set(problems)],
     awaited,
@@ -115,12 +117,13 @@ export function fromLink(link: string, start?: string): Parsed {
 /** Where it opens. */
 const placeOf = (
   takeName: (key: string, start: string, options: readonly string[]) => string,
+  text: ReadonlyMap<string, string>,
   staging: Staging,
-): Pick<Parsed, "page" | "show" | "staging"> => ({
-  staging,
-  page: takeName("page", "bench", pages) as PageName,
-  show: takeName("show", "all-budgets", shows) as Show,
-});
+): Pick<Parsed, "page" | "show" | "lesson" | "staging"> => {
+  const page = takeName("page", "bench", pages) as PageName;
+  const lesson = page === "learn" ? text.get("lesson") : undefined;
+  return { staging, page, show: takeName("show", "all-budgets", shows) as Show, lesson };
+};
 
 function enoughFor(contestants: Record<"a" | "b", Contestant>, given: number, problems: string[]): number {
   const { batch, by } = leastBatchOf(contestants);
@@ -144,7 +147,7 @@ function tellUnknown(keys: readonly string[], used: ReadonlySet<string>, on: rea
 
 /** “not known here: sed (seed?), and 3 more”. @param own names of the settings that are on, and of those the link names */
 function unknownWords(keys: readonly string[], own: readonly string[]): string {
-  const known = [...commonNames, ...own, "data", "labels", "a", "b", "page", "show", "present", "hide", "challenge"];
+  const known = [...commonNames, ...own, "data", "labels", "a", "b", "page", "show", "lesson", "present", "hide", "challenge"];
   const told = keys.slice(0, mostTold).map((key) => ({ key: shortened(key), nearest: nearestTo(key, known) }));
   return linkSentences.unknown({ keys: told, more: keys.length - told.length });
 }

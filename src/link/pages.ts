@@ -6,8 +6,9 @@ export type PageName = (typeof pages)[number];
 export const shows = ["all-budgets", "one-budget", "paradigms"] as const;
 export type Show = (typeof shows)[number];
 
-/** The link of an experiment that opens on a page. */
-export function onPage(link: string, page: PageName, show: Show = "all-budgets"): string {
+/** The link of an experiment that opens on a page. @param lesson the id of the one that is open, where one reads */
+export function onPage(link: string, page: PageName, show: Show = "all-budgets", lesson?: string): string {
   if (page === "bench") return link;
-  return `${link}&page=${page}${page === "curve" && show !== "all-budgets" ? `&show=${show}` : ""}`;
+  const more = page === "curve" ? show !== "all-budgets" && `show=${show}` : lesson && `lesson=${lesson}`;
+  return `${link}&page=${page}${more ? `&${more}` : ""}`;
 }

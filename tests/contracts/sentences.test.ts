@@ -12,6 +12,7 @@ const written: Readonly<Record<string, string>> = {
   "src/lessons/glossary.ts": "the entries of the glossary are read as they are",
   "src/lessons/seen.ts": "each experiment stands beside what is to be looked at in it",
   "src/lessons/claims/": "each claim stands beside its link and the runs that bear on it",
+  "src/lessons/lessons/": "each lesson is one file: what it asks and tells stands beside its links",
   "src/shape/": "declares what several techniques share, and knows no catalogue",
   "src/training/":
     "the worker says why it cannot train, to a page or a terminal; a sentence that moves here would make all recordings stale",

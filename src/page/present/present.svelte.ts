@@ -29,7 +29,7 @@ class Scenes {
     const scene = this.all[at];
     if (!scene) return;
     this.at = at;
-    this.#experiment.visit(scene.link, scene.page);
+    this.#experiment.visit(scene.link, scene.page, scene.lesson);
     this.#experiment.announcement = presentSentences.sceneOf({ number: at + 1, all: this.all.length, title: scene.title });
   }
   step(by: 1 | -1) {
@@ -44,6 +44,10 @@ class Scenes {
     remember(key, text);
     this.#experiment.announcement = presentSentences.pasted(own.length);
     return true;
+  }
+  /** Steps through these for now. @param at the one that is open */
+  take(all: readonly Scene[], at: number) {
+    [this.all, this.at] = [all, at];
   }
   forget() {
     [this.all, this.at] = [usualScenes, undefined];

@@ -7,6 +7,8 @@ export interface Scene {
   title: string;
   link: string;
   page: PageName;
+  /** The id of the lesson that is open. */
+  lesson?: string;
 }
 
 const { titles } = presentSentences;
@@ -38,10 +40,11 @@ function sceneIn(line: string, number: number): Scene | undefined {
   const text = new URLSearchParams(link);
   if (![...text.keys()].length || !/=/.test(link)) return undefined;
   const page = pages.find((one) => one === text.get("page")) ?? "bench";
-  for (const key of ["page", "present", "hide"]) text.delete(key);
+  const lesson = page === "learn" ? text.get("lesson") : null;
+  for (const key of ["page", "present", "hide", "lesson"]) text.delete(key);
   const title = line
     .trim()
     .slice(0, -address.length)
     .replace(/[\s:–—-]+$/, "");
-  return { title: title || `${number}`, link: text.toString(), page };
+  return { title: title || `${number}`, link: text.toString(), page, ...(lesson && { lesson }) };
 }

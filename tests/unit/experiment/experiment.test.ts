@@ -1,6 +1,7 @@
 /** The experiment as a reader moves it: what is started again, what goes on, and what is said of it. */
 import { describe, expect, it, vi } from "vitest";
 import { eventually } from "../../help/eventually";
+import { newsNow } from "../../../src/experiment/news";
 import { numberOf } from "../../../src/shape/arrays";
 import type { Run } from "../../../src/experiment/run.svelte";
 import type { Checkpoint } from "../../../src/shape/checkpoint";
@@ -134,14 +135,14 @@ describe("the label slider", () => {
     experiment.setLabels(8, false);
     expect(worker("a").heard.at(-1)).toMatchObject({ type: "relabel", labels: 8 });
     expect(worker("b").types.filter((type) => type === "start")).toHaveLength(1);
-    expect(experiment.news).toBe(
+    expect(newsNow(experiment)).toBe(
       "Labels changed: FixMatch and Labels only will learn again when you let go; SimCLR has never seen a label, so only the readout is fitted again.",
     );
 
     experiment.setLabels(16, true);
     expect(worker("a").types.filter((type) => type === "relabel")).toHaveLength(1); // one at a time
     expect(worker("b").heard.at(-1)).toMatchObject({ type: "start", run: 2, spec: { labels: 16 } });
-    expect(experiment.news).toBe(
+    expect(newsNow(experiment)).toBe(
       "Labels changed: FixMatch and Labels only are learning again; SimCLR has never seen a label, so only the readout is fitted again.",
     );
 
@@ -186,12 +187,12 @@ describe("the label slider", () => {
     for (const labels of [8, 16]) experiment.setLabels(labels, false);
     for (const step of [10, 10]) readOut(scene, step, 0.7);
     const blind = /; SimCLR has never seen a label, so only the readout was fitted again, in [\d,]+\u202fms\.$/;
-    expect(experiment.news).toMatch(blind);
+    expect(newsNow(experiment)).toMatch(blind);
     experiment.setLabels(16, true);
-    expect(experiment.news).toMatch(blind);
-    expect(experiment.news).toMatch(/^Labels changed: FixMatch and Labels only are learning again; SimCLR/);
+    expect(newsNow(experiment)).toMatch(blind);
+    expect(newsNow(experiment)).toMatch(/^Labels changed: FixMatch and Labels only are learning again; SimCLR/);
     experiment.setLabels(32, true); // at once: nobody has come to a step again
-    expect(experiment.news).toMatch(/^Labels changed: FixMatch and Labels only are learning again; SimCLR/);
+    expect(newsNow(experiment)).toMatch(/^Labels changed: FixMatch and Labels only are learning again; SimCLR/);
   });
 
   it("that is let go where it was taken has done nothing", () => {
@@ -202,7 +203,7 @@ describe("the label slider", () => {
     experiment.setLabels(8, false);
     readOut(scene, 10, 0.7);
     experiment.setLabels(4, true);
-    expect(experiment.news).toBe("");
+    expect(newsNow(experiment)).toBe("");
     expect(worker("b").types.filter((type) => type === "start")).toHaveLength(1);
   });
 

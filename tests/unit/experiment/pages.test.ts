@@ -45,3 +45,26 @@ it("says how the curve is looked at, and Back returns to that too", () => {
     "show=winners is not one of all-budgets, one-budget, paradigms: all-budgets is used",
   ]);
 });
+
+it("says which lesson is open, whichever experiment it is about; to turn to another page, or to the same, closes it", () => {
+  const { experiment, bar } = stage("#v=2&data=two-moons&page=learn&lesson=one-label");
+  expect([experiment.view.page, experiment.view.lesson]).toEqual(["learn", "one-label"]);
+  experiment.setLabels(8, true);
+  bar.pass();
+  expect(bar.entries.at(-1)).toMatch(/&labels=8&page=learn&lesson=one-label$/);
+  experiment.turnTo("learn");
+  expect([experiment.view.lesson, bar.entries.at(-1)]).toEqual([undefined, expect.stringMatching(/&page=learn$/)]);
+  experiment.visit("v=2&data=two-moons&labels=1", "learn", "unlucky");
+  bar.pass();
+  expect(bar.entries.at(-1)).toMatch(/&labels=1&page=learn&lesson=unlucky$/);
+  experiment.turnTo("bench");
+  expect(bar.entries.at(-1)).not.toContain("lesson");
+  bar.back();
+  expect([experiment.view.page, experiment.view.lesson]).toEqual(["learn", "unlucky"]);
+  experiment.visit("v=2&a=simclr");
+  expect(experiment.view.lesson).toBeUndefined();
+});
+
+it("is of no lesson where the link opens another page", () => {
+  expect(fromLink("v=2&lesson=one-label")).toMatchObject({ problems: [], page: "bench", lesson: undefined });
+});

@@ -1,5 +1,6 @@
 /** A run of several phases as a reader moves it: what goes on from where, and what is said and shown of it. */
 import { describe, expect, it } from "vitest";
+import { newsNow } from "../../../src/experiment/news";
 import type { Checkpoint } from "../../../src/shape/checkpoint";
 import { phaseMarks } from "../../../src/page/bench/series";
 import { ready, report, stage } from "./stage";
@@ -42,7 +43,7 @@ describe("labels that are moved", () => {
     scene.pretrained();
     scene.experiment.setLabels(8, false);
     expect(scene.worker("a").heard.at(-1)).toMatchObject({ type: "relabel", labels: 8 });
-    expect(scene.experiment.news).toMatch(new RegExp(`${bridge} has not seen a label yet, so only the readout is fitted again\\.$`));
+    expect(newsNow(scene.experiment)).toMatch(new RegExp(`${bridge} has not seen a label yet, so only the readout is fitted again\\.$`));
     expect(scene.run.step).toBe(60);
   });
 
@@ -53,10 +54,10 @@ describe("labels that are moved", () => {
     scene.spread();
     experiment.setLabels(8, false);
     expect([count("relabel"), run.step]).toEqual([0, 95]);
-    expect(experiment.news).toContain(`${bridge} will go on from the end of its pretraining, which has seen no label, when you let go`);
+    expect(newsNow(experiment)).toContain(`${bridge} will go on from the end of its pretraining, which has seen no label, when you let go`);
     experiment.setLabels(8, true);
     expect([count("start"), count("relabel")]).toEqual([1, 1]);
-    expect(experiment.news).toContain(`${bridge} goes on from the end of its pretraining, which has seen no label.`);
+    expect(newsNow(experiment)).toContain(`${bridge} goes on from the end of its pretraining, which has seen no label.`);
     expect([run.step, run.phase, run.stage]).toEqual([90, 0, "live"]);
     expect(Object.keys(run.arrays)).toEqual(expect.arrayContaining(["accuracy"]));
     expect(Object.keys(run.arrays)).not.toContain("diagnostic.change");
@@ -100,13 +101,13 @@ describe("a parameter", () => {
     scene.pretrained();
     experiment.setValue("a", "k", 20, true);
     expect(worker("a").heard.at(-1)).toMatchObject({ type: "tune", values: { k: 20 } });
-    expect([run.step, run.touched, experiment.news]).toEqual([60, false, ""]);
+    expect([run.step, run.touched, newsNow(experiment)]).toEqual([60, false, ""]);
     scene.spread();
     experiment.setValue("a", "k", 5, false);
     expect(run.step).toBe(95);
     experiment.setValue("a", "k", 5, true);
     expect([run.step, run.touched, count("start")]).toEqual([90, false, 1]);
-    expect(experiment.news).toBe(`Changed: ${bridge} goes on from the end of its pretraining, which has seen no label.`);
+    expect(newsNow(experiment)).toBe(`Changed: ${bridge} goes on from the end of its pretraining, which has seen no label.`);
     experiment.setValue("a", "pretrainer", "vicreg", true);
     expect(count("start")).toBe(2);
   });

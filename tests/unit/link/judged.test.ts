@@ -4,7 +4,7 @@ import { percent } from "../../../src/sentences/numbers";
 import { changeFrom } from "../../../src/link/changes";
 import { fromLink, toLink, usualSettings } from "../../../src/link/link";
 import { judgedPart } from "../../../src/sentences/judged";
-import { finishedWords } from "../../../src/experiment/news";
+import { finishedWords } from "../../../src/experiment/finished";
 import { dataSetOf, expectedPool, expectedSplit, runSpec, type Settings } from "../../../src/link/settings";
 import { nameOfCurve } from "../../../src/page/curve/label-curve";
 import { firstChoice, planOf } from "../../../src/sweep/run/choice";
