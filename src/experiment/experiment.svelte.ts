@@ -11,7 +11,7 @@ import { Drawing } from "./drawing";
 import { freshContestant, fromLink, toLink, type Parsed } from "../link/link";
 import { loadChosen } from "../link/load";
 import { onPage, type PageName, type Show } from "../link/pages";
-import { staged } from "../link/staging";
+import { staged, type Staging } from "../link/staging";
 import { refusedWords } from "../link/refused";
 import { inTime } from "../shape/in-time";
 import type { Memory, Remembered } from "./memory";
@@ -179,6 +179,10 @@ export class Experiment {
   }
   #whereOf(link: string): string {
     return staged(onPage(link, this.view.page, this.view.show, this.view.lesson), this.view);
+  }
+  /** The whole address of the experiment, shown otherwise than it is here. */
+  addressAs(staging: Staging, page = this.view.page): string {
+    return this.address.full(staged(onPage(this.link, page, this.view.show, this.view.lesson), staging));
   }
   #show({ page, show, lesson, staging }: Parsed) {
     Object.assign(this.view, { page, show, lesson, ...staging, choosing: undefined });

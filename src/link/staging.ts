@@ -11,7 +11,7 @@ export type Part = (typeof parts)[number];
 export interface Staging {
   present: boolean;
   hide: readonly Part[];
-  /** What all are to share: see {@link challengeOf}. */
+  /** What all are to share: see challenge.ts. */
   challenge: string | undefined;
 }
 
@@ -35,6 +35,3 @@ export const staged = (link: string, { present, hide, challenge }: Staging): str
     ...(hide.length ? [`hide=${hide.join(",")}`] : []),
     ...(challenge === undefined ? [] : [`challenge=${challenge}`]),
   ].join("&");
-
-/** A challenge by the data set and the labels a class that it is about. */
-export const challengeOf = (data: string, labels: number): string => `${data}.${labels === Infinity ? "all" : labels}`;

@@ -5,7 +5,7 @@ import { encode } from "uqr";
 import { describe, expect, it } from "vitest";
 import "../help/all";
 import { fromLink } from "../../src/link/link";
-import { challengeOf } from "../../src/link/staging";
+import { challengeOf, readChallenge } from "../../src/link/challenge";
 import Challenge from "../../src/page/bench/Challenge.svelte";
 import QrCode from "../../src/page/present/QrCode.svelte";
 import { recordOf } from "../unit/sweep/some-records";
@@ -53,6 +53,11 @@ describe("a challenge", () => {
 
   it("is named by what all share", () => {
     expect([challengeOf("digits", 4), challengeOf("two-moons", Infinity)]).toEqual(["digits.4", "two-moons.all"]);
+    expect(["digits.4", "two-moons.all", "digits.0.5"].map(readChallenge)).toEqual([
+      { data: "digits", labels: 4 },
+      { data: "two-moons", labels: Infinity },
+      undefined,
+    ]);
   });
 });
 
