@@ -37,7 +37,7 @@ const reports = 25;
 /** @returns the exit code */
 export function main(words: readonly string[], place: ReportingPlace): Promise<number> {
   return exitCodeOf(async () => {
-    const request = parseWords(words, place);
+    const request = await parseWords(words, place);
     if (request === "help") place.write(help);
     else await train(request, place);
     return true;
@@ -54,7 +54,7 @@ interface Request {
   folder: string | undefined;
 }
 
-function parseWords(words: readonly string[], place: Place): Request | "help" {
+async function parseWords(words: readonly string[], place: Place): Promise<Request | "help"> {
   const read = readWords(words, { "--export": "the name of a folder", ...ownOptions });
   if (read === "help") return read;
   const { rest, options } = read;
@@ -62,7 +62,7 @@ function parseWords(words: readonly string[], place: Place): Request | "help" {
     throw new BadRequest(
       `${rest.length === 0 ? "No link" : "More than one link"} was given. One is wanted, in quotes, such as "v=2&data=digits&labels=4&a=fixmatch"; --help says more.`,
     );
-  const brought = bringOwn(options, place.note);
+  const brought = await bringOwn(options, place.note);
   const parsed = fromLink(rest[0]!, brought && ownId);
   const { settings, problems, mended, given, version } = parsed;
   const mismatch = mismatchOf(parsed, brought);

@@ -14,26 +14,42 @@ export const ownPageSentences = {
   /** On its tile among the data sets. */
   tile: {
     kind: "yours",
-    lesson: "Rows of a table or lines of text: drop a file, pick one or paste it. It stays on this device.",
+    lesson: "Rows of a table, lines of text or a folder of images: drop it, pick it or paste it. It stays on this device.",
     none: "nothing brought yet",
     kept: (sets: number): string => `${counted(sets, "set")} on this device`,
   },
   privacy: "They are read in this page and kept in this browser alone: nothing of them is sent anywhere.",
   caps: ({ examples, bytes }: { examples: number; bytes: number }): string =>
-    `CSV, TSV, JSON lines, or lines of text. At most ${counted(examples, "example")} and ${plain(bytes / 1e6)}\u202fMB are taken, of each class as many as its share; both can be raised to what the memory of this device allows.`,
+    `CSV, TSV, JSON lines or lines of text; or PNG, JPEG and GIF images, those of each class in a folder of its own, as a folder or a zip archive. At most ${counted(examples, "example")} and ${plain(bytes / 1e6)}\u202fMB are taken, of each class as many as its share; both can be raised to what the memory of this device allows.`,
   mostExamples: "most examples",
   mostMegabytes: "most megabytes",
   pick: "Choose a file",
+  pickFolder: "Choose a folder",
   drop: "or drop it anywhere on this page, or paste its lines:",
   paste: "Lines to be read",
   readPasted: "Read these lines",
   pastedName: "pasted.csv",
+  /** Of several that were dropped together. */
+  severalName: "dropped.zip",
   reading: (name: string): string => `${name} is being read …`,
   died: (why: string): string =>
     `What reads files stopped working${why ? ` (${why})` : ""}: try again, with a smaller file where that does not help.`,
   unreadable: (name: string, why: string): string => `${name} cannot be read: ${why}.`,
 
-  preview: (name: string, rows: number): string => `${name}: ${counted(rows, "row")}, of which these are the first`,
+  preview: {
+    cells: (name: string, rows: number): string => `${name}: ${counted(rows, "row")}, of which these are the first`,
+    examples: (name: string, examples: number): string =>
+      `${name}: ${counted(examples, "example")}, of which these are the first of each class`,
+  },
+  unlabelled: "without a label",
+  ofClass: (examples: number): string => count(examples),
+  moreClasses: (classes: number): string => `and ${counted(classes, "more class", "more classes")}`,
+  side: "made to",
+  pixels: (side: number): string => `${side} × ${side} pixels`,
+  colours: "in",
+  ofColours: { grey: "shades of grey", colour: "colour" },
+  paper: "paper is",
+  papers: { light: "what is light", dark: "what is dark" },
   recognised: "read as",
   choices: "How it is read",
   roles: { label: "label", group: "kept together by", id: "named by", words: "words in" },

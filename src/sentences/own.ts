@@ -1,6 +1,6 @@
 /** What is said of a file that a reader brings: why it cannot be read, and what was guessed, filled in or left out. */
 import type { Encoding, NoText } from "../shape/file-text";
-import type { Delimiter, Fault, FaultOf, OwnNote, Recognised } from "../shape/own";
+import type { Delimiter, Fault, FaultOf, ImageNews, LabelsIn, NotRead, OwnNote, Paper, Recognised } from "../shape/own";
 import { count, percent, plain } from "./numbers";
 
 const encodings: Readonly<Record<Encoding, string>> = {
@@ -22,14 +22,38 @@ const recognised: Readonly<Record<Recognised, string>> = {
 
 const noTexts: Readonly<Record<NoText, string>> = {
   packed: "it is packed. Unpack it.",
-  archive: "it is a workbook or an archive. Save its table as CSV, or unpack it.",
+  archive: "it is a workbook, or an archive without images. Save its table as CSV, or unpack it.",
   workbook: "it is a workbook. Save its table as CSV.",
   "utf-32": "it is written in UTF-32. Save it as UTF-8.",
-  picture: "it is a picture. Bring rows or lines: CSV, TSV, JSON lines or plain lines.",
+  picture: "it is a single picture. Bring a folder or a zip archive of many, those of each class in a folder of its own.",
   recording: "it is a recording. Bring rows or lines: CSV, TSV, JSON lines or plain lines.",
   document: "it is a document or a page with markup. Save its table as CSV.",
   unknown: "it holds bytes that are no text. Save it as CSV in UTF-8, or choose another encoding.",
 };
+
+/** Why a file of an archive is not read, to follow what is said of how many, and what to do. */
+const notRead: Readonly<Record<NotRead, { is: string; remedy: string }>> = {
+  webp: { is: "in WebP", remedy: "Save as PNG or JPEG" },
+  avif: { is: "in AVIF or HEIC", remedy: "Save as PNG or JPEG" },
+  tiff: { is: "in TIFF", remedy: "Save as PNG or JPEG" },
+  bmp: { is: "in BMP", remedy: "Save as PNG or JPEG" },
+  svg: { is: "in SVG, which is drawn and has no pixels", remedy: "Save as PNG" },
+  html: { is: "a page with markup, whatever its name says", remedy: "Save the image itself, as PNG or JPEG" },
+  other: { is: "nothing that is read here", remedy: "Bring PNG, JPEG or GIF" },
+  broken: { is: "broken", remedy: "Save anew, or copy once more from where it comes" },
+  "too many pixels": { is: "larger than 40 megapixels", remedy: "Make smaller" },
+  "interlaced bits": { is: "interlaced PNG with fewer than 8 bits", remedy: "Save without interlacing" },
+};
+
+const imageNews: Readonly<Record<ImageNews, string>> = {
+  transparent: "transparent in parts, which are shown over white",
+  deep: "of 16 bits a colour, of which the upper 8 are kept",
+  inks: "in the inks of printers (CMYK), made red, green and blue without a profile",
+  frames: "animated: the first frame is taken",
+  turned: "turned upright, as the camera noted how it was held",
+};
+
+const papers: Readonly<Record<Paper, string>> = { light: "light", dark: "dark" };
 
 const mostListed = 6;
 const quoted = (name: string): string => `“${name}”`;
@@ -44,6 +68,14 @@ function listed(names: readonly string[], word = "and"): string {
 
 const megabytes = (bytes: number): string => `${plain(bytes / 1e6)}\u202fMB`;
 const counted = (number: number, one: string, many = `${one}s`): string => `${count(number)} ${number === 1 ? one : many}`;
+
+const noArchives: Readonly<Record<Extract<FaultOf, { fault: "no archive" }>["why"], string>> = {
+  broken: "the archive is broken or not whole. Copy it once more, or pack it anew.",
+  locked: "the archive is locked by a password. Pack it without one.",
+  method: "the archive is packed in a way that is not read here. Pack it as zip with the usual deflation.",
+};
+
+const labelsIn = (of: LabelsIn): string => ("column" in of ? `of ${quoted(of.column)}` : "by folder");
 
 /** What happened, and what to do: to follow “wine.csv, line 17: ”. */
 const faults: { readonly [K in FaultOf["fault"]]: (of: Extract<FaultOf, { fault: K }>) => string } = {
@@ -76,14 +108,27 @@ const faults: { readonly [K in FaultOf["fault"]]: (of: Extract<FaultOf, { fault:
   "no common words": (of) =>
     `hardly a word of ${quoted(of.column)} stands in two rows. Choose another column; words have to be parted by blanks.`,
   "too few rows": (of) => `there are ${counted(of.found, "example")}, and ${count(of.least)} are the least. Add more.`,
-  "no labels": (of) => `the label column ${quoted(of.column)} is empty. Label some rows, or choose another column.`,
-  "one class": (of) => `all labels are ${quoted(of.class)}. Add rows of another class, or choose another label column.`,
+  "no labels": (of) =>
+    "column" in of
+      ? `the label column ${quoted(of.column)} is empty. Label some rows, or choose another column.`
+      : "no folder says a class. Put the files of each class into a folder of its own, and those without a label beside these folders.",
+  "one class": (of) => `all labels are ${quoted(of.class)}. Add examples of another class, or choose other labels.`,
   "no class twice": (of) =>
-    `fewer than two classes of ${quoted(of.column)} have two labelled rows, one to learn from and one to test on. Label more rows, or choose another column.`,
+    `fewer than two classes ${labelsIn(of)} have two labelled examples, one to learn from and one to test on. Label more${
+      "column" in of ? ", or choose another column" : ""
+    }.`,
   "numbers as labels": (of) =>
     `the label column ${quoted(of.column)} holds ${count(of.distinct)} different numbers, which measure something. Make classes of them, such as low and high, or choose another column.`,
   "too many classes": (of) =>
-    `the label column ${quoted(of.column)} has ${count(of.distinct)} classes, and at most ${count(of.most)} are told apart. Join some, or choose another column.`,
+    `there are ${count(of.distinct)} classes ${labelsIn(of)}, and at most ${count(of.most)} are told apart. Join some${
+      "column" in of ? ", or choose another column" : ""
+    }.`,
+  "no archive": (of) => noArchives[of.why],
+  "unpacks to too much": (of) =>
+    `unpacked it has ${megabytes(of.bytes)}, and at most ${megabytes(of.most)} are read. Raise that cap, or take some files out.`,
+  "unpacks to more than it says": () => "more is packed in it than it says of itself. Pack it anew.",
+  "nothing to read": (of) =>
+    `no file in it can be read: ${counted(of.count, "file is", "files are")} ${notRead[of.why].is}, such as ${listed(of.paths)}. ${notRead[of.why].remedy}.`,
 };
 
 const unused: Readonly<Record<Extract<OwnNote, { note: "unused" }>["why"], string>> = {
@@ -112,13 +157,15 @@ const notes: { readonly [K in OwnNote["note"]]: (of: Extract<OwnNote, { note: K 
   unused: (of) => `Not learned from: ${listed(of.columns)}, as ${unused[of.why]}.`,
   "rare categories": (of) =>
     `${counted(of.count, "row has a rare category", "rows have rare categories")} of ${quoted(of.column)}: all of these count as one.`,
-  unlabelled: (of) => `${count(of.of - of.count)} of ${rows(of.of)} are labelled: the others are unlabelled examples.`,
-  single: (of) => `One row only is labelled ${listed(of.classes, "or")}, too few to learn from and to test on: it counts as unlabelled.`,
-  few: (of) => `Fewer than ${count(of.most)} rows each are labelled ${listed(of.classes, "or")}: what is measured on them tells little.`,
+  unlabelled: (of) => `${count(of.of - of.count)} of ${counted(of.of, "example")} are labelled: the others are unlabelled.`,
+  single: (of) =>
+    `One example only is labelled ${listed(of.classes, "or")}, too few to learn from and to test on: it counts as unlabelled.`,
+  few: (of) =>
+    `Fewer than ${count(of.most)} examples each are labelled ${listed(of.classes, "or")}: what is measured on them tells little.`,
   copies: (of) =>
-    `${counted(of.count, "row repeats", "rows repeat")} an earlier one: a copy that is tested may have been learned from, and accuracies look better than they are.`,
+    `${counted(of.count, "example repeats", "examples repeat")} an earlier one: a copy that is tested may have been learned from, and accuracies look better than they are.`,
   contradictions: (of) =>
-    `${counted(of.count, "row repeats", "rows repeat")} an earlier one with another label: nobody can get both right.`,
+    `${counted(of.count, "example repeats", "examples repeat")} an earlier one with another label: nobody can get both right.`,
   disguise: (of) =>
     `${quoted(of.column)} tells the label by itself in ${percent(of.share)} of the rows: leave it out if it is the label in other words.`,
   "few groups": (of) =>
@@ -129,10 +176,19 @@ const notes: { readonly [K in OwnNote["note"]]: (of: Extract<OwnNote, { note: K 
     `${counted(of.known, "word")} of two examples or more have a number of their own, ${percent(of.share)} of all that is written.`,
   "cleaned labels": (of) =>
     `${counted(of.count, "label differs", "labels differ")} from another only in what cannot be seen, and count as the same.`,
+  "system files": (of) => `${counted(of.count, "file")} that the system keeps for itself ${of.count === 1 ? "is" : "are"} left out.`,
+  "not read": (of) =>
+    `${counted(of.count, "file is", "files are")} left out: ${notRead[of.why].is}, such as ${listed(of.paths)}. ${notRead[of.why].remedy} to have them read.`,
+  "changed images": (of) => `${counted(of.count, "file is", "files are")} ${imageNews[of.change]}.`,
+  "cut to squares": (of) =>
+    `Of ${count(of.count)} of ${counted(of.of, "file")} the middle square is taken, as they are not as high as wide.`,
+  paper: (of) =>
+    `Most images are ${papers[of.paper]} at their edges, so ${papers[of.paper]} counts as paper: choose the other if that is wrong.`,
 };
 
 /** Where it stands. */
-const place = ({ file, line }: Pick<Fault, "file" | "line">): string => (line === undefined ? file : `${file}, line ${count(line)}`);
+const place = ({ file, path, line }: Pick<Fault, "file" | "path" | "line">): string =>
+  [file, ...(path === undefined ? [] : [path]), ...(line === undefined ? [] : [`line ${count(line)}`])].join(", ");
 
 export const ownSentences = {
   encodings,

@@ -34,7 +34,7 @@ test("own data are learned from as in the terminal, kept, taken away by id, and 
   await panel.getByRole("button", { name: "Read these lines" }).click();
   await expect(panel.getByRole("columnheader", { name: "height" })).toBeVisible();
   await expect(panel.getByRole("combobox", { name: "label", exact: true })).toHaveValue(".class");
-  await expect(panel.getByText("30 of 300 rows are labelled")).toBeVisible();
+  await expect(panel.getByText("30 of 300 examples are labelled")).toBeVisible();
   expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
   await panel.getByRole("button", { name: "Use these data" }).click();
   await expect(panel).toBeHidden();

@@ -18,7 +18,7 @@ describe("the runner", () => {
   it("learns from a file, says what was read, and writes into the link what it was", async () => {
     const { code, lines, notes } = await run("headless", [`${common}&labels=2&a=fixmatch`, ...file, "--label", "class", "--id", "id"]);
     expect(code).toBe(0);
-    expect(notes[0]).toBe("30 of 300 rows are labelled: the others are unlabelled examples.");
+    expect(notes[0]).toBe("30 of 300 examples are labelled: the others are unlabelled.");
     expect(notes[1]).toMatch(/^Only 15 examples are tested: with 12 of them right, the accuracy could be anything from 55\s% to 93\s%\./);
     expect(JSON.parse(lines.at(-1)!)).toMatchObject({ type: "result", data: "own", labelled: 6, fraction: 0.0210526 });
     expect(JSON.parse(lines.at(-1)!).link).toBe(
