@@ -26,7 +26,8 @@ The link is what stands behind # in the address of the page. With a and b both n
 With judged=validation the test examples are put aside, and accuracies are of a part of the pool: choose settings by it.
 A link without v is of version 1 of the numbers: it runs with the settings that it had, and gives today's numbers.
   --export DIR   also writes inputs, labels, split, visible, predictions, confidence and features as NumPy arrays, one row an
-                 example in the same order in all: split is 0 in the pool and 1 where it was judged, visible is -1 where a label was hidden
+                 example in the same order in all: split is 0 in the pool and 1 where it was judged, visible is -1 where a label was hidden;
+                 --data DIR learns from them again, to the same numbers
 ${ownHelp}
   --help         says this
 Training runs on WebAssembly; backend=webgpu needs the npm package webgpu and a graphics processor.

@@ -23,6 +23,7 @@ export const ownOptions = {
   "--group": column,
   "--id": column,
   "--words": column,
+  "--inputs": "the name of an array",
   "--side": ownSides.join(" or "),
   "--colours": "grey or colour",
   "--paper": "light or dark",
@@ -30,10 +31,12 @@ export const ownOptions = {
   "--most-megabytes": number,
 } as const;
 
-export const ownHelp = `  --data FILE    learns from your own data, read as on the page, where they would be data=own: CSV, TSV, JSON lines, lines of text, or a
-                 folder or a zip archive of images, those of each class in a folder of its own
+export const ownHelp = `  --data FILE    learns from your own data, read as on the page, where they would be data=own: CSV, TSV, JSON lines, lines of text;
+                 a folder or a zip archive of images, those of each class in a folder of its own; arrays of NumPy (.npz), or what --export wrote
   --label, --group, --id, --words COLUMN
                  which column says the class, which one keeps groups together, names the rows, holds the words; else that is guessed
+  --inputs, --label ARRAY
+                 which array of several holds the examples, and which the labels
   --side ${ownSides.join("|")}, --colours grey|colour, --paper light|dark
                  how images are read: pixels in height and width, and which side of grey counts as paper
   --most-examples N, --most-megabytes N
@@ -114,7 +117,8 @@ function choicesIn(options: ReadonlyMap<string, string>): Partial<OwnChoices> {
     return value;
   };
   return {
-    ...(given("--label") !== undefined && { label: given("--label")! }),
+    ...(given("--label") !== undefined && { label: given("--label")!, labels: given("--label")! }),
+    ...(given("--inputs") !== undefined && { inputs: given("--inputs")! }),
     ...(given("--group") !== undefined && { group: given("--group")! }),
     ...(given("--id") !== undefined && { id: given("--id")! }),
     ...(given("--words") !== undefined && { words: given("--words")! }),

@@ -1,5 +1,6 @@
 /** What is said of a file that a reader brings: why it cannot be read, and what was guessed, filled in or left out. */
 import type { Encoding, NoText } from "../shape/file-text";
+import { aboutName } from "../shape/own";
 import type { Delimiter, Fault, FaultOf, ImageNews, LabelsIn, NotRead, OwnNote, Paper, Recognised } from "../shape/own";
 import { count, percent, plain } from "./numbers";
 
@@ -75,7 +76,26 @@ const noArchives: Readonly<Record<Extract<FaultOf, { fault: "no archive" }>["why
   method: "the archive is packed in a way that is not read here. Pack it as zip with the usual deflation.",
 };
 
-const labelsIn = (of: LabelsIn): string => ("column" in of ? `of ${quoted(of.column)}` : "by folder");
+const arrayFaults: Readonly<Record<Extract<FaultOf, { fault: "array" }>["is"], (type: string) => string>> = {
+  broken: () => "is broken or not whole. Save it anew.",
+  records: () => "holds records of several values. Save each of these as an array of its own.",
+  objects: () => "holds pickled objects, which may do anything when they are read. Save numbers: array.astype('float32').",
+  "big-endian": () => "has the last byte of each number first. Save it as array.astype('<f4').",
+  Fortran: () => "is written column by column. Save it as numpy.ascontiguousarray(array).",
+  "another type": (type) => `holds numbers of the type ${quoted(type)}. Save it as array.astype('float32').`,
+};
+
+const allowedValues: Readonly<Record<Extract<FaultOf, { fault: "array value" }>["allowed"], string>> = {
+  finite: "a finite number",
+  "0 to 1": "a number from 0 to 1",
+  listed: "a place in the list that belongs to it",
+};
+
+/** As NumPy calls what is no number. */
+const numeral = (value: number): string => (Number.isFinite(value) ? plain(value) : Number.isNaN(value) ? "NaN" : "inf");
+
+const labelsIn = (of: LabelsIn): string =>
+  "column" in of ? `of ${quoted(of.column)}` : "array" in of ? `of ${quoted(of.array)}` : "by folder";
 
 /** What happened, and what to do: to follow “wine.csv, line 17: ”. */
 const faults: { readonly [K in FaultOf["fault"]]: (of: Extract<FaultOf, { fault: K }>) => string } = {
@@ -111,7 +131,9 @@ const faults: { readonly [K in FaultOf["fault"]]: (of: Extract<FaultOf, { fault:
   "no labels": (of) =>
     "column" in of
       ? `the label column ${quoted(of.column)} is empty. Label some rows, or choose another column.`
-      : "no folder says a class. Put the files of each class into a folder of its own, and those without a label beside these folders.",
+      : "array" in of
+        ? `the array ${quoted(of.array)} has no label. Label some rows, or choose another array.`
+        : "no folder says a class. Put the files of each class into a folder of its own, and those without a label beside these folders.",
   "one class": (of) => `all labels are ${quoted(of.class)}. Add examples of another class, or choose other labels.`,
   "no class twice": (of) =>
     `fewer than two classes ${labelsIn(of)} have two labelled examples, one to learn from and one to test on. Label more${
@@ -127,6 +149,21 @@ const faults: { readonly [K in FaultOf["fault"]]: (of: Extract<FaultOf, { fault:
   "unpacks to too much": (of) =>
     `unpacked it has ${megabytes(of.bytes)}, and at most ${megabytes(of.most)} are read. Raise that cap, or take some files out.`,
   "unpacks to more than it says": () => "more is packed in it than it says of itself. Pack it anew.",
+  array: (of) => `the array ${quoted(of.array)} ${arrayFaults[of.is](of.type ?? "")}`,
+  "no inputs": (of) =>
+    `no array of examples was recognised among ${listed(of.arrays)}. Name it inputs or X, with one example a row, or choose one.`,
+  "no such array": (of) => `there is no array ${quoted(of.array)}. Choose one of ${listed(of.arrays)}.`,
+  "no label array": () => "no array of labels was recognised. Name it labels or y, with one label a row, or choose one.",
+  "array shape": (of) =>
+    `the array ${quoted(of.array)} has the shape ${of.shape.join(" × ")}. Bring rows × columns for a table, or images × height × width, with 1 or 3 channels before or after these and 4 to 64 pixels a side.`,
+  "other length": (of) =>
+    `the array ${quoted(of.array)} has ${counted(of.found, "label")} for ${counted(of.expected, "example")}. Bring one label a row.`,
+  "array value": (of) =>
+    `the array ${quoted(of.array)} holds ${numeral(of.found)} in row ${count(of.row)}, counted from 0, where ${allowedValues[of.allowed]} is wanted. Correct it.`,
+  "labels are no classes": (of) =>
+    `the array ${quoted(of.array)} holds ${plain(of.found)} in row ${count(of.row)}, counted from 0. Bring whole numbers from 0 on or names, and −1 where there is no label.`,
+  "no description": () =>
+    `what stands in ${aboutName} is not what is written there when arrays are exported. Export them anew, or leave it out.`,
   "nothing to read": (of) =>
     `no file in it can be read: ${counted(of.count, "file is", "files are")} ${notRead[of.why].is}, such as ${listed(of.paths)}. ${notRead[of.why].remedy}.`,
 };
@@ -182,6 +219,9 @@ const notes: { readonly [K in OwnNote["note"]]: (of: Extract<OwnNote, { note: K 
   "changed images": (of) => `${counted(of.count, "file is", "files are")} ${imageNews[of.change]}.`,
   "cut to squares": (of) =>
     `Of ${count(of.count)} of ${counted(of.of, "file")} the middle square is taken, as they are not as high as wide.`,
+  scaled: (of) =>
+    `The numbers of the images go from ${plain(of.least)} to ${plain(of.most)}: they are stretched, so that these are dark and light.`,
+  tested: (of) => `${counted(of.count, "example is", "examples are")} tested, as the file says it.`,
   paper: (of) =>
     `Most images are ${papers[of.paper]} at their edges, so ${papers[of.paper]} counts as paper: choose the other if that is wrong.`,
 };

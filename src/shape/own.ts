@@ -1,5 +1,5 @@
 /** What a reader brings: the file, how it is to be read, what it was recognised as, and what came of it or why nothing did. */
-import type { Column } from "./data-set";
+import type { Column, DataSet } from "./data-set";
 import type { Encoding, NoText } from "./file-text";
 import type { Kind } from "./kind";
 
@@ -50,6 +50,14 @@ export interface ImageChoices {
   paper: Paper;
 }
 
+/** How arrays are read: by the names that they have in the file. */
+export interface ArrayChoices {
+  /** The one of the examples, one a row. */
+  inputs: string;
+  /** The one of the labels; null where there is none. */
+  labels: string | null;
+}
+
 export interface OwnCaps {
   /** More are left out evenly. */
   mostExamples: number;
@@ -58,7 +66,7 @@ export interface OwnCaps {
 }
 
 /** How a file is read: what concerns none of its form is not looked at, and what is left out is guessed. */
-export interface OwnChoices extends OwnCaps, CellChoices, ImageChoices {}
+export interface OwnChoices extends OwnCaps, CellChoices, ImageChoices, ArrayChoices {}
 
 export interface OwnColumn {
   name: string;
@@ -78,6 +86,8 @@ export type Preview = {
   /** The labels, as `Own` has them. */
   classes: readonly string[];
   notes: readonly OwnNote[];
+  /** How many of them have a label, and which share of these is tested; absent where nothing can be learned. */
+  judged?: Pick<DataSet, "brought" | "testShare">;
   /** Why nothing can be learned from it with these choices. */
   problem?: Fault;
 } & (CellsShown | ExamplesShown);
@@ -93,7 +103,9 @@ export interface CellsShown {
 export interface ExamplesShown {
   shows: "examples";
   /** Those that concern what it holds. */
-  choices: OwnCaps & Partial<ImageChoices>;
+  choices: OwnCaps & Partial<ImageChoices & ArrayChoices>;
+  /** Names of arrays that may be chosen. */
+  arrays?: { inputs: readonly string[]; labels: readonly string[] };
   /** How many of each class there are among those that are kept, and at the end how many without a label. [classes + 1] */
   counts: readonly number[];
   /** The first of each class. */
@@ -102,6 +114,13 @@ export interface ExamplesShown {
 
 /** Examples as they are learned from. */
 export type OwnExamples = Pick<Own, "kind" | "shape" | "columns" | "vocabulary" | "inputs" | "labels">;
+
+/** What decides how some data sets of a kind are learned from, and is not known of others. */
+export type Declared = Pick<DataSet, "flips" | "views" | "longestRun" | "ownHalves" | "heard">;
+
+/** What the runner writes beside the arrays that it exports, as JSON: what their numbers mean. */
+export interface ArraysAbout extends Pick<Own, "kind" | "classes" | "columns" | "vocabulary" | "names">, Declared {}
+export const aboutName = "data.json";
 
 /** What a reader brought, read and checked. */
 export interface Own {
@@ -125,6 +144,10 @@ export interface Own {
   names?: readonly string[];
   /** What stands in the grouping column, as numbers from 0 on. */
   groups?: Uint32Array;
+  /** 1 where an example is tested, where the file says so: of those that have a label. */
+  tested?: Uint8Array;
+  /** What a data set of the kind may say of itself, where the file says it. */
+  declared?: Declared;
   notes: readonly OwnNote[];
 }
 
@@ -172,7 +195,11 @@ export type OwnNote =
   | { note: "changed images"; change: ImageNews; count: number }
   /** How many were not as high as wide. */
   | { note: "cut to squares"; count: number; of: number }
-  | { note: "paper"; paper: Paper };
+  | { note: "paper"; paper: Paper }
+  /** Numbers of images that were from these to those: from 0 to 1 now. */
+  | { note: "scaled"; least: number; most: number }
+  /** The file says who is tested. */
+  | { note: "tested"; count: number };
 
 /** Why a file of an archive is not read: what it is, or what is the matter with it. */
 export type NotRead = OtherFile | "broken" | "too many pixels" | "interlaced bits";
@@ -182,7 +209,7 @@ export type OtherFile = "webp" | "avif" | "tiff" | "bmp" | "svg" | "html" | "oth
 export type ImageNews = "transparent" | "deep" | "inks" | "frames" | "turned";
 
 /** Where labels stand. */
-export type LabelsIn = { column: string } | { folders: true };
+export type LabelsIn = { column: string } | { array: string } | { folders: true };
 
 /** Why nothing was read. */
 export type FaultOf =
@@ -217,6 +244,18 @@ export type FaultOf =
   | { fault: "unpacks to too much"; bytes: number; most: number }
   /** It grows beyond what it says of itself. */
   | { fault: "unpacks to more than it says" }
+  /** How it is written, though it cannot be read so. */
+  | { fault: "array"; array: string; is: "broken" | "records" | "objects" | "big-endian" | "Fortran" | "another type"; type?: string }
+  | { fault: "no inputs"; arrays: readonly string[] }
+  | { fault: "no such array"; array: string; arrays: readonly string[] }
+  | { fault: "no label array"; arrays: readonly string[] }
+  | { fault: "array shape"; array: string; shape: readonly number[] }
+  | { fault: "other length"; array: string; found: number; expected: number }
+  /** Counted from 0, as NumPy does. */
+  | { fault: "array value"; array: string; row: number; found: number; allowed: "finite" | "0 to 1" | "listed" }
+  | { fault: "labels are no classes"; array: string; row: number; found: number }
+  /** What the runner writes beside arrays is not as it writes it. */
+  | { fault: "no description" }
   /** No file of it is read, and why not, the commonest reason first. */
   | { fault: "nothing to read"; count: number; why: NotRead; paths: readonly string[] };
 

@@ -1,5 +1,5 @@
 /** Which rows are learned from, and what they are to those who learn: numbers of columns, or of words. */
-import type { CellChoices, Own, OwnCaps, OwnNote } from "../../shape/own";
+import type { CellChoices, OwnCaps, OwnNote } from "../../shape/own";
 import { assembled, refuseTooFew } from "./assembled";
 import { labelledByColumn } from "./classes";
 import { cleaned } from "./cleaned";
@@ -8,7 +8,7 @@ import type { Refuse } from "./fault";
 import { featuresOf } from "./features";
 import type { Grid } from "./grid";
 import { isMissing } from "./numbers";
-import type { Examples } from "./reading";
+import type { Examples, Material } from "./reading";
 import { wordNumbers } from "./word-numbers";
 
 interface Ground {
@@ -17,8 +17,6 @@ interface Ground {
   choices: OwnCaps & CellChoices;
   refuse: Refuse;
 }
-
-type Material = Pick<Own, "kind" | "shape" | "columns" | "vocabulary" | "inputs">;
 
 /** What may be learned from, before it is known from which rows. */
 interface Source {

@@ -4,6 +4,7 @@ import { cells } from "./cells";
 import { cleaned } from "./cleaned";
 import { refusing, Unreadable, type Refuse } from "./fault";
 import type * as files from "./files";
+import { learned } from "./learned";
 import type { Content, Opened } from "./reading";
 
 /** What reads more than text is large, and comes with the first file that asks for it. */
@@ -49,6 +50,11 @@ function trying<T>(work: () => T): T | Fault {
   }
 }
 
+function judgedOf(own: Own): NonNullable<Preview["judged"]> {
+  const { brought, testShare } = learned(own);
+  return { testShare, ...(brought && { brought }) };
+}
+
 const nameOf = ({ name }: OwnFile): string => cleaned(name) || "…";
 
 /** What is learned from, or why nothing is. Only once {@link load} has come. @param choices what is left out is guessed */
@@ -66,6 +72,6 @@ export const preview = (file: OwnFile, choices: Partial<OwnChoices> = {}): Previ
       name,
       count: opened.count,
       ...opened.shown(isRead ? own : undefined),
-      ...(isRead ? { classes: own.classes, notes: own.notes } : { classes: [], notes: opened.notes, problem: own }),
+      ...(isRead ? { classes: own.classes, notes: own.notes, judged: judgedOf(own) } : { classes: [], notes: opened.notes, problem: own }),
     };
   });

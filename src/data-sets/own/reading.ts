@@ -24,6 +24,9 @@ export interface Reading {
   open(content: Content, asked: Partial<OwnChoices> & OwnCaps, refuse: Refuse): Opened;
 }
 
+/** What numbers mean, and all of them. */
+export type Material = Pick<Own, "kind" | "shape" | "columns" | "vocabulary" | "inputs">;
+
 /** Everything but the name of the file. */
 export type Examples = Omit<Own, "name">;
 

@@ -15,6 +15,14 @@ function stripped(paths: readonly string[][]): readonly string[][] {
   return stripped(paths.map((path) => (path.length > 1 ? path.slice(1) : path)));
 }
 
+/** From the innermost folder on that all are in, so that it is the same whether that is there or not. @param paths likewise */
+export function pathsInside(paths: readonly string[]): string[] {
+  const all = paths.map((path) => path.split("/"));
+  let depth = 0;
+  while (all.every((path) => path.length > depth + 1 && path[depth] === all[0]![depth])) depth++;
+  return all.map((path) => path.slice(depth).join("/"));
+}
+
 /** Undefined where none says it. @param paths as archives have them */
 export function foldersOf(paths: readonly string[]): (string | undefined)[] {
   return stripped(paths.map((path) => path.split("/"))).map(([first, ...rest]) =>

@@ -1,12 +1,13 @@
 /** All that reads more than text: what is in archives, and forms of files that are no text. */
 import type { OwnFile } from "../../../shape/own";
 import type { Refuse } from "../fault";
+import { arrays } from "../arrays";
 import { images } from "../images";
 import type { Content, Reading } from "../reading";
 import { unpacked } from "./archive";
 
 /** The first that recognises what somebody brought reads it. */
-export const readings: readonly Reading[] = [images];
+export const readings: readonly Reading[] = [arrays, images];
 
 /** What systems leave in archives for themselves. */
 const ofSystem = /(?:^|\/)(?:__MACOSX\/|\.|(?:Thumbs\.db|desktop\.ini|Icon\r)$)/i;

@@ -14,7 +14,7 @@ import { labelledBy } from "../classes";
 import { cleaned, cleanedPath, unique } from "../cleaned";
 import { evenly } from "../evenly";
 import type { Refuse } from "../fault";
-import { foldersOf } from "../files/folders";
+import { foldersOf, pathsInside } from "../files/folders";
 import { notesOnLeft, refuseAll, type Left } from "../files/not-read";
 import type { Content, Entry, Opened, Reading } from "../reading";
 import { someOf } from "../some";
@@ -86,7 +86,7 @@ function open(content: Content, asked: Partial<OwnChoices> & OwnCaps, refuse: Re
   const shape = [side, side, colours === "grey" ? 1 : 3];
   const size = shape.reduce((a, b) => a * b);
   const { mostExamples, mostBytes } = asked;
-  const names = unique(images.map(({ path }) => cleanedPath(path)));
+  const names = unique(pathsInside(images.map(({ path }) => path)).map(cleanedPath));
   const of = (places: Int32Array): Omit<OwnExamples, "labels"> => {
     const inputs = new Float32Array(places.length * size);
     places.forEach((place, i) => inputs.set(inkOf(images[place]!.squares[side]!, choices), i * size));

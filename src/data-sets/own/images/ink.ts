@@ -14,16 +14,22 @@ export const areGrey = (squares: readonly Uint8Array[]): boolean =>
 /** Luma of ITU-R BT.601, in whole numbers. */
 const greyOf = (rgb: Uint8Array, at: number): number => (19595 * rgb[at]! + 38470 * rgb[at + 1]! + 7471 * rgb[at + 2]! + 0x8000) >> 16;
 
-/** What frames most of them. */
-export function paperOf(squares: readonly Uint8Array[], side: number): Paper {
-  const last = side - 1;
-  const edge = Array.from({ length: side * side }, (_, i) => i).filter((i) => {
-    const [x, y] = [i % side, Math.floor(i / side)];
-    return x === 0 || y === 0 || x === last || y === last;
+/** What frames most of some images. @param lightOf a pixel of an image, from 0 to 1 */
+export function framedBy(
+  { count, height, width }: { count: number; height: number; width: number },
+  lightOf: (image: number, pixel: number) => number,
+): Paper {
+  const edge = Array.from({ length: height * width }, (_, i) => i).filter((i) => {
+    const [x, y] = [i % width, Math.floor(i / width)];
+    return x === 0 || y === 0 || x === width - 1 || y === height - 1;
   });
-  const dark = squares.filter((rgb) => edge.reduce((sum, i) => sum + greyOf(rgb, 3 * i), 0) < 127.5 * edge.length);
-  return dark.length > squares.length / 2 ? "dark" : "light";
+  let dark = 0;
+  for (let image = 0; image < count; image++) dark += Number(edge.reduce((sum, pixel) => sum + lightOf(image, pixel), 0) < edge.length / 2);
+  return dark > count / 2 ? "dark" : "light";
 }
+
+export const paperOf = (squares: readonly Uint8Array[], side: number): Paper =>
+  framedBy({ count: squares.length, height: side, width: side }, (image, pixel) => greyOf(squares[image]!, 3 * pixel) / 255);
 
 /** @param rgb light [side, side, 3] @returns ink, from 0 to 1 [side, side, channels] */
 export function inkOf(rgb: Uint8Array, { colours, paper }: ImageChoices): Float32Array {
