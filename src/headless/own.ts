@@ -8,7 +8,7 @@ import { dataValuesOf } from "../link/settings";
 import { ownSentences } from "../sentences/own";
 import { checksumIn, nameIn, ownId } from "../shape/brought";
 import type { DataSet } from "../shape/data-set";
-import { ownCaps, ownSides, type ImageChoices, type OwnChoices, type OwnFile } from "../shape/own";
+import { ownCaps, ownSeconds, ownSides, type ImageChoices, type SoundChoices, type OwnChoices, type OwnFile } from "../shape/own";
 import { fewTestedWords } from "../sweep/curve/few-tested";
 import { reasonOf } from "./files";
 import { BadRequest } from "./words";
@@ -24,6 +24,7 @@ export const ownOptions = {
   "--id": column,
   "--words": column,
   "--inputs": "the name of an array",
+  "--seconds": ownSeconds.join(" or "),
   "--side": ownSides.join(" or "),
   "--colours": "grey or colour",
   "--paper": "light or dark",
@@ -32,13 +33,14 @@ export const ownOptions = {
 } as const;
 
 export const ownHelp = `  --data FILE    learns from your own data, read as on the page, where they would be data=own: CSV, TSV, JSON lines, lines of text;
-                 a folder or a zip archive of images, those of each class in a folder of its own; arrays of NumPy (.npz), or what --export wrote
+                 a folder or a zip archive of images or of sounds (WAV), those of each class in a folder of its own; arrays of NumPy (.npz), or what --export wrote
   --label, --group, --id, --words COLUMN
                  which column says the class, which one keeps groups together, names the rows, holds the words; else that is guessed
   --inputs, --label ARRAY
                  which array of several holds the examples, and which the labels
   --side ${ownSides.join("|")}, --colours grey|colour, --paper light|dark
                  how images are read: pixels in height and width, and which side of grey counts as paper
+  --seconds ${ownSeconds.join("|")}  how much of each sound is learned from: the loudest part
   --most-examples N, --most-megabytes N
                  how much of it is taken at most; else as much as on the page`;
 
@@ -98,11 +100,13 @@ function oneOf<Value extends string>(options: ReadonlyMap<string, string>, name:
   return value;
 }
 
-function imageChoicesIn(options: ReadonlyMap<string, string>): Partial<ImageChoices> {
+function fileChoicesIn(options: ReadonlyMap<string, string>): Partial<ImageChoices & SoundChoices> {
   const side = oneOf(options, "--side", ownSides.map(String));
   const colours = oneOf(options, "--colours", ["grey", "colour"]);
   const paper = oneOf(options, "--paper", ["light", "dark"]);
+  const seconds = oneOf(options, "--seconds", ownSeconds.map(String));
   return {
+    ...(seconds && { seconds: ownSeconds.find((one) => String(one) === seconds)! }),
     ...(side && { side: ownSides.find((one) => String(one) === side)! }),
     ...(colours && { colours }),
     ...(paper && { paper }),
@@ -122,7 +126,7 @@ function choicesIn(options: ReadonlyMap<string, string>): Partial<OwnChoices> {
     ...(given("--group") !== undefined && { group: given("--group")! }),
     ...(given("--id") !== undefined && { id: given("--id")! }),
     ...(given("--words") !== undefined && { words: given("--words")! }),
-    ...imageChoicesIn(options),
+    ...fileChoicesIn(options),
     ...(options.has("--most-examples") && { mostExamples: Math.floor(numberIn("--most-examples")) }),
     ...(options.has("--most-megabytes") && { mostBytes: 1e6 * numberIn("--most-megabytes") }),
   };

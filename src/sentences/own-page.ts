@@ -14,13 +14,13 @@ export const ownPageSentences = {
   /** On its tile among the data sets. */
   tile: {
     kind: "yours",
-    lesson: "Rows of a table, lines of text or a folder of images: drop it, pick it or paste it. It stays on this device.",
+    lesson: "Rows of a table, lines of text or a folder of images or sounds: drop it, pick it or paste it. It stays on this device.",
     none: "nothing brought yet",
     kept: (sets: number): string => `${counted(sets, "set")} on this device`,
   },
   privacy: "They are read in this page and kept in this browser alone: nothing of them is sent anywhere.",
   caps: ({ examples, bytes }: { examples: number; bytes: number }): string =>
-    `CSV, TSV, JSON lines or lines of text; or PNG, JPEG and GIF images, those of each class in a folder of its own, as a folder or a zip archive; or arrays of NumPy. At most ${counted(examples, "example")} and ${plain(bytes / 1e6)}\u202fMB are taken, of each class as many as its share; both can be raised to what the memory of this device allows.`,
+    `CSV, TSV, JSON lines or lines of text; or images (PNG, JPEG, GIF) or sounds (WAV), those of each class in a folder of its own, as a folder or a zip archive; or arrays of NumPy. At most ${counted(examples, "example")} and ${plain(bytes / 1e6)}\u202fMB are taken, of each class as many as its share; both can be raised to what the memory of this device allows.`,
   mostExamples: "most examples",
   mostMegabytes: "most megabytes",
   pick: "Choose a file",
@@ -44,6 +44,8 @@ export const ownPageSentences = {
   unlabelled: "without a label",
   ofClass: (examples: number): string => count(examples),
   moreClasses: (classes: number): string => `and ${counted(classes, "more class", "more classes")}`,
+  seconds: "length",
+  ofSeconds: (seconds: number): string => counted(seconds, "second"),
   side: "made to",
   pixels: (side: number): string => `${side} × ${side} pixels`,
   colours: "in",

@@ -1,7 +1,7 @@
 /** What is said of a file that a reader brings: why it cannot be read, and what was guessed, filled in or left out. */
 import type { Encoding, NoText } from "../shape/file-text";
 import { aboutName } from "../shape/own";
-import type { Delimiter, Fault, FaultOf, ImageNews, LabelsIn, NotRead, OwnNote, Paper, Recognised } from "../shape/own";
+import type { Delimiter, Fault, FaultOf, ImageNews, LabelsIn, NotRead, OwnNote, Paper, Recognised, SoundNews } from "../shape/own";
 import { count, percent, plain } from "./numbers";
 
 const encodings: Readonly<Record<Encoding, string>> = {
@@ -23,7 +23,7 @@ const recognised: Readonly<Record<Recognised, string>> = {
 
 const noTexts: Readonly<Record<NoText, string>> = {
   packed: "it is packed. Unpack it.",
-  archive: "it is a workbook, or an archive without images. Save its table as CSV, or unpack it.",
+  archive: "it is a workbook, or an archive without images, sounds or arrays. Save its table as CSV, or unpack it.",
   workbook: "it is a workbook. Save its table as CSV.",
   "utf-32": "it is written in UTF-32. Save it as UTF-8.",
   picture: "it is a single picture. Bring a folder or a zip archive of many, those of each class in a folder of its own.",
@@ -40,9 +40,17 @@ const notRead: Readonly<Record<NotRead, { is: string; remedy: string }>> = {
   bmp: { is: "in BMP", remedy: "Save as PNG or JPEG" },
   svg: { is: "in SVG, which is drawn and has no pixels", remedy: "Save as PNG" },
   html: { is: "a page with markup, whatever its name says", remedy: "Save the image itself, as PNG or JPEG" },
-  other: { is: "nothing that is read here", remedy: "Bring PNG, JPEG or GIF" },
+  ogg: { is: "in Ogg", remedy: "Save as WAV" },
+  mp3: { is: "in MP3", remedy: "Save as WAV" },
+  flac: { is: "in FLAC", remedy: "Save as WAV" },
+  m4a: { is: "in MPEG-4", remedy: "Save as WAV" },
+  aiff: { is: "in AIFF", remedy: "Save as WAV" },
+  other: { is: "nothing that is read here", remedy: "Bring PNG, JPEG, GIF or WAV" },
   broken: { is: "broken", remedy: "Save anew, or copy once more from where it comes" },
   "too many pixels": { is: "larger than 40 megapixels", remedy: "Make smaller" },
+  "too long": { is: "longer than a minute", remedy: "Cut into parts, each an example" },
+  silent: { is: "silent", remedy: "Record anew" },
+  "packed samples": { is: "WAV with samples that are packed", remedy: "Save as WAV with PCM of 16 bits" },
   "interlaced bits": { is: "interlaced PNG with fewer than 8 bits", remedy: "Save without interlacing" },
 };
 
@@ -52,6 +60,12 @@ const imageNews: Readonly<Record<ImageNews, string>> = {
   inks: "in the inks of printers (CMYK), made red, green and blue without a profile",
   frames: "animated: the first frame is taken",
   turned: "turned upright, as the camera noted how it was held",
+};
+
+const soundNews: Readonly<Record<SoundNews, (seconds: number) => string>> = {
+  channels: () => "in stereo or more channels, of which the mean is taken",
+  loudest: (seconds) => `longer than ${counted(seconds, "second")}: the loudest part of that length is taken`,
+  short: (seconds) => `shorter than ${counted(seconds, "second")}, and put between silences`,
 };
 
 const papers: Readonly<Record<Paper, string>> = { light: "light", dark: "dark" };
@@ -217,6 +231,7 @@ const notes: { readonly [K in OwnNote["note"]]: (of: Extract<OwnNote, { note: K 
   "not read": (of) =>
     `${counted(of.count, "file is", "files are")} left out: ${notRead[of.why].is}, such as ${listed(of.paths)}. ${notRead[of.why].remedy} to have them read.`,
   "changed images": (of) => `${counted(of.count, "file is", "files are")} ${imageNews[of.change]}.`,
+  "changed sounds": (of) => `${counted(of.count, "file is", "files are")} ${soundNews[of.change](of.seconds)}.`,
   "cut to squares": (of) =>
     `Of ${count(of.count)} of ${counted(of.of, "file")} the middle square is taken, as they are not as high as wide.`,
   scaled: (of) =>

@@ -58,6 +58,14 @@ export interface ArrayChoices {
   labels: string | null;
 }
 
+/** Seconds of a sound that are learned from: the loudest. */
+export const ownSeconds = [1, 2, 4] as const;
+
+/** How sounds are read. */
+export interface SoundChoices {
+  seconds: (typeof ownSeconds)[number];
+}
+
 export interface OwnCaps {
   /** More are left out evenly. */
   mostExamples: number;
@@ -66,7 +74,7 @@ export interface OwnCaps {
 }
 
 /** How a file is read: what concerns none of its form is not looked at, and what is left out is guessed. */
-export interface OwnChoices extends OwnCaps, CellChoices, ImageChoices, ArrayChoices {}
+export interface OwnChoices extends OwnCaps, CellChoices, ImageChoices, ArrayChoices, SoundChoices {}
 
 export interface OwnColumn {
   name: string;
@@ -103,7 +111,7 @@ export interface CellsShown {
 export interface ExamplesShown {
   shows: "examples";
   /** Those that concern what it holds. */
-  choices: OwnCaps & Partial<ImageChoices & ArrayChoices>;
+  choices: OwnCaps & Partial<ImageChoices & ArrayChoices & SoundChoices>;
   /** Names of arrays that may be chosen. */
   arrays?: { inputs: readonly string[]; labels: readonly string[] };
   /** How many of each class there are among those that are kept, and at the end how many without a label. [classes + 1] */
@@ -193,6 +201,8 @@ export type OwnNote =
   | { note: "not read"; why: NotRead; count: number; paths: readonly string[] }
   /** What was done to images on the way, and to how many. */
   | { note: "changed images"; change: ImageNews; count: number }
+  /** The same of sounds. */
+  | { note: "changed sounds"; change: SoundNews; count: number; seconds: number }
   /** How many were not as high as wide. */
   | { note: "cut to squares"; count: number; of: number }
   | { note: "paper"; paper: Paper }
@@ -202,11 +212,14 @@ export type OwnNote =
   | { note: "tested"; count: number };
 
 /** Why a file of an archive is not read: what it is, or what is the matter with it. */
-export type NotRead = OtherFile | "broken" | "too many pixels" | "interlaced bits";
-/** Files that hold no image that is read here, as their first bytes say it. */
-export type OtherFile = "webp" | "avif" | "tiff" | "bmp" | "svg" | "html" | "other";
+export type NotRead = OtherFile | "broken" | "too many pixels" | "interlaced bits" | "too long" | "silent" | "packed samples";
+/** Files that hold nothing that is read here, as their first bytes say it. */
+export type OtherFile = "webp" | "avif" | "tiff" | "bmp" | "svg" | "html" | "ogg" | "mp3" | "flac" | "m4a" | "aiff" | "other";
 /** Put over white, 16 bits made 8, inks made light, the first of several frames taken, turned as the camera was held. */
 export type ImageNews = "transparent" | "deep" | "inks" | "frames" | "turned";
+
+/** Several channels made one, cut to the loudest seconds, put between silences. */
+export type SoundNews = "channels" | "loudest" | "short";
 
 /** Where labels stand. */
 export type LabelsIn = { column: string } | { array: string } | { folders: true };

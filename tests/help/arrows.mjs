@@ -22,7 +22,7 @@ export const arrows = {
   "data-sets/own": {
     toBeNamed: true,
     folders: ["shape", "data-sets"],
-    packages: ["papaparse", "jsonc-parser", "@noble/hashes", "fflate", "fast-png", "jpeg-js", "gifuct-js", "valibot"],
+    packages: ["papaparse", "jsonc-parser", "@noble/hashes", "fflate", "fast-png", "jpeg-js", "gifuct-js", "wavefile", "valibot"],
   },
   training: {
     folders: [

@@ -12,14 +12,14 @@ from fixtures import write
 
 folder = pathlib.Path(__file__).with_name("own")
 random = np.random.default_rng(1)
-height, width = 21, 30
+height, width = 13, 18
 
 
 def drawing(count=3):
     """A slope in each channel, with a disc in it."""
     y, x = np.mgrid[0:height, 0:width]
-    disc = ((x - 17) ** 2 + (y - 9) ** 2 < 36)[..., None]
-    slopes = np.stack([8 * x, 12 * y, 255 - 4 * x - 4 * y, 3 * x + 7 * y], -1)[..., :count]
+    disc = ((x - 10) ** 2 + (y - 5) ** 2 < 14)[..., None]
+    slopes = np.stack([13 * x, 19 * y, 255 - 8 * x - 8 * y, 5 * x + 11 * y], -1)[..., :count]
     return np.clip(np.where(disc, 255 - slopes, slopes), 0, 255).astype(np.uint8)
 
 
@@ -65,7 +65,7 @@ palette = rgb.quantize(16)
 clear = palette.copy()
 clear.info["transparency"] = 3
 frames = [rgb.quantize(32), grey.quantize(8)]
-upright = Image.fromarray(drawing()[:, 1:29])  # 28 by 21
+upright = Image.fromarray(drawing())  # 18 by 13: an odd rest
 files = {
     "colour.png": saved(rgb, "PNG"),
     "grey.png": saved(grey, "PNG"),
@@ -75,7 +75,7 @@ files = {
     "alpha.png": saved(rgba, "PNG"),
     "grey-alpha.png": saved(rgba.convert("LA"), "PNG"),
     "clear-palette.png": saved(palette, "PNG", transparency=3),
-    "clear-grey.png": saved(grey, "PNG", transparency=96),
+    "clear-grey.png": saved(grey, "PNG", transparency=91),
     "deep.png": saved(Image.fromarray(deep), "PNG"),
     "baseline.jpg": saved(rgb, "JPEG", quality=92, subsampling=0),
     "progressive.jpg": saved(rgb, "JPEG", quality=92, subsampling=0, progressive=True),
@@ -115,7 +115,7 @@ write(
     {
         name: {
             "size": list(Image.open(io.BytesIO(data)).size),
-            "square": np.round(square(read(name, data), 6), 2).ravel(),
+            "square": np.round(square(read(name, data), 4), 2).ravel(),
         }
         for name, data in files.items()
     },

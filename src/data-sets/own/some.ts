@@ -1,14 +1,14 @@
 /** The first examples of each class, to be shown before anything is learned. */
 import { sizeOf } from "../../shape/data-set";
-import type { ExamplesShown, OwnExamples } from "../../shape/own";
+import type { ExamplesShown, Own, OwnExamples } from "../../shape/own";
 
 /** Classes beyond are counted, and not shown. */
 const most = { classes: 12, each: 4 };
 
-/** @param classCount those of this class have no label */
-export function someOf(own: OwnExamples, classCount: number): Pick<ExamplesShown, "counts" | "some"> {
-  const { kind, shape, columns, vocabulary, inputs, labels } = own;
-  const ofClass = Array.from({ length: classCount + 1 }, (): number[] => []);
+/** Those of the class after the last have no label. */
+export function someOf(own: OwnExamples & Pick<Own, "classes">): Pick<ExamplesShown, "counts" | "some"> {
+  const { kind, shape, columns, vocabulary, inputs, labels, classes } = own;
+  const ofClass = Array.from({ length: classes.length + 1 }, (): number[] => []);
   labels.forEach((label, place) => ofClass[label]!.push(place));
   const unlabelled = ofClass.at(-1)!;
   const places = [...ofClass.slice(0, -1).slice(0, most.classes), unlabelled].flatMap((all) => all.slice(0, most.each));

@@ -4,7 +4,7 @@ import { crc32, deflateSync } from "node:zlib";
 import { zipSync } from "fflate";
 import { beforeAll, describe, expect, it } from "vitest";
 import { squareOf } from "../../../src/data-sets/own/images/square";
-import { typeOf } from "../../../src/data-sets/own/images/types";
+import { typeOf } from "../../../src/data-sets/own/files/types";
 import { foldersOf } from "../../../src/data-sets/own/files/folders";
 import { packed } from "../../../src/data-sets/own/files/pack";
 import { load, preview, read } from "../../../src/data-sets/own/read";
@@ -215,7 +215,10 @@ describe("what is no image", () => {
     ["bmp", "BM\x46\0\0\0\0\0\0\0\x36\0\0\0"],
     ["svg", '<?xml version="1.0"?>\n<!-- drawn --><svg xmlns="http://www.w3.org/2000/svg">'],
     ["html", "<!DOCTYPE html><p>an image"],
-    ["other", "RIFF\x10\0\0\0WAVEfmt "],
+    ["wav", "RIFF\x10\0\0\0WAVEfmt "],
+    ["mp3", "ID3\x04"],
+    ["ogg", "OggS\0"],
+    ["m4a", "\0\0\0\x1cftypM4A "],
     ["other", ""],
   ])("is known as %s by its first bytes", (type, text) => expect(typeOf(bytesOf(text))).toBe(type));
 
@@ -233,7 +236,7 @@ describe("what is no image", () => {
       "1 file is left out: broken, such as “a/broken.png”. Save anew, or copy once more from where it comes to have them read.",
       "5 files are left out: a page with markup, whatever its name says, such as “a/p0.png”, “a/p1.png” and “a/p2.png”. Save the image itself, as PNG or JPEG to have them read.",
       "1 file is left out: in SVG, which is drawn and has no pixels, such as “b/x.jpg”. Save as PNG to have them read.",
-      "1 file is left out: nothing that is read here, such as “read me.txt”. Bring PNG, JPEG or GIF to have them read.",
+      "1 file is left out: nothing that is read here, such as “read me.txt”. Bring PNG, JPEG, GIF or WAV to have them read.",
     ]);
   });
 
@@ -302,7 +305,7 @@ describe("an archive", () => {
   it("without images is a workbook or the like", () =>
     expect(
       said({ "[Content_Types].xml": encoded("<?xml version='1.0'?><Types/>"), "xl/workbook.xml": encoded("<x/>") }, {}, "a.xlsx"),
-    ).toBe("a.xlsx: it is a workbook, or an archive without images. Save its table as CSV, or unpack it."));
+    ).toBe("a.xlsx: it is a workbook, or an archive without images, sounds or arrays. Save its table as CSV, or unpack it."));
 
   it("in which nothing is, is empty", () => {
     expect(said({})).toBe("a.zip: nothing stands in the file. Choose another one.");

@@ -118,7 +118,7 @@ function open(content: Content, asked: Partial<OwnChoices> & OwnCaps, refuse: Re
       shows: "examples",
       choices: { mostExamples, mostBytes, ...(!about && { inputs, labels, ...(paper && { paper }) }) },
       ...(!about && { arrays: offered }),
-      ...(own ? someOf(own, own.classes.length) : someOf({ ...material, labels: new Uint8Array(count) }, 0)),
+      ...someOf(own ?? { ...material, labels: new Uint8Array(count), classes: [] }),
     }),
     examples() {
       if (labels === null) return refuse({ fault: "no label array", arrays: offered.labels });

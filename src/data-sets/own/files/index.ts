@@ -3,11 +3,12 @@ import type { OwnFile } from "../../../shape/own";
 import type { Refuse } from "../fault";
 import { arrays } from "../arrays";
 import { images } from "../images";
+import { sounds } from "../sounds";
 import type { Content, Reading } from "../reading";
 import { unpacked } from "./archive";
 
 /** The first that recognises what somebody brought reads it. */
-export const readings: readonly Reading[] = [arrays, images];
+export const readings: readonly Reading[] = [arrays, sounds, images];
 
 /** What systems leave in archives for themselves. */
 const ofSystem = /(?:^|\/)(?:__MACOSX\/|\.|(?:Thumbs\.db|desktop\.ini|Icon\r)$)/i;

@@ -4,7 +4,7 @@ import { gifIn } from "./gif";
 import { jpegIn } from "./jpeg";
 import type { Head, Light } from "./light";
 import { pngIn } from "./png";
-import { isImageType, typeOf, type ImageType } from "./types";
+import { isImage, typeOf, type ImageType } from "../files/types";
 
 /** 40 megapixels: large cameras have as many. */
 const mostPixels = 40e6;
@@ -22,7 +22,7 @@ function trying<T>(work: () => T): T | undefined {
 
 export function lightIn(bytes: Uint8Array): Light | { not: NotRead } {
   const type = typeOf(bytes);
-  if (!isImageType(type)) return { not: bytes.length ? type : "broken" };
+  if (!isImage(type)) return { not: bytes.length && type !== "wav" ? type : "broken" };
   const head = trying(() => heads[type](bytes));
   if (!head || !head.width || !head.height) return { not: "broken" };
   if (head.width * head.height > mostPixels) return { not: "too many pixels" };

@@ -1,8 +1,7 @@
 /** Images as squares of a few pixels, decoded one after the other, so that only one of them is large at a time. */
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex } from "@noble/hashes/utils.js";
-import type { ImageNews, OwnSide } from "../../../shape/own";
+import { ownSides, type ImageNews, type OwnSide } from "../../../shape/own";
 import type { Left } from "../files/not-read";
+import { remembering } from "../files/once";
 import type { Entry } from "../reading";
 import { lightIn } from "./decode";
 import { squareOf } from "./square";
@@ -16,40 +15,19 @@ export interface Scaled {
   isCut: boolean;
 }
 
-interface AllScaled {
-  images: readonly Scaled[];
-  left: readonly Left[];
-}
-
-function scaled(entries: readonly Entry[], sides: readonly OwnSide[]): AllScaled {
-  const [images, left]: [Scaled[], Left[]] = [[], []];
-  for (const { path, bytes } of entries) {
-    const light = lightIn(bytes);
-    if ("not" in light) left.push({ path, why: light.not });
-    else
-      images.push({
-        path,
-        squares: Object.fromEntries(sides.map((side) => [side, squareOf(light, side)])),
-        news: light.news,
-        isCut: light.width !== light.height,
-      });
-  }
-  return { images, left };
-}
-
-/** Decoding takes long, and is asked for again whenever something else is chosen. */
-let last: { key: string; found: AllScaled } | undefined;
-
-function keyOf(entries: readonly Entry[], sides: readonly OwnSide[]): string {
-  const hash = sha256
-    .create()
-    .update(new TextEncoder().encode(JSON.stringify([sides, entries.map(({ path, bytes }) => [path, bytes.length])])));
-  for (const { bytes } of entries) hash.update(bytes);
-  return bytesToHex(hash.digest());
-}
-
-export function scaledOnce(entries: readonly Entry[], sides: readonly OwnSide[]): AllScaled {
-  const key = keyOf(entries, sides);
-  if (last?.key !== key) last = { key, found: scaled(entries, sides) };
-  return last.found;
-}
+/** @param side of the squares; all that there are, where nobody has said it */
+export const scaled = remembering(
+  (entries: readonly Entry[], side: OwnSide | "all"): { images: readonly Scaled[]; left: readonly Left[] } => {
+    const [images, left]: [Scaled[], Left[]] = [[], []];
+    const sides = side === "all" ? ownSides : [side];
+    for (const { path, bytes } of entries) {
+      const light = lightIn(bytes);
+      if ("not" in light) left.push({ path, why: light.not });
+      else {
+        const squares = Object.fromEntries(sides.map((one) => [one, squareOf(light, one)]));
+        images.push({ path, squares, news: light.news, isCut: light.width !== light.height });
+      }
+    }
+    return { images, left };
+  },
+);
