@@ -33,14 +33,16 @@ export const ownOptions = {
 } as const;
 
 export const ownHelp = `  --data FILE    learns from your own data, read as on the page, where they would be data=own: CSV, TSV, JSON lines, lines of text;
-                 a folder or a zip archive of images or of sounds (WAV), those of each class in a folder of its own; arrays of NumPy (.npz), or what --export wrote
+                 a folder or a zip archive of images (PNG, JPEG, GIF) or sounds (WAV), those of each class in a folder of its own;
+                 arrays of NumPy (.npz), or what --export wrote
   --label, --group, --id, --words COLUMN
                  which column says the class, which one keeps groups together, names the rows, holds the words; else that is guessed
   --inputs, --label ARRAY
                  which array of several holds the examples, and which the labels
   --side ${ownSides.join("|")}, --colours grey|colour, --paper light|dark
                  how images are read: pixels in height and width, and which side of grey counts as paper
-  --seconds ${ownSeconds.join("|")}  how much of each sound is learned from: the loudest part
+  --seconds ${ownSeconds.join("|")}
+                 how much of each sound is learned from: the loudest part
   --most-examples N, --most-megabytes N
                  how much of it is taken at most; else as much as on the page`;
 

@@ -242,8 +242,7 @@ const notes: { readonly [K in OwnNote["note"]]: (of: Extract<OwnNote, { note: K 
 };
 
 /** Where it stands. */
-const place = ({ file, path, line }: Pick<Fault, "file" | "path" | "line">): string =>
-  [file, ...(path === undefined ? [] : [path]), ...(line === undefined ? [] : [`line ${count(line)}`])].join(", ");
+const place = ({ file, line }: Pick<Fault, "file" | "line">): string => (line === undefined ? file : `${file}, line ${count(line)}`);
 
 export const ownSentences = {
   encodings,

@@ -278,8 +278,6 @@ export type Fault = {
   file: string;
   /** Counted from 1; absent where it is about the whole file. */
   line?: number;
-  /** Of a file in it, cleaned. */
-  path?: string;
 } & FaultOf;
 
 /** What is brought at most, where nobody says more. */

@@ -164,6 +164,37 @@ describe("a square", () => {
   });
 });
 
+describe("an image that was held in another way", () => {
+  const [wide, tall] = [
+    { width: 6, height: 3 },
+    { width: 3, height: 6 },
+  ];
+  /** Where a pixel of the upright image lies in what the camera wrote, which is as large or turned by a quarter. */
+  const places: Readonly<Record<number, (x: number, y: number, w: number, h: number) => [number, number]>> = {
+    2: (x, y, w) => [w - 1 - x, y],
+    3: (x, y, w, h) => [w - 1 - x, h - 1 - y],
+    4: (x, y, _, h) => [x, h - 1 - y],
+    5: (x, y) => [y, x],
+    6: (x, y, _, h) => [y, h - 1 - x],
+    7: (x, y, w, h) => [w - 1 - y, h - 1 - x],
+    8: (x, y, w) => [w - 1 - y, x],
+  };
+  it.each(Object.keys(places).flatMap((orientation) => [wide, tall].map((size) => ({ orientation: Number(orientation), ...size }))))(
+    "$orientation, $width × $height: is as it is upright",
+    ({ orientation, width, height }) => {
+      const written = Uint8Array.from({ length: 3 * width * height }, (_, i) => 5 * i);
+      const [w, h] = orientation > 4 ? [height, width] : [width, height];
+      const upright = Uint8Array.from({ length: 3 * w * h }, (_, i) => {
+        const pixel = Math.floor(i / 3);
+        const [x, y] = places[orientation]!(pixel % w, Math.floor(pixel / w), width, height);
+        return written[3 * (y * width + x) + (i % 3)]!;
+      });
+      const turned = squareOf({ width, height, rgb: written, news: [], orientation }, 3);
+      expect(turned).toEqual(squareOf({ width: w, height: h, rgb: upright, news: [] }, 3));
+    },
+  );
+});
+
 describe("folders", () => {
   it.each([
     [

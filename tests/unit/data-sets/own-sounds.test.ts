@@ -118,6 +118,11 @@ describe("sounds", () => {
   });
 });
 
+it("other bytes are other sounds, however long they are", () => {
+  expect(tone(0)).toHaveLength(tone(7).length);
+  expect(reading(fine({ "a/0.wav": tone(7) })).checksum).not.toBe(reading(fine()).checksum);
+});
+
 describe("bad sounds", () => {
   const silence = wav(0.2, () => 0);
   const hour = () => {
