@@ -1,6 +1,7 @@
 /** How the reader looks at the experiment. Nothing here changes a number: but for the page and how it is shown, none of it is in the link. */
 import type { PageName, Show } from "../link/pages";
 import type { Part } from "../link/staging";
+import type { Brought } from "../shape/own";
 
 export type Fold = "examples" | "views" | "lessons" | "evidence" | "confusions" | "settings" | "figures";
 export type CurveFold = "sweep" | "kept" | "numbers" | "save" | "howMeasured";
@@ -31,8 +32,8 @@ export class View {
   over: "steps" | "seconds" = $state("steps");
   /** What is being put in another's place, in a panel of its own. */
   choosing: "a" | "b" | "data" | "own" | undefined = $state();
-  /** A file that was dropped, to be read where one brings data. */
-  brought: File | undefined = $state.raw();
+  /** What was dropped, to be read where one brings data. */
+  brought: Brought | undefined = $state.raw();
   /** Of shares on the label curve: each step up halves the mistakes, or all steps are alike. */
   scale: "halving" | "plain" = $state("halving");
 

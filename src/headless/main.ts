@@ -26,7 +26,8 @@ The link is what stands behind # in the address of the page. With a and b both n
 With judged=validation the test examples are put aside, and accuracies are of a part of the pool: choose settings by it.
 A link without v is of version 1 of the numbers: it runs with the settings that it had, and gives today's numbers.
   --export DIR   also writes inputs, labels, split, visible, predictions, confidence and features as NumPy arrays, one row an
-                 example in the same order in all: split is 0 in the pool and 1 where it was judged, visible is -1 where a label was hidden
+                 example in the same order in all: split is 0 in the pool and 1 where it was judged, visible is -1 where a label was hidden;
+                 --data DIR learns from them again, to the same numbers
 ${ownHelp}
   --help         says this
 Training runs on WebAssembly; backend=webgpu needs the npm package webgpu and a graphics processor.
@@ -37,7 +38,7 @@ const reports = 25;
 /** @returns the exit code */
 export function main(words: readonly string[], place: ReportingPlace): Promise<number> {
   return exitCodeOf(async () => {
-    const request = parseWords(words, place);
+    const request = await parseWords(words, place);
     if (request === "help") place.write(help);
     else await train(request, place);
     return true;
@@ -54,7 +55,7 @@ interface Request {
   folder: string | undefined;
 }
 
-function parseWords(words: readonly string[], place: Place): Request | "help" {
+async function parseWords(words: readonly string[], place: Place): Promise<Request | "help"> {
   const read = readWords(words, { "--export": "the name of a folder", ...ownOptions });
   if (read === "help") return read;
   const { rest, options } = read;
@@ -62,7 +63,7 @@ function parseWords(words: readonly string[], place: Place): Request | "help" {
     throw new BadRequest(
       `${rest.length === 0 ? "No link" : "More than one link"} was given. One is wanted, in quotes, such as "v=2&data=digits&labels=4&a=fixmatch"; --help says more.`,
     );
-  const brought = bringOwn(options, place.note);
+  const brought = await bringOwn(options, place.note);
   const parsed = fromLink(rest[0]!, brought && ownId);
   const { settings, problems, mended, given, version } = parsed;
   const mismatch = mismatchOf(parsed, brought);

@@ -29,7 +29,7 @@ export function sweep(words: readonly string[], place: SweepPlace): Promise<numb
       place.write(sweepHelp);
       return true;
     }
-    const brought = bringOwn(request.options, place.note);
+    const brought = await bringOwn(request.options, place.note);
     const jobs = await readJobs(request.plan);
     if (brought && !jobs.some(({ spec }) => spec.data === ownId))
       throw new BadRequest(`--data brings what the plan does not learn from: write "${ownId}" into its list of data.`);

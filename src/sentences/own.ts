@@ -1,6 +1,7 @@
 /** What is said of a file that a reader brings: why it cannot be read, and what was guessed, filled in or left out. */
 import type { Encoding, NoText } from "../shape/file-text";
-import type { Delimiter, Fault, FaultOf, OwnNote, Recognised } from "../shape/own";
+import { aboutName } from "../shape/own";
+import type { Delimiter, Fault, FaultOf, ImageNews, LabelsIn, NotRead, OwnNote, Paper, Recognised, SoundNews } from "../shape/own";
 import { count, percent, plain } from "./numbers";
 
 const encodings: Readonly<Record<Encoding, string>> = {
@@ -22,14 +23,52 @@ const recognised: Readonly<Record<Recognised, string>> = {
 
 const noTexts: Readonly<Record<NoText, string>> = {
   packed: "it is packed. Unpack it.",
-  archive: "it is a workbook or an archive. Save its table as CSV, or unpack it.",
+  archive: "it is a workbook, or an archive without images, sounds or arrays. Save its table as CSV, or unpack it.",
   workbook: "it is a workbook. Save its table as CSV.",
   "utf-32": "it is written in UTF-32. Save it as UTF-8.",
-  picture: "it is a picture. Bring rows or lines: CSV, TSV, JSON lines or plain lines.",
+  picture: "it is a single picture. Bring a folder or a zip archive of many, those of each class in a folder of its own.",
   recording: "it is a recording. Bring rows or lines: CSV, TSV, JSON lines or plain lines.",
   document: "it is a document or a page with markup. Save its table as CSV.",
   unknown: "it holds bytes that are no text. Save it as CSV in UTF-8, or choose another encoding.",
 };
+
+/** Why a file of an archive is not read, to follow what is said of how many, and what to do. */
+const notRead: Readonly<Record<NotRead, { is: string; remedy: string }>> = {
+  webp: { is: "in WebP", remedy: "Save as PNG or JPEG" },
+  avif: { is: "in AVIF or HEIC", remedy: "Save as PNG or JPEG" },
+  tiff: { is: "in TIFF", remedy: "Save as PNG or JPEG" },
+  bmp: { is: "in BMP", remedy: "Save as PNG or JPEG" },
+  svg: { is: "in SVG, which is drawn and has no pixels", remedy: "Save as PNG" },
+  html: { is: "a page with markup, whatever its name says", remedy: "Save the image itself, as PNG or JPEG" },
+  ogg: { is: "in Ogg", remedy: "Save as WAV" },
+  mp3: { is: "in MP3", remedy: "Save as WAV" },
+  flac: { is: "in FLAC", remedy: "Save as WAV" },
+  m4a: { is: "in MPEG-4", remedy: "Save as WAV" },
+  aiff: { is: "in AIFF", remedy: "Save as WAV" },
+  other: { is: "nothing that is read here", remedy: "Bring PNG, JPEG, GIF or WAV" },
+  broken: { is: "broken", remedy: "Save anew, or copy once more from where it comes" },
+  "too many pixels": { is: "larger than 40 megapixels", remedy: "Make smaller" },
+  "too long": { is: "longer than a minute", remedy: "Cut into parts, each an example" },
+  silent: { is: "silent", remedy: "Record anew" },
+  "packed samples": { is: "WAV with samples that are packed", remedy: "Save as WAV with PCM of 16 bits" },
+  "interlaced bits": { is: "interlaced PNG with fewer than 8 bits", remedy: "Save without interlacing" },
+};
+
+const imageNews: Readonly<Record<ImageNews, string>> = {
+  transparent: "transparent in parts, which are shown over white",
+  deep: "of 16 bits a colour, of which the upper 8 are kept",
+  inks: "in the inks of printers (CMYK), made red, green and blue without a profile",
+  frames: "animated: the first frame is taken",
+  turned: "turned upright, as the camera noted how it was held",
+};
+
+const soundNews: Readonly<Record<SoundNews, (seconds: number) => string>> = {
+  channels: () => "in stereo or more channels, of which the mean is taken",
+  loudest: (seconds) => `longer than ${counted(seconds, "second")}: the loudest part of that length is taken`,
+  short: (seconds) => `shorter than ${counted(seconds, "second")}, and put between silences`,
+};
+
+const papers: Readonly<Record<Paper, string>> = { light: "light", dark: "dark" };
 
 const mostListed = 6;
 const quoted = (name: string): string => `“${name}”`;
@@ -44,6 +83,33 @@ function listed(names: readonly string[], word = "and"): string {
 
 const megabytes = (bytes: number): string => `${plain(bytes / 1e6)}\u202fMB`;
 const counted = (number: number, one: string, many = `${one}s`): string => `${count(number)} ${number === 1 ? one : many}`;
+
+const noArchives: Readonly<Record<Extract<FaultOf, { fault: "no archive" }>["why"], string>> = {
+  broken: "the archive is broken or not whole. Copy it once more, or pack it anew.",
+  locked: "the archive is locked by a password. Pack it without one.",
+  method: "the archive is packed in a way that is not read here. Pack it as zip with the usual deflation.",
+};
+
+const arrayFaults: Readonly<Record<Extract<FaultOf, { fault: "array" }>["is"], (type: string) => string>> = {
+  broken: () => "is broken or not whole. Save it anew.",
+  records: () => "holds records of several values. Save each of these as an array of its own.",
+  objects: () => "holds pickled objects, which may do anything when they are read. Save numbers: array.astype('float32').",
+  "big-endian": () => "has the last byte of each number first. Save it as array.astype('<f4').",
+  Fortran: () => "is written column by column. Save it as numpy.ascontiguousarray(array).",
+  "another type": (type) => `holds numbers of the type ${quoted(type)}. Save it as array.astype('float32').`,
+};
+
+const allowedValues: Readonly<Record<Extract<FaultOf, { fault: "array value" }>["allowed"], string>> = {
+  finite: "a finite number",
+  "0 to 1": "a number from 0 to 1",
+  listed: "a place in the list that belongs to it",
+};
+
+/** As NumPy calls what is no number. */
+const numeral = (value: number): string => (Number.isFinite(value) ? plain(value) : Number.isNaN(value) ? "NaN" : "inf");
+
+const labelsIn = (of: LabelsIn): string =>
+  "column" in of ? `of ${quoted(of.column)}` : "array" in of ? `of ${quoted(of.array)}` : "by folder";
 
 /** What happened, and what to do: to follow “wine.csv, line 17: ”. */
 const faults: { readonly [K in FaultOf["fault"]]: (of: Extract<FaultOf, { fault: K }>) => string } = {
@@ -76,14 +142,44 @@ const faults: { readonly [K in FaultOf["fault"]]: (of: Extract<FaultOf, { fault:
   "no common words": (of) =>
     `hardly a word of ${quoted(of.column)} stands in two rows. Choose another column; words have to be parted by blanks.`,
   "too few rows": (of) => `there are ${counted(of.found, "example")}, and ${count(of.least)} are the least. Add more.`,
-  "no labels": (of) => `the label column ${quoted(of.column)} is empty. Label some rows, or choose another column.`,
-  "one class": (of) => `all labels are ${quoted(of.class)}. Add rows of another class, or choose another label column.`,
+  "no labels": (of) =>
+    "column" in of
+      ? `the label column ${quoted(of.column)} is empty. Label some rows, or choose another column.`
+      : "array" in of
+        ? `the array ${quoted(of.array)} has no label. Label some rows, or choose another array.`
+        : "no folder says a class. Put the files of each class into a folder of its own, and those without a label beside these folders.",
+  "one class": (of) => `all labels are ${quoted(of.class)}. Add examples of another class, or choose other labels.`,
   "no class twice": (of) =>
-    `fewer than two classes of ${quoted(of.column)} have two labelled rows, one to learn from and one to test on. Label more rows, or choose another column.`,
+    `fewer than two classes ${labelsIn(of)} have two labelled examples, one to learn from and one to test on. Label more${
+      "column" in of ? ", or choose another column" : ""
+    }.`,
   "numbers as labels": (of) =>
     `the label column ${quoted(of.column)} holds ${count(of.distinct)} different numbers, which measure something. Make classes of them, such as low and high, or choose another column.`,
   "too many classes": (of) =>
-    `the label column ${quoted(of.column)} has ${count(of.distinct)} classes, and at most ${count(of.most)} are told apart. Join some, or choose another column.`,
+    `there are ${count(of.distinct)} classes ${labelsIn(of)}, and at most ${count(of.most)} are told apart. Join some${
+      "column" in of ? ", or choose another column" : ""
+    }.`,
+  "no archive": (of) => noArchives[of.why],
+  "unpacks to too much": (of) =>
+    `unpacked it has ${megabytes(of.bytes)}, and at most ${megabytes(of.most)} are read. Raise that cap, or take some files out.`,
+  "unpacks to more than it says": () => "more is packed in it than it says of itself. Pack it anew.",
+  array: (of) => `the array ${quoted(of.array)} ${arrayFaults[of.is](of.type ?? "")}`,
+  "no inputs": (of) =>
+    `no array of examples was recognised among ${listed(of.arrays)}. Name it inputs or X, with one example a row, or choose one.`,
+  "no such array": (of) => `there is no array ${quoted(of.array)}. Choose one of ${listed(of.arrays)}.`,
+  "no label array": () => "no array of labels was recognised. Name it labels or y, with one label a row, or choose one.",
+  "array shape": (of) =>
+    `the array ${quoted(of.array)} has the shape ${of.shape.join(" × ")}. Bring rows × columns for a table, or images × height × width, with 1 or 3 channels before or after these and 4 to 64 pixels a side.`,
+  "other length": (of) =>
+    `the array ${quoted(of.array)} has ${counted(of.found, "label")} for ${counted(of.expected, "example")}. Bring one label a row.`,
+  "array value": (of) =>
+    `the array ${quoted(of.array)} holds ${numeral(of.found)} in row ${count(of.row)}, counted from 0, where ${allowedValues[of.allowed]} is wanted. Correct it.`,
+  "labels are no classes": (of) =>
+    `the array ${quoted(of.array)} holds ${plain(of.found)} in row ${count(of.row)}, counted from 0. Bring whole numbers from 0 on or names, and −1 where there is no label.`,
+  "no description": () =>
+    `what stands in ${aboutName} is not what is written there when arrays are exported. Export them anew, or leave it out.`,
+  "nothing to read": (of) =>
+    `no file in it can be read: ${counted(of.count, "file is", "files are")} ${notRead[of.why].is}, such as ${listed(of.paths)}. ${notRead[of.why].remedy}.`,
 };
 
 const unused: Readonly<Record<Extract<OwnNote, { note: "unused" }>["why"], string>> = {
@@ -112,13 +208,15 @@ const notes: { readonly [K in OwnNote["note"]]: (of: Extract<OwnNote, { note: K 
   unused: (of) => `Not learned from: ${listed(of.columns)}, as ${unused[of.why]}.`,
   "rare categories": (of) =>
     `${counted(of.count, "row has a rare category", "rows have rare categories")} of ${quoted(of.column)}: all of these count as one.`,
-  unlabelled: (of) => `${count(of.of - of.count)} of ${rows(of.of)} are labelled: the others are unlabelled examples.`,
-  single: (of) => `One row only is labelled ${listed(of.classes, "or")}, too few to learn from and to test on: it counts as unlabelled.`,
-  few: (of) => `Fewer than ${count(of.most)} rows each are labelled ${listed(of.classes, "or")}: what is measured on them tells little.`,
+  unlabelled: (of) => `${count(of.of - of.count)} of ${counted(of.of, "example")} are labelled: the others are unlabelled.`,
+  single: (of) =>
+    `One example only is labelled ${listed(of.classes, "or")}, too few to learn from and to test on: it counts as unlabelled.`,
+  few: (of) =>
+    `Fewer than ${count(of.most)} examples each are labelled ${listed(of.classes, "or")}: what is measured on them tells little.`,
   copies: (of) =>
-    `${counted(of.count, "row repeats", "rows repeat")} an earlier one: a copy that is tested may have been learned from, and accuracies look better than they are.`,
+    `${counted(of.count, "example repeats", "examples repeat")} an earlier one: a copy that is tested may have been learned from, and accuracies look better than they are.`,
   contradictions: (of) =>
-    `${counted(of.count, "row repeats", "rows repeat")} an earlier one with another label: nobody can get both right.`,
+    `${counted(of.count, "example repeats", "examples repeat")} an earlier one with another label: nobody can get both right.`,
   disguise: (of) =>
     `${quoted(of.column)} tells the label by itself in ${percent(of.share)} of the rows: leave it out if it is the label in other words.`,
   "few groups": (of) =>
@@ -129,6 +227,18 @@ const notes: { readonly [K in OwnNote["note"]]: (of: Extract<OwnNote, { note: K 
     `${counted(of.known, "word")} of two examples or more have a number of their own, ${percent(of.share)} of all that is written.`,
   "cleaned labels": (of) =>
     `${counted(of.count, "label differs", "labels differ")} from another only in what cannot be seen, and count as the same.`,
+  "system files": (of) => `${counted(of.count, "file")} that the system keeps for itself ${of.count === 1 ? "is" : "are"} left out.`,
+  "not read": (of) =>
+    `${counted(of.count, "file is", "files are")} left out: ${notRead[of.why].is}, such as ${listed(of.paths)}. ${notRead[of.why].remedy} to have them read.`,
+  "changed images": (of) => `${counted(of.count, "file is", "files are")} ${imageNews[of.change]}.`,
+  "changed sounds": (of) => `${counted(of.count, "file is", "files are")} ${soundNews[of.change](of.seconds)}.`,
+  "cut to squares": (of) =>
+    `Of ${count(of.count)} of ${counted(of.of, "file")} the middle square is taken, as they are not as high as wide.`,
+  scaled: (of) =>
+    `The numbers of the images go from ${plain(of.least)} to ${plain(of.most)}: they are stretched, so that these are dark and light.`,
+  tested: (of) => `${counted(of.count, "example is", "examples are")} tested, as the file says it.`,
+  paper: (of) =>
+    `Most images are ${papers[of.paper]} at their edges, so ${papers[of.paper]} counts as paper: choose the other if that is wrong.`,
 };
 
 /** Where it stands. */

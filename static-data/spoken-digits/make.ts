@@ -1,10 +1,10 @@
 /** Makes spoken-digits.bin.gz and clips.bin.gz with two speech synthesisers of Debian. Run: node static-data/make.mjs spoken-digits */
+import { BANDS, MOMENTS, spectrogram } from "../../src/data-sets/own/sounds/spectrogram";
 import { seeded } from "../../src/shape/random";
 import { shuffled, writePacked } from "../packing";
 import { encodeSound } from "./encode";
-import { prepared } from "./prepare";
+import { LENGTH, prepared } from "./prepare";
 import { checkSynthesisers, espeakVoices, fliteVoices, words, type Voice } from "./speak";
-import { BANDS, LENGTH, MOMENTS, spectrogram } from "./spectrogram";
 
 const SEED = 1;
 /** Of eSpeak's voices, how many are learned from and how many are only tested. */

@@ -1,8 +1,11 @@
 /** A word as it was spoken becomes a sound of the length that all have: at 8 kHz, in the middle, equally loud, with some hiss. */
 import type { Random } from "../../src/shape/random";
-import { resampled } from "./resample";
-import { LENGTH, RATE } from "./spectrogram";
+import { resampled } from "../../src/data-sets/own/sounds/resample";
+import { RATE } from "../../src/data-sets/own/sounds/spectrogram";
 import type { Sound } from "./wav";
+
+/** 0.8 s. */
+export const LENGTH = 6400;
 
 /** Where the word is, is told by what reaches so much of its loudest sample: that is put in the middle, and what is around it stays. */
 const LOUD = 0.01;

@@ -1,9 +1,10 @@
-/** A table of the reader's own is pasted, learned from, there again after a reload, told of where it is missing, taken away as predictions, and removed. */
+/** A folder of the reader's own images is chosen, shown and learned from; a table is pasted, learned from, there again after a reload, told of where it is missing, taken away as predictions, and removed. */
 import { AxeBuilder } from "@axe-core/playwright";
 import { csvParse } from "d3";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { someImages } from "../help/own-images";
 import { someTable } from "../help/own-table";
 import { run } from "../help/programs";
 import { chosen, expect, finish, linkOf, play, test, unfold } from "./page";
@@ -34,7 +35,7 @@ test("own data are learned from as in the terminal, kept, taken away by id, and 
   await panel.getByRole("button", { name: "Read these lines" }).click();
   await expect(panel.getByRole("columnheader", { name: "height" })).toBeVisible();
   await expect(panel.getByRole("combobox", { name: "label", exact: true })).toHaveValue(".class");
-  await expect(panel.getByText("30 of 300 rows are labelled")).toBeVisible();
+  await expect(panel.getByText("30 of 300 examples are labelled")).toBeVisible();
   expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
   await panel.getByRole("button", { name: "Use these data" }).click();
   await expect(panel).toBeHidden();
@@ -69,7 +70,7 @@ test("own data are learned from as in the terminal, kept, taken away by id, and 
   await expect(second.getByRole("alert")).toContainText("your own data “pasted.csv”");
   expect(second.url()).toBe(page.url());
   await second.getByRole("button", { name: "Bring the file" }).click();
-  await second.getByRole("dialog").locator("input[type=file]").setInputFiles(file);
+  await second.getByRole("dialog").locator("input[type=file]:not([webkitdirectory])").setInputFiles(file);
   await second.getByRole("button", { name: "Use these data" }).click();
   await expect(second.getByRole("main").getByText("examples of pasted.csv")).toBeVisible();
   expect(linkOf(second)).toBe(linkOf(page));
@@ -96,4 +97,33 @@ test("own data are learned from as in the terminal, kept, taken away by id, and 
     return Promise.all(counts);
   });
   expect(left).toEqual([0, 0]);
+});
+
+test("a folder of images is shown, and learned from as in the terminal", async ({ journey }) => {
+  const { page, open, said } = journey;
+  for (const [name, bytes] of Object.entries(someImages())) {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), bytes);
+  }
+  await open("v=2&data=two-moons&two-moons.count=200&a=labels-only&b=fixmatch&batch=16&labels=4&backend=wasm");
+  await chosen(page, "Examples").click();
+  await page.getByRole("dialog").getByRole("option", { name: "Your own data" }).click();
+  const panel = page.getByRole("dialog", { name: "Your own data" });
+  await panel.locator("input[webkitdirectory]").setInputFiles(path.join(folder, "discs"));
+  await expect(panel.getByRole("listitem").filter({ hasText: "without a label" })).toContainText("20");
+  await expect(panel.locator("canvas")).toHaveCount(12);
+  await expect(panel.getByText("40 of 60 examples are labelled")).toBeVisible();
+  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+  await panel.getByRole("button", { name: "Use these data" }).click();
+  await expect(page.getByRole("main").getByText("examples of discs.zip")).toBeVisible();
+  await expect.poll(() => linkOf(page)).toContain("data=own&own.file=");
+  await open(`${linkOf(page)}&steps=20`);
+  await play(page).click();
+  await finish(page);
+  const alone = await run("headless", [`${linkOf(page)}&a=fixmatch`, "--data", path.join(folder, "discs")]);
+  const { accuracy } = JSON.parse(alone.lines.at(-1)!) as { accuracy: number };
+  expect((await said("report", "b")).findLast((report) => report.accuracy !== undefined)?.accuracy).toBeCloseTo(accuracy, 5);
+
+  await chosen(page, "Examples").click();
+  await expect(page.getByRole("dialog").getByRole("option", { name: "Your own data" })).toContainText("1 set on this device");
 });

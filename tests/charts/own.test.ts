@@ -3,7 +3,7 @@ import type { Component } from "svelte";
 import { render } from "svelte/server";
 import { describe, expect, test, vi } from "vitest";
 import { bring } from "../../src/data-sets/own/bring";
-import { preview } from "../../src/data-sets/own/read";
+import { load, preview } from "../../src/data-sets/own/read";
 import DataCard from "../../src/page/card/DataCard.svelte";
 import DataPanel from "../../src/page/choose/DataPanel.svelte";
 import { ownTile } from "../../src/page/choose/data-tile";
@@ -12,6 +12,7 @@ import OwnPreview from "../../src/page/own/OwnPreview.svelte";
 import { fromLink } from "../../src/link/link";
 import type { Preview } from "../../src/shape/own";
 import { someOwn } from "../help/brought";
+import { someImages, zipped } from "../help/own-images";
 import { someTable } from "../help/own-table";
 import { dataPanel } from "./choose-examples";
 
@@ -34,7 +35,7 @@ describe("the preview", () => {
     expect(body.match(/<tr/g)).toHaveLength(2 + 8);
   });
   test("says what should be known, and how little few test examples tell", () => {
-    expect(textOf(body)).toContain("30 of 300 rows are labelled");
+    expect(textOf(body)).toContain("30 of 300 examples are labelled");
     expect(textOf(body)).toContain("Only 15 examples are tested: with 12 of them right");
     expect(textOf(body)).toContain("3 classes: high, low, middle.");
     const many = draw(OwnPreview, { preview: shown(someTable({ labelled: 300 })), onchoose: () => undefined });
@@ -52,6 +53,26 @@ describe("the preview", () => {
   test("shows markup as the text that it is", () => {
     const marked = draw(OwnPreview, { preview: shown(someTable().replace("red", '"<b onclick=1>red"')), onchoose: () => undefined });
     expect(marked).not.toContain("<b ");
+  });
+});
+
+describe("the preview of images", () => {
+  const found = async (files: Record<string, Uint8Array>) => {
+    const file = { name: "discs.zip", bytes: zipped(files) };
+    await load(file);
+    return preview(file) as Preview;
+  };
+  test("counts each class, and those without a label, and asks how they are read", async () => {
+    const body = draw(OwnPreview, { preview: await found(someImages()), onchoose: () => undefined });
+    expect(textOf(body)).toContain("discs.zip: 60 examples, of which these are the first of each class high 20 low 20 without a label 20");
+    const chosen = (name: string) => new RegExp(`${name} *</span>[^]*?<option value="([^"]*)" selected`).exec(body)?.[1];
+    expect([chosen("made to"), chosen("in"), chosen("paper is")]).toEqual(["28", "grey", "light"]);
+    expect(textOf(body)).toContain("40 of 60 examples are labelled");
+  });
+  test("does not ask for the paper of colours", async () => {
+    const body = draw(OwnPreview, { preview: await found(someImages({ isColour: true })), onchoose: () => undefined });
+    expect(textOf(body)).toContain("32 × 32 pixels");
+    expect(textOf(body)).not.toContain("paper is");
   });
 });
 

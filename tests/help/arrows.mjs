@@ -19,7 +19,11 @@ export const arrows = {
   techniques: { folders: ["shape", "kinds"], packages: [], typesOf: ["@tensorflow/tfjs-core"] },
   "data-sets": { folders: ["shape"], packages: [] },
   /** What a reader brings: it is read where somebody brings something. */
-  "data-sets/own": { toBeNamed: true, folders: ["shape", "data-sets"], packages: ["papaparse", "jsonc-parser", "@noble/hashes"] },
+  "data-sets/own": {
+    toBeNamed: true,
+    folders: ["shape", "data-sets"],
+    packages: ["papaparse", "jsonc-parser", "@noble/hashes", "fflate", "fast-png", "jpeg-js", "gifuct-js", "wavefile", "valibot"],
+  },
   training: {
     folders: [
       ...["shape", "shape/ops", "kinds", "kinds/*/training", "training/blocks", "training/backends"],

@@ -135,12 +135,12 @@ it("a target that is a number is no label", () => {
 it.each([
   ["ernte.csv", ["The file is read as Windows-1252 (Latin-1)", "Commas are read as decimal marks in “Gewicht in g” and “Säure (pH)”"]],
   ["samples.txt", ["The file is read as UTF-16, little-endian"]],
-  ["iris.data", ["The first row holds values", "1 row repeats an earlier one: a copy"]],
+  ["iris.data", ["The first row holds values", "1 example repeats an earlier one: a copy"]],
   [
     "titanic.csv",
     ["Not learned from: “Ticket”", "Not learned from: “Name”", "“Age” is missing in 11 rows: the median, 38", "“Cabin” is missing in 55"],
   ],
-  ["sms.txt", ["55 of 74 rows are labelled"]],
+  ["sms.txt", ["55 of 74 examples are labelled"]],
 ])("what is told of %s", (name, told) => {
   const notes = reading(name).notes.map(ownSentences.note);
   for (const words of told) expect(notes.filter((note) => note.startsWith(words))).toHaveLength(1);

@@ -28,3 +28,11 @@ export function unique(names: readonly string[]): string[] {
     return one;
   });
 }
+
+/** The same of the path of a file, of which the end tells most. */
+export function cleanedPath(path: string): string {
+  const characters = [...path];
+  const end = characters.slice(-mostCharacters).join("");
+  const clean = cleaned(end) || "…";
+  return characters.length > mostCharacters ? `…${[...clean].slice(1).join("")}` : clean;
+}

@@ -1,25 +1,22 @@
 /** Which rows are learned from, and what they are to those who learn: numbers of columns, or of words. */
-import type { Own, OwnChoices, OwnNote } from "../../shape/own";
-import { checksumOf } from "./checksum";
-import { labelled } from "./classes";
+import type { CellChoices, OwnCaps, OwnNote } from "../../shape/own";
+import { assembled, refuseTooFew } from "./assembled";
+import { labelledByColumn } from "./classes";
 import { cleaned } from "./cleaned";
 import { refuseTooLarge, type ReadColumn } from "./columns";
-import { evenly } from "./evenly";
 import type { Refuse } from "./fault";
 import { featuresOf } from "./features";
 import type { Grid } from "./grid";
 import { isMissing } from "./numbers";
-import { warningsOf } from "./warnings";
+import type { Examples, Material } from "./reading";
 import { wordNumbers } from "./word-numbers";
 
 interface Ground {
   grid: Grid;
   columns: readonly ReadColumn[];
-  choices: OwnChoices;
+  choices: OwnCaps & CellChoices;
   refuse: Refuse;
 }
-
-type Content = Pick<Own, "kind" | "shape" | "columns" | "vocabulary" | "inputs">;
 
 /** What may be learned from, before it is known from which rows. */
 interface Source {
@@ -28,13 +25,10 @@ interface Source {
   size: number;
   notes: readonly OwnNote[];
   /** @param places in `rows` */
-  of(places: Int32Array): Content & { notes: readonly OwnNote[] };
+  of(places: Int32Array): Material & { notes: readonly OwnNote[] };
 }
 
-/** Fewer are no experiment. */
-const leastRows = 10;
 const fewGroups = 5;
-const bytesANumber = 4;
 const allPlaces = (count: number): Int32Array => Int32Array.from({ length: count }, (_, i) => i);
 
 /** All columns that are nothing else. */
@@ -85,42 +79,35 @@ function groupsOf(cells: readonly string[]): { groups: Uint32Array; notes: OwnNo
 }
 
 /** @throws Unreadable where nothing can be learned from it */
-export function examplesOf(ground: Ground): Omit<Own, "name"> {
+export function examplesOf(ground: Ground): Examples {
   const { grid, columns, choices, refuse } = ground;
-  const { label, group, id, words, mostExamples, mostBytes } = choices;
+  const { label, group, id, words } = choices;
   const placeOf = (name: string | null) => (name === null ? -1 : grid.columns.indexOf(name));
   const cellsOf = (place: number, rows: Int32Array) => Array.from(rows, (row) => grid.rows[row]![place]!);
   if (label === null) refuse({ fault: "no label" });
-  if (grid.rows.length < leastRows) refuse({ fault: "too few rows", found: grid.rows.length, least: leastRows });
+  refuseTooFew(grid.rows.length, refuse);
 
   const source = words === null ? fromColumns(ground) : fromWords(ground, placeOf(words));
   const labelColumn = placeOf(label);
   refuseTooLarge([columns[labelColumn]!], grid, refuse);
-  const known = labelled(columns[labelColumn]!, cellsOf(labelColumn, source.rows), source.rows, refuse);
-  const room = Math.max(leastRows, Math.floor(mostBytes / bytesANumber / source.size));
-  const all = source.rows.length;
-  const kept = evenly(known.labels, known.classes.length, Math.min(mostExamples, room));
-  const why = room < mostExamples ? "bytes" : "examples";
-  const { notes, ...content } = source.of(kept);
-  const rows = kept.map((place) => source.rows[place]!);
-  const grouped = group === null ? undefined : groupsOf(cellsOf(placeOf(group), rows));
-  const own = {
-    ...content,
-    classes: known.classes,
-    labels: Uint8Array.from(kept, (place) => known.labels[place]!),
-    ...(id !== null && { names: cellsOf(placeOf(id), rows).map(cleaned) }),
-    ...(grouped && { groups: grouped.groups }),
-  };
-  return {
-    ...own,
-    checksum: checksumOf(own),
-    notes: [
-      ...(kept.length < all ? [{ note: "left out", kept: kept.length, of: all, why } as const] : []),
-      ...source.notes,
-      ...known.notes,
-      ...notes,
-      ...(grouped?.notes ?? []),
-      ...warningsOf(own),
-    ],
-  };
+  const known = labelledByColumn(columns[labelColumn]!, cellsOf(labelColumn, source.rows), source.rows, refuse);
+  return assembled(
+    {
+      ...known,
+      size: source.size,
+      notes: [...source.notes, ...known.notes],
+      of(places) {
+        const { notes, ...content } = source.of(places);
+        const rows = places.map((place) => source.rows[place]!);
+        const grouped = group === null ? undefined : groupsOf(cellsOf(placeOf(group), rows));
+        return {
+          ...content,
+          ...(id !== null && { names: cellsOf(placeOf(id), rows).map(cleaned) }),
+          ...(grouped && { groups: grouped.groups }),
+          notes: [...notes, ...(grouped?.notes ?? [])],
+        };
+      },
+    },
+    choices,
+  );
 }

@@ -1,10 +1,11 @@
 /** From the bytes of a file to rows of cells: in which encoding and form it is, where nobody has said so. */
 import { textIn, type Encoding } from "../../shape/file-text";
-import type { Delimiter, OwnChoices, OwnFile, OwnForm } from "../../shape/own";
+import type { Delimiter, OwnChoices, OwnForm } from "../../shape/own";
 import type { Refuse } from "./fault";
 import type { Grid } from "./grid";
 import { gridOfLines } from "./lines";
 import { gridOfObjects, looksLikeObjects } from "./objects";
+import type { Entry } from "./reading";
 import { gridOfRows, guessDelimiter, guessHeader } from "./rows";
 
 /** A file as a grid, and how it was read. */
@@ -40,7 +41,7 @@ function guessForm(text: string, name: string): OwnForm {
 }
 
 /** @throws Unreadable */
-export function readForm({ name, bytes }: OwnFile, asked: Partial<OwnChoices>, refuse: Refuse): Read {
+export function readForm({ path: name, bytes }: Entry, asked: Partial<OwnChoices>, refuse: Refuse): Read {
   const found = textIn(bytes, asked.encoding);
   if ("noText" in found) return refuse({ fault: "no text", is: found.noText });
   const text = found.text.replace(/\r\n?/g, "\n");

@@ -7,19 +7,28 @@ import type { Own } from "../../shape/own";
 /** A fifth is tested, or more where that would be fewer than so many; but never more than one half. */
 const usualShare = 0.2;
 const fewTested = 30;
-export const testShareOf = (labelled: number): number => Math.min(0.5, Math.max(usualShare, fewTested / labelled));
+const testShareOf = (labelled: number): number => Math.min(0.5, Math.max(usualShare, fewTested / labelled));
 
 /** Without words, settings and steps. */
-export function learned({ name, kind, shape, classes, columns, inputs, labels, vocabulary, names, groups }: Own): DataSet {
+export function learned(own: Own): DataSet {
+  const { name, kind, shape, classes, columns, inputs, labels, vocabulary, names, groups, tested, declared } = own;
   const labelled = labels.filter((label) => label < classes.length).length;
   return {
     ...{ id: ownId, name, plural: "", lesson: "", source: null, card: { hard: "", assumption: "" }, params: {}, steps: 0 },
     ...{ kind, shape, classes, files: [] },
     ...(columns && { columns }),
-    testShare: testShareOf(labelled),
+    ...declared,
+    testShare: tested ? tested.reduce((sum, one) => sum + one, 0) / labelled : testShareOf(labelled),
     under: ({ file }: { file?: string }) => dataSetById(ownId, file),
     brought: { count: labels.length, labelled },
-    make: () => ({ inputs, labels, ...(vocabulary && { vocabulary }), ...(names && { names }), ...(groups && { groups }) }),
+    make: () => ({
+      inputs,
+      labels,
+      ...(vocabulary && { vocabulary }),
+      ...(names && { names }),
+      ...(groups && { groups }),
+      ...(tested && { tested }),
+    }),
   };
 }
 

@@ -1,56 +1,43 @@
-/** Reads the file that a reader brings, and checks it: from rows of cells, objects or lines to what is learned from. */
-import { ownCaps, type Fault, type Own, type OwnChoices, type OwnFile, type OwnNote, type Preview } from "../../shape/own";
+/** Reads the file that a reader brings, and checks it: from the bytes of a file to what is learned from. */
+import { ownCaps, type Fault, type Own, type OwnChoices, type OwnFile, type Preview } from "../../shape/own";
+import { cells } from "./cells";
 import { cleaned } from "./cleaned";
-import { readColumns, type ReadColumn } from "./columns";
 import { refusing, Unreadable, type Refuse } from "./fault";
-import { readForm, type Read } from "./forms";
-import { examplesOf } from "./examples";
-import { rolesOf } from "./roles";
+import type * as files from "./files";
+import { learned } from "./learned";
+import type { Content, Opened } from "./reading";
 
-const shownRows = 8;
+/** What reads more than text is large, and comes with the first file that asks for it. */
+let more: typeof files | undefined;
 
-/** A file that could be read, whatever can be learned from it. */
-interface Opened extends Read {
-  name: string;
-  columns: readonly ReadColumn[];
-  choices: OwnChoices;
-  refuse: Refuse;
+/** How files begin that are no text and may be read all the same: archives, and arrays of NumPy. */
+const beginnings = ["PK", "\x93NUMPY"];
+const isText = ({ bytes }: OwnFile): boolean =>
+  !beginnings.some((begins) => [...begins].every((byte, i) => bytes[i] === byte.charCodeAt(0)));
+
+/** Has all come that reading this file takes; undefined where it is there. To be waited for before it is read. */
+export const load = (file: OwnFile): Promise<unknown> | undefined =>
+  more || isText(file) ? undefined : import("./files").then((come) => (more = come));
+
+function contentOf(file: OwnFile, mostBytes: number, refuse: Refuse): Content {
+  if (isText(file)) return { entries: [{ path: file.name, bytes: file.bytes }], isArchive: false, notes: [] };
+  if (!more) throw new Error("What reads archives and arrays has to be loaded first.");
+  return more.contentOf(file, mostBytes, refuse);
 }
 
 function open(file: OwnFile, asked: Partial<OwnChoices>, name: string): Opened {
   const refuse = refusing(name);
-  const { mostExamples = ownCaps.mostExamples, mostBytes = ownCaps.mostBytes } = asked;
-  if (file.bytes.length > mostBytes) refuse({ fault: "too large", bytes: file.bytes.length, most: mostBytes });
-  const read = readForm(file, asked, refuse);
-  if (!read.grid.rows.length) refuse({ fault: "no rows" });
-  const { encoding, form, delimiter, header } = read;
-  const { columns: found, decimalComma } = readColumns(read.grid, form === "objects" ? false : asked.decimalComma);
-  const columns =
-    form === "lines" ? found.map((column, i) => (i === found.length - 1 ? { ...column, as: "words" as const } : column)) : found;
-  const roles = rolesOf(columns, asked, refuse);
-  return {
-    ...read,
-    name,
-    columns,
-    refuse,
-    choices: { encoding, form, delimiter, header, decimalComma, ...roles, mostExamples, mostBytes },
-  };
+  const caps = { mostExamples: asked.mostExamples ?? ownCaps.mostExamples, mostBytes: asked.mostBytes ?? ownCaps.mostBytes };
+  if (file.bytes.length > caps.mostBytes) refuse({ fault: "too large", bytes: file.bytes.length, most: caps.mostBytes });
+  const content = contentOf(file, caps.mostBytes, refuse);
+  const reading = more?.readings.find((one) => one.recognises(content)) ?? cells;
+  const opened = reading.open(content, { ...asked, ...caps }, refuse);
+  return { ...opened, notes: [...content.notes, ...opened.notes] };
 }
 
-/** How the file was read, where that may be wrong. */
-function notesOn({ encoding, form, header, columns }: Opened): OwnNote[] {
-  const commas = columns.filter(({ as, comma }) => as === "number" && comma).map(({ name }) => name);
-  return [
-    ...(encoding === "utf-8" ? [] : [{ note: "encoding", encoding } as const]),
-    ...(form === "rows" && !header ? [{ note: "no header" } as const] : []),
-    ...(commas.length ? [{ note: "decimal comma", columns: commas } as const] : []),
-  ];
-}
-
-function ownOf(opened: Opened): Own {
-  const { name } = opened;
-  const { notes, ...own } = examplesOf(opened);
-  return { name, ...own, notes: [...notesOn(opened), ...notes] };
+function ownOf({ notes, examples }: Opened, name: string): Own {
+  const own = examples();
+  return { name, ...own, notes: [...notes, ...own.notes] };
 }
 
 /** What is done with a file, or why it cannot be. */
@@ -63,24 +50,28 @@ function trying<T>(work: () => T): T | Fault {
   }
 }
 
+function judgedOf(own: Own): NonNullable<Preview["judged"]> {
+  const { brought, testShare } = learned(own);
+  return { testShare, ...(brought && { brought }) };
+}
+
 const nameOf = ({ name }: OwnFile): string => cleaned(name) || "…";
 
-/** What is learned from, or why nothing is. @param choices what is left out is guessed */
+/** What is learned from, or why nothing is. Only once {@link load} has come. @param choices what is left out is guessed */
 export const read = (file: OwnFile, choices: Partial<OwnChoices> = {}): Own | Fault =>
-  trying(() => ownOf(open(file, choices, nameOf(file))));
+  trying(() => ownOf(open(file, choices, nameOf(file)), nameOf(file)));
 
-/** What the file looks like, before anything is learned from it. @param choices what is left out is guessed */
+/** What the file looks like, before anything is learned from it. Likewise. @param choices what is left out is guessed */
 export const preview = (file: OwnFile, choices: Partial<OwnChoices> = {}): Preview | Fault =>
   trying(() => {
-    const opened = open(file, choices, nameOf(file));
-    const own = trying(() => ownOf(opened));
-    const { name, grid, columns } = opened;
+    const name = nameOf(file);
+    const opened = open(file, choices, name);
+    const own = trying(() => ownOf(opened, name));
+    const isRead = !("fault" in own);
     return {
       name,
-      count: grid.rows.length,
-      columns: columns.map(({ name, as, distinct, missing }) => ({ name, as, distinct, missing })),
-      rows: grid.rows.slice(0, shownRows).map((row) => row.map(cleaned)),
-      choices: opened.choices,
-      ...("fault" in own ? { classes: [], notes: notesOn(opened), problem: own } : { classes: own.classes, notes: own.notes }),
+      count: opened.count,
+      ...opened.shown(isRead ? own : undefined),
+      ...(isRead ? { classes: own.classes, notes: own.notes, judged: judgedOf(own) } : { classes: [], notes: opened.notes, problem: own }),
     };
   });

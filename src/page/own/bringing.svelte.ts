@@ -4,12 +4,9 @@ import { cleaned } from "../../data-sets/own/cleaned";
 import { openReader, type Reader } from "../../line/reader";
 import { ownSentences } from "../../sentences/own";
 import { ownPageSentences as words } from "../../sentences/own-page";
-import { ownCaps, type Own, type OwnChoices, type OwnFile, type Preview } from "../../shape/own";
+import { ownCaps, type Brought, type Own, type OwnChoices, type OwnFile, type Preview } from "../../shape/own";
 import { fileOfOwn, findOwn, keepOwn, listOwn, removeOwn } from "../../storage/own";
 import type { StoredOwn } from "../../storage/stored";
-
-/** A file that is not read yet. */
-export type Brought = Pick<File, "name" | "size" | "arrayBuffer">;
 
 /** What tests hand in instead of the browser's. */
 interface Parts {

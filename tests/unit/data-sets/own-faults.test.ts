@@ -33,16 +33,10 @@ describe("a file", () => {
       "a.csv: the file has 0.001\u202fMB, and at most 0.001\u202fMB are read. Raise that cap, or cut the file in parts.",
     ],
     [
-      "a.xlsx",
-      Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0]),
-      {},
-      "a.xlsx: it is a workbook or an archive. Save its table as CSV, or unpack it.",
-    ],
-    [
       "a.csv",
       Uint8Array.from([0x89, 0x50, 0x4e, 0x47]),
       {},
-      "a.csv: it is a picture. Bring rows or lines: CSV, TSV, JSON lines or plain lines.",
+      "a.csv: it is a single picture. Bring a folder or a zip archive of many, those of each class in a folder of its own.",
     ],
     ["a.csv", "a,b\0,c\n1,2,3", {}, "a.csv: it holds bytes that are no text. Save it as CSV in UTF-8, or choose another encoding."],
     ["a.csv", "<!DOCTYPE html><p>a,b", {}, "a.csv: it is a document or a page with markup. Save its table as CSV."],
@@ -157,17 +151,17 @@ describe("labels", () => {
   const times = <T>(count: number, of: (i: number) => T) => Array.from({ length: count }, (_, i) => of(i));
   it.each([
     [times(20, () => ""), "the label column “label” is empty. Label some rows, or choose another column."],
-    [times(20, (i) => (i % 2 ? "yes" : "")), "all labels are “yes”. Add rows of another class, or choose another label column."],
+    [times(20, (i) => (i % 2 ? "yes" : "")), "all labels are “yes”. Add examples of another class, or choose other labels."],
     [
       times(20, (i) => ["yes", "no", ...times(18, () => "NA")][i]!),
-      "fewer than two classes of “label” have two labelled rows, one to learn from and one to test on.",
+      "fewer than two classes of “label” have two labelled examples, one to learn from and one to test on.",
     ],
     [
       times(20, (i) => (i ? "yes" : "no")),
-      "fewer than two classes of “label” have two labelled rows, one to learn from and one to test on.",
+      "fewer than two classes of “label” have two labelled examples, one to learn from and one to test on.",
     ],
     [times(100, (i) => i + 0.5), "the label column “label” holds 100 different numbers, which measure something."],
-    [times(4000, (i) => `class ${i % 2000}`), "the label column “label” has 2,000 classes, and at most 200 are told apart."],
+    [times(4000, (i) => `class ${i % 2000}`), "there are 2,000 classes of “label”, and at most 200 are told apart."],
   ])("%#", (labels, sentence) => expect(said("a.csv", labelled(labels), { label: "label" })).toContain(`a.csv: ${sentence}`));
 
   it("that are infinite", () =>

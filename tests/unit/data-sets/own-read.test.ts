@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { preview, read } from "../../../src/data-sets/own/read";
 import { ownSentences } from "../../../src/sentences/own";
-import type { Own, OwnChoices, Preview } from "../../../src/shape/own";
+import type { CellsShown, Own, OwnChoices, Preview } from "../../../src/shape/own";
 
 const encoded = (text: string) => new TextEncoder().encode(text);
 const times = <T>(count: number, of: (i: number) => T): T[] => Array.from({ length: count }, (_, i) => of(i));
@@ -14,9 +14,10 @@ function reading(content: string | Uint8Array, choices: Partial<OwnChoices> = {}
   return own;
 }
 
-function shown(content: string | Uint8Array, choices: Partial<OwnChoices> = {}, name = "a.csv"): Preview {
+function shown(content: string | Uint8Array, choices: Partial<OwnChoices> = {}, name = "a.csv"): Preview & CellsShown {
   const found = preview({ name, bytes: bytesOf(content) }, choices);
   if ("fault" in found) throw new Error(ownSentences.fault(found));
+  if (found.shows !== "cells") throw new Error("No cells are shown.");
   return found;
 }
 
@@ -177,15 +178,17 @@ describe("labels", () => {
     const own = reading(labelled(times(20, (i) => (i < 6 ? ["yes", "no"][i % 2]! : ""))));
     expect(own.classes).toEqual(["no", "yes"]);
     expect(Array.from(own.labels.subarray(0, 8))).toEqual([1, 0, 1, 0, 1, 0, 2, 2]);
-    expect(notesOf(own)).toContain("6 of 20 rows are labelled: the others are unlabelled examples.");
-    expect(notesOf(own)).toContain("Fewer than 5 rows each are labelled “no” or “yes”: what is measured on them tells little.");
+    expect(notesOf(own)).toContain("6 of 20 examples are labelled: the others are unlabelled.");
+    expect(notesOf(own)).toContain("Fewer than 5 examples each are labelled “no” or “yes”: what is measured on them tells little.");
   });
 
   it("that are there once count as absent", () => {
     const own = reading(labelled([...times(20, (i) => ["yes", "no"][i % 2]!), "perhaps"]));
     expect(own.classes).toEqual(["no", "yes"]);
     expect(own.labels[20]).toBe(2);
-    expect(notesOf(own)).toContain("One row only is labelled “perhaps”, too few to learn from and to test on: it counts as unlabelled.");
+    expect(notesOf(own)).toContain(
+      "One example only is labelled “perhaps”, too few to learn from and to test on: it counts as unlabelled.",
+    );
   });
 
   it("that are numbers are so however they are written, in their order", () => {

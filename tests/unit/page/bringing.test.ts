@@ -3,8 +3,8 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { dataSetById } from "../../../src/data-sets/catalogue";
 import { preview, read } from "../../../src/data-sets/own/read";
 import type { Reader } from "../../../src/line/reader";
-import { Bringing, type Brought } from "../../../src/page/own/bringing.svelte";
-import type { Own, OwnFile } from "../../../src/shape/own";
+import { Bringing } from "../../../src/page/own/bringing.svelte";
+import type { Brought, Own, OwnFile } from "../../../src/shape/own";
 import type { StoredOwn } from "../../../src/storage/stored";
 import { someTable } from "../../help/own-table";
 
@@ -72,7 +72,7 @@ describe("a file", () => {
     const { bringing } = scene;
     await bringing.take(fileOf(someTable()));
     await bringing.choose({ label: "width" });
-    expect(bringing.preview?.choices.label).toBe("width");
+    expect(bringing.preview?.choices).toMatchObject({ label: "width" });
     expect(bringing.problem).toContain("different numbers, which measure something");
     expect(await bringing.use()).toBeUndefined();
   });

@@ -8,7 +8,7 @@ export function resampled(samples: Float64Array, from: number, to: number): Floa
   const common = gcd(from, to);
   const [up, down] = [to / common, from / common];
   const half = halfWidth * Math.max(up, down);
-  const filter = lowPass(half, Math.max(up, down), up);
+  const filter = lowPassOnce(half, Math.max(up, down), up);
   return Float64Array.from({ length: Math.ceil((samples.length * up) / down) }, (_, i) => {
     const centre = i * down; // on the grid that both rates lie on
     let sum = 0;
@@ -16,6 +16,14 @@ export function resampled(samples: Float64Array, from: number, to: number): Floa
     for (let k = Math.max(0, Math.ceil((centre - half) / up)); k <= last; k++) sum += samples[k]! * filter[centre - k * up + half]!;
     return sum;
   });
+}
+
+let last: { key: string; filter: Float64Array } | undefined;
+/** The same for all sounds of a rate, which may be long. */
+function lowPassOnce(half: number, narrow: number, gain: number): Float64Array {
+  const key = [half, narrow, gain].join();
+  if (last?.key !== key) last = { key, filter: lowPass(half, narrow, gain) };
+  return last.filter;
 }
 
 /** A sinc that passes what is below 1 / `narrow` of the half rate, through a Kaiser window, with the sum `gain`. */
