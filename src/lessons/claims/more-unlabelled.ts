@@ -19,6 +19,7 @@ export const moreUnlabelled: TestedClaim = {
     beside("digits", "fixmatch", 4, 0.02),
     beside("digits", "simclr", 4, 0.02),
   ],
-  came: ["ahead"],
-  verdict: "",
+  came: ["ahead", "ahead", "not told apart", "not told apart"],
+  verdict:
+    "Clearly true of graphs, which need the others to run along. FixMatch and SimCLR come as far with 160 digits as with 8,000: on data this easy their views make up what is missing.",
 };
