@@ -18,5 +18,5 @@ export const fewerLabels: TestedClaim = {
   ],
   came: ["ahead", "ahead", "not told apart", "not told apart", "not told apart"],
   verdict:
-    "True beside an opponent that only sees weak views, and with one label a class. Given the same strong views, labels only is level with it from four labels a class on; on clothes and on the table no lead is seen at all.",
+    "True beside an opponent that only sees weak views, and with one label a class. Given the same strong views, labels only is not told apart from it with four labels a class, and on clothes and on the table no lead is seen.",
 };

@@ -14,5 +14,5 @@ export const missesThePoint: TestedClaim = {
   isBehind: true,
   came: ["behind", "not told apart", "behind"],
   verdict:
-    "True, and it hangs on the data: rotation, which reads digits worst, is level with SimCLR on clothes, which have an upright. A task well solved says nothing of what it is good for.",
+    "True, and it hangs on the data: rotation, far behind on digits, is not told apart from SimCLR on clothes, which have an upright. A task well solved says nothing of what it is good for.",
 };
