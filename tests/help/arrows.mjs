@@ -20,10 +20,12 @@ export const arrows = {
   "data-sets": { folders: ["shape"], packages: [] },
   /** What a reader brings: it is read where somebody brings something. */
   "data-sets/own": { toBeNamed: true, folders: ["shape", "data-sets"], packages: ["papaparse", "jsonc-parser", "@noble/hashes"] },
+  /** What was learned, as files: what is in them, how they are written and read. */
+  models: { folders: ["shape", "sentences"], packages: ["valibot", "@noble/hashes"] },
   training: {
     folders: [
       ...["shape", "shape/ops", "kinds", "kinds/*/training", "training/blocks", "training/backends"],
-      ...["techniques", "data-sets", "data-sets/own"],
+      ...["techniques", "data-sets", "data-sets/own", "models"],
     ],
     packages: ["@tensorflow"],
   },
@@ -54,7 +56,19 @@ export const arrows = {
   controls: { folders: ["shape", "sentences", "charts"], packages: ["svelte", "d3"] },
   lessons: { folders: ["shape", "sentences", "charts"], packages: ["svelte", "d3"] },
   headless: {
-    folders: ["shape", "sentences", "techniques", "data-sets", "data-sets/own", "training", "link", "line", "experiment", "sweep"],
+    folders: [
+      "shape",
+      "sentences",
+      "techniques",
+      "data-sets",
+      "data-sets/own",
+      "models",
+      "training",
+      "link",
+      "line",
+      "experiment",
+      "sweep",
+    ],
     packages: ["node:", "webgpu", "bullmq", "ioredis"],
   },
   page: {

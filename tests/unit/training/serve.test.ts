@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { easy } from "../../../src/shape/hardness";
 import { slider, startValues, type Params, type Value } from "../../../src/shape/params";
 import type { BackendName, Command, Message, RunSpec, Start } from "../../../src/shape/protocol";
+import type { Described } from "../../../src/shape/question";
 import { namesUnder, read, readNumber } from "../../../src/shape/report";
 import { technique, type AnyTechnique } from "../../../src/shape/technique";
 import * as catalogue from "../../../src/techniques/catalogue";
@@ -466,8 +467,8 @@ describe("what it makes of every example", () => {
     await page.nth("report", 1, 1);
     page.send({ type: "relabel", run: 1, labels: 16 });
     const { report, labelling } = await page.nth("relabelled", 1);
-    page.send({ type: "describe", run: 1 });
-    const { examples } = await page.nth("described", 1);
+    page.send({ type: "ask", run: 1, question: { about: "examples" } });
+    const examples = (await page.nth("answer", 1)).answer as Described;
     const { labels, split, visible, predictions, confidence, features, width } = examples;
     const { poolCount, testCount } = (await page.nth("gallery", 1)).gallery;
     for (const column of [labels, split, visible, predictions, confidence]) expect(column).toHaveLength(poolCount + testCount);
@@ -489,9 +490,9 @@ describe("what it makes of every example", () => {
     ] as const) {
       (run === 1 ? open() : page).start(run, { technique: "fixmatch", steps: 12 });
       page.send({ type: "play", run });
-      if (isAsked) page.send({ type: "describe", run });
+      if (isAsked) page.send({ type: "ask", run, question: { about: "examples" } });
       await page.nth("stopped", run);
-      if (isAsked) expect((await page.nth("described", run)).examples.width).toBeGreaterThan(0);
+      if (isAsked) expect(((await page.nth("answer", run)).answer as Described).width).toBeGreaterThan(0);
       ends.push([...page.all("report", run).at(-1)!.report.values]);
     }
     expect(ends[1]).toEqual(ends[0]);

@@ -1,7 +1,8 @@
 /** What a contestant makes of every example, as a table for spreadsheets and statistics programs: one row an example. */
 import { csvFormatRows } from "d3";
-import type { Described, Judge } from "../../shape/protocol";
-import { guard } from "../../sweep/records/formula-guard";
+import type { Judge } from "../../shape/protocol";
+import type { Described } from "../../shape/question";
+import { guard } from "./formula-guard";
 
 /** To so many digits, which is what single precision has of them. */
 const digits = 6;
