@@ -1,6 +1,6 @@
 /** What somebody brings to a program of the terminal, by the same reading as on the page. */
 import { readFileSync } from "node:fs";
-import path from "node:path";
+import { basename } from "node:path";
 import { bring } from "../data-sets/own/bring";
 import { read } from "../data-sets/own/read";
 import type { Parsed } from "../link/link";
@@ -8,7 +8,7 @@ import { dataValuesOf } from "../link/settings";
 import { ownSentences } from "../sentences/own";
 import { checksumIn, nameIn, ownId } from "../shape/brought";
 import type { DataSet } from "../shape/data-set";
-import type { OwnChoices } from "../shape/own";
+import type { OwnChoices, OwnFile } from "../shape/own";
 import { fewTestedWords } from "../sweep/curve/few-tested";
 import { reasonOf } from "./files";
 import { BadRequest } from "./words";
@@ -35,13 +35,13 @@ export const ownHelp = `  --data FILE    learns from your own data: CSV, TSV, JS
 
 /** Has it brought, where options ask for that. @throws BadRequest where it cannot be read, in the words of the page */
 export function bringOwn(options: ReadonlyMap<string, string>, note: (line: string) => void): DataSet | undefined {
-  const file = options.get("--data");
-  if (file === undefined) {
+  const path = options.get("--data");
+  if (path === undefined) {
     const stray = Object.keys(ownOptions).find((name) => options.has(name));
     if (stray) throw new BadRequest(`${stray} says how your own data are read: name them by --data FILE.`);
     return undefined;
   }
-  const own = read({ name: path.basename(file), bytes: bytesOf(file) }, choicesIn(options));
+  const own = read(fileAt(path), choicesIn(options));
   if ("fault" in own) throw new BadRequest(ownSentences.fault(own));
   const data = bring(own);
   for (const one of own.notes) note(ownSentences.note(one));
@@ -60,15 +60,17 @@ export function mismatchOf({ settings, awaited }: Pick<Parsed, "settings" | "awa
   return `${wanted}, and --data brings others (checksum ${found}): bring that file, and read it by the same columns`;
 }
 
-function bytesOf(file: string): Uint8Array {
+/** @throws BadRequest where it cannot be read */
+export function fileAt(path: string): OwnFile {
   try {
-    return readFileSync(file);
+    return { name: basename(path), bytes: readFileSync(path) };
   } catch (error) {
-    throw new BadRequest(`${file} cannot be read, as ${reasonOf(error)}.`);
+    throw new BadRequest(`${path} cannot be read, as ${reasonOf(error)}.`);
   }
 }
 
-function choicesIn(options: ReadonlyMap<string, string>): Partial<OwnChoices> {
+/** How it is to be read. @throws BadRequest */
+export function choicesIn(options: ReadonlyMap<string, string>): Partial<OwnChoices> {
   const given = (name: keyof typeof ownOptions) => options.get(name);
   const numberIn = (name: keyof typeof ownOptions): number => {
     const value = Number(given(name));

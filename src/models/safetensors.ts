@@ -70,7 +70,8 @@ export function readTensors(file: Uint8Array): TensorFile {
     if (offsets[0] !== at || offsets[1] !== at + sizeOf(shape) * type.BYTES_PER_ELEMENT) throw damaged(name);
     at = offsets[1];
     // A copy, which lies where its numbers may.
-    if (begin + at <= file.length) tensors.set(name, { shape, numbers: new type(file.slice(begin + offsets[0], begin + at).buffer) });
+    if (begin + at <= file.length)
+      tensors.set(name, { shape, numbers: new type(Uint8Array.from(file.subarray(begin + offsets[0], begin + at)).buffer) });
   }
   if (file.length !== begin + at) throw new BadTensors({ fault: "cut", found: file.length, expected: begin + at });
   if (!Object.values(texts).every((text) => typeof text === "string")) throw damaged(textsKey);

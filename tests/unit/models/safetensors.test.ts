@@ -33,7 +33,7 @@ const faultOf = (bytes: Uint8Array) => {
 it("is read back to the bit, from wherever it lies in memory", () => {
   const around = new Uint8Array(file.length + 3);
   around.set(file, 3);
-  for (const bytes of [file, around.subarray(3)]) {
+  for (const bytes of [file, around.subarray(3), Buffer.from(around).subarray(3)]) {
     const again = readTensors(bytes);
     expect(again.texts).toEqual(texts);
     expect([...again.tensors.keys()]).toEqual([...tensors.keys()]);
