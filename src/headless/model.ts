@@ -11,7 +11,7 @@ import { modelSentences } from "../sentences/model";
 import { ownSentences } from "../sentences/own";
 import { checksumIn } from "../shape/brought";
 import { isFault, type Model, type ModelFault } from "../shape/model";
-import type { Described } from "../shape/question";
+import { rightIn, type Described } from "../shape/question";
 import { rounded } from "../sweep/records/record-of";
 import { judged } from "../training/model/answers";
 import { misfit } from "../training/model/fits";
@@ -51,7 +51,7 @@ export async function useModel({ file, link, options, folder }: Asked, place: Pl
   await engine("auto", nodeTools(place.root));
   const described = await describeRows(model, rows);
   if (folder !== undefined) writeGuesses(described, model.about.classes, "new", folder);
-  place.write(lineOf(model, { data: path.basename(options.get("--data")!), ...rightIn(described, model.about.classes.length) }));
+  place.write(lineOf(model, { data: path.basename(options.get("--data")!), ...accuracyOf(described, model.about.classes.length) }));
 }
 
 /** Rows of a file that it has not been trained on; what it has been trained on is brought, to be judged by its link. */
@@ -113,16 +113,15 @@ async function judge(
       seed: spec.seed,
       judged: spec.judged,
       kept: isKeptForIt,
-      ...rightIn(examples, data.data.classes.length),
+      ...accuracyOf(examples, data.data.classes.length),
     }),
   );
 }
 
-/** How many examples are judged, and the share that is right: null where nobody knows of any. */
-function rightIn({ labels, split, predictions }: Described, classCount: number): { examples: number; accuracy: number | null } {
-  const asked = [...labels.keys()].filter((i) => split[i] === 1 && labels[i]! < classCount);
-  const right = asked.filter((i) => labels[i] === predictions[i]).length;
-  return { examples: asked.length, accuracy: asked.length ? rounded(right / asked.length) : null };
+/** The share that is right is null where nobody knows of any. */
+function accuracyOf(all: Described, classCount: number): { examples: number; accuracy: number | null } {
+  const { judged, right } = rightIn(all, classCount);
+  return { examples: judged, accuracy: judged ? rounded(right / judged) : null };
 }
 
 function lineOf({ about }: Model, told: object): string {

@@ -1,6 +1,8 @@
-/** What is said of a trained model: inside a file of it, and why such a file cannot be used. */
-import type { ModelAbout, ModelFault } from "../shape/model";
-import { count } from "./numbers";
+/** What is said of a trained model: where it is saved and loaded again, inside a file of it, and why such a file cannot be used. */
+import type { ModelAbout, ModelFault, ModelForm } from "../shape/model";
+import type { Judge } from "../shape/protocol";
+import { judgedExamples } from "./judged";
+import { count, percent } from "./numbers";
 
 const quoted = (name: string): string => `“${name}”`;
 const sizes = (shape: readonly number[]): string => shape.join(" × ");
@@ -24,10 +26,33 @@ const faults: { readonly [K in ModelFault["fault"]]: (of: Extract<ModelFault, { 
   failed: (of) => of.why,
 };
 
+interface ModelJudged extends Pick<ModelAbout, "step" | "labelled"> {
+  /** Of its technique. */
+  name: string;
+  right: number;
+  judged: number;
+  by: Judge;
+}
+
 const columnOf = ({ name, categories }: NonNullable<ModelAbout["columns"]>[number]): string =>
   categories ? `${name} (a place in ${categories.join(", ")}, counted from 0)` : name;
 
+const forms: Readonly<Record<ModelForm, string>> = { safetensors: "safetensors", onnx: "ONNX" };
+
 export const modelSentences = {
+  title: "What it has learned",
+  explained:
+    "From the inputs of an example to its probabilities and features, with whatever is scaled or looked up on the way. Safetensors are loaded again here and in the terminal; ONNX runs elsewhere.",
+  save: ({ name, form }: { name: string; form: ModelForm }): string => `${name} as ${forms[form]}`,
+  load: "Load a model that was saved",
+  coming: "It is being worked out …",
+  failed: ({ name, fault }: { name: string; fault: ModelFault }): string => `${name}: ${modelSentences.fault(fault)}`,
+  unreadable: ({ name, why }: { name: string; why: string }): string => `${name} cannot be read: ${why}`,
+  /** “FixMatch after 800 steps with 40 labels guesses 93.1 % of 2,000 test examples right.” */
+  judged: ({ name, step, labelled, right, judged, by }: ModelJudged): string =>
+    `${name} after ${count(step)} steps with ${count(labelled)} labels guesses ${percent(right / judged)} of ${count(judged)} ${judgedExamples[by]} right.`,
+  mayHaveLearned: "They are others than were kept for that when it was trained: it may have learned from some of them.",
+  guesses: "Its guesses as CSV",
   fault: (fault: ModelFault): string => (faults[fault.fault] as (of: ModelFault) => string)(fault),
   /** Inside a file, for whoever opens it elsewhere. */
   about: ({ technique, labelled, step, link }: ModelAbout): string =>

@@ -19,7 +19,13 @@ export interface Described {
   names?: readonly string[];
 }
 
-/** What a worker is asked about what its run has learned. */
+/** How many examples are judged, and how many of them are guessed right: those whose class is known. */
+export function rightIn({ labels, split, predictions }: Pick<Described, "labels" | "split" | "predictions">, classCount: number) {
+  const judged = [...labels.keys()].filter((i) => split[i] === 1 && labels[i]! < classCount);
+  return { judged: judged.length, right: judged.filter((i) => labels[i] === predictions[i]).length };
+}
+
+/** What a worker is asked. */
 export type Question =
   /** What it makes of every example. */
   | { about: "examples" }
