@@ -106,7 +106,7 @@ const tried = techniques.flatMap((technique) =>
   kindsOf(technique).flatMap((kind) => encodersOf(technique, kind).map((encoder) => [technique.id, kind, encoder, technique] as const)),
 );
 
-describe("a model gives the guesses, confidence and features of its run, from its file to the bit and in ONNX Runtime", () => {
+describe("a model tells what its run tells,", () => {
   it.each(tried)("%s on %s, %s", (_id, kind, encoder, technique) => expectTaken(technique, smallRunData[kind](1), encoder));
 
   const { smallData } = kindsForTests.text;

@@ -9,6 +9,13 @@ export const passSizes = [2, 3] as const;
 
 type Graph = Pick<Model, "operations" | "values" | "constants" | "outputs">;
 
+/** A pass whose constants have been read, and what its inputs and outputs are called. */
+export interface ReadPass extends Omit<Pass, "constants"> {
+  numbers: ReadonlyMap<string, ModelNumbers>;
+  inputs: string;
+  outputs: Graph["outputs"];
+}
+
 /** @throws where the passes differ in more than how many examples there are */
 function perExample(one: Attribute, other: Attribute, what: string): Attribute {
   if (Array.isArray(one) && Array.isArray(other) && one.length === other.length)
@@ -22,9 +29,15 @@ function perExample(one: Attribute, other: Attribute, what: string): Attribute {
   );
 }
 
+/** What is computed beside the inputs must be so without a look at how many there are. */
+function expectSame(one: ModelNumbers | undefined, other: ModelNumbers | undefined, kernel: string): void {
+  if (one === other || (one && other && checksumOf(one) === checksumOf(other))) return;
+  throw new Error(`What ${kernel} reads follows from how many examples there are: no file of a model can say that.`);
+}
+
 /** Both passes as one, with the names of the first. */
-function joined(one: Pass, other: Pass): { operations: Operation[]; values: Map<string, Value> } {
-  const kernels = (pass: Pass) => pass.operations.map(({ kernel }) => kernel).join();
+function joined(one: ReadPass, other: ReadPass): { operations: Operation[]; values: Map<string, Value> } {
+  const kernels = (pass: ReadPass) => pass.operations.map(({ kernel }) => kernel).join();
   if (kernels(one) !== kernels(other))
     throw new Error("What is computed depends on how many examples there are: no file of a model can say that.");
   const values = new Map<string, Value>();
@@ -34,6 +47,7 @@ function joined(one: Pass, other: Pass): { operations: Operation[]; values: Map<
     const twins = [...Object.values(twin.inputs), ...twin.outputs];
     names.forEach((name, at) => {
       const [value, same] = [one.values.get(name)!, other.values.get(twins[at]!)!];
+      expectSame(one.numbers.get(name), other.numbers.get(twins[at]!), operation.kernel);
       values.set(name, { ...value, shape: perExample(value.shape, same.shape, `The shape of ${operation.kernel}`) as Size[] });
     });
     const attributes = perExample(Object.values(operation.attributes), Object.values(twin.attributes), `What ${operation.kernel} is told`);
@@ -52,14 +66,10 @@ const isIdle = ({ kernel, inputs, outputs }: Operation, values: ReadonlyMap<stri
   kernel === "Identity" ||
   ((kernel === "Reshape" || kernel === "Slice") && isSame(values.get(inputs.x!)!.shape, values.get(outputs[0]!)!.shape));
 
-/** @param numbers of the constants of the first pass @param outputs their names in it */
-export function compacted(
-  [one, other]: readonly [Pass, Pass],
-  inputs: string,
-  numbers: ReadonlyMap<string, ModelNumbers>,
-  outputs: Graph["outputs"],
-): Graph {
+/** @throws where the passes differ in more than how many examples there are */
+export function compacted(one: ReadPass, other: ReadPass): Graph {
   const { operations, values } = joined(one, other);
+  const { numbers, inputs, outputs } = one;
   const sameAs = new Map<string, string>();
   const now = (name: string) => sameAs.get(name) ?? name;
   const known = new Map<string, readonly string[]>();

@@ -10,7 +10,7 @@ import { readBack } from "../backends/device";
 import { inputsOf } from "../inputs";
 import type { RunData } from "../run-data";
 import type { Trainer } from "../trainer";
-import { compacted, passSizes } from "./compact";
+import { compacted, passSizes, type ReadPass } from "./compact";
 import { record, type Pass } from "./record";
 
 /** What else is said of it: by whoever knows the experiment. */
@@ -19,19 +19,15 @@ export type Origin = Pick<ModelAbout, "link" | "version">;
 /** @throws where something that the technique computes cannot be written down */
 export async function takeModel(trainer: Trainer, spec: RunSpec, data: RunData, origin: Origin): Promise<Model> {
   const passes = passSizes.map((count) => passOf(trainer, data, count));
-  const [one, other] = passes as [Recorded, Recorded];
   try {
-    const numbers = await read(one.constants);
-    return { about: aboutOf(trainer, spec, data, origin), ...compacted([one, other], one.inputs, numbers, one.outputs) };
+    const [one, other] = await read(passes);
+    return { about: aboutOf(trainer, spec, data, origin), ...compacted(one!, other!) };
   } finally {
     for (const { constants } of passes) tf.dispose([...constants.values()]);
   }
 }
 
-interface Recorded extends Pass {
-  inputs: string;
-  outputs: Model["outputs"];
-}
+type Recorded = Pass & Pick<ReadPass, "inputs" | "outputs">;
 
 /** The first so many examples of the pool, guessed. */
 function passOf(trainer: Trainer, { data, pool }: RunData, count: number): Recorded {
@@ -52,14 +48,18 @@ function passOf(trainer: Trainer, { data, pool }: RunData, count: number): Recor
   }
 }
 
-/** The numbers in tensors, of those that share them once. */
-async function read(constants: Pass["constants"]): Promise<Map<string, ModelNumbers>> {
+/** With the numbers of their constants, of those that share them once. */
+export async function read(passes: readonly Recorded[]): Promise<ReadPass[]> {
   const found = new Map<object, ModelNumbers>();
-  const all = new Map<string, ModelNumbers>();
-  for (const [name, tensor] of constants) {
-    const content = found.get(tensor.dataId) ?? (await readBack(tensor)).slice();
-    found.set(tensor.dataId, content);
-    all.set(name, content);
+  const all: ReadPass[] = [];
+  for (const pass of passes) {
+    const numbers = new Map<string, ModelNumbers>();
+    for (const [name, tensor] of pass.constants) {
+      const content = found.get(tensor.dataId) ?? (await readBack(tensor)).slice();
+      found.set(tensor.dataId, content);
+      numbers.set(name, content);
+    }
+    all.push({ ...pass, numbers });
   }
   return all;
 }

@@ -73,6 +73,7 @@ it.each([
   ["goes on after its numbers", foreign("{}", new Uint8Array(3)), { fault: "cut", found: 13, expected: 10 }],
   ["has numbers of a type that is not read", one('{"dtype":"BF16","shape":[2],"data_offsets":[0,4]}'), { fault: "damaged", where: "a" }],
   ["has a hole", one('{"dtype":"F32","shape":[0],"data_offsets":[4,4]}'), { fault: "damaged", where: "a" }],
+  ["begins before its numbers do", one('{"dtype":"F32","shape":[1],"data_offsets":[1,4]}'), { fault: "damaged", where: "a" }],
   ["has another shape than numbers", one('{"dtype":"F32","shape":[2],"data_offsets":[0,4]}'), { fault: "damaged", where: "a" }],
   ["has a shape of less than nothing", one('{"dtype":"F32","shape":[-1],"data_offsets":[0,-4]}'), { fault: "damaged", where: "a" }],
   ["has nothing for a tensor", one("null"), { fault: "damaged", where: "a" }],
