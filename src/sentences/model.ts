@@ -42,7 +42,7 @@ const forms: Readonly<Record<ModelForm, string>> = { safetensors: "safetensors",
 export const modelSentences = {
   title: "What it has learned",
   explained:
-    "From the inputs of an example to its probabilities and features, with whatever is scaled or looked up on the way. Safetensors are loaded again here and in the terminal; ONNX runs elsewhere.",
+    "From the inputs of an example to its probabilities and features, with whatever is scaled or looked up on the way. Safetensors are loaded again here and in the terminal; ONNX runs elsewhere. Either names classes, columns and words, and holds the examples of a technique that compares with them: mind that before you pass it on.",
   save: ({ name, form }: { name: string; form: ModelForm }): string => `${name} as ${forms[form]}`,
   load: "Load a model that was saved",
   coming: "It is being worked out …",

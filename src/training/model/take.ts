@@ -18,8 +18,9 @@ export type Origin = Pick<ModelAbout, "link" | "version">;
 
 /** @throws where something that the technique computes cannot be written down */
 export async function takeModel(trainer: Trainer, spec: RunSpec, data: RunData, origin: Origin): Promise<Model> {
-  const passes = passSizes.map((count) => passOf(trainer, data, count));
+  const passes: Recorded[] = [];
   try {
+    for (const count of passSizes) passes.push(passOf(trainer, data, count));
     const [one, other] = await read(passes);
     return { about: aboutOf(trainer, spec, data, origin), ...compacted(one!, other!) };
   } finally {
