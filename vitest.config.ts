@@ -23,6 +23,7 @@ const inEveryCombination = [
   "tests/contracts/techniques.test.ts",
   "tests/contracts/lives.test.ts",
   "tests/contracts/memory.test.ts",
+  "tests/contracts/models.test.ts",
   "tests/contracts/on-data-sets.test.ts",
   "tests/reference/gradients.test.ts",
 ];

@@ -1,7 +1,8 @@
 /** One contestant's run: what it was asked to do, how far it is, and what it last said. */
 import { newsSentences } from "../sentences/news";
 import { endBefore, type Checkpoint } from "../shape/checkpoint";
-import type { BackendName, Described, Gallery, Labelling, Loss, Message } from "../shape/protocol";
+import type { BackendName, Gallery, Labelling, Loss, Message } from "../shape/protocol";
+import type { AnswerTo, Question } from "../shape/question";
 import { unpack, type Arrays } from "../shape/arrays";
 import { changeFrom, phaseTouched, type Change, type Plan } from "../link/changes";
 import type { MakeWorker } from "../line/connection";
@@ -101,8 +102,8 @@ export class Run {
   /** Where it goes on from when it is its turn. */
   #from: Checkpoint | undefined;
   #relabelledAt: number | undefined;
-  /** Who waits for {@link describe}. */
-  #asking: ((examples: Described | undefined) => void)[] = [];
+  /** Who waits for an answer, in the order of their questions. */
+  #asking: ((answer: never) => void)[] = [];
   /** The pace that the worker was last given. */
   #pace = Infinity;
   /** What is to be drawn in a coming frame: nothing of it is state yet. */
@@ -155,16 +156,17 @@ export class Run {
     this.#launch(plan);
   }
 
-  /** What it makes of every example as it stands; undefined where it has not begun, or begins anew or is lost before it has answered. */
-  describe(): Promise<Described | undefined> {
+  /** About what it has learned, as it stands; undefined where it has not begun, or begins anew or is lost before it has answered. */
+  ask<Q extends Question>(question: Q): Promise<AnswerTo<Q> | undefined> {
     if (this.isToBegin || this.stage === "loading") return Promise.resolve(undefined);
     return new Promise((resolve) => {
       this.#asking.push(resolve);
-      this.#lifeline.send({ type: "describe" });
+      this.#lifeline.send({ type: "ask", question });
     });
   }
-  #answer(examples?: Described) {
-    for (const resolve of this.#asking.splice(0)) resolve(examples);
+  /** Nobody is answered any more. */
+  #hush() {
+    for (const resolve of this.#asking.splice(0)) resolve(undefined as never);
   }
 
   /** Goes on where it was before the page was loaded again: what was measured under other labels than are wished for now is measured anew. */
@@ -187,7 +189,7 @@ export class Run {
 
   /** A worker begins, at once or when it is its turn: until then there is none. @param from where it goes on from */
   #launch(plan: Plan, from?: Checkpoint) {
-    this.#answer();
+    this.#hush();
     this.plan = this.#told = plan;
     this.#from = from;
     this.#waits = this.around.waits(this);
@@ -270,7 +272,7 @@ export class Run {
   }
 
   close() {
-    this.#answer();
+    this.#hush();
     this.#forget(NaN);
     this.#lifeline.close();
     this.#told = this.plan = undefined;
@@ -340,8 +342,8 @@ export class Run {
       case "relabelled":
         this.#takeReadout(message);
         break;
-      case "described":
-        this.#answer(message.examples);
+      case "answer":
+        this.#asking.shift()?.(message.answer as never);
         break;
       case "recovering":
         this.#recover(message);
@@ -350,7 +352,7 @@ export class Run {
         this.#stop(message);
         break;
       case "failed":
-        this.#answer();
+        this.#hush();
         this.trouble = { message: message.message, hint: message.hint };
         this.recovery = undefined; // it did not go on
         this.#end("failed");
@@ -389,7 +391,7 @@ export class Run {
   }
 
   #recover(recovery: NewsOf<"recovering">) {
-    this.#answer();
+    this.#hush();
     this.drawing.flush(this.slot);
     // What had not begun is only begun again.
     if (this.stage === "live") this.recovery = recovery;

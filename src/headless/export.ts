@@ -1,15 +1,21 @@
-/** A finished run as NumPy arrays, for whoever wants to go on in Python; and with what they mean beside them, so that they can be brought again. */
+/** A run as files, for whoever wants to go on in Python or elsewhere: what it makes of all examples, with what they mean beside them, so that they can be brought again; and what it has learned. */
 import path from "node:path";
+import { fileOf } from "../models/file";
+import { onnxOf } from "../models/onnx";
+import type { BackendName } from "../shape/protocol";
 import { aboutName, type ArraysAbout } from "../shape/own";
+import type { Described } from "../shape/question";
+import { linkOf } from "../sweep/records/identity";
+import { predictionsCsv } from "../sweep/records/predictions";
 import { describeAll, inputsOfAll } from "../training/describe";
+import { takeModel } from "../training/model/take";
 import type { RunData } from "../training/run-data";
-import type { Trainer } from "../training/trainer";
 import { writeWhole } from "./files";
+import type { Run } from "./lines";
 import { npy } from "./npy";
 
 /** Writes one file for each array; row i of every one of them is the same example, the pool first, then the test. */
-export async function exportArrays(trainer: Trainer, data: RunData, folder: string): Promise<void> {
-  const { features, width, names, ...columns } = await describeAll(trainer, data);
+export function exportArrays({ features, width, names, ...columns }: Described, data: RunData, folder: string): void {
   const count = columns.labels.length;
   const files = {
     inputs: npy(inputsOfAll(data), [count, ...data.data.shape]),
@@ -35,3 +41,24 @@ function aboutOf({ data, examples }: RunData, names: readonly string[] | undefin
     ...(heard && { heard }),
   };
 }
+
+/** All of a run: arrays, a table of its guesses, and the model that it has become, to be loaded again and for use elsewhere. */
+export async function exportRun(
+  { trainer, data, spec }: Run,
+  backend: BackendName | "auto",
+  version: string,
+  folder: string,
+): Promise<void> {
+  const described = await describeAll(trainer, data);
+  exportArrays(described, data, folder);
+  writeGuesses(described, classesOf(data), spec.judged, folder);
+  const model = await takeModel(trainer, spec, data, { link: linkOf(spec, backend), version });
+  writeWhole(path.join(folder, "model.safetensors"), fileOf(model));
+  writeWhole(path.join(folder, "model.onnx"), onnxOf(model));
+}
+
+/** Those that are asked for, and strangers that have a name. */
+export const classesOf = ({ data, strangers }: RunData): string[] => [...data.classes, ...strangers.filter(Boolean)];
+
+export const writeGuesses = (all: Described, classes: readonly string[], part: Parameters<typeof predictionsCsv>[2], folder: string) =>
+  writeWhole(path.join(folder, "predictions.csv"), predictionsCsv(all, classes, part));

@@ -9,10 +9,11 @@ import { must } from "../shape/must";
 import { numbersVersion } from "../shape/record";
 import { lossHint } from "../training/hints";
 import { engine, loadData, makeTrainer } from "../training/run";
-import { exportArrays } from "./export";
+import { exportRun } from "./export";
 import { tryFolder } from "./files";
 import type { Place, ReportingPlace } from "./place";
 import { reportLine, resultLine, type Run, type Slot } from "./lines";
+import { modelHelp, useModel, type Asked } from "./model";
 import { bringOwn, mismatchOf, ownHelp, ownOptions } from "./own";
 import { nodeTools } from "./tools";
 import { provideWebGPU } from "./webgpu";
@@ -27,8 +28,10 @@ With judged=validation the test examples are put aside, and accuracies are of a 
 A link without v is of version 1 of the numbers: it runs with the settings that it had, and gives today's numbers.
   --export DIR   also writes inputs, labels, split, visible, predictions, confidence and features as NumPy arrays, one row an
                  example in the same order in all: split is 0 in the pool and 1 where it was judged, visible is -1 where a label was hidden;
-                 --data DIR learns from them again, to the same numbers
+                 the same but inputs as predictions.csv; and what was learned as model.safetensors and model.onnx.
+                 --data DIR learns from the arrays again, to the same numbers
 ${ownHelp}
+${modelHelp}
   --help         says this
 Training runs on WebAssembly; backend=webgpu needs the npm package webgpu and a graphics processor.
 Exit code: 0 when all went well, 1 when training failed, 2 when the link could not be read.`;
@@ -40,6 +43,7 @@ export function main(words: readonly string[], place: ReportingPlace): Promise<n
   return exitCodeOf(async () => {
     const request = await parseWords(words, place);
     if (request === "help") place.write(help);
+    else if ("file" in request) await useModel(request, place);
     else await train(request, place);
     return true;
   }, place.note);
@@ -55,10 +59,12 @@ interface Request {
   folder: string | undefined;
 }
 
-async function parseWords(words: readonly string[], place: Place): Promise<Request | "help"> {
-  const read = readWords(words, { "--export": "the name of a folder", ...ownOptions });
+async function parseWords(words: readonly string[], place: Place): Promise<Request | Asked | "help"> {
+  const read = readWords(words, { "--export": "the name of a folder", "--model": "the name of a file", ...ownOptions });
   if (read === "help") return read;
   const { rest, options } = read;
+  const file = options.get("--model");
+  if (file !== undefined && rest.length < 2) return { file, link: rest[0], options, folder: options.get("--export") };
   if (rest.length !== 1)
     throw new BadRequest(
       `${rest.length === 0 ? "No link" : "More than one link"} was given. One is wanted, in quotes, such as "v=2&data=digits&labels=4&a=fixmatch"; --help says more.`,
@@ -90,7 +96,7 @@ async function train({ settings, version, mended, slots, folder }: Request, plac
     const run = await open(settings, slot, place);
     try {
       await trainOne(run, settings, slot, place, isWanted);
-      if (folder !== undefined) await exportArrays(run.trainer, run.data, slots.length > 1 ? path.join(folder, slot) : folder);
+      if (folder !== undefined) await exportRun(run, settings.backend, place.version, slots.length > 1 ? path.join(folder, slot) : folder);
     } finally {
       run.trainer.dispose();
     }

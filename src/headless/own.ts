@@ -54,10 +54,7 @@ export async function bringOwn(options: ReadonlyMap<string, string>, note: (line
     if (stray) throw new BadRequest(`${stray} says how your own data are read: name them by --data FILE.`);
     return undefined;
   }
-  const choices = choicesIn(options);
-  const brought = await fileAt(file, choices.mostBytes ?? ownCaps.mostBytes);
-  await load(brought);
-  const own = read(brought, choices);
+  const own = read(...(await namedFile(file, options)));
   if ("fault" in own) throw new BadRequest(ownSentences.fault(own));
   const data = bring(own);
   for (const one of own.notes) note(ownSentences.note(one));
@@ -76,8 +73,16 @@ export function mismatchOf({ settings, awaited }: Pick<Parsed, "settings" | "awa
   return `${wanted}, and --data brings others (checksum ${found}): bring that file, and read it by the same columns`;
 }
 
-/** @param most bytes of all files of a folder */
-async function fileAt(file: string, most: number): Promise<OwnFile> {
+/** What --data names, and how it is to be read: {@link read} can do it at once. @throws BadRequest */
+export async function namedFile(named: string, options: ReadonlyMap<string, string>): Promise<[OwnFile, Partial<OwnChoices>]> {
+  const choices = choicesIn(options);
+  const file = await fileAt(named, choices.mostBytes ?? ownCaps.mostBytes);
+  await load(file);
+  return [file, choices];
+}
+
+/** @param most bytes of all files of a folder @throws BadRequest where it cannot be read */
+export async function fileAt(file: string, most = Infinity): Promise<OwnFile> {
   try {
     if (!statSync(file).isDirectory()) return { name: path.basename(file), bytes: readFileSync(file) };
     const found = readdirSync(file, { recursive: true, withFileTypes: true }).filter((one) => one.isFile());

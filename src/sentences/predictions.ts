@@ -9,7 +9,7 @@ export const predictionSentences = {
   notYet: "Press Play: nothing has been learned yet.",
   lost: "The run began anew before it had answered. Press again.",
   failed: (why: string): string => `The table was not made: ${why}.`,
-  /** “labelscape-digits-fixmatch-40-labels-seed-1” without its ending */
+  /** “labelscape-digits-fixmatch-40-labels-seed-1”, to be followed by what is in it. */
   file: ({ data, technique, labelled, seed }: { data: string; technique: string; labelled: number; seed: number }): string =>
-    `labelscape-${data}-${technique}-${labelled}-labels-seed-${seed}-predictions`,
+    `labelscape-${data}-${technique}-${labelled}-labels-seed-${seed}`,
 } as const;

@@ -6,6 +6,7 @@ import type { Hardness } from "./hardness";
 import type { Kind } from "./kind";
 import type { Own } from "./own";
 import type { Value } from "./params";
+import type { AnswerTo, Question } from "./question";
 import type { Report } from "./report";
 
 export const backendNames = ["webgpu", "webgl", "wasm", "cpu"] as const;
@@ -45,8 +46,8 @@ export type Command =
   | { type: "play"; run: number }
   | { type: "pause"; run: number }
   | { type: "step"; run: number }
-  /** What it makes of every example as it stands: {@link Described}. */
-  | { type: "describe"; run: number }
+  /** About what it has learned, as it stands. */
+  | { type: "ask"; run: number; question: Question }
   /** At most so many steps a second; Infinity for as fast as it goes. */
   | { type: "pace"; run: number; stepsPerSecond: number }
   /** The last report is on the screen: the next one may come. */
@@ -107,24 +108,6 @@ export interface Gallery {
   labels: Uint8Array;
 }
 
-/** All examples as a run sees them, n of them: those of the pool first, then those that are judged. */
-export interface Described {
-  /** True classes. [n] */
-  labels: Int32Array;
-  /** 0 in the pool, 1 where it is judged. [n] */
-  split: Int32Array;
-  /** The class that its label names where it has one in force, −1 where it is hidden. [n] */
-  visible: Int32Array;
-  /** The class that it is guessed to be, and how sure the guess is, as a share. [n] */
-  predictions: Int32Array;
-  confidence: Float32Array;
-  /** `width` numbers of one example after the other. [n · width] */
-  features: Float32Array;
-  width: number;
-  /** Where examples have names of their own. [n] */
-  names?: readonly string[];
-}
-
 /** Who is labelled now. */
 export interface Labelling {
   /** How many examples of the pool are labelled. */
@@ -153,8 +136,8 @@ export type Message =
    * that had ended and went back is not `ended` any more: it goes on when it is told to play.
    */
   | { type: "relabelled"; run: number; labelling: Labelling; report: Report; milliseconds: number; ended: boolean }
-  /** The answer to `describe`. */
-  | { type: "described"; run: number; examples: Described }
+  /** To `ask`. */
+  | { type: "answer"; run: number; answer: AnswerTo<Question> }
   /** Every few seconds, and where a phase has ended: with it the run can go on elsewhere. */
   | { type: "checkpoint"; run: number; checkpoint: Checkpoint }
   /** The answer to `ping`. */

@@ -1,13 +1,13 @@
 /** What a run makes of every example: guesses, how sure they are, and features. */
 import * as tf from "@tensorflow/tfjs-core";
-import type { Described } from "../shape/protocol";
+import type { Described } from "../shape/question";
 import { readBack } from "./backends/device";
 import { inputsOf } from "./inputs";
 import type { RunData } from "./run-data";
 import type { Trainer } from "./trainer";
 
-/** What a run makes of the whole data set as it stands. */
-export async function describeAll(trainer: Trainer, data: RunData): Promise<Described> {
+/** What a run, or a model, makes of the whole data set as it stands. */
+export async function describeAll(trainer: Pick<Trainer, "predict" | "labelCount">, data: RunData): Promise<Described> {
   const guesses = async (numbers: Float32Array | Int32Array) => {
     const inputs = inputsOf(data.data, numbers);
     const { guess, confidence, features } = trainer.predict(inputs);

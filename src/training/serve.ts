@@ -4,11 +4,11 @@ import type { Command, Message, Ping, RunSpec, Start } from "../shape/protocol";
 import { learnFrom } from "../data-sets/own/learned";
 import { asLoss, DeviceLost } from "./backends/device";
 import { must } from "../shape/must";
+import type { Question } from "../shape/question";
 import type { Report } from "../shape/report";
 import { hintFor, lossHint } from "./hints";
 import { nextTask } from "./next-task";
 import { Rhythm } from "./rhythm";
-import { describeAll } from "./describe";
 import { engine, loadData, makeTrainer, type RunTools, type StartedBackend } from "./run";
 import { galleryOf, labellingOf, type RunData } from "./run-data";
 import type { Trainer } from "./trainer";
@@ -109,8 +109,8 @@ class Session {
         this.#playing = false;
         this.#enqueue(() => this.#turn(1, true));
         break;
-      case "describe":
-        this.#enqueue(() => this.#describe());
+      case "ask":
+        this.#enqueue(() => this.#answer(command.question));
         return; // what it rests for stays due
       case "pace":
         this.#pace = command.stepsPerSecond;
@@ -181,9 +181,10 @@ class Session {
     this.#loop();
   }
 
-  async #describe() {
+  async #answer(question: Question) {
     if (!this.#trainer || !this.#data) return;
-    this.#post({ type: "described", run: this.run, examples: await describeAll(this.#trainer, this.#data) });
+    const { answerTo } = await import("./model/answers");
+    this.#post({ type: "answer", run: this.run, answer: await answerTo(question, this.#trainer, this.#spec, this.#data) });
   }
 
   /** Where a phase was built from values that are others now: the run shows where it stands. */

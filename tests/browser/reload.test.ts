@@ -36,6 +36,16 @@ test("a reload after the end keeps the experiment, its curves and what was learn
   const right = rows.filter((row) => row.right === "1").length / rows.length;
   expect(await contestant(page, "SimCLR").locator(".score").innerText()).toContain((100 * right).toFixed(1));
 
+  // And so is what it has learned, which comes to the same score when it is brought back.
+  const [model] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "SimCLR as safetensors" }).click()]);
+  await page
+    .getByLabel("Load a model that was saved")
+    .last()
+    .setInputFiles(await model.path());
+  await expect(page.getByRole("status").filter({ hasText: "guesses" })).toContainText(
+    new RegExp(`^SimCLR after [\\d,]+ steps with \\d+ labels guesses ${(100 * right).toFixed(1)}\\s% of [\\d,]+ test examples right\\.$`),
+  );
+
   // The same seed retraces them.
   await again(page).click();
   await expect(again(page)).not.toHaveClass(/main/);

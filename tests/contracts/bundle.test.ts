@@ -145,12 +145,19 @@ describe("what is downloaded", () => {
 
   it("is little more for a kind of data, whose tools come when its first example does, and whose picture comes to the page alone", () => {
     const { worker, parts } = later();
-    const kinds = parts.filter((script) => !isBackend(script) && !isDeclared(script));
+    const kinds = parts.filter((script) => !isBackend(script) && !isDeclared(script) && !isOneOf(["answers"])(script));
     expect(kinds).toHaveLength(kindNames.length);
     for (const kind of kinds) expect(zipped(withImports(kind, new Set(worker))) - zipped(worker), kind).toBeLessThanOrEqual(6);
     const pictures = site().filter((file) => /(^|\/)Picture-[\w-]+\.js$/.test(file));
     expect(pictures).toHaveLength(kindNames.length);
     expect(pictures.filter((picture) => pageScripts().has(picture))).toEqual([]);
+  });
+
+  it("is little more for what is asked about what was learned, which comes when somebody asks", () => {
+    const { worker, parts } = later();
+    const [answers, ...others] = parts.filter(isOneOf(["answers"]));
+    expect([answers, others]).toEqual([expect.any(String), []]);
+    expect(zipped(withImports(answers!, new Set(worker))) - zipped(worker)).toBeLessThanOrEqual(12);
   });
 
   it("has no script that imports the worker's entry, which WebKit would run a second time", () => {

@@ -14,6 +14,7 @@ const written: Readonly<Record<string, string>> = {
   "src/lessons/claims/": "each claim stands beside its link and the runs that bear on it",
   "src/lessons/lessons/": "each lesson is one file: what it asks and tells stands beside its links",
   "src/shape/": "declares what several techniques share, and knows no catalogue",
+  "src/models/": "names of operators, and why what was learned cannot be written down, as the worker says it",
   "src/training/":
     "the worker says why it cannot train, to a page or a terminal; a sentence that moves here would make all recordings stale",
   "src/headless/": "said in a terminal",

@@ -24,10 +24,12 @@ export const arrows = {
     folders: ["shape", "data-sets"],
     packages: ["papaparse", "jsonc-parser", "@noble/hashes", "fflate", "fast-png", "jpeg-js", "gifuct-js", "wavefile", "valibot"],
   },
+  /** What was learned, as files: what is in them, how they are written and read. */
+  models: { folders: ["shape", "sentences"], packages: ["valibot", "@noble/hashes"] },
   training: {
     folders: [
       ...["shape", "shape/ops", "kinds", "kinds/*/training", "training/blocks", "training/backends"],
-      ...["techniques", "data-sets", "data-sets/own"],
+      ...["techniques", "data-sets", "data-sets/own", "models"],
     ],
     packages: ["@tensorflow"],
   },
@@ -67,6 +69,7 @@ export const arrows = {
       "techniques",
       "data-sets",
       "data-sets/own",
+      "models",
       "training",
       "link",
       "line",

@@ -25,8 +25,8 @@ const smallest = 1e-18;
 const mostCategories = 30;
 /** Each category is a number of its own to whoever learns: of wide tables there are fewer. */
 const mostFlags = 3000;
-const missing = "missing";
-const others = "others";
+export const missing = "missing";
+export const others = "others";
 
 /** Of an even number the lower one of the two in the middle, so that it is a value of the column. */
 function medianOf(values: Float64Array): number {

@@ -5,6 +5,7 @@ import { printLabels } from "../../link/link";
 import { must } from "../../shape/must";
 import { labelsOf } from "../../shape/record";
 import { read, readNumber, type Report } from "../../shape/report";
+import { describeAll } from "../../training/describe";
 import { lossHint } from "../../training/hints";
 import { inversePenaltyFor } from "../../training/readout";
 import { engine, loadData, makeTrainer } from "../../training/run";
@@ -68,7 +69,7 @@ async function trainToTheEnd(trainer: Trainer, steps: number): Promise<Report> {
 
 /** As `--export` writes it, and the order in which the pool is labelled. */
 async function exportRun(trainer: Trainer, data: RunData, folder: string) {
-  await exportArrays(trainer, data, folder);
+  exportArrays(await describeAll(trainer, data), data, folder);
   await writeFile(path.join(folder, "order.npy"), npy(data.order, [data.order.length]));
 }
 

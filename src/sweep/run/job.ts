@@ -88,7 +88,7 @@ export class JobWorker {
     if (!under) return;
     switch (message.type) {
       case "loading":
-      case "described":
+      case "answer":
         break;
       case "gallery":
         under.gallery = message;

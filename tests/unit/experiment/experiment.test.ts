@@ -301,30 +301,32 @@ describe("what a run makes of every example", () => {
     ...{ labels: Int32Array.of(0), split: Int32Array.of(0), visible: Int32Array.of(0), predictions: Int32Array.of(1) },
     ...{ confidence: Float32Array.of(1), features: Float32Array.of(3), width: 1 },
   };
+  const everything = { about: "examples" } as const;
   it("is asked of its worker, and comes to whoever asked", async () => {
     const { experiment, worker } = playing();
-    const both = Promise.all([experiment.runs.a.describe(), experiment.runs.a.describe()]);
-    expect(worker("a").types.filter((type) => type === "describe")).toHaveLength(2);
-    worker("a").say({ type: "described", examples });
-    expect(await both).toEqual([examples, examples]);
+    const both = Promise.all([experiment.runs.a.ask(everything), experiment.runs.a.ask({ about: "file", bytes: Uint8Array.of(7) })]);
+    expect(worker("a").types.filter((type) => type === "ask")).toHaveLength(2);
+    worker("a").say({ type: "answer", answer: examples });
+    worker("a").say({ type: "answer", answer: { fault: "no model" } });
+    expect(await both).toEqual([examples, { fault: "no model" }]);
   });
 
   it("is not told of a run that has not begun, that begins anew or that is closed", async () => {
     const scene = playing();
     const { experiment } = scene;
-    const asked = experiment.runs.a.describe();
+    const asked = experiment.runs.a.ask(everything);
     experiment.again();
     expect(await asked).toBeUndefined();
-    expect(await experiment.runs.a.describe()).toBeUndefined(); // it is loading
-    const other = experiment.runs.b.describe();
+    expect(await experiment.runs.a.ask(everything)).toBeUndefined(); // it is loading
+    const other = experiment.runs.b.ask(everything);
     experiment.runs.b.close();
     expect(await other).toBeUndefined();
-    expect(await experiment.runs.b.describe()).toBeUndefined();
+    expect(await experiment.runs.b.ask(everything)).toBeUndefined();
   });
 
   it("nor where its worker was lost", async () => {
     const { experiment, worker } = playing();
-    const asked = experiment.runs.a.describe();
+    const asked = experiment.runs.a.ask(everything);
     worker("a").say({ type: "lost", loss: "device", message: "gone" });
     expect(await asked).toBeUndefined();
   });

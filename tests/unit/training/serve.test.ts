@@ -5,6 +5,8 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { easy } from "../../../src/shape/hardness";
 import { slider, startValues, type Params, type Value } from "../../../src/shape/params";
 import type { BackendName, Command, Message, RunSpec, Start } from "../../../src/shape/protocol";
+import { isFault } from "../../../src/shape/model";
+import type { AnswerTo, Described, Judged, Question } from "../../../src/shape/question";
 import { namesUnder, read, readNumber } from "../../../src/shape/report";
 import { technique, type AnyTechnique } from "../../../src/shape/technique";
 import * as catalogue from "../../../src/techniques/catalogue";
@@ -65,6 +67,19 @@ const impossible = technique({
   },
 });
 
+/** Guesses by what no file of a model can hold. */
+const secret = technique({
+  ...nothing,
+  id: "secret",
+  name: "Secret",
+  params: {},
+  create: ({ tf, vectors }) => ({
+    weights: [],
+    features: (inputs) => tf.log(tf.add(tf.square(vectors(inputs)), 1)),
+    step: () => ({}),
+  }),
+});
+
 vi.hoisted(() => vi.resetModules()); // what came before this file
 vi.mock("../../../src/techniques/catalogue", async (original) => {
   const real = await original<typeof catalogue>();
@@ -77,7 +92,7 @@ vi.mock("../../../src/techniques/catalogue", async (original) => {
     },
   };
 });
-const handMade: AnyTechnique[] = [bursting, greedy, impossible];
+const handMade: AnyTechnique[] = [bursting, greedy, impossible, secret];
 
 const tools: ServeTools = { wasmPath, loadFile: async ({ path }) => new Uint8Array(readFileSync(path)) };
 
@@ -459,6 +474,71 @@ describe("another budget of labels", () => {
   });
 });
 
+describe("what it has learned", () => {
+  const link = "v=2&data=two-moons&a=fixmatch";
+  const question = { about: "model", form: "safetensors", link, version: "0.1.0" } as const;
+  const start = async (run = 1, changes = {}) => {
+    (run === 1 ? open() : page).start(run, { technique: "fixmatch", ...changes });
+    page.send({ type: "step", run });
+    await page.nth("report", run, 1);
+  };
+  const ask = async <Q extends Question>(question: Q, run = 1): Promise<AnswerTo<Q>> => {
+    const before = page.all("answer", run).length;
+    page.send({ type: "ask", run, question });
+    return (await page.nth("answer", run, before)).answer as AnswerTo<Q>;
+  };
+  const bytesOf = (answer: AnswerTo<typeof question>) => (isFault(answer) ? expect.unreachable(answer.fault) : answer.bytes);
+
+  it("is handed out as a file, which gives the same guesses when it is brought back, to a later run as well", async () => {
+    await start();
+    const bytes = bytesOf(await ask(question));
+    const examples = await ask({ about: "examples" });
+    const judged = await ask({ about: "file", bytes });
+    expect(judged).toMatchObject({
+      about: { technique: "fixmatch", step: 1, labelled: 8, link, classes: ["upper", "lower"] },
+      isKeptForIt: true,
+    });
+    expect((judged as Judged).examples).toEqual(examples);
+    await start(2, { technique: "labels-only" });
+    expect((await ask({ about: "file", bytes }, 2)) as Judged).toEqual(judged);
+  });
+
+  it("is told apart where other examples are judged", async () => {
+    await start();
+    const bytes = bytesOf(await ask(question));
+    await start(2, { seed: 2 });
+    expect(await ask({ about: "file", bytes }, 2)).toMatchObject({ isKeptForIt: false });
+  });
+
+  it("is handed out as ONNX", async () => {
+    await start();
+    const bytes = bytesOf((await ask({ ...question, form: "onnx" })) as AnswerTo<typeof question>);
+    expect(new TextDecoder().decode(bytes)).toContain("labelscape");
+  });
+
+  it("is not what another file holds, or one for other data, which is said and harms nobody", async () => {
+    await start();
+    expect(await ask({ about: "file", bytes: Uint8Array.of(1, 2, 3) })).toEqual({ fault: "no model" });
+    const bytes = bytesOf(await ask(question));
+    await start(2, { data: "small-digits", dataValues: {} });
+    expect(await ask({ about: "file", bytes }, 2)).toEqual({ fault: "other kind", of: "points", wanted: "image" });
+    page.send({ type: "step", run: 2 });
+    expect((await page.nth("report", 2, 2)).report.step).toBe(2);
+  });
+
+  it("is asked for in vain where it cannot be written down: the run goes on", async () => {
+    open().start(1, { technique: "secret" });
+    page.send({ type: "step", run: 1 });
+    await page.nth("report", 1, 1);
+    expect(await ask({ ...question, form: "onnx" })).toMatchObject({
+      fault: "failed",
+      why: expect.stringContaining("The kernel Log has no operator"),
+    });
+    page.send({ type: "step", run: 1 });
+    expect((await page.nth("report", 1, 2)).report.step).toBe(2);
+  });
+});
+
 describe("what it makes of every example", () => {
   it("is told as it stands, in the order of pool and test, and comes to the accuracy that it reports", async () => {
     open().start(1, { technique: "labels-only" });
@@ -466,8 +546,8 @@ describe("what it makes of every example", () => {
     await page.nth("report", 1, 1);
     page.send({ type: "relabel", run: 1, labels: 16 });
     const { report, labelling } = await page.nth("relabelled", 1);
-    page.send({ type: "describe", run: 1 });
-    const { examples } = await page.nth("described", 1);
+    page.send({ type: "ask", run: 1, question: { about: "examples" } });
+    const examples = (await page.nth("answer", 1)).answer as Described;
     const { labels, split, visible, predictions, confidence, features, width } = examples;
     const { poolCount, testCount } = (await page.nth("gallery", 1)).gallery;
     for (const column of [labels, split, visible, predictions, confidence]) expect(column).toHaveLength(poolCount + testCount);
@@ -489,9 +569,9 @@ describe("what it makes of every example", () => {
     ] as const) {
       (run === 1 ? open() : page).start(run, { technique: "fixmatch", steps: 12 });
       page.send({ type: "play", run });
-      if (isAsked) page.send({ type: "describe", run });
+      if (isAsked) page.send({ type: "ask", run, question: { about: "examples" } });
       await page.nth("stopped", run);
-      if (isAsked) expect((await page.nth("described", run)).examples.width).toBeGreaterThan(0);
+      if (isAsked) expect(((await page.nth("answer", run)).answer as Described).width).toBeGreaterThan(0);
       ends.push([...page.all("report", run).at(-1)!.report.values]);
     }
     expect(ends[1]).toEqual(ends[0]);

@@ -1,17 +1,18 @@
 /** What a contestant makes of every example, as a table for spreadsheets and statistics programs: one row an example. */
 import { csvFormatRows } from "d3";
-import type { Described, Judge } from "../../shape/protocol";
-import { guard } from "../../sweep/records/formula-guard";
+import type { Judge } from "../../shape/protocol";
+import type { Described } from "../../shape/question";
+import { guard } from "./formula-guard";
 
 /** To so many digits, which is what single precision has of them. */
 const digits = 6;
 
 /**
- * Columns: `example` counts from 1, `id` its own name where it has one, `part` pool, test or validation, `class` the true one, `label` the one
+ * Columns: `example` counts from 1, `id` its own name where it has one, `part` pool, test, validation or new, `class` the true one, `label` the one
  * that its label names, empty where it is hidden, `guess`, `right` 1 or 0 and empty where nobody knows the class, `confidence` a share, `f1` to `fN` its features.
  * @param classes by their number; strangers' come after those that are asked for
  */
-export function predictionsCsv(all: Described, classes: readonly string[], judged: Judge): string {
+export function predictionsCsv(all: Described, classes: readonly string[], judged: Judge | "new"): string {
   const { labels, split, visible, predictions, confidence, features, width, names } = all;
   const nameOf = (label: number) => guard(classes[label] ?? "");
   const number = (value: number) => String(Number(value.toPrecision(digits)));

@@ -1,7 +1,7 @@
 /** What a contestant makes of every example, as a table. */
 import { csvParse } from "d3";
 import { expect, it } from "vitest";
-import { predictionsCsv } from "../../../src/page/bench/predictions";
+import { predictionsCsv } from "../../../src/sweep/records/predictions";
 
 const all = {
   labels: Int32Array.of(0, 1, 1, 2),
