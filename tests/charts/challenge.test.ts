@@ -64,7 +64,7 @@ describe("a challenge", () => {
 it("a link is drawn as the modules of its QR code, dark on light", () => {
   const address = "https://example.org/labelscape/#v=2&data=digits&labels=4&a=simclr&b=fixmatch&challenge=digits.4";
   const body = render(QrCode, { props: { address, onclose: () => undefined } }).body;
-  const { data, size } = encode(address, { border: 2 });
+  const { data, size } = encode(address, { border: 4 });
   const drawn = Array.from({ length: size }, () => Array<boolean>(size).fill(false));
   for (const [, x, y] of body.matchAll(/M(\d+),(\d+)h1v1h-1z/g)) drawn[Number(y)]![Number(x)] = true;
   expect(drawn).toEqual(data);
