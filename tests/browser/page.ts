@@ -17,7 +17,8 @@ export const test = base.extend<{ journey: Journey }>({
     const errors: string[] = [];
     const allowed: RegExp[] = [];
     page.on("console", (message) => {
-      if (message.type() === "error" || message.type() === "warning") errors.push(`${message.type()}: ${message.text()}`);
+      const isOurs = message.text() !== "Service Worker registration blocked by Playwright";
+      if (isOurs && (message.type() === "error" || message.type() === "warning")) errors.push(`${message.type()}: ${message.text()}`);
     });
     page.on("pageerror", (error) => errors.push(`uncaught: ${error.message}`));
     page.on("request", (request) => {
