@@ -1,6 +1,7 @@
 /** Makes the recorded runs that the claims on the page are put to the test with: those that no label curve has. */
 import path from "node:path";
-import { openLink, type TestedClaim, type Trained } from "../lessons/claims/reading";
+import type { TestedClaim, Trained } from "../lessons/claims/reading";
+import { openLink } from "../shape/open-link";
 import { testedClaims } from "../lessons/claims/catalogue";
 import type { Budget } from "../shape/plan";
 import { group } from "d3";

@@ -2,15 +2,17 @@
 // `node tests/reference/make-lessons.mjs [LESSON …]` makes those anew that are named; without names, what is not there yet.
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import path from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
-import { build } from "vite";
+import { program, root } from "./program.mjs";
 
-const root = new URL("../../", import.meta.url);
 const file = new URL("lessons.json", import.meta.url);
 const seeds = [1, 2, 3, 4, 5];
 
-const { lessons, loadAll, conditionsOf, takeLesson } = await program();
+const { lessons, loadAll, conditionsOf, takeLesson } = await program("lessons", {
+  lessons: "src/lessons/lessons/index.ts",
+  load: "src/link/load.ts",
+  help: "tests/help/lessons.ts",
+  runs: "tests/reference/lesson-runs.ts",
+});
 await loadAll();
 const commit = execFileSync("git", ["rev-parse", "HEAD"], { cwd: root, encoding: "utf8" }).trim();
 const kept = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : {};
@@ -34,26 +36,4 @@ write();
 function write() {
   const inOrder = lessons.flatMap(({ id }) => (kept[id] ? [[id, kept[id]]] : []));
   writeFileSync(file, `${JSON.stringify(Object.fromEntries(inOrder), undefined, 2)}\n`);
-}
-
-/** What they are, and who takes them. */
-async function program() {
-  const folder = fileURLToPath(new URL("build/lessons", root));
-  const input = {
-    lessons: "src/lessons/lessons/index.ts",
-    load: "src/link/load.ts",
-    help: "tests/help/lessons.ts",
-    runs: "tests/reference/lesson-runs.ts",
-  };
-  await build({
-    root: fileURLToPath(root),
-    configFile: false,
-    publicDir: false,
-    logLevel: "error",
-    ssr: { noExternal: true },
-    build: { ssr: true, outDir: folder, emptyOutDir: true, target: "node20", minify: false, rolldownOptions: { input } },
-  });
-  const of = (name) => import(pathToFileURL(path.join(folder, `${name}.js`)).href);
-  const parts = await Promise.all(Object.keys(input).map(of));
-  return Object.assign({}, ...parts);
 }

@@ -1,11 +1,8 @@
 // Trains the experiments that show the traps of the techniques (`trapShown` of their lessons) and keeps in traps.json what was measured, beside
 // what has to be so for the trap to be seen. `node tests/reference/make-traps.mjs [TECHNIQUE …]` makes those anew that are named, or all.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import path from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
-import { build } from "vite";
+import { program, root } from "./program.mjs";
 
-const root = new URL("../../", import.meta.url);
 const file = new URL("traps.json", import.meta.url);
 const seeds = [1, 2, 3];
 
@@ -87,7 +84,7 @@ const signs = {
   "pretrain-distil": [less("b.diagnostic.largest", "a.diagnostic.largest", 0.05), less("a.accuracy", "b.accuracy", 0.02)],
 };
 
-const { traps, trainBoth } = await program();
+const { traps, trainBoth } = await program("traps", { shown: "tests/help/shown.ts", runs: "tests/reference/trap-runs.ts" });
 const kept = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : {};
 const named = process.argv.slice(2);
 for (const { id, link, opened, settings } of traps.filter(({ id }) => named.length === 0 || named.includes(id))) {
@@ -97,20 +94,4 @@ for (const { id, link, opened, settings } of traps.filter(({ id }) => named.leng
   const inOrder = traps.flatMap(({ id }) => (kept[id] ? [[id, { ...kept[id], seenWhere: signs[id] }]] : []));
   writeFileSync(file, `${JSON.stringify(Object.fromEntries(inOrder), undefined, 2)}\n`);
   console.log(id);
-}
-
-/** What they are, and who trains them. */
-async function program() {
-  const folder = fileURLToPath(new URL("build/traps", root));
-  const input = { shown: "tests/help/shown.ts", runs: "tests/reference/trap-runs.ts" };
-  await build({
-    root: fileURLToPath(root),
-    configFile: false,
-    publicDir: false,
-    logLevel: "error",
-    ssr: { noExternal: true },
-    build: { ssr: true, outDir: folder, emptyOutDir: true, target: "node20", minify: false, rolldownOptions: { input } },
-  });
-  const of = (name) => import(pathToFileURL(path.join(folder, `${name}.js`)).href);
-  return { ...(await of("shown")), ...(await of("runs")) };
 }

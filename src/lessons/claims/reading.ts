@@ -1,6 +1,5 @@
 /** What recorded runs are asked: how far one thing that was trained comes, or how far it is ahead of another. */
 import type { Budget } from "../../shape/plan";
-import { numbersVersion } from "../../shape/record";
 
 /** A technique on a data set, under its usual settings but for what is said. */
 export interface Trained {
@@ -47,9 +46,6 @@ export const compared = (data: string, technique: string, over: string, labels: 
   of: on(data)(technique, labels),
   over: on(data)(over, labels),
 });
-
-/** With the version of the numbers, without which a link is of the first. */
-export const openLink = (link: string): string => `v=${numbersVersion}&${link}`;
 
 /** As a link: whoever opens it sees it as contestant a. Without the version of the numbers. */
 export const linkOfTrained = ({ data, labels, technique, but }: Trained): string =>

@@ -2,9 +2,10 @@
 import { rollup } from "d3";
 import { testedClaims } from "../../lessons/claims/catalogue";
 import { aspects, sides } from "../../lessons/claims/comparison";
-import { linkOfTrained, openLink, type Claim, type Outcome, type Reading, type Trained } from "../../lessons/claims/reading";
+import { linkOfTrained, type Claim, type Outcome, type Reading, type Trained } from "../../lessons/claims/reading";
 import { fromLink } from "../../link/link";
 import { runSpec, type Settings } from "../../link/settings";
+import { openLink } from "../../shape/open-link";
 import { fetchStatic } from "../../shape/static-json";
 import { claimed } from "../../sweep/records/claimed";
 import { fileNameOf, unpackRecorded, type RecordedFile } from "../../sweep/records/recorded";

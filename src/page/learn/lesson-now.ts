@@ -5,7 +5,7 @@ import { endMean, type Came, type Come, type Lesson, type Outcome, type Try } fr
 import { fromLink, toLink } from "../../link/link";
 import type { Settings, Slot } from "../../link/settings";
 import { numberOf, numbersUnder } from "../../shape/arrays";
-import { numbersVersion } from "../../shape/record";
+import { openLink } from "../../shape/open-link";
 
 /** What is kept of a lesson. */
 export interface Kept {
@@ -38,14 +38,13 @@ export function withOutcome({ tries }: Pick<Lesson, "tries">, kept: Kept, at: nu
 export function linkOfTry({ tries }: Pick<Lesson, "tries">, at: number, came: readonly Outcome[]): string {
   const { link, redrawn } = tries[at]!;
   const first = at > 0 ? came[0]?.seed : undefined;
-  return first === undefined ? whole(link) : toLink({ ...fromLink(whole(link)).settings, seed: first + (redrawn ? 1 : 0) });
+  return first === undefined ? openLink(link) : toLink({ ...fromLink(openLink(link)).settings, seed: first + (redrawn ? 1 : 0) });
 }
-const whole = (link: string): string => `v=${numbersVersion}&${link}`;
 
 /** Which of its experiments these settings are, counted from 0; undefined where they are another. All that its links name must have come. */
 export function tryOn({ tries }: Pick<Lesson, "tries">, settings: Settings, came: readonly Outcome[]): number | undefined {
   const isOn = ({ link, redrawn }: Try, at: number): boolean => {
-    if (butSeed(fromLink(whole(link)).settings) !== butSeed(settings)) return false;
+    if (butSeed(fromLink(openLink(link)).settings) !== butSeed(settings)) return false;
     if (at === 0) return true;
     return came[0] !== undefined && (settings.seed === came[0].seed) === !redrawn;
   };
