@@ -119,7 +119,7 @@ const catalogues = (): Plugin => ({
   },
 });
 
-/** What the first visit chooses is asked for with the page's own script, not after it, and so is what that shares with others. */
+/** The page, and what the first visit chooses, are asked for with the script that begins it, not after it, and so is what they share with others. */
 const firstVisit = (): Plugin => ({
   name: "first-visit",
   apply: "build",
@@ -129,11 +129,19 @@ const firstVisit = (): Plugin => ({
       const { made } = await evaluated<{ chosenIn(link: string): string[] }>(path.resolve("src/link/load.ts"));
       const chosen = new Set(made.chosenIn(""));
       const chunks = Object.values(bundle).filter((one) => one.type === "chunk");
-      const files = chunks.filter((one) => folderOf(one.facadeModuleId) !== "" && chosen.has(one.name));
+      const files = chunks.filter((one) => isPage(one) || (folderOf(one.facadeModuleId) !== "" && chosen.has(one.name)));
       const asked = chunks.filter(({ isEntry }) => isEntry).flatMap(({ fileName, imports }) => [fileName, ...imports]);
       const early = new Set(files.flatMap(({ fileName, imports }) => [fileName, ...imports].filter((file) => !asked.includes(file))));
       const attrsOf = (file: string) => ({ rel: "modulepreload", crossorigin: true, href: `./${file}` });
-      return [...early].map((file) => ({ tag: "link", injectTo: "head", attrs: attrsOf(file) }));
+      const styles = files.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]);
+      return [
+        ...styles.map((file) => ({
+          tag: "link",
+          injectTo: "head" as const,
+          attrs: { rel: "stylesheet", crossorigin: true, href: `./${file}` },
+        })),
+        ...[...early].map((file) => ({ tag: "link", injectTo: "head" as const, attrs: attrsOf(file) })),
+      ];
     },
   },
 });
@@ -251,6 +259,24 @@ function licenceOf(folder: string): string {
 
 /** Of a technique or a data set that the page has by itself: the folder below assets/, as that below src/. */
 const folderOf = (module: string | null): string => /\/src\/((?:techniques|data-sets)\/)[\w-]+\.ts$/.exec(module ?? "")?.[1] ?? "";
+/** Main.ts begins with the language, and has the page come after it. */
+const isPage = ({ moduleIds }: { moduleIds: string[] }): boolean => moduleIds.includes(path.resolve("src/begin.ts"));
+/** What comes before the page, and what comes with it: a file each. */
+const before = new Set<string>();
+const ofPage = new Set<string>();
+const notePage = (): Plugin => ({
+  name: "note-page",
+  apply: "build",
+  buildEnd() {
+    const note = (module: string, seen: Set<string>) => {
+      if (before.has(module) || ofPage.has(module)) return;
+      seen.add(module);
+      for (const other of this.getModuleInfo(module)?.importedIds ?? []) note(other, seen);
+    };
+    note(path.resolve("src/main.ts"), before);
+    note(path.resolve("src/begin.ts"), ofPage);
+  },
+});
 const isDeclaration = (file: string): boolean => /\/(techniques|data-sets)\//.test(file);
 
 export default defineConfig({
@@ -264,6 +290,7 @@ export default defineConfig({
     staticData(),
     offline(),
     noteParts(),
+    notePage(),
     licences(),
   ],
   define: { __VERSION__: JSON.stringify(version), __BUILD__: JSON.stringify(build) },
@@ -283,7 +310,13 @@ export default defineConfig({
       treeshake: { moduleSideEffects: [{ test: /node_modules\/d3/, sideEffects: false }] },
       output: {
         chunkFileNames: ({ facadeModuleId }) => `assets/${folderOf(facadeModuleId)}[name]-[hash].js`,
-        codeSplitting: { groups: [{ name: "declaring", test: /src\/shape\/(technique|data-set|params|rate|brought)\.ts$/ }] },
+        codeSplitting: {
+          groups: [
+            { name: "declaring", test: /src\/shape\/(technique|data-set|params|rate|brought)\.ts$/, priority: 1 },
+            { name: "first", test: (module) => before.has(module), priority: 2 },
+            { name: "page", test: (module) => ofPage.has(module) },
+          ],
+        },
       },
     },
   },

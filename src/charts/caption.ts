@@ -1,8 +1,9 @@
 /** What stands below a chart that is saved: the settings, the seeds, the machine, the date. Given once by the page, for all charts on it. */
 import { getContext, setContext } from "svelte";
+import { language } from "../shape/language";
 
 const key = Symbol("caption of saved charts");
-const date = new Intl.DateTimeFormat("en", { dateStyle: "long" });
+const date = new Intl.DateTimeFormat(language(), { dateStyle: "long" });
 
 /** One line a string, asked for when a chart is saved. */
 type Caption = () => readonly string[];

@@ -2,17 +2,18 @@
 import { checksumIn, ownId } from "../shape/brought";
 import type { DataSet } from "../shape/data-set";
 import type { DataSetEntry } from "../shape/entry";
+import { declared } from "../shape/language";
 import type { Own } from "../shape/own";
 import { registry } from "../shape/registry";
 import { entries } from "./entries";
 import { files } from "./index";
 
-export { entries as dataSets };
+export const dataSets = /* @__PURE__ */ declared(entries);
 export const dataSetEntry = (id: string): DataSetEntry | undefined =>
-  id === ownId ? dataSetById(id) : entries.find((entry) => entry.id === id);
+  id === ownId ? dataSetById(id) : dataSets.find((entry) => entry.id === id);
 
 /** Those to choose from: what travels with the page has been recorded on them. Links open the others too. */
-export const offeredData = /* @__PURE__ */ entries.filter(({ untuned }) => !untuned);
+export const offeredData = /* @__PURE__ */ dataSets.filter(({ untuned }) => !untuned);
 
 const own = /* @__PURE__ */ registry<DataSet>(files);
 /**

@@ -1,6 +1,7 @@
 /** How the reader looks at the experiment. Nothing here changes a number: but for the page and how it is shown, none of it is in the link. */
 import type { PageName, Show } from "../link/pages";
 import type { Part } from "../link/staging";
+import type { Language } from "../shape/language";
 import type { Brought } from "../shape/own";
 
 export type Fold = "examples" | "views" | "lessons" | "evidence" | "confusions" | "settings" | "figures";
@@ -19,6 +20,8 @@ export class View {
   hide: readonly Part[] = $state.raw([]);
   /** What everybody in a class is to share, where it is a challenge. */
   challenge: string | undefined = $state();
+  /** As the link says it: all others are read in what the device would choose. */
+  lang: Language | undefined = $state();
   /** The example under the pointer, lit on every map and in the sample. */
   hovered: number | null = $state(null);
   colourBy: "class" | "guess" | "right" = $state("class");

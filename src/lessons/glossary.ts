@@ -1,4 +1,5 @@
 /** The field's terms in plain words: each opens where it is first needed. */
+import { declared, language } from "../shape/language";
 
 interface Entry {
   term: string;
@@ -7,7 +8,7 @@ interface Entry {
   words: string;
 }
 
-export const glossary = {
+export const glossary = declared({
   label: {
     term: "Label",
     forms: [],
@@ -241,7 +242,7 @@ export const glossary = {
     words:
       "What computes: WebGPU or WebGL on the graphics chip, WASM or plain JavaScript (cpu) on the processor. All give the same answers up to rounding; they differ in speed.",
   },
-} as const satisfies Record<string, Entry>;
+} as const satisfies Record<string, Entry>);
 
 export type TermName = keyof typeof glossary;
 
@@ -254,7 +255,9 @@ interface Part {
 const byLength = (Object.entries(glossary) as [TermName, Entry][])
   .flatMap(([name, { forms }]) => forms.map((form) => ({ name, form })))
   .toSorted((a, b) => b.form.length - a.form.length);
-const pattern = new RegExp(`(?<![\\p{L}-])(${byLength.map(({ form }) => form).join("|")})(?![\\p{L}-])`, "giu");
+/** Where words are parted by blanks, a term is a word and no part of one. */
+const [before, after] = language() === "zh" ? ["", ""] : ["(?<![\\p{L}-])", "(?![\\p{L}-])"];
+const pattern = new RegExp(`${before}(${byLength.map(({ form }) => form).join("|")})${after}`, "giu");
 const termOf = new Map(byLength.map(({ name, form }) => [form, name]));
 
 /** Parts a text at its terms: each at its first mention only, and not if it was introduced before. */

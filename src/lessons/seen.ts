@@ -1,4 +1,5 @@
 /** Where each word of the glossary can be seen: an experiment, and what to look at in it. For those who read the whole glossary. */
+import { declared } from "../shape/language";
 import type { TermName } from "./glossary";
 
 interface Seen {
@@ -8,7 +9,7 @@ interface Seen {
   link: string;
 }
 
-export const seen: Readonly<Record<TermName, Seen>> = {
+export const seen: Readonly<Record<TermName, Seen>> = declared({
   label: {
     look: "The large marks on the map are labelled; all others are not.",
     link: "data=two-moons&labels=1&a=label-spreading&b=nearest-neighbours",
@@ -77,4 +78,4 @@ export const seen: Readonly<Record<TermName, Seen>> = {
   paired: { look: "How far one is ahead, over the recorded seeds.", link: "data=digits&labels=4&a=mean-teacher&b=labels-only" },
   corrected: { look: "Curve → Self against semi: all cells are judged together.", link: "data=digits&labels=4&a=simclr&b=fixmatch" },
   backend: { look: "Which one is in use stands in the last line.", link: "data=two-moons&labels=4&a=label-spreading&b=labels-only" },
-};
+});

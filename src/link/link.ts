@@ -56,7 +56,7 @@ export interface Parsed {
 export function fromLink(link: string, start?: string): Parsed {
   const problems: string[] = [];
   const { text, mended } = keysIn(link, problems);
-  const used = new Set<string>(["v", broughtKey, "labels", "present", "hide", "challenge", "page", "show", "lesson"]);
+  const used = new Set<string>(["v", broughtKey, "labels", "present", "hide", "challenge", "lang", "page", "show", "lesson"]);
 
   const version = versionOf(text, problems);
   const defaults = defaultsOf(version);
@@ -147,7 +147,7 @@ function tellUnknown(keys: readonly string[], used: ReadonlySet<string>, on: rea
 
 /** “not known here: sed (seed?), and 3 more”. @param own names of the settings that are on, and of those the link names */
 function unknownWords(keys: readonly string[], own: readonly string[]): string {
-  const known = [...commonNames, ...own, "data", "labels", "a", "b", "page", "show", "lesson", "present", "hide", "challenge"];
+  const known = [...commonNames, ...own, "data", "labels", "a", "b", "page", "show", "lesson", "present", "hide", "challenge", "lang"];
   const told = keys.slice(0, mostTold).map((key) => ({ key: shortened(key), nearest: nearestTo(key, known) }));
   return linkSentences.unknown({ keys: told, more: keys.length - told.length });
 }

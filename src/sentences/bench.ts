@@ -1,7 +1,8 @@
 /** What the bench says from its first moment. */
+import { said } from "../shape/language";
 import { count, points } from "./numbers";
 
-export const benchSentences = {
+export const benchSentences = said("benchSentences", {
   /** @param alone labels only trains after both contestants, and they have ended */
   progress: ({ step, steps, seed, alone }: { step: number; steps: number; seed: number; alone: boolean }): string => {
     const far = step > 0 ? `step ${count(step)} of ${count(steps)}, seed ${seed}` : `${count(steps)} steps, seed ${seed}`;
@@ -25,4 +26,4 @@ export const benchSentences = {
   more: "More",
   less: "Close",
   lookCloser: "Look closer",
-} as const;
+} as const);

@@ -1,5 +1,6 @@
 /** What the card of a data set says. */
-import { counted } from "../shape/numerals";
+import { said } from "../shape/language";
+import { counted, pointed } from "../shape/numerals";
 import { aClass } from "./budgets";
 import { capital } from "./capital";
 import { count, percent, percentWithin } from "./numbers";
@@ -10,7 +11,7 @@ interface Split {
   classes: number;
 }
 
-export const card = {
+export const card = said("card", {
   from: "From",
   /** Of what nobody has measured. */
   made: "Made here by a formula, not measured.",
@@ -33,9 +34,9 @@ export const card = {
   coming: "Counts and baseline are on their way.",
   lost: "Counts and baseline did not arrive: close this and open it again.",
   none: "No baseline was measured here yet.",
-} as const;
+} as const);
 
-export const classWords = {
+export const classWords = said("classWords", {
   title: "To learn from, by class",
   class: "Class",
   examples: "Examples",
@@ -44,11 +45,11 @@ export const classWords = {
     most === least ? "All classes are of one size." : `The largest class has ${times(most / least)} times as many as the smallest.`,
   /** Where what is on the bench was made in another way than what was counted. */
   usual: "As it is under the usual settings.",
-} as const;
+} as const);
 
-const times = (ratio: number): string => (ratio < 1.005 ? "nearly 1.0" : ratio.toFixed(ratio < 1.1 ? 2 : 1));
+const times = (ratio: number): string => (ratio < 1.005 ? "nearly 1.0" : pointed(ratio.toFixed(ratio < 1.1 ? 2 : 1)));
 
-export const baselineWords = {
+export const baselineWords = said("baselineWords", {
   title: "A simple baseline",
   labels: "Labels",
   right: "Right",
@@ -63,13 +64,13 @@ export const baselineWords = {
   /** @param by the program @param plain what it is given */
   how: (by: string, plain: string, seeds: number): string =>
     `Logistic regression on ${plain}: no features are learned, and no unlabelled example is used. Computed by ${by} from the same labels and test examples as here, with ${counted(seeds, "seed")}; cross-validation among the labels chooses how strongly it is regularised. ± is half of the 95\u202f% interval.`,
-} as const;
+} as const);
 
 /** Turning from one card to the next where one chooses. */
-export const turning = {
+export const turning = said("turning", {
   all: "All data sets",
   before: (name: string): string => `Before: ${name}`,
   after: (name: string): string => `Next: ${name}`,
   take: "Take these data",
   taken: "On the bench",
-} as const;
+} as const);

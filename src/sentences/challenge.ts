@@ -1,4 +1,5 @@
 /** What is said where a class is challenged: data and labels are the same for all, and everybody sends in what came of it. */
+import { said } from "../shape/language";
 import { budgetWords } from "./budgets";
 import { percent } from "./numbers";
 
@@ -9,7 +10,7 @@ interface Asked {
   labels: number;
 }
 
-export const challengeSentences = {
+export const challengeSentences = said("challengeSentences", {
   title: "A challenge",
   asked: ({ data, labels }: Asked): string =>
     `${data} with ${budgetWords(labels)}: these stay, all else is yours to change. Who gets furthest?`,
@@ -23,4 +24,4 @@ export const challengeSentences = {
   /** Where others' results are taken in. */
   link: "Challenge link",
   linkSpoken: "Copy a link that challenges a class to these data and labels",
-} as const;
+} as const);

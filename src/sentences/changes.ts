@@ -1,4 +1,5 @@
 /** What a change of the settings has done to the runs. */
+import { said } from "../shape/language";
 import { pluralOf } from "../shape/numerals";
 import { count } from "./numbers";
 
@@ -36,7 +37,7 @@ const readAgain = ({ names, isYet, milliseconds }: ReadAgain): string =>
   }`;
 const joined = (parts: readonly string[]): string => parts.join("; ");
 
-export const changeSentences = {
+export const changeSentences = said("changeSentences", {
   /** “Labels changed: FixMatch is learning again; SimCLR has never seen a label, so only the readout was fitted again, in 12 ms.” @param names each once */
   labelsChanged: (news: {
     learning: readonly string[];
@@ -59,4 +60,4 @@ export const changeSentences = {
           : [];
     return `Changed: ${joined([...starts, ...news.goingOn.map((one) => goingOn(one, true))])}.`;
   },
-} as const;
+} as const);

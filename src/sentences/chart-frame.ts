@@ -1,7 +1,8 @@
 /** What is said around every chart. */
+import { said } from "../shape/language";
 import { capital } from "./capital";
 
-export const frameSentences = {
+export const frameSentences = said("frameSentences", {
   /** “Press Play: the graph will be drawn here.”; while it trains, “The graph will be drawn here.” @param what begins in lower case */
   awaited: ({ what, isPlaying }: { what: string; isPlaying: boolean }): string => (isPlaying ? capital(what) : `Press Play: ${what}`),
 
@@ -20,4 +21,4 @@ export const frameSentences = {
   /** “step 1,240: FixMatch 89.7 %, labels only 80.1 %” */
   reading: ({ place, lines }: { place: string; lines: readonly { name: string; value: string }[] }): string =>
     `${place}: ${lines.map(({ name, value }) => `${name} ${value}`).join(", ")}`,
-} as const;
+} as const);

@@ -1,4 +1,5 @@
 /** What is said in the panels in which a technique or a data set is chosen. */
+import { said } from "../shape/language";
 import { counted, decimals } from "../shape/numerals";
 import type { Paradigm } from "../shape/technique";
 import { budgetWords } from "./budgets";
@@ -13,16 +14,16 @@ interface Margin {
 }
 const upper = (slot: Slot): string => slot.toUpperCase();
 
-export const panel = {
+export const panel = said("panel", {
   filter: "type to filter",
   none: (typed: string) => `Nothing here has “${typed.trim()}” in it.`,
   /** As they are written on a keyboard. */
   keys: { choose: "Enter", leave: "Esc", move: "↑ ↓ ← →" },
   leave: "leave it as it is",
   move: "move",
-} as const;
+} as const);
 
-export const technique = {
+export const technique = said("technique", {
   head: (name: string) => ({ before: ` is ${name}.`, ask: "Put another in its place:" }),
   filter: "Filter techniques by name, family or idea",
   /** @param found how many are listed, of all that there are */
@@ -48,7 +49,7 @@ export const technique = {
   into: (name: string, slot: Slot) => `${name} into ${upper(slot)}`,
   instead: (slot: Slot) => `into ${upper(slot)} instead`,
   onBench: (slot: Slot) => upper(slot),
-} as const;
+} as const);
 
 /** What a row says to those who listen. */
 export interface Told {
@@ -66,25 +67,28 @@ export interface Told {
 }
 
 /** “SimCLR, A. Two views of one example land together. Accuracy 83.2 % with 4 labels a class. A run takes 59 s.” */
-export function rowWords({ name, idea, on, refused, isMeasured, accuracy, isAhead, time, isUntuned, labels }: Told): string {
-  const who = `${[name, ...on.map(upper)].join(", ")}.`;
-  if (refused) return `${who} ${technique.notHere(refused)}`;
-  const measured = !isMeasured
-    ? `${capital(technique.notMeasured)}.`
-    : accuracy === undefined
-      ? `Not measured with ${budgetWords(labels)}.`
-      : `Accuracy ${accuracy}\u202f% with ${budgetWords(labels)}${isAhead ? ", ahead of labels only" : ""}.`;
-  return [
-    who,
-    idea,
-    measured,
-    ...(isUntuned ? [`${capital(tuningSentences.untuned.mark)}.`] : []),
-    ...(time ? [`A run takes ${time}.`] : []),
-  ].join(" ");
-}
+export const rowWords = said(
+  "rowWords",
+  ({ name, idea, on, refused, isMeasured, accuracy, isAhead, time, isUntuned, labels }: Told): string => {
+    const who = `${[name, ...on.map(upper)].join(", ")}.`;
+    if (refused) return `${who} ${technique.notHere(refused)}`;
+    const measured = !isMeasured
+      ? `${capital(technique.notMeasured)}.`
+      : accuracy === undefined
+        ? `Not measured with ${budgetWords(labels)}.`
+        : `Accuracy ${accuracy}\u202f% with ${budgetWords(labels)}${isAhead ? ", ahead of labels only" : ""}.`;
+    return [
+      who,
+      idea,
+      measured,
+      ...(isUntuned ? [`${capital(tuningSentences.untuned.mark)}.`] : []),
+      ...(time ? [`A run takes ${time}.`] : []),
+    ].join(" ");
+  },
+);
 
 /** What the small curves are. */
-export const legend = {
+export const legend = said("legend", {
   curves: `The small curves: accuracy from ${budgetWords(1)} to all; each step up halves the mistakes. Grey is labels only.`,
   here: "The dot is where you are, and the number what it reaches there, bold if above labels only for certain.",
   elsewhere: (labels: number) => `Nobody was measured with ${budgetWords(labels)}, so there is no dot and no number.`,
@@ -101,9 +105,9 @@ export const legend = {
     `Recorded under the usual settings${differs.length ? `; on the bench it is ${differs.join(", ")}` : ""}.`,
   coming: "What was measured is on its way.",
   lost: "What was measured did not arrive: load the page again.",
-} as const;
+} as const);
 
-export const examples = {
+export const examples = said("examples", {
   head: "Which examples?",
   filter: "Filter data sets by name, kind or lesson",
   sets: (sets: number, kinds: number) => `${counted(sets, "set")} of ${counted(kinds, "kind")}`,
@@ -124,7 +128,7 @@ export const examples = {
   nobody: "no sure winner",
   margin: (difference: Margin) => `+${pointsWithin(difference)}`,
   noSample: "The sample did not arrive.",
-} as const;
+} as const);
 
 interface ToldTile {
   name: string;
@@ -135,7 +139,7 @@ interface ToldTile {
 }
 
 /** What a tile says to those who listen. */
-export function tileWords({ name, facts, lesson, refused, lead }: ToldTile): string {
+export const tileWords = said("tileWords", ({ name, facts, lesson, refused, lead }: ToldTile): string => {
   const led =
     lead === "nobody"
       ? [`${capital(examples.nobody)}.`]
@@ -143,4 +147,4 @@ export function tileWords({ name, facts, lesson, refused, lead }: ToldTile): str
         ? [`${capital(lead.leader)} leads by ${pointsWithin(lead.difference)} points.`]
         : [];
   return [`${name}.`, `${facts.replaceAll(" · ", ", ")}.`, refused ?? lesson, ...led].join(" ");
-}
+});

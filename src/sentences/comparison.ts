@@ -1,4 +1,5 @@
 /** The two paradigms side by side, and what recorded runs make of what is said of them. */
+import { said } from "../shape/language";
 import { counted } from "../shape/numerals";
 import { budgetWords } from "./budgets";
 import { percentWithin, pointsWithin } from "./numbers";
@@ -22,7 +23,7 @@ interface Compared extends Told {
 const on = ({ data, labels }: Told): string => `on ${data} with ${budgetWords(labels)}`;
 const over = (one: Compared): string => `${on(one)}, over ${counted(one.difference.count, "seed")}`;
 
-export const comparisonSentences = {
+export const comparisonSentences = said("comparisonSentences", {
   title: "The comparison",
   intro:
     "What is said of the two, aspect by aspect. Each cell opens its experiment; the numbers are of recorded runs on test examples, compared seed by seed.",
@@ -57,4 +58,4 @@ export const comparisonSentences = {
   /** Opens where all data sets stand beside each other. */
   seeAll: "See it data set by data set",
   coming: "The recorded runs are on their way …",
-} as const;
+} as const);

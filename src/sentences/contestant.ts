@@ -1,10 +1,11 @@
 /** What is said of one contestant while it learns. */
+import { said } from "../shape/language";
 import type { AnyTechnique } from "../shape/technique";
 import { firstToSeeLabels, phasesOf } from "../shape/phases";
 import { capital } from "./capital";
 import { count, percent } from "./numbers";
 
-export const contestantSentences = {
+export const contestantSentences = said("contestantSentences", {
   /** What is set otherwise than declared: “threshold 0.5, batch 32” */
   changed: (values: readonly { label: string; value: string }[]): string =>
     values.map(({ label, value }) => `${label.toLowerCase()} ${value}`).join(", "),
@@ -12,25 +13,28 @@ export const contestantSentences = {
   couldNotStart: "There is nothing to show, as it could not start.",
   /** What its map will show. */
   coming: "each example will find its place here, near those that it takes to be alike.",
-} as const;
+} as const);
 
 /**
  * Of whoever learns without labels first and then with them: where it is. Empty for all others.
  * @param phase the one that it is in, counted from 0
  */
-export function labelsSeen(technique: AnyTechnique, phase: number, labelled: number): string {
+export const labelsSeen = said("labelsSeen", (technique: AnyTechnique, phase: number, labelled: number): string => {
   const first = firstToSeeLabels(technique);
   if (first === 0 || first >= phasesOf(technique).length) return "";
   if (phase < first) return `It has not seen a label yet: so far only the readout uses the ${count(labelled)}.`;
   return `It has learned without labels first, now with ${count(labelled)}.`;
-}
+});
 
 /** “Coverage 76 %, precision 98 %.” Empty for none. @param shares what a technique shows of itself, by the names that it has for it */
-export function shareWords(shares: readonly { name: string; share: number }[]): string {
+export const shareWords = said("shareWords", (shares: readonly { name: string; share: number }[]): string => {
   const text = shares.map(({ name, share }) => `${name.toLowerCase()} ${percent(share, 0)}`).join(", ");
   return text && `${capital(text)}.`;
-}
+});
 
 /** “99 % of the test examples are unknown: …” @param examples what those are called that it is judged on */
-export const unknownWords = (share: number, examples: string): string =>
-  `${percent(share, 0)} of the ${examples} are unknown: no label has reached them, and they count as wrong.`;
+export const unknownWords = said(
+  "unknownWords",
+  (share: number, examples: string): string =>
+    `${percent(share, 0)} of the ${examples} are unknown: no label has reached them, and they count as wrong.`,
+);

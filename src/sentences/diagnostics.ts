@@ -1,17 +1,18 @@
 /** What the charts of diagnostics say. */
+import { said } from "../shape/language";
 import { counted, isOrAre } from "../shape/numerals";
 import { count, percent } from "./numbers";
 
-export const diagnosticSentences = {
+export const diagnosticSentences = said("diagnosticSentences", {
   /** @param name of the diagnostic, in lower case */
   awaited: (name: string): string => `${name} will be drawn here.`,
   noNumber: (name: string): string => `Nothing to measure ${name} of so far: it has no number.`,
   failed: (title: string): string => `${title} could not be drawn. Training goes on without it.`,
   steps: "step",
-} as const;
+} as const);
 
 /** How often each size of number occurs. */
-export const histogramSentences = {
+export const histogramSentences = said("histogramSentences", {
   total: (examples: number): string => counted(examples, "example"),
   awaited: "examples will be counted here.",
   value: "value",
@@ -22,10 +23,10 @@ export const histogramSentences = {
   /** @param median as it is written @param beyond the share at or above a line, and how that is called */
   summary: (of: { total: number; median: string; beyond: { share: number; line: string } | undefined }): string =>
     `${counted(of.total, "example")}, half of them below ${of.median}${of.beyond ? `, ${percent(of.beyond.share)} at or above ${of.beyond.line}` : ""}.`,
-} as const;
+} as const);
 
 /** Who is joined to whom. */
-export const graphSentences = {
+export const graphSentences = said("graphSentences", {
   awaited: "the graph will be drawn here.",
   noEdges: "No edges between drawn examples yet.",
   edges: ({ drawn, within }: { drawn: number; within: number }): string =>
@@ -35,20 +36,20 @@ export const graphSentences = {
   drawn: "drawn",
   within: "within one class",
   between: "between classes",
-} as const;
+} as const);
 
 /** Rows of pictures. */
-export const pictureSentences = {
+export const pictureSentences = said("pictureSentences", {
   awaited: "pictures will be drawn here.",
   none: "no pictures yet.",
   row: (number: number): string => `row ${number}`,
   rows: ({ pictures, names }: { pictures: number; names: readonly string[] }): string =>
     `${counted(pictures, "picture")} in ${counted(names.length, "row")}: ${names.join(", ")}.`,
   ink: "mean ink",
-} as const;
+} as const);
 
 /** Sentences with hidden words. */
-export const tokenSentences = {
+export const tokenSentences = said("tokenSentences", {
   awaited: "sentences with hidden words will be shown here.",
   none: "no hidden words yet.",
   right: ({ right, asked }: { right: number; asked: number }): string =>
@@ -58,10 +59,10 @@ export const tokenSentences = {
   /** After a word, and between a wrong guess and what it is, for those who listen. */
   guessedRight: "guessed right",
   guessedWrong: "guessed wrong, it is",
-} as const;
+} as const);
 
 /** Numbers in rows and columns. */
-export const matrixSentences = {
+export const matrixSentences = said("matrixSentences", {
   awaited: "it will be drawn here.",
   /** Where nobody has said what they are. */
   rows: "row",
@@ -86,4 +87,4 @@ export const matrixSentences = {
   range: (of: { rows: number; columns: number; least: string; most: string }): string =>
     `${of.rows} by ${of.columns}, from ${of.least} to ${of.most}.`,
   noNumbers: "nothing measured yet.",
-} as const;
+} as const);

@@ -1,4 +1,5 @@
 /** What is said where one draws. */
+import { said } from "../shape/language";
 import { counted } from "../shape/numerals";
 import { drawnClasses, gridStep, mostCharacters, mostDots, type DrawingFault, type Place } from "../shape/drawing";
 import { count, plain } from "./numbers";
@@ -8,7 +9,7 @@ export type Refused = "no room" | "dots" | "taken";
 
 const classes = (label: number): string => `the ${drawnClasses[label]!} class`;
 
-export const drawingSentences = {
+export const drawingSentences = said("drawingSentences", {
   open: "Draw",
   title: "Draw your own points",
   how: "Click or tap to drop a point that is labelled first. Drag to paint where the unlabelled points are, and those that are tested on.",
@@ -52,4 +53,4 @@ export const drawingSentences = {
         return "There is a dot of this class already.";
     }
   },
-} as const;
+} as const);

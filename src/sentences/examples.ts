@@ -1,7 +1,8 @@
 /** What is said of examples where they are drawn, and of the views of them that are compared. */
+import { said } from "../shape/language";
 import { count } from "./numbers";
 
-export const exampleWords = {
+export const exampleWords = said("exampleWords", {
   sample: "What it is given",
   views: "What is compared now",
   /** In the place of a word. */
@@ -17,4 +18,4 @@ export const exampleWords = {
   moreColumns: (more: number): string => `and ${count(more)} more`,
   /** @param halves what to call them */
   halves: ([first, second]: readonly [string, string]): string => `Two halves, where a technique looks at one each: ${first}, ${second}.`,
-} as const;
+} as const);

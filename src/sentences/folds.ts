@@ -1,9 +1,10 @@
 /** What is said of what is folded on the bench, and of how its maps are read. */
+import { said } from "../shape/language";
 import { counted } from "../shape/numerals";
 import { count, percent } from "./numbers";
 
 /** The parts that are one press away. */
-export const foldNames = {
+export const foldNames = said("foldNames", {
   examples: "Examples",
   views: "Views",
   lessons: "How it works",
@@ -16,10 +17,10 @@ export const foldNames = {
   /** @param kept how many */
   runs: (kept: number): string => `Runs ${count(kept)}`,
   saveAs: (title: string) => `“${title}” as a picture:`,
-} as const;
+} as const);
 
 /** What the contestants are given. */
-export const exampleSentences = {
+export const exampleSentences = said("exampleSentences", {
   title: "A few of each class",
   counts: ({ pool, test, judged }: { pool: number; test: number; judged: string }): string =>
     `${count(pool)} to learn from · ${count(test)} ${judged}`,
@@ -30,10 +31,10 @@ export const exampleSentences = {
       areSkewed ? "In which shares the whole pool has its classes" : "That the whole pool has its classes in these shares"
     } nobody is told, unless you let self-training or label spreading balance.`,
   shared: (judged: string): string => `All contestants share data, ${judged}, labels, seed, encoder, batch and number of steps.`,
-} as const;
+} as const);
 
 /** What can be set. */
-export const settingsFold = {
+export const settingsFold = said("settingsFold", {
   common: "The same for all",
   data: "How the data are made",
   own: (name: string): string => `Settings of ${name}`,
@@ -41,10 +42,10 @@ export const settingsFold = {
   pace: "Speed",
   paces: (pace: number | "to follow"): string =>
     pace === "to follow" ? "a pace to follow" : pace === Infinity ? "full speed" : `${counted(pace, "step")} a second`,
-} as const;
+} as const);
 
 /** How the maps are to be read. */
-export const mapSentences = {
+export const mapSentences = said("mapSentences", {
   placedBy: "placed by",
   layouts: { neighbours: "neighbours", components: "two principal components" },
   colouredBy: "coloured by",
@@ -59,4 +60,4 @@ export const mapSentences = {
   /** The example that is pointed at. */
   ringed: (guesses: readonly { name: string; guess: string | undefined }[]): string =>
     `ringed: ${guesses.map(({ name, guess }) => (guess === undefined ? `${name} has no guess` : `${name} says ${guess}`)).join(", ")}`,
-} as const;
+} as const);

@@ -1,19 +1,21 @@
 /** What the page says at its end: what computes, what is kept to oneself, its keys and its licences. */
+import { said } from "../shape/language";
 import type { BackendName } from "../shape/protocol";
 import { backendName } from "./machine";
 import { program } from "./page-frame";
 
-export const footSentences = {
+export const footSentences = said("footSentences", {
   whyNoOther: "why no other",
   skipped: ({ name, reason }: { name: BackendName; reason: string }): string => `${backendName[name]}: ${reason}`,
   noMachine: "The backend, what computes, is chosen when the engine has loaded.",
   private: "Everything is trained here: nothing leaves this machine.",
   version: (version: string): string => `${program} ${version}`,
+  language: "Language",
   keys: "Keys and licences",
-} as const;
+} as const);
 
 /** What each key does. */
-export const keySentences = {
+export const keySentences = said("keySentences", {
   title: "Keys",
   keys: [
     { key: "Space", words: "play or pause" },
@@ -33,4 +35,4 @@ export const keySentences = {
     parts: "licences of its parts",
   }),
   close: "Close",
-} as const;
+} as const);

@@ -1,4 +1,5 @@
 /** What makes an experiment harder, in words: wherever one is described they stand beside its numbers. */
+import { said } from "../shape/language";
 import { easy, hardIn, type HardName, type Hardness } from "../shape/hardness";
 import { counted } from "../shape/numerals";
 import { count, plain } from "./numbers";
@@ -9,14 +10,14 @@ const classes = (number: number): string => counted(number, "class", "classes");
 const orOff = (value: number, name: HardName, say: (value: number) => string): string => (value === easy[name] ? "off" : say(value));
 
 /** Its value, as the slider says it. */
-export const hardValues: Readonly<Record<HardName, (value: number) => string>> = {
+export const hardValues: Readonly<Record<HardName, (value: number) => string>> = said("hardValues", {
   wrongLabels: share,
   labelSkew: (value) => orOff(value, "labelSkew", ratio),
   poolSkew: (value) => orOff(value, "poolSkew", ratio),
   strangers: (value) => orOff(value, "strangers", classes),
   poolShare: share,
   shortcut: (value) => orOff(value, "shortcut", (marks) => counted(marks, "mark")),
-};
+});
 
 /** Of one that is on, and of one that is as the data are: that is said only beside others where it is on. */
 const told: Readonly<Record<HardName, { on: (value: number) => string; off: string }>> = {
@@ -29,15 +30,17 @@ const told: Readonly<Record<HardName, { on: (value: number) => string; off: stri
 };
 
 /** “20 % of labels wrong”: one of them, where runs and lines are told apart by it. */
-export const hardWords = (name: HardName, value: number): string => (value === easy[name] ? told[name].off : told[name].on(value));
+export const hardWords = said("hardWords", (name: HardName, value: number): string =>
+  value === easy[name] ? told[name].off : told[name].on(value),
+);
 
 /** Each that is on, by itself: “20 % of labels wrong”, “3 classes of strangers”. */
-export const hardnessWords = (all: Hardness): string[] => hardIn(all).map((name) => hardWords(name, all[name]));
+export const hardnessWords = said("hardnessWords", (all: Hardness): string[] => hardIn(all).map((name) => hardWords(name, all[name])));
 
 const list = (words: readonly string[]): string => `Made hard: ${words.join(", ")}.`;
 
 /** What the bench says of it. */
-export const hardSentences = {
+export const hardSentences = said("hardSentences", {
   /** “Made hard: 8 of 40 labels wrong, 3 classes of strangers.” @param wrong how many of so many labels, where that was counted */
   made: (all: Hardness, { labelled, wrong }: { labelled: number; wrong: number | undefined }): string =>
     list(
@@ -59,4 +62,4 @@ export const hardSentences = {
   /** “No room for more on Two moons: no strangers.” @param less of what made it hard on other data, what there is less of */
   noMore: ({ data, hard, less }: { data: string; hard: Hardness; less: readonly HardName[] }): string =>
     `No room for more on ${data}: ${less.map((name) => hardWords(name, hard[name])).join(", ")}.`,
-} as const;
+} as const);

@@ -1,5 +1,7 @@
 /** Why a text is no JSON. */
-export const jsonSentences = {
+import { said } from "../shape/language";
+
+export const jsonSentences = said("jsonSentences", {
   /** What is expected, by the parser's name for what it found instead. */
   expected: {
     InvalidSymbol: "a value",
@@ -21,4 +23,4 @@ export const jsonSentences = {
   somethingElse: "something else",
   ends: (expected: string): string => `the file ends here, but ${expected} is expected: is it whole?`,
   stands: ({ there, expected }: { there: string; expected: string }): string => `“${there}” stands here, but ${expected} is expected.`,
-} as const;
+} as const);

@@ -1,4 +1,5 @@
 /** What stands below a saved chart of label curves. */
+import { said } from "../shape/language";
 import { budgetWords } from "./budgets";
 import { conditionWords, type Conditions } from "./caption";
 
@@ -17,7 +18,7 @@ interface Curves {
 }
 
 /** “Handwritten digits; SimCLR, FixMatch; 1 label a class to all labels, 5 to 10 seeds, judged on test examples, …” */
-export function curveCaption({ data, curves, budgets, seeds, examples, bench }: Curves): string {
+export const curveCaption = said("curveCaption", ({ data, curves, budgets, seeds, examples, bench }: Curves): string => {
   const here = bench && `${conditionWords(bench.conditions)} where a name says no other`;
   const measured = [
     [...new Set([...budgets.slice(0, 1), ...budgets.slice(-1)])].map(budgetWords).join(" to "),
@@ -26,4 +27,4 @@ export function curveCaption({ data, curves, budgets, seeds, examples, bench }: 
     ...(data.length === 1 ? [here] : [bench && `${bench.data}: ${here}`, "usual settings elsewhere"]),
   ];
   return `${data.join(", ")}; ${curves.join(", ")}; ${measured.filter(Boolean).join(", ")}`;
-}
+});

@@ -1,4 +1,5 @@
 /** What the page of the label curve says. */
+import { said } from "../shape/language";
 import { counted, decimals } from "../shape/numerals";
 import { allLabels, budgetWords, labelsAClass } from "./budgets";
 import { capital } from "./capital";
@@ -16,7 +17,7 @@ interface Measured {
 /** “92.0 ± 2.0 %, 5 seeds” */
 const cellWords = (cell: Measured): string => `${percentWithin(cell)}, ${counted(cell.count, "seed")}`;
 
-export const curveWords = {
+export const curveWords = said("curveWords", {
   /** Three looks at it. */
   looks: "Looks at the label curve",
   "all-budgets": "All budgets",
@@ -95,4 +96,4 @@ export const curveWords = {
   bestLines: "Lines of the best are drawn in the same way: they may lie a little below the highest of their paradigm.",
   ahead:
     "Ahead means ahead of every rival under that budget, by a t-test of differences paired by seed, over 3 seeds or more. It is corrected for looking at all budgets of all data sets: of 100 leads that are named so, at most 5 on average are chance. As good means that the 95 % interval of the difference lies inside ± 2 points. Not told apart yet is all else: more seeds are needed, which is not the same as being equal.",
-} as const;
+} as const);

@@ -1,9 +1,10 @@
 /** What stands around the lessons and the glossary on the page where they are read. */
+import { said } from "../shape/language";
 import { capital } from "./capital";
 import { lessonSentences } from "./lesson";
 import { tuningSentences } from "./tuning";
 
-export const learnPageSentences = {
+export const learnPageSentences = said("learnPageSentences", {
   techniques: "What each technique holds to be true",
   /** In it, how that part of a lesson is called. */
   intro: [
@@ -20,4 +21,4 @@ export const learnPageSentences = {
   /** In it, a button for each place. */
   put: ["Put it on the bench as ", { slot: "a" }, " or as ", { slot: "b" }] as readonly (string | { slot: "a" | "b" })[],
   words: "What the words mean",
-} as const;
+} as const);

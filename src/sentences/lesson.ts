@@ -1,5 +1,7 @@
 /** What is said where there is something to learn. */
-export const lessonSentences = {
+import { said } from "../shape/language";
+
+export const lessonSentences = said("lessonSentences", {
   /** Before the parts of a lesson. */
   assumption: "It assumes",
   watch: "Watch",
@@ -12,4 +14,4 @@ export const lessonSentences = {
   /** Above it. */
   pseudocode:
     "One step as pseudo-code. Names in braces are its settings, as links have them; what is in sg(·) is a constant for the gradient.",
-} as const;
+} as const);

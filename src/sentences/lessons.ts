@@ -1,11 +1,12 @@
 /** The lessons: what stands around each of them, and what happened in it, in the reader's own numbers. */
+import { said } from "../shape/language";
 import { counted } from "../shape/numerals";
 import { capital } from "./capital";
 import { percent, points } from "./numbers";
 
 const higher = (share: number): string => `${points(Math.abs(share))} points ${share < 0 ? "behind" : "ahead"}`;
 
-export const lessonPageSentences = {
+export const lessonPageSentences = said("lessonPageSentences", {
   title: "Lessons",
   intro: "Each asks what you expect, has you try it, and tells what happened in your own run. Your guesses stay on this device.",
   done: ({ done, all }: { done: number; all: number }): string => `${done} of ${all} done.`,
@@ -53,7 +54,7 @@ export const lessonPageSentences = {
   room: "What came out, and why?",
   next: ({ title }: { title: string }): string => `Next: ${title}`,
   noLesson: (id: string): string => `There is no lesson “${id}”: here are those that there are.`,
-} as const;
+} as const);
 
 /** In digits right of 100, as shares. */
 interface FewMany {
@@ -62,7 +63,7 @@ interface FewMany {
 }
 
 /** What happened in each of them: shares of test examples that were classified right, unless they are called otherwise. */
-export const lessonResults = {
+export const lessonResults = said("lessonResults", {
   oneLabel: ({ only, spreading }: { only: number; spreading: number }): string =>
     `Label spreading gets ${percent(spreading)} of the test points right, labels only ${percent(only)}. Both were told the class of two points.`,
   twoWays: ({ self, semi, only }: { self: number; semi: number; only: number }): string =>
@@ -94,4 +95,4 @@ export const lessonResults = {
     `Label spreading goes from ${percent(one.spreading.few)} to ${percent(one.spreading.many)}, SimCLR from ${percent(one.contrast.few)} to ${percent(one.contrast.many)}.`,
   firstWithout: ({ bridge, pixels }: { bridge: number; pixels: number }): string =>
     `Among what SimCLR has learned, spreading gets ${percent(bridge)} right; among plain pixels ${percent(pixels)}.`,
-} as const;
+} as const);

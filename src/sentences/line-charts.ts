@@ -1,4 +1,5 @@
 /** What charts of lines say. */
+import { said } from "../shape/language";
 interface LineTold {
   name: string;
   value: string;
@@ -8,7 +9,7 @@ interface LineTold {
   phases: readonly { name: string; at: string }[];
 }
 
-export const lineChartSentences = {
+export const lineChartSentences = said("lineChartSentences", {
   /** @param what the vertical axis */
   awaited: (what: string): string => `${what} will be drawn here.`,
   /** “Accuracy while training: FixMatch 89.7 %, labels only 80.1 %; step 1,240.” @param last where the lines end, but for limits */
@@ -32,4 +33,4 @@ export const lineChartSentences = {
   },
   /** “82.1 %, spreading”, where that begins. @param begun what has begun since the row before */
   cell: ({ value, begun }: { value: string; begun: readonly string[] }): string => [value, ...begun].join(", "),
-} as const;
+} as const);

@@ -1,4 +1,5 @@
 /** What is said of a link that cannot be read as it is, and of one that was spoilt on its way. */
+import { said } from "../shape/language";
 import { count } from "./numbers";
 
 interface Reason {
@@ -27,7 +28,7 @@ const faults = {
   leastBatch: ({ batch, by }: { batch: number; by: string | undefined }): string => `is less than the ${batch} that ${by} needs`,
 } as const;
 
-export const linkSentences = {
+export const linkSentences = said("linkSentences", {
   faults,
   /** In the place of one that is faulty. */
   startOf: { drawing: "the drawing that it starts with", file: "what was brought last" },
@@ -52,4 +53,4 @@ export const linkSentences = {
   /** “Jigsaw does not learn from Definitions, as a text has no tiles, but does from images” */
   refused: ({ technique, data, why, others }: Reason & { technique: string; data: string }): string =>
     `${technique} does not learn from ${data}, as ${why}${butElsewhere("from", others)}`,
-} as const;
+} as const);

@@ -1,7 +1,8 @@
 /** What is said where something is lost that the page needs: what trains, or the site it came from. */
+import { said } from "../shape/language";
 const died = "The part of the page that trains stopped working.";
 
-export const lostSentences = {
+export const lostSentences = said("lostSentences", {
   died,
   /** @param why without a full stop */
   diedOf: (why: string): string => `${died} (${why})`,
@@ -21,4 +22,4 @@ export const lostSentences = {
     message: "This page is out of date: the site has a newer one, and parts of this one are gone.",
     hint: "Load it again: kept runs stay, unless the page says that it cannot store them.",
   },
-} as const;
+} as const);

@@ -1,4 +1,5 @@
 /** What a map of examples says. */
+import { said } from "../shape/language";
 import { counted } from "../shape/numerals";
 import { percent } from "./numbers";
 
@@ -6,7 +7,7 @@ import { percent } from "./numbers";
 const noLabel = "no label";
 const unknown = "unknown: no label reaches it";
 
-export const mapWords = {
+export const mapWords = said("mapWords", {
   awaited: "the examples will be drawn here, close where they look alike to the network.",
   role: "map of examples",
   /** @param summary what it shows, in a sentence */
@@ -38,4 +39,4 @@ export const mapWords = {
   /** “7, guessed 1, 63 % sure, not labelled” @param guess as above */
   example: (one: { name: string | undefined; truth: string; guess: string | undefined; isLabelled: boolean }): string =>
     [one.name, one.truth, one.guess, one.isLabelled ? "labelled" : "not labelled"].filter(Boolean).join(", "),
-} as const;
+} as const);

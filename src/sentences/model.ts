@@ -1,4 +1,5 @@
 /** What is said of a trained model: where it is saved and loaded again, inside a file of it, and why such a file cannot be used. */
+import { said } from "../shape/language";
 import type { ModelAbout, ModelFault, ModelForm } from "../shape/model";
 import type { Judge } from "../shape/protocol";
 import { judgedExamples } from "./judged";
@@ -39,7 +40,7 @@ const columnOf = ({ name, categories }: NonNullable<ModelAbout["columns"]>[numbe
 
 const forms: Readonly<Record<ModelForm, string>> = { safetensors: "safetensors", onnx: "ONNX" };
 
-export const modelSentences = {
+export const modelSentences = said("modelSentences", {
   title: "What it has learned",
   explained:
     "From the inputs of an example to its probabilities and features, with whatever is scaled or looked up on the way. Safetensors are loaded again here and in the terminal; ONNX runs elsewhere. Either names classes, columns and words, and holds the examples of a technique that compares with them: mind that before you pass it on.",
@@ -66,4 +67,4 @@ export const modelSentences = {
   probabilities: ({ classes }: ModelAbout): string =>
     `One for each class: ${classes.join(", ")}. All are 0 where nothing that is known of the labels reaches an example.`,
   features: "What the classes are read from.",
-} as const;
+} as const);

@@ -1,8 +1,9 @@
 /** What has become of the runs, and what is told of the experiment as a whole. */
+import { said } from "../shape/language";
 import { aClass, allLabels } from "./budgets";
 import { count, percent, plain } from "./numbers";
 
-export const newsSentences = {
+export const newsSentences = said("newsSentences", {
   /** “All have finished, accuracy: SimCLR 83.4 %, FixMatch 89.7 %.” @param accuracy what it is called */
   finished: ({ accuracy, scores }: { accuracy: string; scores: readonly { name: string; share: number }[] }): string =>
     `All have finished, ${accuracy}: ${scores.map(({ name, share }) => `${name} ${percent(share)}`).join(", ")}.`,
@@ -28,4 +29,4 @@ export const newsSentences = {
     name === undefined
       ? "What this link chooses did not arrive, so all is as it was. Open it again once the connection is back; where that does not help, load the page again."
       : `${name} did not arrive, so all is as it was. Choose it again once the connection is back; where that does not help, load the page again.`,
-} as const;
+} as const);

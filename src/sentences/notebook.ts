@@ -1,7 +1,8 @@
 /** What stands in a notebook of runs beside its numbers. Values are Markdown already. */
+import { said } from "../shape/language";
 import { counted } from "../shape/numerals";
 
-export const notebookSentences = {
+export const notebookSentences = said("notebookSentences", {
   title: "# Label curves",
   /** @param data empty where there are no runs */
   about: ({ runs, data }: { runs: number; data: string }): string =>
@@ -19,4 +20,4 @@ export const notebookSentences = {
     "- Each run whose settings were not moved on the way can be made again: `link` is what stands behind # in the address of the page.",
   /** Of numbers that are not of today's version. */
   numbers: (version: number): string => `version ${version} of the numbers`,
-} as const;
+} as const);

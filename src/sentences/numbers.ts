@@ -1,9 +1,10 @@
 /** Numbers as they are read on the page. */
-import { decimals } from "../shape/numerals";
+import { language } from "../shape/language";
+import { decimals, pointed, rounded } from "../shape/numerals";
 
-const grouped = new Intl.NumberFormat("en");
-const short = new Intl.NumberFormat("en", { notation: "compact", maximumSignificantDigits: 3 });
-const significant = new Intl.NumberFormat("en", { maximumSignificantDigits: 3 });
+const grouped = new Intl.NumberFormat(language());
+const short = new Intl.NumberFormat(language(), { notation: "compact", maximumSignificantDigits: 3 });
+const significant = new Intl.NumberFormat(language(), { maximumSignificantDigits: 3 });
 /** Between a number and its unit: narrow, and never broken. */
 const thin = "\u202f";
 const unknown = "–";
@@ -15,16 +16,15 @@ export const count = (value: number): string => (finite(value) ? grouped.format(
 /** A share as 89.7 %; what is nearly nothing or nearly all is not said to be nothing or all, and no number has no unit. */
 export function percent(share: number | undefined, places = 1): string {
   if (!finite(share)) return unknown;
-  const text = decimals(share * 100, places);
-  const least = (10 ** -places).toFixed(places);
-  if (Number(text) === 0) return share > 0 ? `<${least}${thin}%` : `0${thin}%`;
-  if (Number(text) === 100) return share < 1 ? `>${(100 - Number(least)).toFixed(places)}${thin}%` : `100${thin}%`;
-  return `${text.replace("-", "−")}${thin}%`;
+  const [whole, least] = [rounded(share * 100, places), 10 ** -places];
+  if (whole === 0) return share > 0 ? `<${decimals(least, places)}${thin}%` : `0${thin}%`;
+  if (whole === 100) return share < 1 ? `>${decimals(100 - least, places)}${thin}%` : `100${thin}%`;
+  return `${decimals(share * 100, places).replace("-", "−")}${thin}%`;
 }
 
 /** 7.5 s, 34 s; what is over at once takes no time. */
 export const seconds = (value: number): string =>
-  value > 0 && value < 0.05 ? `<0.1${thin}s` : `${value < 10 ? value.toFixed(1) : count(value)}${thin}s`;
+  value > 0 && value < 0.05 ? `<${decimals(0.1, 1)}${thin}s` : `${value < 10 ? pointed(value.toFixed(1)) : count(value)}${thin}s`;
 
 /** How long something takes: “40 s”, “12 min”, “1 h 20 min” */
 export function duration(seconds: number): string {
@@ -44,19 +44,19 @@ export function plain(value: number): string {
   const size = Math.abs(value);
   if (size >= 1e6) return short.format(value);
   if (size >= 1000) return grouped.format(Math.round(value));
-  if (size > 0 && size < 0.001) return value.toExponential(1).replace("e-", "e−").replace(/^-/, "−");
+  if (size > 0 && size < 0.001) return pointed(value.toExponential(1)).replace("e-", "e−").replace(/^-/, "−");
   return significant.format(value).replace("-", "−");
 }
 
 /** A whole number as it is, any other with two decimals: for cells. */
 export const hundredths = (value: number): string =>
-  Number.isInteger(value) ? count(value) : finite(value) ? value.toFixed(2).replace("-", "−") : unknown;
+  Number.isInteger(value) ? count(value) : finite(value) ? pointed(value.toFixed(2)).replace("-", "−") : unknown;
 
 /** A difference of shares in points: 4.1, −0.3. */
 export const points = (difference: number): string =>
   finite(difference)
     ? decimals(100 * difference, 1)
-        .replace(/^-(?=0\.0$)/, "")
+        .replace(/^-(?=0.0$)/, "")
         .replace("-", "−")
     : unknown;
 

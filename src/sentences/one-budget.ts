@@ -1,11 +1,12 @@
 /** What is said of all techniques at one budget. */
+import { said } from "../shape/language";
 import { counted, pluralOf } from "../shape/numerals";
 import type { Paradigm } from "../shape/technique";
 import { allLabels, budgetWords } from "./budgets";
 import { percent } from "./numbers";
 import { paradigmKind } from "./paradigms";
 
-export const dotWords = {
+export const dotWords = said("dotWords", {
   mean: "mean",
   within: "95\u202f%",
   seconds: "a run",
@@ -44,7 +45,7 @@ export const dotWords = {
     `Nothing was measured with ${budgetWords(labels)} under these settings: all techniques will stand here once a sweep has filled it in.`,
   key: "The line is the 95 % interval of the mean, a tick each seed. The band is that of labels only.",
   tableHead: ["technique", "paradigm", "family", "mean, %", "95 %", "seeds", "a run"],
-} as const;
+} as const);
 
 /** A share in percent, without its unit. */
 function percentages(share: number): string {

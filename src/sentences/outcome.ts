@@ -1,4 +1,5 @@
 /** What is said of who gets further, and what to try next. */
+import { said } from "../shape/language";
 import { counted, pluralOf } from "../shape/numerals";
 import { allLabels, budgetWords } from "./budgets";
 import { capital } from "./capital";
@@ -11,17 +12,17 @@ const oneSeed = (at: number | undefined, over: "steps" | "seconds"): string =>
   at === undefined ? "One seed, at the end" : `One seed, after ${counted(Math.floor(at), over.slice(0, -1))} each`;
 
 /** The label curve on the slider. */
-export const sliderSentences = {
+export const sliderSentences = said("sliderSentences", {
   /** @param note “5 seeds · recorded” */
   note: (note: string): string => `where they end: ${note.replace(" · ", ", ")}`,
   summary: (ends: readonly { name: string; accuracy: number }[]): string =>
     ends.length
       ? `Where runs end with this budget: ${ends.map(({ name, accuracy }) => `${name} ${percent(accuracy)}`).join(", ")}.`
       : "Nothing was measured with this budget.",
-} as const;
+} as const);
 
 /** The chart of accuracy while training. */
-export const outcomeSentences = {
+export const outcomeSentences = said("outcomeSentences", {
   /** @param accuracy what it is called: “validation accuracy” */
   title: (accuracy: string): string => `${capital(accuracy)} while training`,
   axes: { steps: "step", seconds: "seconds of training" },
@@ -34,10 +35,10 @@ export const outcomeSentences = {
   at: "at",
   steps: "equal steps",
   seconds: "equal seconds",
-} as const;
+} as const);
 
 /** The sentence that compares the two. */
-export const verdictSentences = {
+export const verdictSentences = said("verdictSentences", {
   waiting: ({ labels, from, over }: { labels: number; from: number | undefined; over: "steps" | "seconds" }): string =>
     from === undefined
       ? `Who gets further with ${budgetWords(labels)} will be said here.`
@@ -65,10 +66,10 @@ export const verdictSentences = {
   seedsMade: (number: number, made: string | undefined): string => counted(number, [made, "seed"].filter(Boolean).join(" ")),
   follows: "Labels only follows when both have ended: three at once are too much for this device.",
   noSeeds: "Several seeds of both have not been compared with these settings.",
-} as const;
+} as const);
 
 /** Experiments that are one change away. */
-export const nextSentences = {
+export const nextSentences = said("nextSentences", {
   title: "Try next",
   fewerLabels: (labels: number): string => `Go down to ${budgetWords(labels)}`,
   moreLabels: (labels: number): string => `Go up to ${budgetWords(labels)}`,
@@ -92,4 +93,4 @@ export const nextSentences = {
   /** @param curves how many techniques were measured; 0 where nobody was */
   compareAll: (curves: number): string => (curves > 1 ? `Compare all ${count(curves)} measured` : "Compare all techniques"),
   whyCompareAll: (labels: number): string => `Which is best with ${budgetWords(labels)}?`,
-} as const;
+} as const);

@@ -1,4 +1,5 @@
 /** What the page says where a reader brings data: the panel, what is kept on this device, and links to what is not here. */
+import { said } from "../shape/language";
 import type { OwnForm } from "../shape/own";
 import { counted, decimals } from "../shape/numerals";
 import { count, percent, plain } from "./numbers";
@@ -8,7 +9,7 @@ const size = (bytes: number): string =>
 const shortest = 8;
 const called = ({ name, checksum }: { name: string; checksum: string }): string => `“${name}” (checksum ${checksum.slice(0, shortest)}…)`;
 
-export const ownPageSentences = {
+export const ownPageSentences = said("ownPageSentences", {
   title: "Your own data",
   name: "Your own data",
   /** On its tile among the data sets. */
@@ -103,4 +104,4 @@ export const ownPageSentences = {
   /** On the card. */
   from: "Brought by you, and read on this device.",
   read: "As it was read",
-} as const;
+} as const);

@@ -1,4 +1,5 @@
 /** What is said of a file that a reader brings: why it cannot be read, and what was guessed, filled in or left out. */
+import { said } from "../shape/language";
 import type { Encoding, NoText } from "../shape/file-text";
 import { aboutName } from "../shape/own";
 import type { Delimiter, Fault, FaultOf, ImageNews, LabelsIn, NotRead, OwnNote, Paper, Recognised, SoundNews } from "../shape/own";
@@ -244,11 +245,11 @@ const notes: { readonly [K in OwnNote["note"]]: (of: Extract<OwnNote, { note: K 
 /** Where it stands. */
 const place = ({ file, line }: Pick<Fault, "file" | "line">): string => (line === undefined ? file : `${file}, line ${count(line)}`);
 
-export const ownSentences = {
+export const ownSentences = said("ownSentences", {
   encodings,
   delimiters,
   recognised,
   /** “wine.csv, line 17: 12 values where the first row has 13. Add the missing value or remove the line.” */
   fault: (fault: Fault): string => `${place(fault)}: ${(faults[fault.fault] as (of: FaultOf) => string)(fault)}`,
   note: (note: OwnNote): string => (notes[note.note] as (of: OwnNote) => string)(note),
-} as const;
+} as const);

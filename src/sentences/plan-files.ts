@@ -1,8 +1,9 @@
 /** What is wrong with the plan of a sweep, for those who wrote it. */
+import { said } from "../shape/language";
 import { labelsAClass } from "./budgets";
 import { count } from "./numbers";
 
-export const planFileSentences = {
+export const planFileSentences = said("planFileSentences", {
   /** @param brought as a link says it; empty where it does not */
   notHere: (brought: string): string =>
     `data=own is about ${brought ? `“${brought}”, which is` : "your own data, which are"} not on this device`,
@@ -35,4 +36,4 @@ export const planFileSentences = {
   misplaced: ({ key, technique, part }: { key: string; technique: string; part: string }): string =>
     `${key} in ${technique} is said by “${part}”, for all techniques`,
   notKnown: ({ technique, data }: { technique: string; data: string }): string => `${technique} on ${data} is not known here`,
-} as const;
+} as const);

@@ -1,7 +1,8 @@
 /** What is said where the page is presented to a hall. */
+import { said } from "../shape/language";
 import { counted } from "../shape/numerals";
 
-export const presentSentences = {
+export const presentSentences = said("presentSentences", {
   presentation: "Presentation",
   whatKeysDo: "Keys of the presentation",
   /** As they are written on a keyboard. */
@@ -38,4 +39,4 @@ export const presentSentences = {
     bar: "How sure is sure enough?",
     who: "Which gets further, when?",
   },
-} as const;
+} as const);

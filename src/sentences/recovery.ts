@@ -1,4 +1,5 @@
 /** What is said of a run that was lost and went on by itself. */
+import { said } from "../shape/language";
 import type { BackendName } from "../shape/protocol";
 import { backendName } from "./machine";
 import { count } from "./numbers";
@@ -19,7 +20,7 @@ interface Recovery {
 }
 
 /** “The graphics processor was lost: training went on by itself, from step 1,240.” Nothing where nothing was lost. */
-export function recoveryWords(recoveries: readonly Recovery[]): string {
+export const recoveryWords = said("recoveryWords", (recoveries: readonly Recovery[]): string => {
   if (!recoveries.length) return "";
   const { loss } = recoveries[0]!;
   const steps = recoveries.map(({ step }) => step);
@@ -28,4 +29,4 @@ export function recoveryWords(recoveries: readonly Recovery[]): string {
   const given = recoveries.find((one) => one.given)?.given;
   const other = given ? ` ${backendName[given]} was lost too often, so another backend computes now.` : "";
   return `${lossWords[loss]}: training went on by itself, from ${from}.${other}`;
-}
+});

@@ -1,4 +1,5 @@
 /** What is wrong with a file of runs, for those who wrote it. */
+import { said } from "../shape/language";
 import { aClass } from "./budgets";
 import { count } from "./numbers";
 
@@ -8,7 +9,7 @@ const examples = "must be a whole number, 0 or more";
 const text = (most: number): string => `must be text of at most ${count(most)} characters`;
 const onlyTrue = "must be true, or left out";
 
-export const recordFaults = {
+export const recordFaults = said("recordFaults", {
   share,
   examples,
   text,
@@ -50,9 +51,9 @@ export const recordFaults = {
   ofVersion: (numbers: number): string => `must be of version ${numbers} of the numbers`,
   rows: ({ seeds, labels }: { seeds: number; labels: number }): string =>
     `must have a row for each of ${seeds} seeds at most, and in it a number for each of ${labels} budgets`,
-} as const;
+} as const);
 
-export const runFileSentences = {
+export const runFileSentences = said("runFileSentences", {
   /** “Line 14: runs[3].accuracy is 1.7: it must be a number from 0 to 1.” @param message a sentence */
   at: ({ line, column, message }: { line: number; column?: number; message: string }): string =>
     column === undefined ? `Line ${count(line)}: ${message}` : `Line ${count(line)}, column ${count(column)}: ${message}`,
@@ -88,4 +89,4 @@ export const runFileSentences = {
     tab: "tab, 0.5",
     tabComma: "tab, 0,5",
   },
-} as const;
+} as const);

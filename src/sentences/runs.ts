@@ -1,4 +1,5 @@
 /** What is said of kept runs: the table of them, and what is done with them. */
+import { language, said } from "../shape/language";
 import { counted, pluralOf } from "../shape/numerals";
 import { isOfAnotherVersion, labelsOf, type RunRecord } from "../shape/record";
 import { budgetWords, labelsAClass } from "./budgets";
@@ -8,7 +9,7 @@ import { count, percent, seconds } from "./numbers";
 
 const runsWords = (number: number): string => counted(number, "run");
 
-export const traySentences = {
+export const traySentences = said("traySentences", {
   kept: "Kept runs",
   none: "No run is kept yet: one that comes to its end is kept here, with its numbers and the link that makes it again. A file of runs can be imported, or dropped on the page.",
   noneFound: "No run is found.",
@@ -33,10 +34,10 @@ export const traySentences = {
     place: "On the label curve",
     acts: "What to do with it",
   },
-} as const;
+} as const);
 
 /** Above the table. @param all how many there are, where only some of them are found */
-export const barSentences = {
+export const barSentences = said("barSentences", {
   find: "Find",
   findSpoken: "Find runs by their words",
   data: "data",
@@ -51,10 +52,10 @@ export const barSentences = {
   export: (runs: number, form: string): string => `Export ${runsWords(runs)} as ${form}`,
   partedBy: "parted by",
   delete: (found: number, all: number): string => (found < all ? `Delete ${runsWords(found)}` : "Delete all"),
-} as const;
+} as const);
 
 /** One run. @param title as below */
-export const rowSentences = {
+export const rowSentences = said("rowSentences", {
   /** “FixMatch, threshold 0.9, Handwritten digits, 4 labels a class, seed 1” */
   title: ({ record, technique, changes, data }: { record: RunRecord; technique: string; changes: string; data: string }): string =>
     [record.name ?? technique, changes, data, budgetWords(labelsOf(record)), `seed ${record.seed}`].filter(Boolean).join(", "),
@@ -78,10 +79,10 @@ export const rowSentences = {
   pinSpoken: (title: string): string => `Pin ${title}`,
   delete: "Delete",
   deleteSpoken: (title: string): string => `Delete ${title}`,
-} as const;
+} as const);
 
 /** Whether it is on the label curve of its data set, and, where that is not the reader's to say, why. */
-export const placeWords = {
+export const placeWords = said("placeWords", {
   chosen: { isDrawn: true, why: "" },
   "not chosen": { isDrawn: false, why: "" },
   "by its settings": { isDrawn: true, why: "always, as it has the settings that are compared there" },
@@ -90,7 +91,7 @@ export const placeWords = {
   diverged: { isDrawn: false, why: "never, as it has no accuracy" },
   outranked: { isDrawn: false, why: "never, as another run of the same seed counts" },
   "of another kind": { isDrawn: false, why: "only where its data set is on the bench" },
-} as const;
+} as const);
 
 interface Added {
   /** Of the file. */
@@ -104,7 +105,7 @@ interface Added {
 }
 
 /** What came of a file of runs. */
-export const importSentences = {
+export const importSentences = said("importSentences", {
   added: ({ name, added, known, ofOwn, ofPage }: Added): string => {
     const rest = known ? `, ${count(known)} ${pluralOf(known, "was", "were")} here already` : "";
     return [
@@ -117,7 +118,7 @@ export const importSentences = {
   nothing: (name: string, why: string): string => `Nothing was taken from ${name}: ${why}`,
   tooLarge: (bytes: number): string => `it is larger than ${bytes / 1e6}\u202fMB: cut it in parts.`,
   unreadable: (why: string): string => `it cannot be read (${why}): is it a file, and still there?`,
-} as const;
+} as const);
 
 const minute = 60_000;
 const units = [
@@ -125,28 +126,28 @@ const units = [
   { unit: "hour", milliseconds: 60 * minute },
   { unit: "minute", milliseconds: minute },
 ] as const;
-const ago = new Intl.RelativeTimeFormat("en", { numeric: "auto" });
-const date = new Intl.DateTimeFormat("en", { dateStyle: "medium" });
-const dateAndTime = new Intl.DateTimeFormat("en", { dateStyle: "medium", timeStyle: "medium" });
+const ago = new Intl.RelativeTimeFormat(language(), { numeric: "auto" });
+const date = new Intl.DateTimeFormat(language(), { dateStyle: "medium" });
+const dateAndTime = new Intl.DateTimeFormat(language(), { dateStyle: "medium", timeStyle: "medium" });
 const longAgo = 30 * 24 * 60 * minute;
 
 /** “3 minutes ago”; a date where that is long ago. */
-export function whenWords(at: number, now: number): string {
+export const whenWords = said("whenWords", (at: number, now: number): string => {
   const past = now - at;
   if (past > longAgo) return date.format(at);
   const found = units.find(({ milliseconds }) => past >= milliseconds);
   return found ? ago.format(-Math.floor(past / found.milliseconds), found.unit) : "just now";
-}
-export const exactTime = (at: number): string => dateAndTime.format(at);
+});
+export const exactTime = said("exactTime", (at: number): string => dateAndTime.format(at));
 
 /** Of the numbers, not of the program. */
-export const versionWords = ({ numbers }: RunRecord): string => `version ${numbers}`;
+export const versionWords = said("versionWords", ({ numbers }: RunRecord): string => `version ${numbers}`);
 const diverged = "diverged";
 /** What stands in its row and is no value of it: it is found by that, too. */
-export const marksOf = (record: RunRecord): string[] => [
+export const marksOf = said("marksOf", (record: RunRecord): string[] => [
   ...(record.stopped === "diverged" ? [diverged] : []),
   ...(isOfAnotherVersion(record) ? [versionWords(record)] : []),
-];
-export const accuracyWords = ({ accuracy }: RunRecord): string => (accuracy === null ? diverged : percent(accuracy));
-export const secondsWords = (run: RunRecord): string => seconds(run.seconds);
-export const labelsWords = ({ labels }: RunRecord): string => (labels === "all" ? "all" : count(labels));
+]);
+export const accuracyWords = said("accuracyWords", ({ accuracy }: RunRecord): string => (accuracy === null ? diverged : percent(accuracy)));
+export const secondsWords = said("secondsWords", (run: RunRecord): string => seconds(run.seconds));
+export const labelsWords = said("labelsWords", ({ labels }: RunRecord): string => (labels === "all" ? "all" : count(labels)));

@@ -1,4 +1,5 @@
 /** Self-supervised against semi-supervised, in sentences. Names that have a look of their own stay pieces of a sentence. */
+import { said } from "../shape/language";
 import { counted } from "../shape/numerals";
 import type { Paradigm } from "../shape/technique";
 import { budgetWords, labelsAClass } from "./budgets";
@@ -22,7 +23,7 @@ interface Compared<Name> {
 }
 
 /** How the best of two paradigms stand under a budget; the margin is that of the paradigms. */
-export const paradigmLead = {
+export const paradigmLead = said("paradigmLead", {
   /** “With 4 labels a class semi-supervised is ahead by 7.7 ± 2.4 points: Mean Teacher is its best, VICReg the best self-supervised.” */
   ahead: <Name>({ labels, leader, rival, difference }: Compared<Name>): (string | Name)[] => [
     `With ${budgetWords(labels)} ${subject(leader.paradigm)} is ahead by ${pointsWithin(difference)} points: `,
@@ -51,7 +52,7 @@ export const paradigmLead = {
     missing.length
       ? `With ${budgetWords(labels)} nothing ${missing.map(paradigmKind).join(" or ")} was measured with ${counted(seeds, "seed")} yet.`
       : `With ${budgetWords(labels)} the best of each have fewer than ${counted(seeds, "seed")} in common.`,
-};
+});
 
 export interface Tally {
   /** How many cells each of the two is ahead in. */
@@ -61,7 +62,7 @@ export interface Tally {
 }
 
 /** All cells of a map of two paradigms, in a few sentences. @param seeds how many a cell takes */
-export function leadMapHeadline({ ahead, alike, open }: Tally, seeds: number): string {
+export const leadMapHeadline = said("leadMapHeadline", ({ ahead, alike, open }: Tally, seeds: number): string => {
   const [first, second] = ahead.toSorted((a, b) => b.cells - a.cells);
   const all = ahead.reduce((sum, { cells }) => sum + cells, alike + open);
   if (!first || !second || !all)
@@ -75,7 +76,7 @@ export function leadMapHeadline({ ahead, alike, open }: Tally, seeds: number): s
     ...(alike ? [`In ${count(alike)} they are as good as each other.`] : []),
     ...(open ? [`In ${count(open)} chance alone could do it.`] : []),
   ].join(" ");
-}
+});
 
 /** The best of a paradigm. */
 interface Best {
@@ -92,7 +93,7 @@ interface Lead<One extends Best> {
 const bestOf = ({ mean, among }: Best): string => `${percent(mean)}, best of ${count(among)}`;
 
 /** The map of two paradigms. */
-export const leadMapWords = {
+export const leadMapWords = said("leadMapWords", {
   title: ([left, right]: readonly [Paradigm, Paradigm]) => `${capital(subject(left))} against ${subject(right)}`,
   row: "Data set",
   columns: labelsAClass,
@@ -127,4 +128,4 @@ export const leadMapWords = {
   howJudged:
     "Who is best of a paradigm is chosen with one seed left out, and judged on that seed, for each seed in turn: the best of many is not flattered by the seeds that made it the best. So a margin may differ from that of the two means. The interval takes in what choosing cost, and what is certain is so among all cells, corrected for looking at each.",
   tableHead: ["data set", labelsAClass, "outcome", "self-supervised", "semi-supervised", "semi-supervised ahead, points", "95 %", "seeds"],
-} as const;
+} as const);

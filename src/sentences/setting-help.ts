@@ -1,5 +1,7 @@
 /** What the settings that all contestants share do. */
-export const settingHelp = {
+import { said } from "../shape/language";
+
+export const settingHelp = said("settingHelp", {
   seed: "Another seed draws other labels, initial weights, batches and views. Packed data keep their test examples and, with all labels, their training examples; points and validation examples are drawn anew. Look at several before you believe a difference.",
   encoder: "The network that turns an example into features. All contestants share it.",
   steps: "How many batches each contestant learns from.",
@@ -17,17 +19,20 @@ export const settingHelp = {
   poolShare: "How much of the pool there is to learn from, labelled examples included. What is judged stays as it is.",
   shortcut:
     "So many marks are stamped on every view of an example, the same on all of them, and on no example as it is: what tells two views apart from others without a look at what they show.",
-} as const;
+} as const);
 
 /** What the settings that make it hard are called. */
-export const hardLabels = {
+export const hardLabels = said("hardLabels", {
   wrongLabels: "Wrong labels",
   labelSkew: "Skewed labels",
   poolSkew: "Skewed pool",
   strangers: "Strangers",
   poolShare: "Share of the pool",
   shortcut: "Shortcut",
-} as const;
+} as const);
 
 /** @param by who asks for the least batch */
-export const batchHelp = ({ batch, by }: { batch: number; by: string }): string => `${settingHelp.batch} ${by} needs at least ${batch}.`;
+export const batchHelp = said(
+  "batchHelp",
+  ({ batch, by }: { batch: number; by: string }): string => `${settingHelp.batch} ${by} needs at least ${batch}.`,
+);

@@ -1,4 +1,5 @@
 /** What is said on the control of a setting, and of its value where it is named. */
+import { said } from "../shape/language";
 
 /** “threshold 0.9” in a sentence, where “EMA” stays as it is. @param value as a link has it */
 function named({ label, value, unit }: { label: string; value: string; unit?: string | undefined }): string {
@@ -7,7 +8,7 @@ function named({ label, value, unit }: { label: string; value: string; unit?: st
 }
 
 /** A setting by itself. */
-export const settingSentences = {
+export const settingSentences = said("settingSentences", {
   about: (label: string): string => `About ${label}`,
   /** @param start as it is written */
   reset: ({ label, start }: { label: string; start: string }): string => `Reset ${label} to ${start}`,
@@ -20,4 +21,4 @@ export const settingSentences = {
   notHere: ({ label, value, used, why }: { label: string; value: string; used: string; why: string }): string =>
     `Now ${named({ label, value: used })}, not ${value}: ${why}.`,
   state: (isOn: boolean): string => (isOn ? "on" : "off"),
-} as const;
+} as const);

@@ -1,5 +1,7 @@
 /** What is said of what can be copied: the link that is this experiment, and the code of a run. */
-export const shareSentences = {
+import { said } from "../shape/language";
+
+export const shareSentences = said("shareSentences", {
   /** @param what as below */
   copied: (what: string): string => `${what} copied`,
   /** Where it cannot be done for the reader. */
@@ -7,4 +9,4 @@ export const shareSentences = {
   link: "Link",
   code: "Code",
   close: "Close",
-} as const;
+} as const);

@@ -1,4 +1,5 @@
 /** What is said of the map of one contestant, and of the views that it compares. */
+import { said } from "../shape/language";
 import { counted } from "../shape/numerals";
 import { count, percent } from "./numbers";
 
@@ -14,11 +15,11 @@ interface Seen {
   examples: string;
 }
 
-export const sightSentences = {
+export const sightSentences = said("sightSentences", {
   map: (name: string): string => `Map of ${name}`,
   summary: ({ name, step, drawn, labelled, accuracy, examples }: Seen): string =>
     `${name} after ${counted(step, "step")}: ${counted(drawn, "example")}, ${count(labelled)} of the pool labelled; ${percent(accuracy)} of the ${examples} are classified right.`,
   emptySummary: (name: string): string => `${name}: the map of examples is empty so far.`,
   views: (name: string): string => `What ${name} compares now`,
   sampleLost: "The sample could not be drawn: load the page again.",
-} as const;
+} as const);

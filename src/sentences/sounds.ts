@@ -1,9 +1,10 @@
 /** What is said of examples that can be heard. */
+import { said } from "../shape/language";
 import { count, percent, plain } from "./numbers";
 
 const [mark, playing] = ["can be heard", "playing"] as const;
 
-export const soundSentences = {
+export const soundSentences = said("soundSentences", {
   mark,
   /** In a card that no pointer can reach: what a press on its point does. */
   press: { play: "press to hear it", stop: "press to stop it" },
@@ -28,4 +29,4 @@ export const soundSentences = {
   axes: "time →, frequency ↑",
   seconds: (value: number): string => `${plain(value)}\u202fs`,
   hertz: (value: number): string => `${count(value)}\u202fHz`,
-} as const;
+} as const);

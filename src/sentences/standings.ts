@@ -1,11 +1,14 @@
 /** Who is better under a budget of labels, over several seeds. Names that have a look of their own stay pieces of a sentence. */
+import { said } from "../shape/language";
 import { counted, pluralOf } from "../shape/numerals";
 import { budgetWords } from "./budgets";
 import { pointsWithin } from "./numbers";
 
 /** What several seeds can show, and what they cannot. */
-export const whatSeedsVary =
-  "A seed draws labels, initial weights, batches and views. Packed data have the same test examples under every seed and, with all labels, the same training examples; points and validation examples are drawn anew. A mean is over the seeds that a technique has, a margin over those that both have.";
+export const whatSeedsVary = said(
+  "whatSeedsVary",
+  "A seed draws labels, initial weights, batches and views. Packed data have the same test examples under every seed and, with all labels, the same training examples; points and validation examples are drawn anew. A mean is over the seeds that a technique has, a margin over those that both have.",
+);
 
 type Pieces<Name> = (string | Name)[];
 /** Of shares; `half` is that of a 95 % interval, or no number. */
@@ -101,7 +104,7 @@ function laterWords<Name>(later: Later<Name>): Pieces<Name> {
   return [`${where}${later.areMany ? "the best" : "they"} are ${how}`];
 }
 
-export const standingSentences = {
+export const standingSentences = said("standingSentences", {
   none: "A sweep fills this in: the same techniques with few labels and with many, and with several seeds.",
   standing,
   /** @param labels a class; Infinity for all @param said one of the standings */
@@ -143,4 +146,4 @@ export const standingSentences = {
   /** “ 12 of the 30 runs behind this were imported.” */
   imported: ({ imported, runs }: { imported: number; runs: number }): string =>
     ` ${imported} of the ${counted(runs, "run")} behind this ${pluralOf(imported, "was", "were")} imported.`,
-} as const;
+} as const);

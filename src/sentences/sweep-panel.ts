@@ -1,4 +1,5 @@
 /** What is said of a sweep: what to run, how long that will take, and how far it is. */
+import { said } from "../shape/language";
 import { counted, pluralOf } from "../shape/numerals";
 import type { BackendName } from "../shape/protocol";
 import type { Paradigm } from "../shape/technique";
@@ -14,7 +15,7 @@ type Piece = string | { code: string };
 /** Of the links of what failed. */
 const mostNamed = 3;
 
-export const sweepSentences = {
+export const sweepSentences = said("sweepSentences", {
   title: "Sweep",
   about:
     "Trains the same techniques with few labels and with many, each with several seeds, in the background. What is done stays done: a finished run is never run twice.",
@@ -52,10 +53,10 @@ export const sweepSentences = {
     { code: links.slice(0, mostNamed).join(", ") },
     ...(links.length > mostNamed ? [` and ${count(links.length - mostNamed)} more`] : []),
   ],
-} as const;
+} as const);
 
 /** What there is to choose. */
-export const sweepChoice = {
+export const sweepChoice = said("sweepChoice", {
   data: "Data sets",
   usually: "Each data set is trained with its usual encoder, steps and batch.",
   techniquesOf: (paradigm: Paradigm): string => `Techniques, ${paradigmKind(paradigm)}`,
@@ -64,7 +65,7 @@ export const sweepChoice = {
   each: "Each has",
   over: { steps: "equal steps", seconds: "equal seconds" },
   seconds: "Seconds",
-} as const;
+} as const);
 
 interface Progress {
   isPaused: boolean;
@@ -75,7 +76,7 @@ interface Progress {
 }
 
 /** While it goes on, here or in another tab. */
-export const sweepProgress = {
+export const sweepProgress = said("sweepProgress", {
   at: ({ isPaused, done, total, left }: Progress): string =>
     `${isPaused ? "Paused at " : ""}${count(done)} of ${counted(total, "run")}${left === undefined ? "" : `, about ${left} left`}`,
   share: (share: number): string => `${Math.round(100 * share)} %`,
@@ -88,4 +89,4 @@ export const sweepProgress = {
   pause: "Pause the sweep",
   resume: "Go on",
   cancel: "Cancel the sweep",
-} as const;
+} as const);

@@ -1,5 +1,7 @@
 /** What went wrong, and what was read otherwise than it was written. */
-export const troubleSentences = {
+import { said } from "../shape/language";
+
+export const troubleSentences = said("troubleSentences", {
   /** @param problems each for the middle of a sentence */
   unread: (problems: readonly string[]): string => `Not everything in the link could be read: ${problems.join("; ")}.`,
   mended: (mended: readonly string[]): string => `The link was read as it was meant: ${mended.join("; ")}.`,
@@ -13,4 +15,4 @@ export const troubleSentences = {
     `${names ? `${names.join(" and ")}: ` : ""}${message} ${hint}`,
   reload: "Load again",
   retry: "Retry",
-} as const;
+} as const);

@@ -1,4 +1,5 @@
 /** What is said of how usual settings were chosen, and of those that nobody has chosen yet. */
+import { said } from "../shape/language";
 import { counted } from "../shape/numerals";
 import { budgetWords } from "./budgets";
 import { plain } from "./numbers";
@@ -16,7 +17,7 @@ interface Rule {
   heats: readonly { seeds: number; points: number }[];
 }
 
-export const tuningSentences = {
+export const tuningSentences = said("tuningSentences", {
   title: "How its usual settings were chosen",
   how: ({ data, tried, labels, seeds, margin, heats }: Rule): string =>
     `As of everybody, ${counted(tried, "setting")} were tried: on “${data}”, with ${budgetWords(labels)} and seeds ${seeds[0]} to ${seeds.at(-1)}, judged on validation examples, so that no test example had a say. The best mean is usual; what was usual before stays where no other is more than ${plain(margin)} points better. ${heats
@@ -47,4 +48,4 @@ export const tuningSentences = {
     verdict: (names: readonly string[]): string =>
       `${names.join(" and ")} ${names.length > 1 ? "are" : "is"} not tuned yet and may do better.`,
   },
-} as const;
+} as const);

@@ -1,4 +1,5 @@
 /** Why numbers of version 1 are others now: told where a link or a run of then is shown. Where everything started then stands in version-1.ts. */
+import { said } from "../shape/language";
 const reasons = [
   "features are read by another rule, without a jump between few and many labels",
   "packed data sets have one test part, the same for every seed",
@@ -11,4 +12,4 @@ const reasons = [
 ];
 
 /** For the end of a sentence. */
-export const whyOtherNumbers = reasons.join("; ");
+export const whyOtherNumbers = said("whyOtherNumbers", reasons.join("; "));

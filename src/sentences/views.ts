@@ -1,5 +1,7 @@
 /** What a view is called: the arrays `view.NAME` of a report. */
-export function viewWords(name: string): string {
+import { said } from "../shape/language";
+
+export const viewWords = said("viewWords", (name: string): string => {
   const [kind = "", which] = name.replace(/^labelled\./, "").split(".");
   const words =
     {
@@ -13,4 +15,4 @@ export function viewWords(name: string): string {
     }[kind] ?? kind;
   const one = which === undefined || which === "0" ? words : "another";
   return name.startsWith("labelled.") ? `labelled: ${one}` : one;
-}
+});

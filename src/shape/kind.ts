@@ -35,7 +35,7 @@ export interface KindOfData<K extends Kind = Kind> {
   laidOut: "tiles" | "lines" | "plane";
   /** For the card of a data set. */
   inWords: {
-    /** What one example of this shape is: “28 × 28 pixels, in shades of grey”. */
+    /** What one example of this shape is, with its numbers by their places in the shape: “{0} × {1} pixels, in shades of grey”. */
     example(shape: readonly number[]): string;
     /** What a baseline that learns no features is given of it: “the pixels”. */
     plain: string;

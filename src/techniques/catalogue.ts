@@ -1,13 +1,14 @@
 /** All techniques as far as everybody may know them, and those whose own file has come. */
 import type { TechniqueEntry } from "../shape/entry";
+import { declared } from "../shape/language";
 import { must } from "../shape/must";
 import { registry } from "../shape/registry";
 import type { AnyTechnique } from "../shape/technique";
 import { entries } from "./entries";
 import { files } from "./index";
 
-export { entries as techniques };
-export const techniqueEntry = (id: string): TechniqueEntry | undefined => entries.find((entry) => entry.id === id);
+export const techniques = /* @__PURE__ */ declared(entries);
+export const techniqueEntry = (id: string): TechniqueEntry | undefined => techniques.find((entry) => entry.id === id);
 
 /** What every contestant is measured against. */
 export const baseline = /* @__PURE__ */ must(/* @__PURE__ */ techniqueEntry("labels-only"), "baseline");

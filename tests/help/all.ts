@@ -10,6 +10,7 @@ import { techniqueById, techniques as techniqueEntries } from "../../src/techniq
 
 await loadAll();
 
+export { dataSetEntries, techniqueEntries };
 export const techniques = techniqueEntries.map(({ id }) => must(techniqueById(id), id));
 export const dataSets = dataSetEntries.map(({ id }) => must(dataSetById(id), id));
 

@@ -1,6 +1,7 @@
 /** Where everything in a frame goes: the plot, its ticks, the names at the ends of lines and those of the axes. In pixels, from the sizes of the words. */
 import { endLeading, layOutEnds, type EndsLayout } from "./ends-layout";
 import { makeScale, roundTicks, sparse, type Scale, type Tick, type XAxis, type YAxis } from "./scales";
+import { language } from "../../shape/language";
 import { textWidth } from "../text-width";
 
 /** The inner edges of the plot, in pixels. */
@@ -35,7 +36,7 @@ interface Wanted {
 }
 
 export function layOutFrame({ width, height, small, x, y, ends }: Wanted): FrameLayout {
-  const format = x.format ?? ((v: number) => v.toLocaleString("en"));
+  const format = x.format ?? ((v: number) => v.toLocaleString(language()));
   const wide = (words: string | undefined) => textWidth(words ?? "", small);
   const hasNotes = x.ticks?.some((t) => t.note) ?? false;
 

@@ -16,7 +16,7 @@ export const image = kindOfData({
   halves: ["left", "right"],
   laidOut: "tiles",
   inWords: {
-    example: ([height, width, channels]) => `${height} × ${width} pixels, ${channels === 1 ? "in shades of grey" : "in colour"}`,
+    example: ([, , channels]) => (channels === 1 ? "{0} × {1} pixels, in shades of grey" : "{0} × {1} pixels, in colour"),
     plain: "the pixels",
   },
   drawnAs: "images",

@@ -16,7 +16,7 @@ export const sound = kindOfData({
   halves: ["high bands", "low bands"],
   laidOut: "tiles",
   inWords: {
-    example: ([bands, moments]) => `a spectrogram: how loud ${bands} bands of pitch are at each of ${moments} moments`,
+    example: () => "a spectrogram: how loud {0} bands of pitch are at each of {1} moments",
     plain: "the spectrogram",
   },
   without() {

@@ -12,7 +12,7 @@ export const table = kindOfData({
   halves: ["first columns", "last columns"],
   laidOut: "lines",
   inWords: {
-    example: ([columns]) => `a row of ${columns} columns`,
+    example: () => "a row of {0} columns",
     plain: "the columns, standardised",
   },
   without() {

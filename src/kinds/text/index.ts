@@ -16,7 +16,7 @@ export const text = kindOfData({
   halves: ["every other word", "the words between"],
   laidOut: "lines",
   inWords: {
-    example: ([length]) => `up to ${length} words, in their order`,
+    example: () => "up to {0} words, in their order",
     plain: "how often each word occurs, where rare ones weigh more",
   },
   without() {

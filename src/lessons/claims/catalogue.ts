@@ -1,4 +1,5 @@
 /** What is said of the two paradigms and was put to the test, in the order of the page. */
+import { declared } from "../../shape/language";
 import { fewerLabels } from "./fewer-labels";
 import { firstWithout } from "./first-without";
 import { labelQuality } from "./label-quality";
@@ -7,4 +8,11 @@ import { moreUnlabelled } from "./more-unlabelled";
 import type { TestedClaim } from "./reading";
 import { shortcut } from "./shortcut";
 
-export const testedClaims: readonly TestedClaim[] = [fewerLabels, moreUnlabelled, missesThePoint, shortcut, labelQuality, firstWithout];
+export const testedClaims: readonly TestedClaim[] = declared([
+  fewerLabels,
+  moreUnlabelled,
+  missesThePoint,
+  shortcut,
+  labelQuality,
+  firstWithout,
+]);

@@ -2,6 +2,7 @@
  * The two paradigms side by side, aspect by aspect: what an overview of them says, in a sentence, and the experiment in which it can be seen.
  * What was measured is read from the recorded runs where it is shown; here it only says which of them it is about.
  */
+import { declared } from "../../shape/language";
 import { compared, on, type Claim, type Reading } from "./reading";
 
 /** In the order of the columns. */
@@ -15,7 +16,7 @@ export interface Aspect {
 
 const digits = (technique: string, over: string, labels = 4): Reading => compared("digits", technique, over, labels);
 
-export const aspects: readonly Aspect[] = [
+export const aspects: readonly Aspect[] = declared([
   {
     name: "Definition",
     of: {
@@ -159,4 +160,4 @@ export const aspects: readonly Aspect[] = [
       },
     },
   },
-];
+]);

@@ -1,4 +1,5 @@
 /** The lessons, in the order in which they are read. */
+import { declared } from "../../shape/language";
 import type { Lesson } from "../lesson";
 import { fairOpponent } from "./fair-opponent";
 import { firstWithout } from "./first-without";
@@ -13,7 +14,7 @@ import { unluckyLabel } from "./unlucky-label";
 import { views } from "./views";
 import { whatStartsAgain } from "./what-starts-again";
 
-export const lessons: readonly Lesson[] = [
+export const lessons: readonly Lesson[] = declared([
   oneLabel,
   twoWays,
   whatStartsAgain,
@@ -26,4 +27,4 @@ export const lessons: readonly Lesson[] = [
   strangers,
   moreWithoutLabels,
   firstWithout,
-];
+]);

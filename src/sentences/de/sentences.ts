@@ -1,0 +1,3 @@
+/** The whole catalogue in German. */
+export * from "./bench";
+export * from "./budgets";
