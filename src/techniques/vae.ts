@@ -31,7 +31,6 @@ export const vae = technique({
   paradigm: "self-supervised",
   labels: "unseen",
   family: "reconstruction",
-  untuned: true,
 
   lesson: {
     idea: "Squeeze each example into a small cloud of codes and say it again from any of them. All clouds together have to fill one ball about 0, so what is said of any point in it looks like an example; no label is seen.",
