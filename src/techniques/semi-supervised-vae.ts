@@ -128,7 +128,6 @@ export const semiSupervisedVae = phased({
   year: 2014,
   paradigm: "bridge",
   family: "both at once",
-  untuned: true,
 
   lesson: {
     idea: "First learn a code of each example without labels. Then tell how codes come about from a class and a style; where the class is unknown, try each by how well it explains the code.",
