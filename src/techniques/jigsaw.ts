@@ -54,7 +54,7 @@ export const jigsaw = technique({
       step: 0.01,
     }),
     ...namingParams,
-    rate: rate(),
+    rate: rate(0.5),
   },
   diagnostics: namingDiagnostics,
   views: { tiled: true },
