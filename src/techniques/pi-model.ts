@@ -10,7 +10,6 @@ export const piModel = technique({
   year: 2017,
   paradigm: "semi-supervised",
   family: "consistency",
-  untuned: true,
 
   lesson: {
     idea: "Look at each example twice, each time changed at random, and learn to answer alike. That needs no label.",
