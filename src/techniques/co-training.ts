@@ -35,7 +35,6 @@ export const coTraining = technique({
   year: 1998,
   paradigm: "semi-supervised",
   family: "pseudo-labels",
-  untuned: true,
 
   lesson: {
     idea: "Two learners see one half of each example each. What one of them is sure of becomes a label for both, round after round.",
