@@ -3,7 +3,7 @@ import torch
 import torch.nn.functional as F
 
 
-def vae(f, code, speak, u, *, beta=1, summed=True):
+def vae(f, code, speak, u, *, beta=0.1, summed=True):
     """code: a layer that makes mu and ln sigma^2 of f(u); speak: its decoder.
 
     Here with squares; of pixels and words it is their cross-entropy.
