@@ -1,4 +1,5 @@
 /** What stands in the notebook of one technique, beside its code. */
+import { said } from "../shape/language";
 
 /** What {@link cellNotebookSentences.about} names. */
 interface About {
@@ -12,7 +13,7 @@ interface About {
   day: string;
 }
 
-export const cellNotebookSentences = {
+export const cellNotebookSentences = said("cellNotebookSentences", {
   /** In Markdown. */
   about: ({ name, link, folder, version, day }: About): string =>
     [
@@ -29,4 +30,4 @@ export const cellNotebookSentences = {
       "- Where there are settings, they are the usual ones; each may be given another value by its name.",
       `- Written by Labelscape ${version} on ${day}. It needs NumPy and PyTorch.`,
     ].join("\n"),
-} as const;
+} as const);

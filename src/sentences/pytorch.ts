@@ -1,5 +1,6 @@
 /** What is said of the code of a technique in PyTorch. */
-export const pytorchSentences = {
+import { said } from "../shape/language";
+export const pytorchSentences = said("pytorchSentences", {
   title: "The same in PyTorch",
   /** Above it. */
   about: "What one step descends, or what is computed where nothing is descended. It is tested to give the same numbers.",
@@ -11,4 +12,4 @@ export const pytorchSentences = {
   code: "Code",
   notebook: "Notebook",
   notebookSpoken: (name: string): string => `Save a notebook with the code of ${name}`,
-} as const;
+} as const);
