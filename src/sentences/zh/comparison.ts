@@ -26,8 +26,7 @@ export const comparisonSentences: Translated<typeof english.comparisonSentences>
   behind: ({ difference, ...one }) =>
     say`${one.technique}落后${one.over}${pointsWithin({ ...difference, mean: -difference.mean })}个百分点（${over({ ...one, difference })}）`,
   "as good as": (one) => say`${one.technique}与${one.over}不相上下（${over(one)}）`,
-  "not told apart": (one) =>
-    say`${one.technique}与${one.over}分不出高下（${over(one)}）：${pointsWithin(one.difference)}个百分点`,
+  "not told apart": (one) => say`${one.technique}与${one.over}分不出高下（${over(one)}）：${pointsWithin(one.difference)}个百分点`,
   unmeasured: (told) => `${told.technique}：尚未测量（${on(told)}）`,
   itself: "自身",
   other: (name, labels) => (labels === undefined ? name : `${name}（${budgetWords(labels)}）`),

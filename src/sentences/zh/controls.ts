@@ -24,8 +24,7 @@ export const labelSentences: Translated<typeof english.labelSentences> = {
   tick: (labels) => (labels === Infinity ? "全部" : count(labels)),
   perClass: (labels) => (Number.isFinite(labels) ? aClass(upToTenths.format(labels)) : "每类全部"),
   share: ({ perClass, share }) => `${perClass} · 占 ${roughly(share)}`,
-  spoken: ({ labelled, pool, perClass, share }) =>
-    `${count(pool)} 个中 ${count(labelled)} 个有标签，${perClass}，${roughly(share)}`,
+  spoken: ({ labelled, pool, perClass, share }) => `${count(pool)} 个中 ${count(labelled)} 个有标签，${perClass}，${roughly(share)}`,
 };
 
 export const noticeSentences: Translated<typeof english.noticeSentences> = { close: "关闭这条消息" };

@@ -11,8 +11,7 @@ export const drawingSentences: Translated<typeof english.drawingSentences> = {
   title: "画自己的点",
   how: "点击或轻触可放下一个最先获得标签的点。拖动可涂出无标签点和测试点所在的地方。",
   keys: "按键：1 到 4 选类别，箭头移动，加 Shift 移得更远，Enter 放点，Space 开始和结束涂画，Ctrl+Z 撤销。",
-  plane: ({ label, at: [x, y] }) =>
-    `平面：在这里放点和涂画。${classOf(label)}：横 ${plain(gridStep * x)}，纵 ${plain(gridStep * y)}`,
+  plane: ({ label, at: [x, y] }) => `平面：在这里放点和涂画。${classOf(label)}：横 ${plain(gridStep * x)}，纵 ${plain(gridStep * y)}`,
   class: "类别",
   undo: "撤销",
   redo: "重做",

@@ -37,9 +37,7 @@ export const hardSentences: Translated<typeof english.hardSentences> = {
   made: (all, { labelled, wrong }) =>
     list(
       hardIn(all).map((name) =>
-        name === "wrongLabels" && wrong !== undefined
-          ? `${count(labelled)} 个标签中 ${count(wrong)} 个错误`
-          : hardWords(name, all[name]),
+        name === "wrongLabels" && wrong !== undefined ? `${count(labelled)} 个标签中 ${count(wrong)} 个错误` : hardWords(name, all[name]),
       ),
     ),
   list,

@@ -51,8 +51,7 @@ export const lessonPageSentences: Translated<typeof english.lessonPageSentences>
 };
 
 export const lessonResults: Translated<typeof english.lessonResults> = {
-  oneLabel: ({ only, spreading }) =>
-    `标签扩散判对 ${percent(spreading)} 的测试点，纯监督判对 ${percent(only)}。两者都只知道两个点的类别。`,
+  oneLabel: ({ only, spreading }) => `标签扩散判对 ${percent(spreading)} 的测试点，纯监督判对 ${percent(only)}。两者都只知道两个点的类别。`,
   twoWays: ({ self, semi, only }) =>
     `用同样的 40 个标签，FixMatch 认出 ${percent(semi)} 的数字，SimCLR 认出 ${percent(self)}，纯监督认出 ${percent(only)}。`,
   whatStartsAgain: (one) => {

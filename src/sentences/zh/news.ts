@@ -5,8 +5,7 @@ import { aClass, allLabels } from "./budgets";
 import { say } from "./spaced";
 
 export const newsSentences: Translated<typeof english.newsSentences> = {
-  finished: ({ accuracy, scores }) =>
-    `全部结束，${accuracy}：${scores.map(({ name, share }) => `${name} ${percent(share)}`).join("，")}。`,
+  finished: ({ accuracy, scores }) => `全部结束，${accuracy}：${scores.map(({ name, share }) => `${name} ${percent(share)}`).join("，")}。`,
 
   measuredUnder: ({ name, labels }) => `${name}（${labels === Infinity ? allLabels : aClass(plain(labels))}）`,
 

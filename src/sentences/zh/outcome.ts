@@ -49,8 +49,7 @@ export const verdictSentences: Translated<typeof english.verdictSentences> = {
       ` ${points(lead)}\u00a0±\u00a0${points(half)} 个百分点。`,
     ],
     "as good as": ({ made }) => `${made}的最终结果不相上下。`,
-    "not told apart": ({ made, half, lead }) =>
-      `${made}的最终结果分不出高下：相差 ${points(lead)}\u00a0±\u00a0${points(half)} 个百分点。`,
+    "not told apart": ({ made, half, lead }) => `${made}的最终结果分不出高下：相差 ${points(lead)}\u00a0±\u00a0${points(half)} 个百分点。`,
   },
   seedsMade: (number, made) => `${count(number)} 个${made ?? ""}种子`,
   follows: "纯监督在两者结束后运行：三者同时训练，本设备吃不消。",

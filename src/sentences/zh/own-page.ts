@@ -70,8 +70,7 @@ export const ownPageSentences: Translated<typeof english.ownPageSentences> = {
     `只有 ${count(tested)} 个样本用于测试：对 ${count(right)} 个时，准确率可能在 ${percent(low, 0)} 到 ${percent(high, 0)} 之间的任何位置。要看出差别，请多标一些。`,
 
   kept: "保存在本设备上",
-  keptFacts: (of) =>
-    `${count(of.count)} 个样本，${count(of.labelled)} 个有标签，${count(of.classes)} 个类别 · ${size(of.bytes)}`,
+  keptFacts: (of) => `${count(of.count)} 个样本，${count(of.labelled)} 个有标签，${count(of.classes)} 个类别 · ${size(of.bytes)}`,
   take: "采用",
   onBench: "已在实验台",
   save: "保存文件",
