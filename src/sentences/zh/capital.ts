@@ -1,4 +1,0 @@
-import type * as english from "../capital";
-
-export const capital: typeof english.capital = (text) => text;
-export const inSentence: typeof english.inSentence = (text) => text;
