@@ -11,7 +11,7 @@ export const frameSentences: Translated<typeof english.frameSentences> = {
   numbersOf: (title) => `“${title}”背后的数据`,
   noNumbers: "还没有",
 
-  cursor: ({ title, along }) => say`沿${along}读取“${title}”`,
+  cursor: ({ title, along }) => say`按${along}读取“${title}”`,
   place: ({ along, at, note }) => (note ? say`${along}${at}` + ` · ${note}` : say`${along}${at}`),
   reading: ({ place, lines }) => `${place}：${lines.map(({ name, value }) => `${name} ${value}`).join("，")}`,
 };

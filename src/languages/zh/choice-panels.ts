@@ -68,10 +68,10 @@ export const legend: Translated<typeof english.legend> = {
     if (!longest) return `最后是一次运行的用时：${isHere ? "在本机上的大致值。" : "仅在已知时给出。"}`;
     const { name, time, machine } = longest;
     return isHere
-      ? say`最后是一次运行在本机上的大致用时；${name}在预录的机器（${machine}）上用了${time}。`
+      ? say`最后是一次运行在本机上的大致用时；${name}预录时在${machine}上用了${time}。`
       : say`最后是一次运行的用时：在${machine}上预录；本机尚未计时。`;
   },
-  usual: (differs) => `按默认设置预录${differs.length ? `；实验台上则是 ${listed(differs)}` : ""}。`,
+  usual: (differs) => `按默认设置预录${differs.length ? say`；实验台上则是${listed(differs)}` : ""}。`,
   coming: "测量结果正在加载。",
   lost: "测量结果未能加载：请重新加载页面。",
 };

@@ -21,7 +21,7 @@ function roughly(share: number): string {
 
 export const labelSentences: Translated<typeof english.labelSentences> = {
   labels: "标签",
-  tick: (labels) => (labels === Infinity ? "全部" : count(labels)),
+  tick: (labels) => (labels === Infinity ? "全" : count(labels)),
   perClass: (labels) => (Number.isFinite(labels) ? aClass(upToTenths.format(labels)) : "每类全部"),
   share: ({ perClass, share }) => `${perClass} · 占 ${roughly(share)}`,
   spoken: ({ labelled, pool, perClass, share }) => `${count(pool)} 个中 ${count(labelled)} 个有标签，${perClass}，${roughly(share)}`,

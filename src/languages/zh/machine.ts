@@ -14,4 +14,4 @@ export const machineWords: typeof english.machineWords = ({ backend, device, sof
   return `${name} · ${device}${software ? " · 软件模拟的 GPU：慢，结果同样正确" : ""}`;
 };
 
-export const computedBy: typeof english.computedBy = ({ backend, device }) => `${device}，${backendName[backend]}`;
+export const computedBy: typeof english.computedBy = ({ backend, device }) => `${device}（${backendName[backend]}）`;

@@ -52,7 +52,7 @@ const notRead: Readonly<Record<NotRead, { is: string; remedy: string }>> = {
   "too long": { is: "超过一分钟", remedy: "切成若干段，每段一个样本" },
   silent: { is: "没有声音", remedy: "重新录制" },
   "packed samples": { is: "是采样经过压缩的 WAV", remedy: "存为 16 位 PCM 的 WAV" },
-  "interlaced bits": { is: "是低于 8 位的隔行 PNG", remedy: "不用隔行方式保存" },
+  "interlaced bits": { is: "是低于 8 位的隔行 PNG", remedy: "改存为非隔行方式" },
 };
 
 const imageNews: Readonly<Record<ImageNews, string>> = {

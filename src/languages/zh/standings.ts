@@ -41,7 +41,7 @@ const standing: Translated<Standing> = {
     " 与 ",
     of.rival,
     ...(of.more ? [` 以及${others(of.more)}不相上下：与 `, of.rival] : [" 不相上下："]),
-    `${of.more ? " " : ""}相差 ${points(of.difference)}（${over(of.difference)}），在 ± ${of.within} 以内`,
+    `${of.more ? " " : ""}相差 ${points(of.difference)}（${over(of.difference)}），在 ± ${of.within} 个百分点以内`,
   ],
   "not told apart": (of) => [
     of.best,

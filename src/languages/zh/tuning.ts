@@ -9,7 +9,7 @@ export const tuningSentences: Translated<typeof english.tuningSentences> = {
   how: ({ data, tried, labels, seeds, margin, heats }) =>
     `与所有方法一样，试了 ${count(tried)} 种设置：数据为“${data}”，${budgetWords(labels)}，种子 ${seeds[0]} 到 ${seeds.at(-1)}，在验证样本上评判，因此没有测试样本参与决定。均值最好的成为默认；若没有别的设置好出 ${plain(margin)} 个百分点以上，则保留原来的默认。${heats
       .map(({ seeds: after, points }) => `${count(after)} 个种子之后落后最好的超过 ${plain(points)} 个百分点`)
-      .join("，或")}的，予以淘汰。`,
+      .join("，或 ")}的，予以淘汰。`,
   bars: "验证样本正确率",
   setting: "设置",
   usual: "默认",
