@@ -5,6 +5,7 @@ import { isLanguage, language, speak, type Language, type Words } from "../shape
 export const files: Readonly<Partial<Record<Language, () => Promise<{ words: Words }>>>> = {
   de: () => import("./de"),
   fr: () => import("./fr"),
+  zh: () => import("./zh"),
 };
 
 /** The first of these that is one: what a link says, what was chosen on this device, what the browser asks for (“de-AT”). */
