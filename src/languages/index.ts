@@ -2,8 +2,9 @@
 import { isLanguage, language, speak, type Language, type Words } from "../shape/language";
 
 /** What is said in each, which travels with nobody who reads another. */
-export const files: Readonly<Partial<Record<Language, () => Promise<{ words: Words }>>>> = {
+export const files: Readonly<Record<Exclude<Language, "en">, () => Promise<{ words: Words }>>> = {
   de: () => import("./de"),
+  es: () => import("./es"),
   fr: () => import("./fr"),
   zh: () => import("./zh"),
 };
@@ -16,8 +17,7 @@ export const languageOf = (wanted: readonly (string | null | undefined)[]): Lang
 export async function speakIn(wanted: Language) {
   speak(wanted); // numbers are written so at once
   try {
-    const file = files[wanted];
-    if (file) speak(wanted, (await file()).words);
+    if (wanted !== "en") speak(wanted, (await files[wanted]()).words);
   } catch {
     speak("en");
   }

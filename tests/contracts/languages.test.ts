@@ -49,7 +49,7 @@ describe("the catalogue of sentences", () => {
 
 describe.each(others)("what is said in %s", (tag) => {
   const come = async () => {
-    const { words } = await files[tag]!();
+    const { words } = await files[tag]();
     return words;
   };
 
