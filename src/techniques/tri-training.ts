@@ -29,7 +29,6 @@ export const triTraining = technique({
   year: 2005,
   paradigm: "semi-supervised",
   family: "pseudo-labels",
-  untuned: true,
 
   lesson: {
     idea: "Three learners begin differently. What two of them agree on becomes a label for the third.",
