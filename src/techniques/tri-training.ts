@@ -12,6 +12,7 @@ const params = {
     label: "Samples of their own",
     help: "Each learner begins with a random sample of the labelled examples, some of them twice, others not at all, so that the three differ in more than their first weights.",
     start: true,
+    startOn: { text: false, sound: false, table: false },
     rebuilds: true,
   }),
   checked: toggle({
@@ -20,7 +21,7 @@ const params = {
     start: true,
   }),
   rounds: rounds("How often they label."),
-  rate: rate(2),
+  rate: rate(2, { text: 0.5, table: 0.5 }),
 };
 
 export const triTraining = technique({
