@@ -322,6 +322,7 @@ export default defineConfig({
         chunkFileNames: ({ facadeModuleId }) => `assets/${folderOf(facadeModuleId)}[name]-[hash].js`,
         codeSplitting: {
           groups: [
+            { name: "declaring", test: /src\/shape\/(technique|data-set|params|rate|brought)\.ts$/, priority: 9 },
             ...Object.entries(ofPage).map(([name, modules], at) => ({
               name,
               test: (module: string) => modules.has(module),

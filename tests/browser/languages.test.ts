@@ -16,7 +16,12 @@ for (const { tag, says } of spoken)
         await page.goto("about:blank");
         await page.goto(`./#v=2&data=digits&labels=4&a=simclr&b=fixmatch&lang=${tag}${link}`);
         await expect(page.locator("html")).toHaveAttribute("lang", tag);
-        await expect(page.getByText(says[place as keyof typeof places]).filter({ visible: true }).first()).toBeVisible();
+        await expect(
+          page
+            .getByText(says[place as keyof typeof places])
+            .filter({ visible: true })
+            .first(),
+        ).toBeVisible();
         await page.waitForLoadState("networkidle");
         expect(await page.evaluate(() => document.documentElement.scrollWidth), place).toBeLessThanOrEqual(width);
         expect(linkOf(page)).toContain(`lang=${tag}`);

@@ -9,8 +9,10 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { defaultData } from "../../src/link/settings";
 import { glossary } from "../../src/lessons/glossary";
 import { kindNames } from "../../src/kinds/catalogue";
+import { must } from "../../src/shape/must";
 import type { Params } from "../../src/shape/params";
 import { backendNames } from "../../src/shape/protocol";
+import { languageNames } from "../../src/shape/language";
 import { seeded } from "../../src/shape/random";
 import { pretrainers } from "../../src/techniques/pretrainers";
 import { dataSets, techniques } from "../help/all";
@@ -27,10 +29,10 @@ const zipped = (files: Iterable<string>, of = folder) =>
   [...files].reduce((sum, file) => sum + gzipSync(text(file, of), { level: 9 }).length, 0) / kilobytes;
 
 /** All files of the site, with forward slashes. */
-const site = () =>
-  readdirSync(folder, { recursive: true, encoding: "utf8" })
+const site = (of = folder) =>
+  readdirSync(of, { recursive: true, encoding: "utf8" })
     .map((file) => file.replaceAll("\\", "/"))
-    .filter((file) => statSync(path.join(folder, file)).isFile());
+    .filter((file) => statSync(path.join(of, file)).isFile());
 
 /** Which scripts of the site a script names in this way. */
 const named = (script: string, ways: readonly string[], of = folder) =>
@@ -50,11 +52,17 @@ const attributes = (tag: string) => Object.fromEntries([...tag.matchAll(/([\w-]+
 const tags = (name: string, of = folder) =>
   [...text("index.html", of).matchAll(new RegExp(`<${name}\\b[^>]*>`, "g"))].map(([tag]) => attributes(tag));
 
+/** The script that the page begins with asks for the language that is spoken, and then for the page itself. */
+const pageScript = (of = folder) =>
+  must(
+    site(of).find((file) => /^assets\/page-[\w-]+\.js$/.test(file)),
+    "script of the page",
+  );
 const pageScripts = (of = folder) =>
   new Set(
-    tags("script", of)
-      .flatMap(({ src }) => (src ? [path.posix.normalize(src)] : []))
-      .flatMap((script) => [...withImports(script, new Set(), of)]),
+    [...tags("script", of).flatMap(({ src }) => (src ? [path.posix.normalize(src)] : [])), pageScript(of)].flatMap((script) => [
+      ...withImports(script, new Set(), of),
+    ]),
   );
 
 const isOfTag = (script: string) => tags("script").some(({ src }) => src !== undefined && path.posix.normalize(src) === script);
@@ -106,6 +114,28 @@ describe("what is downloaded", () => {
       if (source) expect(page).not.toContain(source.citation);
     }
     for (const { words } of Object.values(glossary)) expect(page).not.toContain(words);
+  });
+
+  it("has what is said in another language in one file, asked for before the page by who reads it alone", () => {
+    const others = Object.keys(languageNames).filter((tag) => tag !== "en");
+    const files = site().filter((file) => file.startsWith("assets/languages/"));
+    expect(files.map((file) => /languages\/(\w+)-/.exec(file)?.[1]).toSorted()).toEqual(others.toSorted());
+    const begun = tags("script").flatMap(({ src }) => (src?.includes("first") ? [path.posix.normalize(src)] : []));
+    const before = begun.flatMap((script) => [...withImports(script)]);
+    for (const [i, file] of files.entries()) {
+      expect(
+        before.flatMap((script) => named(script, ["dynamic"])),
+        file,
+      ).toContain(file);
+      expect([...withImports(file)], "the page would have spoken English before").not.toContain(pageScript());
+      expect(zipped([file]), file).toBeLessThanOrEqual(110);
+      expect(zipped([file]), `${i}`).toBeGreaterThan(50);
+    }
+    expect(
+      tags("link")
+        .map(({ href }) => href)
+        .filter((href) => href?.includes("languages/")),
+    ).toEqual([]);
   });
 
   it("has the pseudo-code of all techniques in one file, which comes when somebody reads a lesson", () => {
@@ -302,8 +332,9 @@ it("says what it is and what it needs where no script may run: as a file, in a s
 describe("what is kept for when there is no connection", () => {
   const kept = () => new Set([...text("sw.js").matchAll(/url:"([^"]+)"/g)].map(([, url]) => url!));
 
-  it("is all of the program, the data of a first visit, and what was recorded; no other data", () => {
-    const program = site().filter((file) => /^assets\/|\.(html|js|svg)$/.test(file) && !/^(sw|registerSW)\.js$/.test(file));
+  it("is all of the program in English, the data of a first visit, and what was recorded; no other data", () => {
+    const isOther = (file: string) => /^(sw|registerSW)\.js$|^assets\/languages\//.test(file);
+    const program = site().filter((file) => /^assets\/|\.(html|js|svg)$/.test(file) && !isOther(file));
     const data = readdirSync(`static-data/${defaultData}`).flatMap((file) =>
       file.endsWith(".gz") ? [`static-data/${defaultData}/${file}`] : [],
     );
@@ -313,6 +344,7 @@ describe("what is kept for when there is no connection", () => {
     expect(data.length).toBeGreaterThan(0);
     expect([...kept()].filter((file) => file.endsWith(".gz"))).toEqual(data);
     for (const file of [...program, ...data, ...recorded]) expect(kept(), file).toContain(file);
+    expect([...kept()].filter(isOther)).toEqual([]);
   });
 
   it("is at most 4.5 MB", () => {

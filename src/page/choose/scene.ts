@@ -25,6 +25,10 @@ export function sceneOf(labels: number, measured: Measurements | undefined): Sce
     domain: measured?.domain ?? [0, 1],
     here: measured?.here,
     baseline: measured?.of.get(baseline.id)?.line,
-    ticks: budgets.flatMap((budget, i) => ((i % 2 === 0 && i < last - 1) || i === last ? [{ at: i / last, name: labelSentences.tick(budget === "all" ? Infinity : budget) }] : [])),
+    ticks: budgets.flatMap((budget, i) =>
+      (i % 2 === 0 && i < last - 1) || i === last
+        ? [{ at: i / last, name: labelSentences.tick(budget === "all" ? Infinity : budget) }]
+        : [],
+    ),
   };
 }
