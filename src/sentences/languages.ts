@@ -4,6 +4,7 @@ import { isLanguage, language, speak, type Language, type Words } from "../shape
 /** What is said in each, which travels with nobody who reads another. */
 export const files: Readonly<Partial<Record<Language, () => Promise<{ words: Words }>>>> = {
   de: () => import("./de"),
+  es: () => import("./es"),
 };
 
 /** The first of these that is one: what a link says, what was chosen on this device, what the browser asks for (“de-AT”). */

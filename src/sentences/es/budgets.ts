@@ -7,5 +7,4 @@ export const allLabels: Translated<typeof english.allLabels> = "todas las etique
 
 export const aClass: typeof english.aClass = (number) => `${number} por clase`;
 
-export const budgetWords: typeof english.budgetWords = (labels) =>
-  labels === Infinity ? allLabels : aClass(counted(labels, "etiqueta"));
+export const budgetWords: typeof english.budgetWords = (labels) => (labels === Infinity ? allLabels : aClass(counted(labels, "etiqueta")));

@@ -33,7 +33,9 @@ export const classWords: Translated<typeof english.classWords> = {
   class: "Clase",
   examples: "Ejemplos",
   balance: (most, least) =>
-    most === least ? "Todas las clases son igual de grandes." : `La clase mayor tiene ${times(most / least)} veces los ejemplos de la menor.`,
+    most === least
+      ? "Todas las clases son igual de grandes."
+      : `La clase mayor tiene ${times(most / least)} veces los ejemplos de la menor.`,
   usual: "Como es con los ajustes habituales.",
 };
 

@@ -42,18 +42,7 @@ export const technique: Translated<typeof english.technique> = {
   onBench: upper,
 };
 
-export const rowWords: typeof english.rowWords = ({
-  name,
-  idea,
-  on,
-  refused,
-  isMeasured,
-  accuracy,
-  isAhead,
-  time,
-  isUntuned,
-  labels,
-}) => {
+export const rowWords: typeof english.rowWords = ({ name, idea, on, refused, isMeasured, accuracy, isAhead, time, isUntuned, labels }) => {
   const who = `${[name, ...on.map(upper)].join(", ")}.`;
   if (refused) return `${who} ${technique.notHere(refused)}`;
   const measured = !isMeasured

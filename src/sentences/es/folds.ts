@@ -24,8 +24,7 @@ export const exampleSentences: Translated<typeof english.exampleSentences> = {
     areSkewed
       ? "Unas clases reciben muchas etiquetas y otras pocas, y todos los participantes las ven. En qué proporción están las clases en todo el pool no se dice a nadie, salvo que se deje equilibrar al autoentrenamiento o a label spreading."
       : "Las etiquetas se sortean por igual entre todas las clases, y todos los participantes las ven. Que todo el pool tiene las clases en esa proporción no se dice a nadie, salvo que se deje equilibrar al autoentrenamiento o a label spreading.",
-  shared: (judged) =>
-    `Todos los participantes comparten datos, ${judged}, etiquetas, semilla, codificador, lote y número de pasos.`,
+  shared: (judged) => `Todos los participantes comparten datos, ${judged}, etiquetas, semilla, codificador, lote y número de pasos.`,
 };
 
 export const settingsFold: Translated<typeof english.settingsFold> = {

@@ -31,10 +31,8 @@ export const curveWords: Translated<typeof english.curveWords> = {
 
   measured: (techniques, seeds, origins, hasOwn) =>
     `${counted(techniques, "método")}, ${seeds}, ${list.format(origins)}.${hasOwn ? " Las ejecuciones propias se dibujan como rayitas." : ""}`,
-  benchDiffers: (differences) =>
-    `El banco tiene ${settings(differences)}. Las líneas atenuadas se midieron con los ajustes habituales.`,
-  standsIn: (name, differences) =>
-    `${name} con ${settings(differences)} no se ha medido: la línea atenuada es ${name} con lo habitual.`,
+  benchDiffers: (differences) => `El banco tiene ${settings(differences)}. Las líneas atenuadas se midieron con los ajustes habituales.`,
+  standsIn: (name, differences) => `${name} con ${settings(differences)} no se ha medido: la línea atenuada es ${name} con lo habitual.`,
   named: (name, differences) => [name, ...differences].join(", "),
   ofVersion: (name, numbers) => `${name} (versión ${numbers})`,
   asUsual: (name) => `${name}, ajustes habituales`,

@@ -33,8 +33,7 @@ const madeWords: Readonly<Record<Origin, readonly [one: string, many: string]>> 
   recorded: ["registrada", "registradas"],
   elsewhere: ["importada, hecha", "importadas, hechas"],
 };
-const runs = (number: number, [one, many]: readonly [string, string]): string =>
-  counted(number, `ejecución ${one}`, `ejecuciones ${many}`);
+const runs = (number: number, [one, many]: readonly [string, string]): string => counted(number, `ejecución ${one}`, `ejecuciones ${many}`);
 
 export const sourceWords: typeof english.sourceWords = (source) => {
   const { origin, version, commits, count, from, to } = source;

@@ -65,8 +65,7 @@ export const ownPageSentences: Translated<typeof english.ownPageSentences> = {
   headers: { names: "nombra las columnas", values: "contiene valores" },
   form: "forma",
   forms: { rows: "filas de celdas", objects: "objetos", lines: "líneas de texto" },
-  classes: (names) =>
-    `${counted(names.length, "clase")}: ${names.slice(0, shortest).join(", ")}${names.length > shortest ? " …" : ""}.`,
+  classes: (names) => `${counted(names.length, "clase")}: ${names.slice(0, shortest).join(", ")}${names.length > shortest ? " …" : ""}.`,
   use: "Usar estos datos",
   using: "Se está leyendo todo…",
   fewTested: ({ tested, right, low, high }) =>
@@ -83,8 +82,7 @@ export const ownPageSentences: Translated<typeof english.ownPageSentences> = {
   saveNamed: (name) => `guardar el archivo ${name}`,
   removeNamed: (name) => `quitar ${name}`,
   removed: (name) => `${name} se ha quitado de este dispositivo.`,
-  notKept: (name, why) =>
-    `${name} no se guarda en este dispositivo (${why}): desaparece al cerrar esta página, y se puede volver a traer.`,
+  notKept: (name, why) => `${name} no se guarda en este dispositivo (${why}): desaparece al cerrar esta página, y se puede volver a traer.`,
   storage: (why) => `Lo guardado en este dispositivo no se puede leer (${why}).`,
 
   awaited: (of) =>
