@@ -42,7 +42,8 @@ function importRule([room, { folders: allowed, packages, typesOf = [] }]) {
   const bare = packages.map((name) => (name.endsWith(":") ? name : `${escaped([name])}(?:/|$)`));
   const patterns = [
     {
-      regex: `^\\.{1,2}/(?:\\.\\./)*(?:${forbidden.join("|")})(?:/|$)`,
+      // What is beside a file that lies in a room lies in it too.
+      regex: `^${room ? "\\.\\." : "\\.{1,2}"}/(?:\\.\\./)*(?:${forbidden.join("|")})(?:/|$)`,
       message: `${here} may import only from ${allowed.join(", ") || "itself"}.`,
     },
     {

@@ -195,11 +195,14 @@ const offline = () =>
         "static-data/{recorded,claims,samples,baselines}/*.json",
         "static-data/digits/*.gz",
       ],
+      globIgnores: ["assets/languages/**"],
       maximumFileSizeToCacheInBytes: 4e6,
       clientsClaim: true,
       inlineWorkboxRuntime: true,
       sourcemap: false,
       runtimeCaching: [
+        // The page asks for the one that it speaks once more when it is kept.
+        { urlPattern: /\/assets\/languages\/[^/]+\.js$/, handler: "CacheFirst", options: { cacheName: "languages" } },
         {
           urlPattern: ({ url, sameOrigin }) => sameOrigin && /\/static-data\/.+\.(gz|json)$/.test(url.pathname),
           handler: "NetworkFirst",
@@ -257,26 +260,33 @@ function licenceOf(folder: string): string {
   return `${name} ${version} (${license}${author ? `, ${typeof author === "string" ? author : (author as { name: string }).name}` : ""})\n\n${text}`;
 }
 
-/** Of a technique or a data set that the page has by itself: the folder below assets/, as that below src/. */
-const folderOf = (module: string | null): string => /\/src\/((?:techniques|data-sets)\/)[\w-]+\.ts$/.exec(module ?? "")?.[1] ?? "";
+/** Of a technique, a data set or a language that the page has by itself: the folder below assets/, as that below src/. */
+const folderOf = (module: string | null): string =>
+  /\/src\/(?:((?:techniques|data-sets)\/)[\w-]+|(languages\/)\w+\/index)\.ts$/
+    .exec(module ?? "")
+    ?.slice(1)
+    .join("") ?? "";
 /** Main.ts begins with the language, and has the page come after it. */
 const isPage = ({ moduleIds }: { moduleIds: string[] }): boolean => moduleIds.includes(path.resolve("src/begin.ts"));
-/** What comes before the page, and what comes with it: a file each. */
-const before = new Set<string>();
-const ofPage = new Set<string>();
+/** What comes before the page; what it shares with the other languages, which come before it too; and all else that comes with it: a file each. */
+const ofPage = { first: new Set<string>(), spoken: new Set<string>(), page: new Set<string>() };
 const notePage = (): Plugin => ({
   name: "note-page",
   apply: "build",
   buildEnd() {
-    const note = (module: string, seen: Set<string>) => {
-      if (before.has(module) || ofPage.has(module)) return;
+    const withImports = (module: string, seen = new Set<string>()): Set<string> => {
+      if (seen.has(module)) return seen;
       seen.add(module);
-      for (const other of this.getModuleInfo(module)?.importedIds ?? []) note(other, seen);
+      for (const other of this.getModuleInfo(module)?.importedIds ?? []) withImports(other, seen);
+      return seen;
     };
-    note(path.resolve("src/main.ts"), before);
-    note(path.resolve("src/begin.ts"), ofPage);
+    const [first, page] = ["main", "begin"].map((name) => withImports(path.resolve(`src/${name}.ts`)));
+    const spoken = new Set([...this.getModuleIds()].filter(isLanguage).flatMap((module) => [...withImports(module)]));
+    for (const module of first!) ofPage.first.add(module);
+    for (const module of page!) if (!first!.has(module)) ofPage[spoken.has(module) ? "spoken" : "page"].add(module);
   },
 });
+const isLanguage = (module: string): boolean => /\/src\/languages\/\w+\/index\.ts$/.test(module);
 const isDeclaration = (file: string): boolean => /\/(techniques|data-sets)\//.test(file);
 
 export default defineConfig({
@@ -312,9 +322,11 @@ export default defineConfig({
         chunkFileNames: ({ facadeModuleId }) => `assets/${folderOf(facadeModuleId)}[name]-[hash].js`,
         codeSplitting: {
           groups: [
-            { name: "declaring", test: /src\/shape\/(technique|data-set|params|rate|brought)\.ts$/, priority: 1 },
-            { name: "first", test: (module) => before.has(module), priority: 2 },
-            { name: "page", test: (module) => ofPage.has(module) },
+            ...Object.entries(ofPage).map(([name, modules], at) => ({
+              name,
+              test: (module: string) => modules.has(module),
+              priority: 3 - at,
+            })),
           ],
         },
       },

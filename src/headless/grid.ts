@@ -47,6 +47,11 @@ export const grid: readonly Tried[] = [
   crossed("mixmatch", { weight: [5, 20, 75], rate: [1, 2] }, { weight: 20, rate: 1 }),
   crossed("entropy-minimisation", { weight: [0.1, 0.2, 0.5], rate: [1, 2] }, { weight: 0.2, rate: 2 }),
   crossed("rotation", { layers: [1, 2], rate: [0.5, 1, 2] }, { layers: 2, rate: 1 }),
+  crossed("vae", { beta: [0.01, 0.1, 1], rate: [1, 2] }, { beta: 1, rate: 1 }),
+  crossed("semi-supervised-vae", { beta: [0.1, 1], noise: [0.3, 0.5, 1] }, { beta: 1, noise: 0.5 }),
+  crossed("jigsaw", { layers: [1, 2], rate: [0.5, 1, 2] }, { layers: 2, rate: 1 }),
+  crossed("pi-model", { weight: [3, 10, 50], rate: [1, 2] }, { weight: 10, rate: 1 }),
+  crossed("co-training", { best: [0.02, 0.05, 0.1], rate: [1, 2] }, { best: 0.05, rate: 2 }),
   crossed("naive-bayes-em", { weight: [0.03, 0.1, 0.3], smoothing: [0.03, 0.1] }, { weight: 0.1, smoothing: 0.03 }),
 ];
 

@@ -258,7 +258,7 @@ const byLength = (Object.entries(glossary) as [TermName, Entry][])
 /** Where words are parted by blanks, a term is a word and no part of one. */
 const [before, after] = language() === "zh" ? ["", ""] : ["(?<![\\p{L}-])", "(?![\\p{L}-])"];
 const pattern = new RegExp(`${before}(${byLength.map(({ form }) => form).join("|")})${after}`, "giu");
-const termOf = new Map(byLength.map(({ name, form }) => [form, name]));
+const termOf = new Map(byLength.map(({ name, form }) => [form.toLowerCase(), name]));
 
 /** Parts a text at its terms: each at its first mention only, and not if it was introduced before. */
 export function findTerms(text: string, introduced: Set<TermName> = new Set()): Part[] {

@@ -37,10 +37,22 @@ export interface Try {
   done?: (outcome: Outcome) => boolean;
 }
 
+/** A stroke of a small picture, {@link pictureSize} wide and high. */
+export interface Stroke {
+  /** Its path, as SVG has them. */
+  d: string;
+  /** Whose it is: of a contestant, or of neither and quieter than what is drawn in ink. */
+  of?: "a" | "b" | "soft";
+  as?: "dashed" | "dotted" | "filled";
+}
+export const pictureSize = [96, 48] as const;
+
 export interface Lesson {
   /** In links. */
   id: string;
   title: string;
+  /** A sign to find it by: it shows what the lesson is about, and nothing that was measured. */
+  picture: readonly Stroke[];
   /** The one idea. */
   idea: string;
   /** One experiment, or two that are compared. */

@@ -32,9 +32,9 @@ export const technique = said("technique", {
     first ? `${counted(found, "technique")} found, ${first} first` : "No technique found",
   orderBy: "order by",
   order: {
-    family: () => "family",
+    family: (): string => "family",
     accuracy: (labels: number) => `accuracy with ${budgetWords(labels)}`,
-    time: () => "time",
+    time: (): string => "time",
   },
   paradigms: "Paradigm",
   /** On a phone, where there is little room. */
@@ -123,7 +123,7 @@ export const examples = said("examples", {
   about: "about",
   /** Two marks with their names: “self-supervised or semi-supervised: who leads with 4 labels a class, by so many points”. */
   either: ([one]: readonly [Paradigm, Paradigm]) => `${one} or`,
-  other: ([, other]: readonly [Paradigm, Paradigm]) => other,
+  other: ([, other]: readonly [Paradigm, Paradigm]): string => other,
   leads: (labels: number) => `: who leads with ${budgetWords(labels)}, by so many points`,
   nobody: "no sure winner",
   margin: (difference: Margin) => `+${pointsWithin(difference)}`,

@@ -14,6 +14,7 @@ const params = {
     label: "k best",
     help: "How many each of the two labels in a round, as a share of the pool. With 10 rounds, 0.05 labels nearly all of it in the end.",
     start: 0.05,
+    startOn: { text: 0.1, table: 0.02 },
     min: 0.001,
     max: 0.25,
     step: 0.001,
@@ -25,7 +26,7 @@ const params = {
     start: false,
   }),
   rounds: rounds("How often they label."),
-  rate: rate(2),
+  rate: rate(2, { table: 1 }),
 };
 type OwnLab = Lab<typeof params>;
 
@@ -35,7 +36,6 @@ export const coTraining = technique({
   year: 1998,
   paradigm: "semi-supervised",
   family: "pseudo-labels",
-  untuned: true,
 
   lesson: {
     idea: "Two learners see one half of each example each. What one of them is sure of becomes a label for both, round after round.",
@@ -43,7 +43,7 @@ export const coTraining = technique({
     watch: "Agreement of the two, beside how often each is right. Where the halves fit the assumption, both rise together.",
     trap: "Agreement is not accuracy: where something beside the class leads both halves alike, such as a class that both favour, the two agree on that and are wrong together.",
     goodShown: "data=definitions&labels=4&steps=600&a=co-training&b=labels-only",
-    trapShown: "data=definitions&labels=4&steps=600&a=co-training&b=co-training&b.balanced=1",
+    trapShown: "data=definitions&labels=4&steps=600&a=co-training&b=co-training&a.best=0.05&b.best=0.05&b.balanced=1",
     pseudocode: [
       "p₁, p₂: two classifiers; p_h is shown half h of each example alone",
       "x, y ← a labelled batch;  u ← a batch of the pool",

@@ -14,7 +14,6 @@ export const jigsaw = technique({
   paradigm: "self-supervised",
   labels: "unseen",
   family: "pretext task",
-  untuned: true,
 
   lesson: {
     idea: "Cut each picture into four tiles, put them in another order, and name the order. Who knows what is in it knows where its parts belong; no label is seen.",
@@ -55,7 +54,7 @@ export const jigsaw = technique({
       step: 0.01,
     }),
     ...namingParams,
-    rate: rate(),
+    rate: rate(0.5),
   },
   diagnostics: namingDiagnostics,
   views: { tiled: true },

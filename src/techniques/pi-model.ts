@@ -10,7 +10,6 @@ export const piModel = technique({
   year: 2017,
   paradigm: "semi-supervised",
   family: "consistency",
-  untuned: true,
 
   lesson: {
     idea: "Look at each example twice, each time changed at random, and learn to answer alike. That needs no label.",
@@ -43,6 +42,7 @@ export const piModel = technique({
 
   params: {
     weight: unlabelledWeight("How much it counts beside the labels that the two views are answered alike, once the ramp is over.", 10, {
+      startOn: { text: 3 },
       max: 200,
       step: 1,
     }),
@@ -52,7 +52,7 @@ export const piModel = technique({
       help: "Compare two strong views, and show the labelled examples in strong ones. Off: weak ones, as in the paper.",
       start: true,
     }),
-    rate: rate(1, { text: 0.5 }),
+    rate: rate(1, { image: 2, sound: 2 }),
   },
 
   diagnostics: answerDiagnostics,

@@ -24,6 +24,8 @@ const coding = phase({
       rebuilds: true,
     }),
     ...vae.params,
+    beta: { ...vae.params.beta, start: 0.1, startOn: { image: 1 } },
+    rate: rate(),
   },
   diagnostics: vae.diagnostics,
   views: vae.views,
@@ -48,6 +50,7 @@ const naming = phase({
       label: "Noise of the code (σ)",
       help: "How far a code may be from what class and style say of it. The smaller, the more the story counts beside the labels.",
       start: 0.5,
+      startOn: { text: 1, sound: 0.3, points: 1 },
       min: 0.1,
       max: 2,
       step: 0.05,
@@ -128,7 +131,6 @@ export const semiSupervisedVae = phased({
   year: 2014,
   paradigm: "bridge",
   family: "both at once",
-  untuned: true,
 
   lesson: {
     idea: "First learn a code of each example without labels. Then tell how codes come about from a class and a style; where the class is unknown, try each by how well it explains the code.",

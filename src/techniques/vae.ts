@@ -31,7 +31,6 @@ export const vae = technique({
   paradigm: "self-supervised",
   labels: "unseen",
   family: "reconstruction",
-  untuned: true,
 
   lesson: {
     idea: "Squeeze each example into a small cloud of codes and say it again from any of them. All clouds together have to fill one ball about 0, so what is said of any point in it looks like an example; no label is seen.",
@@ -39,7 +38,7 @@ export const vae = technique({
     watch: "How many numbers of the code are in use, and whether what is drawn from nowhere begins to look like the data.",
     trap: "The ball is kept by telling nothing. Where the pixels are averaged and not added up, that is cheaper: no number of the code is in use, and whatever was given, the average is said.",
     goodShown: "data=definitions&labels=4&a=vae&b=labels-only",
-    trapShown: "data=digits&labels=4&steps=400&a=vae&b=vae&a.summed=0",
+    trapShown: "data=digits&labels=4&steps=400&a=vae&b=vae&a.beta=1&a.summed=0",
     pseudocode: [
       "u ← a batch of the pool",
       "μ, ln σ² ← linear in f(u), {latent} numbers each",
@@ -79,8 +78,8 @@ export const vae = technique({
     beta: slider({
       label: "Weight of the ball (β)",
       help: "How much it counts that the clouds fill the ball. 1 is the bound on the likelihood of pixels and words; more tells less of each example.",
-      start: 1,
-      startOn: { points: 0.01, table: 0.1 },
+      start: 0.1,
+      startOn: { image: 0.01, text: 0.01 },
       min: 0.001,
       max: 10,
       step: 0.001,
@@ -91,7 +90,7 @@ export const vae = technique({
       help: "The errors of all pixels, words or columns of an example are added up, as the bound has it. Without it they are averaged: the ball weighs as many times more as there are of them.",
       start: true,
     }),
-    rate: rate(),
+    rate: rate(2),
   },
 
   diagnostics: {

@@ -1,4 +1,5 @@
 /** A browser that lacks, refuses or holds on to what the page would use: it trains all the same, or says why it cannot. */
+import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import type { Page } from "playwright/test";
 import { beginWorkersWith, changeStored, curve, expectToGoOn, long, makeBreakable } from "./faults";
@@ -60,6 +61,23 @@ test.describe("in a frame", () => {
       await page.goto(`${baseURL}embedding`);
       await expect(page.frameLocator("iframe").getByRole("heading", { level: 1 })).toHaveText(/Labelscape/);
     });
+});
+
+test("in a frame of another page, a link shows one chart and one slider", async ({ journey, baseURL }) => {
+  const { page } = journey;
+  const [, link] = /src="https:\/\/…\/(#[^"]+)"/.exec(readFileSync("README.md", "utf8"))!;
+  const body = `<link rel="icon" href="data:,"><iframe src="./${link!.replaceAll("&", "&amp;")}" width="640" height="340"></iframe>`;
+  await page.route("**/embedding", (route) => route.fulfill({ contentType: "text/html", body }));
+  await page.goto(`${baseURL}embedding`);
+  const frame = page.frameLocator("iframe");
+  const slider = frame.getByRole("slider", { name: "labels", exact: true });
+  await expect(frame.getByRole("figure", { name: "Accuracy while training" })).toBeVisible();
+  await expect(frame.getByRole("figure")).toHaveCount(1);
+  await expect(frame.getByRole("button")).toHaveCount(0);
+  await slider.press("ArrowRight");
+  await expect(slider).toHaveAttribute("aria-valuetext", /^80 of 8,000 labelled/);
+  const sizes = await frame.locator("html").evaluate(({ scrollWidth, scrollHeight }) => [scrollWidth, scrollHeight]);
+  expect(sizes).toEqual([640, 340]);
 });
 
 test("an older page in another tab that holds on to what is stored is named, and runs are kept in memory", async ({ journey, baseURL }) => {

@@ -12,6 +12,7 @@ const outcome: Outcome = { seed: 1, a: come, b: come, baseline: come };
 const link = "data=two-moons&labels=1&a=labels-only&b=label-spreading";
 const lesson: Lesson = {
   id: "x",
+  picture: [],
   title: "A lesson",
   idea: "An idea.",
   tries: [

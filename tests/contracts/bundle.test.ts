@@ -120,6 +120,15 @@ describe("what is downloaded", () => {
     expect(early.flatMap((script) => [...withImports(script)])).not.toContain(scripts[0]);
   });
 
+  it("has what techniques are in PyTorch in one file, which comes when somebody opens it, and no worker", () => {
+    const written = (script: string) => techniques.filter(({ id }) => text(script).includes(`def ${id.replaceAll("-", "_")}(`));
+    const scripts = site().filter((file) => file.endsWith(".js") && written(file).length);
+    expect(scripts).toHaveLength(1);
+    expect(written(scripts[0]!)).toEqual(techniques);
+    const early = [...pageScripts(), ...tags("link").flatMap(({ href }) => (href?.endsWith(".js") ? [path.posix.normalize(href)] : []))];
+    expect([...early, workerScript()].flatMap((script) => [...withImports(script)])).not.toContain(scripts[0]);
+  });
+
   /** What the worker loads when it is needed, and all that it has from the start. */
   const later = () => {
     const worker = withImports(workerScript());

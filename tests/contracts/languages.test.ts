@@ -1,15 +1,16 @@
 /** Every language says all that the page says in English: no sentence is left out, and none is said in English by mistake. */
 import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { languageNames, type Language } from "../../src/shape/language";
-import { files } from "../../src/sentences/languages";
+import { files } from "../../src/languages";
 import { importsOf } from "../help/imports";
 import { declaredTexts } from "../help/declared";
 
 const folder = "src/sentences";
 const modules = readdirSync(folder).filter((file) => file.endsWith(".ts"));
-/** They hold no sentence. */
-const wordless = ["declared.ts", "languages.ts", "numbers.ts", "translated.ts"];
+/** It holds no sentence. */
+const wordless = ["numbers.ts"];
 const worded = modules.filter((file) => !wordless.includes(file));
 const read = (file: string) => readFileSync(`${folder}/${file}`, "utf8");
 
@@ -48,7 +49,7 @@ describe("the catalogue of sentences", () => {
 
 describe.each(others)("what is said in %s", (tag) => {
   const come = async () => {
-    const { words } = await files[tag]!();
+    const { words } = await files[tag]();
     return words;
   };
 
@@ -65,7 +66,7 @@ describe.each(others)("what is said in %s", (tag) => {
   });
 
   it("has the words of every declaration, with the same values in them, and of nothing that is no more", async () => {
-    const words = JSON.parse(readFileSync(`${folder}/${tag}/declared.json`, "utf8")) as Record<string, string>;
+    const words = JSON.parse(readFileSync(`src/languages/${tag}/declared.json`, "utf8")) as Record<string, string>;
     expect([...declaredTexts].filter((text) => !Object.hasOwn(words, text))).toEqual([]);
     expect(Object.keys(words).filter((text) => !declaredTexts.has(text))).toEqual([]);
     for (const [text, said] of Object.entries(words)) expect([said.trim().length > 0, holes(said)], text).toEqual([true, holes(text)]);
@@ -75,11 +76,12 @@ describe.each(others)("what is said in %s", (tag) => {
   });
 
   it("is loaded without what it takes the place of", () => {
-    for (const file of readdirSync(`${folder}/${tag}`).filter((name) => name.endsWith(".ts"))) {
-      const others = importsOf(readFileSync(`${folder}/${tag}/${file}`, "utf8"), file).filter(
-        ({ typeOnly, name }) => !typeOnly && name.startsWith("../"),
+    const own = `src/languages/${tag}`;
+    for (const file of readdirSync(own).filter((name) => name.endsWith(".ts"))) {
+      const others = importsOf(readFileSync(`${own}/${file}`, "utf8"), file).filter(
+        ({ typeOnly, name }) => !typeOnly && name.startsWith("../../sentences/"),
       );
-      const early = others.filter(({ name }) => worded.includes(`${name.slice(3)}.ts`));
+      const early = others.filter(({ name }) => worded.includes(`${path.basename(name)}.ts`));
       expect(early, file).toEqual([]);
     }
   });

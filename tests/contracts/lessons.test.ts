@@ -45,6 +45,11 @@ describe.each(lessons.map((lesson) => [lesson.title, lesson] as const))("â€œ%sâ€
   const { tries, choices } = lesson;
   const { runs = [], tries: conditions }: Partial<Recorded> = recorded[lesson.id] ?? {};
 
+  it("has a picture of its own", () => {
+    expect(lessons.filter(({ picture }) => JSON.stringify(picture) === JSON.stringify(lesson.picture))).toEqual([lesson]);
+    for (const { d } of lesson.picture) expect(d).toMatch(/^M[MLHVCSAmlhvcsaz\d .-]+$/);
+  });
+
   it("has links that open, say what matters whatever the defaults are, and ask for a run of usual length", () => {
     for (const { opened } of triesOf(lesson, 1)) {
       expect([...opened.problems, ...opened.mended]).toEqual([]);

@@ -6,6 +6,7 @@ import { namesInTypes, writtenWords } from "../help/written-words";
 /** Where words are written, and why there. */
 const written: Readonly<Record<string, string>> = {
   "src/sentences/": "the catalogue",
+  "src/languages/": "the same in other languages",
   "src/techniques/": "each declares what it is, in words of its own: it is one file",
   "src/data-sets/": "so does each data set",
   "src/kinds/": "so does each kind of data, but for its page",
@@ -54,7 +55,21 @@ it("nothing is said that is not in the catalogue", () =>
 
 it("every room is looked at, but for those that are named", () => {
   const rooms = [...new Set(looked.map(({ file }) => file.split("/")[1]))].toSorted();
-  const all = ["App.svelte", "charts", "controls", "experiment", "kinds", "lessons", "line", "link", "main.ts", "page", "storage", "sweep"];
+  const all = [
+    "App.svelte",
+    "begin.ts",
+    "charts",
+    "controls",
+    "experiment",
+    "kinds",
+    "lessons",
+    "line",
+    "link",
+    "main.ts",
+    "page",
+    "storage",
+    "sweep",
+  ];
   expect(rooms).toEqual(all);
 });
 

@@ -56,6 +56,8 @@ export const arrows = {
   },
   /** The catalogue of what the page says: each sentence with its values is one message, and numbers are written in one way. */
   sentences: { folders: ["shape"], packages: [] },
+  /** The same in other languages: each travels with its readers alone. */
+  languages: { folders: ["shape", "sentences"], packages: [] },
   charts: { folders: ["shape", "kinds", "sentences"], packages: ["svelte", "d3"] },
   controls: { folders: ["shape", "sentences", "charts"], packages: ["svelte", "d3"] },
   lessons: { folders: ["shape", "sentences", "charts"], packages: ["svelte", "d3"] },
@@ -85,9 +87,10 @@ export const arrows = {
     ],
     packages: ["svelte", "d3", "uqr"],
   },
-  /** main.ts and App.svelte. */
+  /** main.ts, begin.ts and App.svelte. */
   "": {
     folders: [
+      "languages",
       "shape",
       "techniques",
       "data-sets",

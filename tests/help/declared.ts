@@ -5,7 +5,7 @@ import { aspects } from "../../src/lessons/claims/comparison";
 import { glossary } from "../../src/lessons/glossary";
 import { lessons } from "../../src/lessons/lessons";
 import { seen } from "../../src/lessons/seen";
-import { mapWords } from "../../src/sentences/declared";
+import { mapWords } from "../../src/languages/declared";
 import { dataSetEntries, dataSets, techniqueEntries, techniques } from "./all";
 
 const found = new Set<string>();

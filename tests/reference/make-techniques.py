@@ -9,63 +9,13 @@ import torch
 import torch.nn.functional as F
 
 from fixtures import glance, scattered, write
+from one_step import (
+    beta, body, classes, contrastive, features, halves, head, hidden, known, layered, network, normal, of_body, of_projector, perceptron,
+    permutation, places, plain, pool, pool_labels, pool_truth, scores, standardised, steps, strong, truth, uniform, views, weak, weights_of,
+    width,
+)
 
-classes = 3
-steps = 100
-width = 64
-known = torch.tensor([0, 2, 1, 1, 0])
-truth = torch.tensor([0, 2, 1, 2, 0, 2])  # of the unlabelled: of any guesses some are right, believed or not
-pool_labels = np.array([0, 1, 2] + [-1] * 21)
-pool_truth = torch.tensor([i % 3 for i in range(24)])
-
-
-def rows(count, seed, columns=2):
-    return torch.tensor(scattered((count, columns), seed, -2, 2))
-
-
-views = {name: rows(5, 31 + i) for i, name in enumerate(("plain", "weak", "strong"))}  # of the labelled
-plain, weak, strong = rows(6, 34), (rows(6, 35), rows(6, 36)), (rows(6, 37), rows(6, 38))
-contrastive = (rows(6, 39), rows(6, 40))
-# What is drawn at random: anywhere in 0 … 1, and as if it were normal.
-uniform, normal = torch.tensor(scattered((6, 2), 41, 0, 1)), torch.tensor(scattered((6, 2), 42, -2, 2))
-# As if it were drawn from a beta distribution, whatever its α, for five labelled and two views of six others; and the others' order.
-beta, permutation = torch.tensor(scattered((17,), 43, 0, 1)), torch.arange(17).flip(0)
-# The coordinates that are hidden, whatever share of them is asked for.
-hidden = torch.tensor([0, 3, 4, 7, 9, 10])
-pool = rows(24, 39)
 gap = torch.tensor(math.nan)  # where there is nothing to measure
-
-
-def weights_of(*shapes, seed=700):
-    """Weights of these shapes, in the order of the learner's own."""
-    made = []
-    for shape in shapes:
-        reach = 0.3 if len(shape) == 1 else 2.5 / math.sqrt(shape[0])
-        made.append(torch.tensor(scattered(shape, seed + len(made), -reach, reach)).requires_grad_())
-    return made
-
-
-def network(*shapes, seed=700):
-    """Matrix and bias of each layer."""
-    return weights_of(*(part for shape in shapes for part in (shape, shape[1:])), seed=seed)
-
-
-body = ((2, width), (width, width))
-head = (width, classes)
-
-
-def features(weights, x):
-    w1, b1, w2, b2 = weights[:4]
-    return F.relu(F.relu(x @ w1 + b1) @ w2 + b2)
-
-
-def scores(weights, x):
-    return features(weights, x) @ weights[4] + weights[5]
-
-
-def perceptron(weights, x):
-    w1, b1, w2, b2 = weights
-    return F.relu(x @ w1 + b1) @ w2 + b2
 
 
 def answer(terms, weights, measured=None, **more):
@@ -275,10 +225,6 @@ def self_training(**criterion):
     measured = {name: value.double() for name, value in measured.items()}
     return answer(terms, weights, measured, labels=labels, answers=chances(weights, plain))
 
-
-places = torch.tensor([3, 8, 0, 14, 1, 20])
-
-
 def simclr(temperature, projection):
     """Chen et al. 2020, equation 1; Wang & Isola 2020; features are read before the projector."""
     weights = network(*body, (width, 128), (128, projection))
@@ -316,16 +262,6 @@ def masked():
     loss = F.mse_loss(at(guessed_from(without_hidden(), weights)), at(plain))
     naive = F.mse_loss(at(pool.mean(0).expand(6, 2)), at(plain))
     return answer({"hidden": loss}, weights, {"guessed": loss, "naive": naive}, features=glance(features(weights, plain)))
-
-
-def standardised(weights, x):
-    """Two layers, the first with batch norm as torch.nn.BatchNorm1d has it in training."""
-    first, scale, shift, second, bias = weights
-    return F.relu(F.batch_norm(x @ first, None, None, scale, shift, training=True)) @ second + bias
-
-
-of_body = [part for shape in body for part in (shape, shape[1:])]
-of_projector = [(width, 128), (128,), (128,), (128, 64), (64,)]
 
 
 def projected(weights, x, layers=standardised):
@@ -366,12 +302,6 @@ def simsiam(stop=True, predictor=True, norm=True):
     cosine = lambda made, wanted: F.cosine_similarity(predict(made), wanted).mean()
     terms = {"foretold": 1 - (cosine(z[0], still[1]) + cosine(z[1], still[0])) / 2}
     return answer(terms, weights, {"alignment": distance(*z)}, features=glance(features(weights, plain)))
-
-
-def layered(weights, x):
-    """Two layers, the first with layer norm."""
-    first, scale, shift, second, bias = weights
-    return F.relu(F.layer_norm(x @ first, (len(scale),), scale, shift)) @ second + bias
 
 
 def moco(temperature, share, memory=0.99):
@@ -416,10 +346,6 @@ def vicreg(invariance=25, variance=25, covariance=1):
     }
     measured = {"alignment": distance(*z), "deviation": deviations[0].mean(), "directions": directions(z[0])}
     return answer(terms, weights, measured, features=glance(features(weights, plain)))
-
-
-def halves(x):
-    return x * torch.tensor([1.0, 0.0]), x * torch.tensor([0.0, 1.0])
 
 
 def co_training(best, balanced=False):
@@ -746,9 +672,9 @@ write(
             case("s4l", s4l(shown="weak"), strongLabelled=False),
             *(case("jigsaw", naming("order", 24, layers, places), layers=layers, gap=gap) for layers, gap in ((1, 0.1), (2, 0.1), (2, 0))),
             *(case("vae", vae(latent, beta), latent=latent, beta=beta) for latent, beta in ((2, 1), (5, 1), (2, 0.1))),
-            *(case("semi-supervised-vae", semi_supervised_vae(latent, style), latent=latent, style=style) for latent, style in ((2, 3), (5, 1))),
+            *(case("semi-supervised-vae", semi_supervised_vae(latent, style), latent=latent, style=style, noise=0.5) for latent, style in ((2, 3), (5, 1))),
             case("semi-supervised-vae", semi_supervised_vae(2, 3, noise=1.5), latent=2, style=3, noise=1.5),
-            case("semi-supervised-vae", semi_supervised_vae(2, 3, weight=5), latent=2, style=3, weight=5),
+            case("semi-supervised-vae", semi_supervised_vae(2, 3, weight=5), latent=2, style=3, weight=5, noise=0.5),
             case("vae", vae(2, summed=False), latent=2, beta=1, summed=False),
             *(case("masked-features", masked_features(f, w), filled=f, weight=w, share=0.3) for f, w in (("others", 2), ("average", 2), ("others", 0.5))),
             case("masked-features", masked_features(), share=0.6),

@@ -5,6 +5,7 @@ import { lead, rangeOf, type Lesson } from "../lesson";
 export const fairOpponent: Lesson = {
   id: "fair-opponent",
   title: "A fair opponent",
+  picture: [{ d: "M8 40C26 20 50 12 88 9" }, { d: "M8 42C28 24 52 14 88 10", of: "soft", as: "dashed" }],
   idea: "FixMatch sees its labelled pictures turned, shifted and partly hidden. B is labels only on the pictures as they are; the dashed line is labels only that sees them changed as well.",
   tries: [
     {

@@ -5,6 +5,12 @@ import { lead, rangeOf, type Lesson } from "../lesson";
 export const firstWithout: Lesson = {
   id: "first-without",
   title: "First without, then with",
+  picture: [
+    { d: "M13 24a9 9 0 1 0 18 0a9 9 0 1 0 -18 0" },
+    { d: "M38 24h18M51 18l6 6l-6 6", of: "soft" },
+    { d: "M65 24a9 9 0 1 0 18 0a9 9 0 1 0 -18 0" },
+    { d: "M71 24a3 3 0 1 0 6 0a3 3 0 1 0 -6 0", as: "filled" },
+  ],
   idea: "A bridge: SimCLR first learns without labels, then label spreading runs among what it has learned. B spreads the same labels among plain pixels.",
   tries: [
     {

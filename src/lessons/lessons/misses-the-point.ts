@@ -5,6 +5,13 @@ import { numberIn, rangeOf, type Lesson } from "../lesson";
 export const missesThePoint: Lesson = {
   id: "misses-the-point",
   title: "A task that misses the point",
+  picture: [
+    { d: "M20 8h14l-8 12" },
+    { d: "M62 8v14l-12-8" },
+    { d: "M34 42h-14l8-12" },
+    { d: "M50 42v-14l12 8" },
+    { d: "M76 14a11 11 0 1 1-2 18M74 38v-6h6", of: "soft" },
+  ],
   idea: "Rotation is taught one thing: to say by how much a picture was turned. It never sees a label, and it needs none.",
   tries: [{ link: "data=digits&labels=4&steps=300&a=rotation&b=simclr", act: "Press Play and let both come to their end." }],
   question: "It solves its own task for nearly every digit. How many digits does it read right, with 4 labels a class?",

@@ -9,6 +9,7 @@ const gainOf = (slot: "a" | "b", [few, many]: Came) => lead(many![slot], few[slo
 export const moreWithoutLabels: Lesson = {
   id: "more-without-labels",
   title: "More without labels",
+  picture: [{ d: "M8 40C22 20 44 11 88 8" }, { d: "M8 22H88", of: "soft", as: "dashed" }],
   idea: "The labels stay 40. First there are 160 pictures in the pool, then 8,000: only pictures without a label are added.",
   tries: [
     {

@@ -5,6 +5,13 @@ import { lead, numberIn, rangeOf, type Lesson } from "../lesson";
 export const strangers: Lesson = {
   id: "strangers",
   title: "Strangers in the pool",
+  picture: [
+    {
+      d: "M11 12a3 3 0 1 0 6 0a3 3 0 1 0 -6 0M23 24a3 3 0 1 0 6 0a3 3 0 1 0 -6 0M9 34a3 3 0 1 0 6 0a3 3 0 1 0 -6 0M31 10a3 3 0 1 0 6 0a3 3 0 1 0 -6 0M33 36a3 3 0 1 0 6 0a3 3 0 1 0 -6 0",
+      of: "soft",
+    },
+    { d: "M59 9l6 6M59 15l6 -6M75 15l6 6M75 21l6 -6M61 27l6 6M61 33l6 -6M79 33l6 6M79 39l6 -6" },
+  ],
   idea: "Unlabelled pictures are gathered, not chosen. What if half of them show something that nobody asks for?",
   tries: [
     {

@@ -5,6 +5,7 @@ import { numberIn, rangeOf, type Lesson } from "../lesson";
 export const sureGuess: Lesson = {
   id: "sure-guess",
   title: "A sure guess teaches itself",
+  picture: [{ d: "M8 40C24 32 32 14 56 9S80 8 88 8" }, { d: "M8 10C30 11 50 15 88 30", of: "soft", as: "dashed" }],
   idea: "With one label a class, pseudo-label takes each guess it is 95 % sure of for a label. B is the same network without the guesses.",
   tries: [
     {

@@ -8,6 +8,11 @@ const right = (a: Come) => Math.max(numberIn(a, "diagnostic.firstRight"), number
 export const twoHalves: Lesson = {
   id: "two-halves",
   title: "Two halves that agree",
+  picture: [
+    { d: "M14 8h17v32h-17zM19 16c8-4 12 3 12 6", of: "a" },
+    { d: "M65 8h17v32h-17zM77 16c-8-4-12 3-12 6", of: "b" },
+    { d: "M40 24h16", of: "soft", as: "dotted" },
+  ],
   idea: "Co-training gives two learners one half of each definition each, and each teaches the other what it is sure of. Their agreement can be seen without a single label.",
   tries: [
     { link: "data=definitions&labels=4&steps=600&a=co-training&b=labels-only", act: "Press Play and let co-training come to its end." },

@@ -5,6 +5,11 @@ import type { Lesson } from "../lesson";
 export const twoWays: Lesson = {
   id: "two-ways",
   title: "Same labels, two ways",
+  picture: [
+    { d: "M8 40C26 20 50 12 88 9", of: "a" },
+    { d: "M8 34C22 18 46 10 88 7", of: "b" },
+    { d: "M8 43C30 26 56 15 88 11", of: "soft", as: "dashed" },
+  ],
   idea: "SimCLR learns from pictures without a label, and 40 labels read out what it has learned. FixMatch learns from the same 40 labels and from the other pictures at once.",
   tries: [
     { link: "data=digits&labels=4&steps=400&a=simclr&b=fixmatch", act: "Press Play: both take 400 steps, and labels only beside them." },

@@ -8,6 +8,7 @@ const ofB = ({ b }: Outcome) => b;
 export const unluckyLabel: Lesson = {
   id: "unlucky-label",
   title: "One unlucky label",
+  picture: [{ d: "M8 40H88", of: "soft" }, { d: "M16 14v20M30 14v20" }, { d: "M62 14v20M67 14v20M72 14v20M78 14v20M83 14v20", of: "soft" }],
   idea: "The same technique on the same two moons, one label for each. Only which point has the label is drawn anew, and the points with it.",
   tries: [
     {

@@ -5,6 +5,11 @@ import { lead, numberIn, rangeOf, type Lesson } from "../lesson";
 export const views: Lesson = {
   id: "views",
   title: "The views decide",
+  picture: [
+    { d: "M8 12h22v22h-22zM19 16v14M19 16l-5 7h10", of: "soft" },
+    { d: "M40 17l20-6l6 20l-20 6zM51 17l4 13" },
+    { d: "M78 8l12 16l-16 13l-13-16zM77 15l-3 14" },
+  ],
   idea: "Both take a guess for a label when they are 95 % sure of it, and both guess on a picture that is hardly changed. Pseudo-label then teaches the guess on that same view, FixMatch on a strongly changed one.",
   tries: [
     {

@@ -5,6 +5,12 @@ import type { Lesson } from "../lesson";
 export const whatStartsAgain: Lesson = {
   id: "what-starts-again",
   title: "What the slider starts again",
+  picture: [
+    { d: "M8 12H88", of: "a" },
+    { d: "M8 28L46 17M46 29L88 15", of: "b" },
+    { d: "M8 40H88", of: "soft" },
+    { d: "M41 40a5 5 0 1 0 10 0a5 5 0 1 0 -10 0", as: "filled" },
+  ],
   idea: "Labels can be added later. What does a technique have to do over when there are more of them?",
   tries: [
     { link: "data=digits&labels=4&steps=300&a=simclr&b=fixmatch", act: "Press Play and let both come to their end with 4 labels a class." },

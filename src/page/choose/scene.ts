@@ -1,4 +1,5 @@
 /** What all rows of the panel are seen by: the budget in force, and how far curves go. */
+import { labelSentences } from "../../sentences/controls";
 import { baseline } from "../../techniques/catalogue";
 import type { Line, Measurements } from "./measured";
 
@@ -24,6 +25,6 @@ export function sceneOf(labels: number, measured: Measurements | undefined): Sce
     domain: measured?.domain ?? [0, 1],
     here: measured?.here,
     baseline: measured?.of.get(baseline.id)?.line,
-    ticks: budgets.flatMap((budget, i) => ((i % 2 === 0 && i < last - 1) || i === last ? [{ at: i / last, name: String(budget) }] : [])),
+    ticks: budgets.flatMap((budget, i) => ((i % 2 === 0 && i < last - 1) || i === last ? [{ at: i / last, name: labelSentences.tick(budget === "all" ? Infinity : budget) }] : [])),
   };
 }

@@ -1,6 +1,7 @@
 /** Runs as a Jupyter notebook that works their statistics out again, in plain Python. */
 import { notebookSentences } from "../../sentences/notebook";
 import { must } from "../../shape/must";
+import { codeCell, notebookOf, textCell } from "../../shape/notebook";
 import { isOfAnotherVersion, labelsAClass, type RunRecord } from "../../shape/record";
 import { baseline, techniqueEntry } from "../../techniques/catalogue";
 import { classCountOf } from "./class-count";
@@ -21,38 +22,19 @@ export interface NotebookParts {
   address: string;
 }
 
-/** Jupyter's format 4.5. @see https://nbformat.readthedocs.io */
+/** A file of {@link notebookOf}. */
 export function printNotebook(records: readonly RunRecord[], parts: NotebookParts): string {
   const csv = printTable(records, places).split("\n");
   // What JSON writes as text is text in Python as well.
   const numbers = ['numbers = "\\n".join([', ...csv.map((line) => `    ${JSON.stringify(line)},`), "])"].join("\n");
-  const notebook = {
-    nbformat: 4,
-    nbformat_minor: 5,
-    metadata: {
-      kernelspec: { name: "python3", display_name: "Python 3", language: "python" },
-      language_info: { name: "python" },
-    },
-    cells: [
-      { cell_type: "markdown", id: "about", metadata: {}, source: linesOf(about(records, parts)) },
-      codeCell("numbers", numbers),
-      codeCell("means", means),
-      codeCell("curve", curve),
-      codeCell("differences", differences),
-    ],
-  };
-  return `${JSON.stringify(notebook, null, 1)}\n`;
+  return notebookOf([
+    textCell("about", about(records, parts)),
+    codeCell("numbers", numbers),
+    codeCell("means", means),
+    codeCell("curve", curve),
+    codeCell("differences", differences),
+  ]);
 }
-
-const codeCell = (id: string, code: string) => ({
-  cell_type: "code",
-  id,
-  metadata: {},
-  execution_count: null,
-  outputs: [],
-  source: linesOf(code.trimEnd()),
-});
-const linesOf = (text: string): string[] => text.split(/(?<=\n)/);
 
 /** Many runs are of few series. */
 const differencesIn = remembered(differencesOf);

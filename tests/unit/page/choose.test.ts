@@ -322,6 +322,7 @@ describe("a row", () => {
     ["One. Two.", "One."],
     ["With 0.5 of it. Two", "With 0.5 of it."],
     ["No end", "No end"],
+    ["先看。再做。", "先看。"],
   ])("%s begins with %s", (text, first) => expect(firstSentence(text)).toBe(first));
 });
 

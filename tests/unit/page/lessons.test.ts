@@ -15,7 +15,7 @@ const outcome = (seed: number, accuracy = 0.9, more: Partial<Come> = {}): Outcom
   b: come(0.8),
   baseline: come(0.7),
 });
-const words = { title: "A lesson", idea: "An idea.", question: "Which?", choices: ["one", "two"], watch: "Here.", why: "So." };
+const words = { title: "A lesson", picture: [], idea: "An idea.", question: "Which?", choices: ["one", "two"], watch: "Here.", why: "So." };
 const told = { recorded: [1, 4], answer: () => 1, happened: () => "It came." };
 const link = "data=two-moons&labels=1&a=labels-only&b=label-spreading";
 const settingsOf = (text: string) => fromLink(`v=2&${text}`).settings;

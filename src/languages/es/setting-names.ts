@@ -1,0 +1,16 @@
+import type * as english from "../../sentences/setting-names";
+import type { Translated } from "../translated";
+
+export const settingNames: Translated<typeof english.settingNames> = {
+  seed: "Semilla",
+  encoder: "Codificador",
+  steps: "Pasos",
+  batch: "Lote",
+  judged: "Evaluado en",
+  backend: "Backend",
+};
+
+export const contestantNames: Translated<typeof english.contestantNames> = {
+  baseline: "Línea base",
+  twice: ({ name, slot }) => `${name} ${slot}`,
+};

@@ -1,0 +1,3 @@
+loss = asked()
+loss.backward()
+print(f"loss {loss.item():.4f}")

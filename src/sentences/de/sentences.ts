@@ -1,3 +1,0 @@
-/** The whole catalogue in German. */
-export * from "./bench";
-export * from "./budgets";
