@@ -1,8 +1,0 @@
-import type * as english from "../pasted-links";
-import type { Translated } from "../translated";
-
-export const pastedSentences: Translated<typeof english.pastedSentences> = {
-  endLeftOut: (end) => `«${end}» al final se omite`,
-  readAs: ({ found, as }) => `${found} se lee como ${as}`,
-  entities: "las letras escritas como entidades HTML se leen como letras",
-};
