@@ -6,7 +6,7 @@ export const cellNotebookSentences: Translated<typeof english.cellNotebookSenten
     [
       `# ${name} en PyTorch`,
       "",
-      "Lo que calcula, según las fórmulas de sus artículos, sobre un lote de ejemplos de una ejecución. Primero hay que escribir los arreglos de esa ejecución, en una copia del programa, y abrir allí este cuaderno:",
+      "Lo que calcula, según las fórmulas de sus artículos, sobre un lote de ejemplos de una ejecución. Primero hay que escribir los arrays de esa ejecución, en una copia del programa, y abrir allí este cuaderno:",
       "",
       "```",
       `npm run -s headless -- "${link}" --export ${folder}`,

@@ -64,7 +64,7 @@ export const lessonResults: Translated<Messages> = {
     return `Con 16 etiquetas por clase, SimCLR pasó ${came(one.self)}. FixMatch pasó ${came(one.semi)}.`;
   },
   fairOpponent: (one) =>
-    `FixMatch lee el ${percent(one.semi)}; solo etiquetas con las imágenes tal como son, el ${percent(one.plain)}: FixMatch va ${higher(one.far)}. Solo etiquetas que las ve cambiadas lee el ${percent(one.only)}, y FixMatch va ${higher(one.left)}.`,
+    `FixMatch lee el ${percent(one.semi)}; solo etiquetas con las imágenes tal como son, el ${percent(one.plain)}: FixMatch va ${higher(one.far)}. Si solo etiquetas las ve cambiadas, lee el ${percent(one.only)}, y FixMatch va ${higher(one.left)}.`,
   views: ({ same, changed }) =>
     `Enseñado en la misma vista acierta el ${percent(same.accuracy)}; en una cambiada, el ${percent(changed.accuracy)}. De las predicciones creídas son correctas el ${percent(same.precision)} y el ${percent(changed.precision)}.`,
   missesThePoint: (one) =>

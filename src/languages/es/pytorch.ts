@@ -3,9 +3,9 @@ import type { Translated } from "../translated";
 
 export const pytorchSentences: Translated<typeof english.pytorchSentences> = {
   title: "Lo mismo en PyTorch",
-  about: "Lo que desciende un paso, o lo que se calcula donde nada desciende. Está probado que da los mismos números.",
+  about: "La pérdida que baja un paso, o lo que se calcula donde no se baja ninguna. Se ha comprobado que da los mismos números.",
   codeName: "Lo mismo en PyTorch, como Python",
-  coming: "En camino …",
+  coming: "Cargando…",
   copy: "Copiar",
   copySpoken: (name) => `Copiar el código de ${name}`,
   code: "Código",

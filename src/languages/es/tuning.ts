@@ -1,5 +1,5 @@
 import { language } from "../../shape/language";
-import { counted } from "../../shape/numerals";
+import { counted, pluralOf } from "../../shape/numerals";
 import type * as english from "../../sentences/tuning";
 import { plain } from "../../sentences/numbers";
 import type { Translated } from "../translated";
@@ -10,10 +10,10 @@ const list = new Intl.ListFormat(language(), { type: "conjunction" });
 export const tuningSentences: Translated<typeof english.tuningSentences> = {
   title: "Cómo se eligieron sus ajustes habituales",
   how: ({ data, tried, labels, seeds, margin, heats }) =>
-    `Como a todos, se le probaron ${counted(tried, "ajuste")}: en «${data}», con ${budgetWords(labels)} y las semillas ${seeds[0]} a ${seeds.at(-1)}, evaluados en ejemplos de validación, de modo que ningún ejemplo de prueba intervino. El de mejor media es el habitual; el que ya lo era se queda si ninguno es más de ${plain(margin)} puntos mejor. ${heats
+    `Como a todos, se le probaron ${counted(tried, "ajuste")}: en «${data}», con ${budgetWords(labels)} y las semillas ${seeds[0]} a ${seeds.at(-1)}, evaluados en ejemplos de validación, de modo que ningún ejemplo de prueba intervino. El de mejor media es el habitual; el que ya lo era se queda si ninguno es más de ${plain(margin)} ${pluralOf(margin, "punto", "puntos")} mejor. ${heats
       .map(
         ({ seeds: after, points }, i) =>
-          `${i ? "o de" : "El que queda a más de"} ${plain(points)} puntos del mejor tras ${counted(after, "semilla")}`,
+          `${i ? "o de" : "El que queda a más de"} ${plain(points)} ${pluralOf(points, "punto", "puntos")} del mejor tras ${counted(after, "semilla")}`,
       )
       .join(", ")}, se descarta.`,
   bars: "Aciertos en ejemplos de validación",
