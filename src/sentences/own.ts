@@ -32,6 +32,12 @@ const noTexts: Readonly<Record<NoText, string>> = {
   unknown: "it holds bytes that are no text. Save it as CSV in UTF-8, or choose another encoding.",
 };
 
+/** Read on the page, and not where there is no browser to decode it. */
+const packedSound = (form: string, ending: string) => ({
+  is: `in ${form}, which a browser decodes, while WAV alone is read here`,
+  remedy: `Save as WAV, as by ffmpeg -i one.${ending} one.wav`,
+});
+
 /** Why a file of an archive is not read, to follow what is said of how many, and what to do. */
 const notRead: Readonly<Record<NotRead, { is: string; remedy: string }>> = {
   webp: { is: "in WebP", remedy: "Save as PNG or JPEG" },
@@ -40,16 +46,17 @@ const notRead: Readonly<Record<NotRead, { is: string; remedy: string }>> = {
   bmp: { is: "in BMP", remedy: "Save as PNG or JPEG" },
   svg: { is: "in SVG, which is drawn and has no pixels", remedy: "Save as PNG" },
   html: { is: "a page with markup, whatever its name says", remedy: "Save the image itself, as PNG or JPEG" },
-  ogg: { is: "in Ogg", remedy: "Save as WAV" },
-  mp3: { is: "in MP3", remedy: "Save as WAV" },
-  flac: { is: "in FLAC", remedy: "Save as WAV" },
-  m4a: { is: "in MPEG-4", remedy: "Save as WAV" },
+  ogg: packedSound("Ogg", "ogg"),
+  mp3: packedSound("MP3", "mp3"),
+  flac: packedSound("FLAC", "flac"),
+  m4a: packedSound("MPEG-4", "m4a"),
   aiff: { is: "in AIFF", remedy: "Save as WAV" },
   other: { is: "nothing that is read here", remedy: "Bring PNG, JPEG, GIF or WAV" },
   broken: { is: "broken", remedy: "Save anew, or copy once more from where it comes" },
   "too many pixels": { is: "larger than 40 megapixels", remedy: "Make smaller" },
   "too long": { is: "longer than a minute", remedy: "Cut into parts, each an example" },
   silent: { is: "silent", remedy: "Record anew" },
+  "not decoded": { is: "broken, or in a form that this browser does not decode", remedy: "Save as WAV" },
   "packed samples": { is: "WAV with samples that are packed", remedy: "Save as WAV with PCM of 16 bits" },
   "interlaced bits": { is: "interlaced PNG with fewer than 8 bits", remedy: "Save without interlacing" },
 };

@@ -61,6 +61,9 @@ export interface ArrayChoices {
 /** Seconds of a sound that are learned from: the loudest. */
 export const ownSeconds = [1, 2, 4] as const;
 
+/** Each file is one example: nobody knows which of its words a longer one is about. */
+export const mostSoundSeconds = 60;
+
 /** How sounds are read. */
 export interface SoundChoices {
   seconds: (typeof ownSeconds)[number];
@@ -212,7 +215,8 @@ export type OwnNote =
   | { note: "tested"; count: number };
 
 /** Why a file of an archive is not read: what it is, or what is the matter with it. */
-export type NotRead = OtherFile | "broken" | "too many pixels" | "interlaced bits" | "too long" | "silent" | "packed samples";
+export type NotRead =
+  OtherFile | "broken" | "too many pixels" | "interlaced bits" | "too long" | "silent" | "packed samples" | "not decoded";
 /** Files that hold nothing that is read here, as their first bytes say it. */
 export type OtherFile = "webp" | "avif" | "tiff" | "bmp" | "svg" | "html" | "ogg" | "mp3" | "flac" | "m4a" | "aiff" | "other";
 /** Put over white, 16 bits made 8, inks made light, the first of several frames taken, turned as the camera was held. */

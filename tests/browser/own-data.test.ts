@@ -1,10 +1,13 @@
-/** A folder of the reader's own images is chosen, shown and learned from; a table is pasted, learned from, there again after a reload, told of where it is missing, taken away as predictions, and removed. */
+/** A folder of the reader’s own images is chosen, shown and learned from, and packed sounds; a table is pasted, learned from, there again after a reload, told of where it is missing, taken away as predictions, and removed. */
 import { AxeBuilder } from "@axe-core/playwright";
 import { csvParse } from "d3";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { someImages } from "../help/own-images";
+import type { Page } from "playwright/test";
+import type { Own } from "../../src/shape/own";
+import { someImages, zipped } from "../help/own-images";
+import { longSong, packedTones } from "../help/packed-tones";
 import { someTable } from "../help/own-table";
 import { run } from "../help/programs";
 import { chosen, expect, finish, linkOf, play, test, unfold } from "./page";
@@ -13,6 +16,20 @@ const folder = mkdtempSync(path.join(tmpdir(), "labelscape-own-"));
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const file = path.join(folder, "pasted.csv");
 writeFileSync(file, someTable());
+
+/** What is kept on this device: how many sets are listed, and what they hold. */
+const keptOn = (page: Page) =>
+  page.evaluate(async () => {
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error!);
+      });
+    const db = await done(indexedDB.open("labelscape"));
+    const all = (name: string) => done<{ own: Own }[]>(db.transaction(name).objectStore(name).getAll());
+    const sets = (await all("ownData")).map(({ own }) => ({ kind: own.kind, names: own.names ?? [], inputs: [...own.inputs] }));
+    return { listed: (await all("own")).length, sets };
+  });
 
 test("own data are learned from as in the terminal, kept, taken away by id, and removed", async ({ journey, browser }) => {
   const { page, open, said } = journey;
@@ -81,22 +98,7 @@ test("own data are learned from as in the terminal, kept, taken away by id, and 
   await expect(panel.getByText("pasted.csv is removed from this device.")).toBeVisible();
   await page.reload();
   await expect(page.getByRole("alert")).toContainText("which are not on this device");
-  const left = await page.evaluate(async () => {
-    const db = await new Promise<IDBDatabase>((resolve, reject) => {
-      const opening = indexedDB.open("labelscape");
-      opening.onsuccess = () => resolve(opening.result);
-      opening.onerror = () => reject(opening.error!);
-    });
-    const counts = ["own", "ownData"].map(
-      (name) =>
-        new Promise<number>(
-          (resolve) =>
-            (db.transaction(name).objectStore(name).count().onsuccess = (event) => resolve((event.target as IDBRequest<number>).result)),
-        ),
-    );
-    return Promise.all(counts);
-  });
-  expect(left).toEqual([0, 0]);
+  expect(await keptOn(page)).toEqual({ listed: 0, sets: [] });
 });
 
 test("a folder of images is shown, and learned from as in the terminal", async ({ journey }) => {
@@ -124,6 +126,23 @@ test("a folder of images is shown, and learned from as in the terminal", async (
   const { accuracy } = JSON.parse(alone.lines.at(-1)!) as { accuracy: number };
   expect((await said("report", "b")).findLast((report) => report.accuracy !== undefined)?.accuracy).toBeCloseTo(accuracy, 5);
 
+  // Sounds that no worker decodes are what the same tones are as WAV; one that lasts minutes is told of.
+  const option = page.getByRole("dialog").getByRole("option", { name: "Your own data" });
   await chosen(page, "Examples").click();
-  await expect(page.getByRole("dialog").getByRole("option", { name: "Your own data" })).toContainText("1 set on this device");
+  await expect(option).toContainText("1 set on this device");
+  await option.click();
+  const tones = packedTones.flatMap((tone) => [tone, tone.wave]).map((tone) => [tone.path, tone.bytes] as const);
+  writeFileSync(path.join(folder, "tones.zip"), zipped({ ...Object.fromEntries(tones), "rising/song.mp3": longSong() }));
+  await panel.locator("input[type=file]:not([webkitdirectory])").setInputFiles(path.join(folder, "tones.zip"));
+  await expect(panel.getByText(/^1 file is left out: longer than a minute, such as “rising\/song.mp3”/)).toBeVisible();
+  await panel.getByRole("button", { name: "Use these data" }).click();
+  await expect(page.getByRole("main").getByText("examples of tones.zip")).toBeVisible();
+  const heard = (await keptOn(page)).sets.find(({ kind }) => kind === "sound")!;
+  expect(heard.names).toHaveLength(24);
+  const pictureOf = (name: string) => heard.inputs.slice(1024 * heard.names.indexOf(name), 1024 * (heard.names.indexOf(name) + 1));
+  for (const { path: name, wave } of packedTones) {
+    const expected = pictureOf(wave.path);
+    const differences = pictureOf(name).map((value, i) => Math.abs(value - expected[i]!));
+    expect(differences.reduce((a, b) => a + b) / 1024, name).toBeLessThan(0.05);
+  }
 });
