@@ -221,7 +221,11 @@ const notes: { readonly [K in OwnNote["note"]]: (of: Extract<OwnNote, { note: K 
   few: (of) =>
     `Fewer than ${count(of.most)} examples each are labelled ${listed(of.classes, "or")}: what is measured on them tells little.`,
   copies: (of) =>
-    `${counted(of.count, "example repeats", "examples repeat")} an earlier one: a copy that is tested may have been learned from, and accuracies look better than they are.`,
+    `${counted(of.count, "example repeats", "examples repeat")} an earlier one: ${
+      of.areApart
+        ? "equal ones are all learned from or all tested, so that none is tested of which a copy is learned from"
+        : "a copy that is tested may have been learned from, and accuracies look better than they are"
+    }.`,
   contradictions: (of) =>
     `${counted(of.count, "example repeats", "examples repeat")} an earlier one with another label: nobody can get both right.`,
   disguise: (of) =>

@@ -137,7 +137,7 @@ export const aboutName = "data.json";
 export interface Own {
   /** Of the file, cleaned: no markup, no control characters, at most 80 characters. */
   name: string;
-  /** First 16 hexadecimal digits of SHA-256 over all that is below but the notes. */
+  /** First 16 hexadecimal digits of SHA-256 over all that is below but the notes, and what follows from it. */
   checksum: string;
   kind: Kind;
   /** Of one example. */
@@ -153,8 +153,10 @@ export interface Own {
   labels: Uint8Array;
   /** What stands in the column of ids, or the path of each file. */
   names?: readonly string[];
-  /** What stands in the grouping column, as numbers from 0 on. */
+  /** What stands in the grouping column, as numbers from 0 on; groups that share an example are one. */
   groups?: Uint32Array;
+  /** Without a grouping column, where some are equal: for each example the place of the first that is equal to it. */
+  copies?: Uint32Array;
   /** 1 where an example is tested, where the file says so: of those that have a label. */
   tested?: Uint8Array;
   /** What a data set of the kind may say of itself, where the file says it. */
@@ -184,8 +186,8 @@ export type OwnNote =
   | { note: "single"; classes: readonly string[] }
   /** Classes with few labelled rows. */
   | { note: "few"; classes: readonly string[]; most: number }
-  /** Rows that are equal to an earlier one in all that is learned from. */
-  | { note: "copies"; count: number }
+  /** Rows that are equal to an earlier one in all that is learned from: on one side of what is tested where they are apart. */
+  | { note: "copies"; count: number; areApart: boolean }
   /** Equal rows of different classes. */
   | { note: "contradictions"; count: number }
   /** A column that tells the label by itself. */

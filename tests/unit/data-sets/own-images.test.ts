@@ -385,7 +385,7 @@ describe("labels", () => {
 it("an image that is there twice is a copy", () => {
   const own = reading(fine({ "a/copy.png": plain(140), "b/copy.png": plain(140) }));
   expect(notesOf(own)).toContain(
-    "2 examples repeat an earlier one: a copy that is tested may have been learned from, and accuracies look better than they are.",
+    "2 examples repeat an earlier one: equal ones are all learned from or all tested, so that none is tested of which a copy is learned from.",
   );
 });
 

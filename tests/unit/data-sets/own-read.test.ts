@@ -369,8 +369,28 @@ describe("warnings", () => {
 
   it("count copies, and those that contradict each other", () => {
     const own = reading(["size,label", ...times(20, (i) => `${i},${"ab"[i % 2]}`), "3,b", "4,b", "5,"].join("\n"));
-    expect(own.notes).toContainEqual({ note: "copies", count: 3 });
+    expect(own.notes).toContainEqual({ note: "copies", count: 3, areApart: true });
     expect(own.notes).toContainEqual({ note: "contradictions", count: 1 });
+    expect(Array.from(own.copies!)).toEqual([...times(20, (i) => i), 3, 4, 5]);
+    expect(notesOf(own).find((note) => note.includes("repeat"))).toContain(
+      "3 examples repeat an earlier one: equal ones are all learned from or all tested",
+    );
+  });
+
+  it("say that copies may be on both sides where most rows are", () => {
+    const own = reading(["size,label", ...times(40, (i) => `${i % 12},${"ab"[i % 2]}`)].join("\n"));
+    expect(own.copies).toBeUndefined();
+    expect(notesOf(own).find((note) => note.includes("repeat"))).toContain("a copy that is tested may have been learned from");
+    expect(reading(["size,label", ...times(20, (i) => `${i * 1.5},${"ab"[i % 2]}`)].join("\n")).copies).toBeUndefined();
+  });
+
+  it("have groups that share an example count as one, and the checksum that they had", () => {
+    const text = (last: number) => ["who,size,label", ...times(30, (i) => `p${i >> 1},${i === 29 ? last : i},${"ab"[i % 2]}`)].join("\n");
+    const [own, other] = [reading(text(3), { group: "who" }), reading(text(29), { group: "who" })];
+    expect(Array.from(other.groups!)).toEqual(times(30, (i) => i >> 1));
+    expect(Array.from(own.groups!)).toEqual(times(30, (i) => (i > 27 ? 1 : i >> 1)));
+    expect(own.copies).toBeUndefined();
+    expect(own.notes).toContainEqual({ note: "copies", count: 1, areApart: true });
   });
 
   it("tell of few groups", () => {

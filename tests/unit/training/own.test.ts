@@ -77,6 +77,35 @@ describe("what a reader brought", () => {
     }
   });
 
+  it("keeps equal examples on one side, has all classes there still, and moves nothing else", () => {
+    const before = of(own).split;
+    const copies = Uint32Array.from(own.labels, (_, place) => (place % 10 < 3 ? place - (place % 10) : place));
+    const [{ split }, again] = [of({ ...own, copies }), validated({ ...own, copies }, 3)];
+    for (const { pool, test } of [split, again.split]) {
+      const tested = new Set(Array.from(test, (place) => copies[place]!));
+      expect([...pool].filter((place) => tested.has(copies[place]!))).toEqual([]);
+      expect(test.length).toBeGreaterThan(20);
+    }
+    expect([...split.test].every(isLabelled)).toBe(true);
+    expect(Math.abs(split.test.length - before.test.length)).toBeLessThan(12);
+    const alone = (places: Int32Array) => sorted(places).filter((place) => place % 10 > 2);
+    expect(alone(split.test)).toEqual(alone(before.test));
+    expect(of({ ...own, copies: Uint32Array.from(own.labels.keys()) }).split).toEqual(before);
+  });
+
+  it("learns from some of each class, whichever examples are equal", () => {
+    const rare = { ...own, classes: ["a", "b", "c"], labels: own.labels.map((_, i) => (i < 2 ? 2 : i < 30 ? i % 2 : 3)) };
+    for (const size of [2, 5, 30]) {
+      const copies = Uint32Array.from(rare.labels, (_, place) => (place < size ? 0 : place));
+      const { split } = of({ ...rare, copies });
+      const learned = new Set(Array.from(split.pool, (place) => rare.labels[place]!));
+      expect(
+        [0, 1, 2].every((label) => learned.has(label)),
+        String(size),
+      ).toBe(true);
+    }
+  });
+
   it("tests one group at least, however large it is, and leaves one to learn from", () => {
     for (const grouped of [100, 150]) {
       const { split } = of(someOwn({ count: 300, labelled: 300, grouped }));
