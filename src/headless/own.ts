@@ -32,7 +32,8 @@ export const ownOptions = {
   "--most-megabytes": number,
 } as const;
 
-export const ownHelp = `  --data FILE    learns from your own data, read as on the page, where they would be data=own: CSV, TSV, JSON lines, lines of text;
+export const ownHelp = `  --data FILE    learns from your own data, read as on the page, where they would be data=own: CSV, TSV, columns parted by
+                 blanks, JSON lines, lines of text;
                  a folder or a zip archive of images (PNG, JPEG, GIF) or sounds (WAV), those of each class in a folder of its own;
                  arrays of NumPy (.npz), or what --export wrote
   --label, --group, --id, --words COLUMN

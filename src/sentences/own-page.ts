@@ -20,7 +20,7 @@ export const ownPageSentences = {
   },
   privacy: "They are read in this page and kept in this browser alone: nothing of them is sent anywhere.",
   caps: ({ examples, bytes }: { examples: number; bytes: number }): string =>
-    `CSV, TSV, JSON lines or lines of text; or images (PNG, JPEG, GIF) or sounds (WAV, and what this browser decodes of MP3, Ogg, FLAC and M4A), those of each class in a folder of its own, as a folder or a zip archive; or arrays of NumPy. At most ${counted(examples, "example")} and ${plain(bytes / 1e6)}\u202fMB are taken, of each class as many as its share; both can be raised to what the memory of this device allows.`,
+    `CSV, TSV, columns parted by blanks, JSON lines or lines of text; or images (PNG, JPEG, GIF) or sounds (WAV, and what this browser decodes of MP3, Ogg, FLAC and M4A), those of each class in a folder of its own, as a folder or a zip archive; or arrays of NumPy. At most ${counted(examples, "example")} and ${plain(bytes / 1e6)}\u202fMB are taken, of each class as many as its share; both can be raised to what the memory of this device allows.`,
   mostExamples: "most examples",
   mostMegabytes: "most megabytes",
   pick: "Choose a file",

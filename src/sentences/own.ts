@@ -11,7 +11,7 @@ const encodings: Readonly<Record<Encoding, string>> = {
   "windows-1252": "Windows-1252 (Latin-1)",
 };
 
-const delimiters: Readonly<Record<Delimiter, string>> = { ",": "comma", ";": "semicolon", "\t": "tab", "|": "vertical bar" };
+const delimiters: Readonly<Record<Delimiter, string>> = { ",": "comma", ";": "semicolon", "\t": "tab", "|": "vertical bar", " ": "blank" };
 
 const recognised: Readonly<Record<Recognised, string>> = {
   number: "numbers",

@@ -14,7 +14,8 @@ export type Brought = Pick<File, "name" | "size" | "arrayBuffer">;
 
 /** Rows of cells; an object a line, or a list of objects; an example a line, after a label and a tab where it has one. */
 export type OwnForm = "rows" | "objects" | "lines";
-export type Delimiter = "," | ";" | "\t" | "|";
+/** A blank stands for runs of blanks and tabs. */
+export type Delimiter = "," | ";" | "\t" | "|" | " ";
 /** What a column holds: one that names each row, one whose cells are sentences, one where nothing stands. */
 export type Recognised = "number" | "category" | "words" | "id" | "empty";
 

@@ -26,7 +26,7 @@ const cells: readonly ((random: Random, row: number) => string)[] = [
 ];
 
 function makeTable(random: Random): string {
-  const delimiter = oneOf(random, [",", ";", "\t", "|"]);
+  const delimiter = random() < 0.1 ? "  " : oneOf(random, [",", ";", "\t", "|"]);
   const columns = times(1 + random.below(7), () => oneOf(random, cells));
   const classes = times(1 + random.below(4), (c) => oneOf(random, ["yes", "no", "perhaps", "1", "2"]) + (random() < 0.2 ? c : ""));
   const label = () => (random() < 0.3 ? "" : oneOf(random, classes));

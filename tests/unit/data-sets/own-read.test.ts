@@ -39,6 +39,45 @@ describe("a table", () => {
     expect(columnsOf(reading(text))).toEqual([numbers]);
   });
 
+  describe("whose cells are parted by blanks", () => {
+    const sizes = times(30, (i) => [(i * 1.5).toFixed(1), String(100 + 7 * i)] as const);
+    const bare = sizes.map(
+      ([a, b], i) => `  ${a.padStart(6)}   ${b.padEnd(8)}${i === 4 ? "?" : i % 9}.\t"car ""${i % 4}"" of  ${["yes", "no"][i % 2]}"  `,
+    );
+    const made = (text: string) => shown(text).choices;
+
+    it("is read as it stands in older files, with quotes and tabs", () => {
+      const { choices, rows: first, notes } = shown(bare.join("\r\n"), {}, "cars.data");
+      expect(choices).toMatchObject({ form: "rows", delimiter: " ", header: false });
+      expect(first[1]).toEqual(["1.5", "107", "1.", 'car "1" of no']);
+      expect(notes.map(ownSentences.note)).toContain("The first row holds values, so columns are numbered: say so if it is a header.");
+      expect(columnsOf(reading(bare.join("\n")))[0]).toEqual(sizes.map(([a]) => Number(a)));
+    });
+
+    it("may name them, and rows, as R writes it", () => {
+      const text = ['"size" "weight" "kind"', ...sizes.map(([a, b], i) => `"${i + 1}" ${a} ${b} "${["yes", "no"][i % 2]}"`)].join("\n");
+      expect(made(text)).toMatchObject({ delimiter: " ", header: true, label: "kind" });
+      expect(reading(text).columns).toEqual([{ name: "size" }, { name: "weight" }]);
+    });
+
+    it("says where a row has too many", () => {
+      const answer = read({ name: "a.csv", bytes: encoded(bare.map((row, i) => (i === 25 ? `${row} 3` : row)).join("\n")) });
+      expect("fault" in answer && ownSentences.fault(answer)).toBe(
+        "a.csv, line 26: 5 values where the first row has 4. Put quotes around a value that holds the delimiter, or remove what is too much.",
+      );
+    });
+
+    it.each([
+      ["sentences of as many words", times(30, (i) => `the ${["cat", "dog"][i % 2]} sat on ${i} mats`), "lines", "\t"],
+      ["sentences after a label", times(30, (i) => `${["a", "b"][i % 2]}\tgive ${i} of 9 away`), "lines", "\t"],
+      ["numbers of other lengths", times(30, (i) => times(1 + (i % 4), (k) => k * i).join(" ")), "lines", "\t"],
+      ["cells of several numbers", times(30, (i) => `${i} 1 2\t${i} 3 4\t${["a", "b"][i % 2]}`), "rows", "\t"],
+      ["a blank after each comma", times(30, (i) => `${i}, ${2 * i}, ${3 * i}, ${i % 2}`), "rows", ","],
+    ])("not: %s", (_, lines, form, delimiter) => {
+      expect(shown(lines.join("\n"), {}, "a.txt").choices).toMatchObject({ form, delimiter });
+    });
+  });
+
   it("has a header or not", () => {
     const bare = plainRows.slice(plainRows.indexOf("\n") + 1);
     expect(shown(plainRows).choices.header).toBe(true);
