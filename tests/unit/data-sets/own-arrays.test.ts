@@ -168,6 +168,14 @@ describe("what is said beside them", () => {
     expect(Array.from(pool, (place) => own.labels[place])).toEqual(times(14, (i) => i % 2));
   });
 
+  it("says it of nobody without a label", () => {
+    const some = Int32Array.from({ length: count }, (_, i) => (i % 5 === 4 ? -1 : i % 2));
+    const split = npy(Int32Array.from(some, (_, i) => Number(i >= 14)), [count]); // prettier-ignore
+    const own = reading(files({}, { "labels.npy": npy(some, [count]), "split.npy": split }));
+    expect(own.tested!.reduce((sum, one) => sum + one, 0)).toBe(4);
+    expect(Array.from(own.labels).filter((label, i) => own.tested![i] && label > 1)).toEqual([]);
+  });
+
   it("is not followed where a class would only be tested", () => {
     const own = reading(
       files(

@@ -93,16 +93,21 @@ describe("what a reader brought", () => {
     expect(of({ ...own, copies: Uint32Array.from(own.labels.keys()) }).split).toEqual(before);
   });
 
+  it("tests its share of them, and not all copies of any", () => {
+    const pairs = of({ ...own, copies: Uint32Array.from(own.labels, (_, place) => place >> 1) }).split;
+    expect(Math.abs(pairs.test.length - 40)).toBeLessThan(9);
+  });
+
   it("learns from some of each class, whichever examples are equal", () => {
-    const rare = { ...own, classes: ["a", "b", "c"], labels: own.labels.map((_, i) => (i < 2 ? 2 : i < 30 ? i % 2 : 3)) };
-    for (const size of [2, 5, 30]) {
-      const copies = Uint32Array.from(rare.labels, (_, place) => (place < size ? 0 : place));
-      const { split } = of({ ...rare, copies });
-      const learned = new Set(Array.from(split.pool, (place) => rare.labels[place]!));
+    const classes = ["a", "b", "c", "d", "e", "f"];
+    const labels = own.labels.map((_, i) => (i < 8 ? 2 + (i >> 1) : i < 60 ? i % 2 : 6));
+    for (const size of [2, 8, 300]) {
+      const { split } = of({ ...own, classes, labels, copies: Uint32Array.from(labels, (_, place) => Math.floor(place / size)) });
+      const learned = new Set(Array.from(split.pool, (place) => labels[place]!));
       expect(
-        [0, 1, 2].every((label) => learned.has(label)),
+        [...labels.keys()].filter((place) => !learned.has(labels[place]!)),
         String(size),
-      ).toBe(true);
+      ).toEqual([]);
     }
   });
 
