@@ -1,7 +1,7 @@
-/** A folder of the reader’s own images is chosen, shown and learned from, and packed sounds; a table is pasted, learned from, there again after a reload, told of where it is missing, taken away as predictions, and removed. */
+/** A folder of the reader's own images is dropped, shown and learned from, and an archive of packed sounds chosen; a table is pasted, learned from, there again after a reload, told of where it is missing, taken away as predictions, and removed; what the runner exports is read again. */
 import { AxeBuilder } from "@axe-core/playwright";
 import { csvParse } from "d3";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Page } from "playwright/test";
@@ -53,7 +53,14 @@ test("own data are learned from as in the terminal, kept, taken away by id, and 
   await expect(panel.getByRole("columnheader", { name: "height" })).toBeVisible();
   await expect(panel.getByRole("combobox", { name: "label", exact: true })).toHaveValue(".class");
   await expect(panel.getByText("30 of 300 examples are labelled")).toBeVisible();
-  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+  for (const size of [page.viewportSize()!, { width: 390, height: 844 }]) {
+    await page.setViewportSize(size);
+    expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+    expect(await panel.evaluate((sheet) => Math.max(sheet.scrollWidth, document.documentElement.scrollWidth))).toBeLessThanOrEqual(
+      size.width,
+    );
+  }
+  await page.setViewportSize({ width: 1280, height: 720 });
   await panel.getByRole("button", { name: "Use these data" }).click();
   await expect(panel).toBeHidden();
   await expect(page.getByRole("main").getByText("examples of pasted.csv")).toBeVisible();
@@ -101,17 +108,31 @@ test("own data are learned from as in the terminal, kept, taken away by id, and 
   expect(await keptOn(page)).toEqual({ listed: 0, sets: [] });
 });
 
-test("a folder of images is shown, and learned from as in the terminal", async ({ journey }) => {
-  const { page, open, said } = journey;
-  for (const [name, bytes] of Object.entries(someImages())) {
+/** As by hand, a folder too. Again where what takes it in had not come yet. */
+async function drop(page: Page, dropped: string) {
+  const devtools = await page.context().newCDPSession(page);
+  const data = { items: [], files: [dropped], dragOperationsMask: 1 };
+  const [x, y] = [200, 300];
+  await expect(async () => {
+    for (const type of ["dragEnter", "dragOver", "drop"] as const) await devtools.send("Input.dispatchDragEvent", { type, x, y, data });
+    await expect(page.getByRole("dialog", { name: "Your own data" })).toBeVisible({ timeout: 3000 });
+  }).toPass();
+  await devtools.detach();
+}
+
+function write(files: Readonly<Record<string, Uint8Array>>) {
+  for (const [name, bytes] of Object.entries(files)) {
     mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
     writeFileSync(path.join(folder, name), bytes);
   }
+}
+
+test("a dropped folder of images is shown, and learned from as in the terminal; so are packed sounds", async ({ journey }) => {
+  const { page, open, said } = journey;
+  write(someImages());
   await open("v=2&data=two-moons&two-moons.count=200&a=labels-only&b=fixmatch&batch=16&labels=4&backend=wasm");
-  await chosen(page, "Examples").click();
-  await page.getByRole("dialog").getByRole("option", { name: "Your own data" }).click();
+  await drop(page, path.join(folder, "discs"));
   const panel = page.getByRole("dialog", { name: "Your own data" });
-  await panel.locator("input[webkitdirectory]").setInputFiles(path.join(folder, "discs"));
   await expect(panel.getByRole("listitem").filter({ hasText: "without a label" })).toContainText("20");
   await expect(panel.locator("canvas")).toHaveCount(12);
   await expect(panel.getByText("40 of 60 examples are labelled")).toBeVisible();
@@ -132,7 +153,7 @@ test("a folder of images is shown, and learned from as in the terminal", async (
   await expect(option).toContainText("1 set on this device");
   await option.click();
   const tones = packedTones.flatMap((tone) => [tone, tone.wave]).map((tone) => [tone.path, tone.bytes] as const);
-  writeFileSync(path.join(folder, "tones.zip"), zipped({ ...Object.fromEntries(tones), "rising/song.mp3": longSong() }));
+  write({ "tones.zip": zipped({ ...Object.fromEntries(tones), "rising/song.mp3": longSong() }) });
   await panel.locator("input[type=file]:not([webkitdirectory])").setInputFiles(path.join(folder, "tones.zip"));
   await expect(panel.getByText(/^1 file is left out: longer than a minute, such as “rising\/song.mp3”/)).toBeVisible();
   await panel.getByRole("button", { name: "Use these data" }).click();
@@ -145,4 +166,31 @@ test("a folder of images is shown, and learned from as in the terminal", async (
     const differences = pictureOf(name).map((value, i) => Math.abs(value - expected[i]!));
     expect(differences.reduce((a, b) => a + b) / 1024, name).toBeLessThan(0.05);
   }
+});
+
+test("what the runner has exported gives its numbers again where it is dropped", async ({ journey }) => {
+  const { page, open, said } = journey;
+  const settings = "v=2&labels=4&seed=3&steps=20&batch=16";
+  const exported = await run("headless", [
+    `${settings}&data=two-moons&two-moons.count=200&a=fixmatch`,
+    "--export",
+    path.join(folder, "run"),
+  ]);
+  const names = readdirSync(path.join(folder, "run")).filter((name) => /\.(npy|json)$/.test(name));
+  const arrays = names.map((name) => [name, new Uint8Array(readFileSync(path.join(folder, "run", name)))] as const);
+  writeFileSync(path.join(folder, "run.npz"), zipped(Object.fromEntries(arrays)));
+
+  await open(`${settings}&data=two-moons&a=labels-only&b=fixmatch&backend=wasm`);
+  await drop(page, path.join(folder, "run.npz"));
+  const panel = page.getByRole("dialog", { name: "Your own data" });
+  await expect(panel.getByText(/^\d+ examples are tested, as the file says it\./)).toBeVisible();
+  await panel.getByRole("button", { name: "Use these data" }).click();
+  await expect(page.getByRole("main").getByText("examples of run.npz")).toBeVisible();
+  await expect.poll(() => linkOf(page)).toContain("data=own&own.file=");
+  await open(`${linkOf(page)}&steps=20`);
+  await play(page).click();
+  await finish(page);
+  const before = exported.lines.map((line) => JSON.parse(line) as { accuracy?: number }).flatMap(({ accuracy }) => accuracy ?? []);
+  const after = (await said("report", "b")).flatMap(({ accuracy }) => accuracy ?? []);
+  expect(after.at(-1)).toBeCloseTo(before.at(-1)!, 5);
 });
