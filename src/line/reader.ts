@@ -1,5 +1,7 @@
 /** The line to the worker that reads what a reader brings. It is opened by the first question; a later one of the same kind makes an earlier one void. */
-import type { Fault, Own, OwnChoices, OwnFile, Preview } from "../shape/own";
+import type { Own, OwnFile, Preview } from "../shape/own";
+import type { OwnChoices } from "../shape/own-choices";
+import type { Fault } from "../shape/own-faults";
 import type { Decoding, ReadAnswer, ReaderHears, ReadQuestion, ToDecode } from "../shape/own-question";
 
 /** As much of a worker as is used here, so that tests can hand in another. */

@@ -1,5 +1,5 @@
 /** What the page says where a reader brings data: the panel, what is kept on this device, and links to what is not here. */
-import type { OwnForm } from "../shape/own";
+import type { OwnForm } from "../shape/own-choices";
 import { counted, decimals } from "../shape/numerals";
 import { count, percent, plain } from "./numbers";
 

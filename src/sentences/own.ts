@@ -1,7 +1,10 @@
 /** What is said of a file that a reader brings: why it cannot be read, and what was guessed, filled in or left out. */
 import type { Encoding, NoText } from "../shape/file-text";
 import { aboutName } from "../shape/own";
-import type { Delimiter, Fault, FaultOf, ImageNews, LabelsIn, NotRead, OwnNote, Paper, Recognised, SoundNews } from "../shape/own";
+import type { Recognised } from "../shape/own";
+import type { Delimiter, Paper } from "../shape/own-choices";
+import type { Fault, FaultOf, LabelsIn } from "../shape/own-faults";
+import type { ImageNews, NotRead, OwnNote, SoundNews } from "../shape/own-notes";
 import { count, percent, plain } from "./numbers";
 
 const encodings: Readonly<Record<Encoding, string>> = {

@@ -1,5 +1,8 @@
 /** What the page asks of the worker that reads what a reader brings, and what it answers: by the number of the question. Meanwhile the worker may ask the page to decode a sound. */
-import type { Fault, NotRead, Own, OwnChoices, OwnFile, Preview } from "./own";
+import type { Own, OwnFile, Preview } from "./own";
+import type { OwnChoices } from "./own-choices";
+import type { Fault } from "./own-faults";
+import type { NotRead } from "./own-notes";
 
 export interface ReadQuestion {
   id: number;

@@ -1,5 +1,7 @@
 /** From what may be learned from to what is: as many examples as there is room for, with their checksum and all that should be known of them. */
-import type { Own, OwnCaps, OwnNote } from "../../shape/own";
+import type { Own } from "../../shape/own";
+import type { OwnCaps } from "../../shape/own-choices";
+import type { OwnNote } from "../../shape/own-notes";
 import { checksumOf } from "./checksum";
 import { firstEqual, keptTogether } from "./copies";
 import type { Labelled } from "./classes";

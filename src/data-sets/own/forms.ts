@@ -1,6 +1,6 @@
 /** From the bytes of a file to rows of cells: in which encoding and form it is, where nobody has said so. */
 import { textIn, type Encoding } from "../../shape/file-text";
-import type { Delimiter, OwnChoices, OwnForm } from "../../shape/own";
+import type { Delimiter, OwnChoices, OwnForm } from "../../shape/own-choices";
 import type { Refuse } from "./fault";
 import type { Grid } from "./grid";
 import { gridOfLines } from "./lines";

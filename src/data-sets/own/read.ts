@@ -1,5 +1,7 @@
 /** Reads the file that a reader brings, and checks it: from the bytes of a file to what is learned from. */
-import { ownCaps, type Fault, type Own, type OwnCaps, type OwnChoices, type OwnFile, type Preview } from "../../shape/own";
+import type { Own, OwnFile, Preview } from "../../shape/own";
+import { ownCaps, type OwnCaps, type OwnChoices } from "../../shape/own-choices";
+import type { Fault } from "../../shape/own-faults";
 import { cells } from "./cells";
 import { cleaned } from "./cleaned";
 import { refusing, Unreadable, type Refuse } from "./fault";

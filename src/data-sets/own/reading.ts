@@ -1,5 +1,7 @@
 /** What each form of file has in common: whether something is in it, what is shown of that, and what is learned from it. */
-import type { CellsShown, ExamplesShown, Own, OwnCaps, OwnChoices, OwnNote } from "../../shape/own";
+import type { CellsShown, ExamplesShown, Own } from "../../shape/own";
+import type { OwnCaps, OwnChoices } from "../../shape/own-choices";
+import type { OwnNote } from "../../shape/own-notes";
 import type { Decoding } from "../../shape/own-question";
 import type { Refuse } from "./fault";
 

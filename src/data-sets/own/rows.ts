@@ -1,6 +1,6 @@
 /** Rows of cells, parted by commas and the like. */
 import Papa from "papaparse";
-import type { Delimiter, OwnChoices } from "../../shape/own";
+import type { Delimiter, OwnChoices } from "../../shape/own-choices";
 import { isPartedByBlanks, withOneBlank } from "./blanks";
 import { cleaned, unique } from "./cleaned";
 import type { Refuse } from "./fault";

@@ -1,5 +1,6 @@
 /** What makes numbers tell less than they seem to: few labels, copies, and columns that are the label in disguise. */
-import type { Own, OwnNote } from "../../shape/own";
+import type { Own } from "../../shape/own";
+import type { OwnNote } from "../../shape/own-notes";
 
 /** A rule that fits as many labelled rows fits them by no chance. */
 const fits = 0.995;

@@ -1,5 +1,5 @@
 /** Decodes sounds as browsers can, and workers cannot: MP3, Ogg, FLAC, MPEG-4. */
-import { mostSoundSeconds } from "../../shape/own";
+import { mostSoundSeconds } from "../../shape/own-choices";
 import type { Decoding } from "../../shape/own-question";
 
 /** What all recorders know; whoever reads it brings it to another rate as that of any file. */

@@ -5,7 +5,8 @@ import { learned } from "../../../src/data-sets/own/learned";
 import { load, preview, read } from "../../../src/data-sets/own/read";
 import { npy } from "../../../src/headless/npy";
 import { ownSentences } from "../../../src/sentences/own";
-import type { ArraysAbout, ExamplesShown, Own, OwnChoices, Preview } from "../../../src/shape/own";
+import type { ArraysAbout, ExamplesShown, Own, Preview } from "../../../src/shape/own";
+import type { OwnChoices } from "../../../src/shape/own-choices";
 import { splitExamples } from "../../../src/training/batches";
 import { zipped } from "../../help/own-images";
 

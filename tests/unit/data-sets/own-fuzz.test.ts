@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { preview, read } from "../../../src/data-sets/own/read";
 import { ownSentences } from "../../../src/sentences/own";
 import { UNKNOWN_WORD } from "../../../src/shape/data-set";
-import type { Fault, Own } from "../../../src/shape/own";
+import type { Own } from "../../../src/shape/own";
+import type { Fault } from "../../../src/shape/own-faults";
 import { seeded, type Random } from "../../../src/shape/random";
 
 const encoded = (text: string) => new TextEncoder().encode(text);

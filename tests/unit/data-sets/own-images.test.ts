@@ -9,7 +9,8 @@ import { foldersOf } from "../../../src/data-sets/own/files/folders";
 import { packed } from "../../../src/data-sets/own/files/pack";
 import { load, preview, read } from "../../../src/data-sets/own/read";
 import { ownSentences } from "../../../src/sentences/own";
-import type { ExamplesShown, Own, OwnChoices, Preview } from "../../../src/shape/own";
+import type { ExamplesShown, Own, Preview } from "../../../src/shape/own";
+import type { OwnChoices } from "../../../src/shape/own-choices";
 import { png, someImages, zipped } from "../../help/own-images";
 import { kindsForTests } from "../../help/small-data";
 

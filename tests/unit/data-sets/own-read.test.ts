@@ -2,7 +2,8 @@
 import { describe, expect, it } from "vitest";
 import { preview, read } from "../../../src/data-sets/own/read";
 import { ownSentences } from "../../../src/sentences/own";
-import type { CellsShown, Own, OwnChoices, Preview } from "../../../src/shape/own";
+import type { CellsShown, Own, Preview } from "../../../src/shape/own";
+import type { OwnChoices } from "../../../src/shape/own-choices";
 
 const encoded = (text: string) => new TextEncoder().encode(text);
 const times = <T>(count: number, of: (i: number) => T): T[] => Array.from({ length: count }, (_, i) => of(i));

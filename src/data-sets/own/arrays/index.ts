@@ -1,6 +1,8 @@
 /** Arrays of NumPy: those that the runner exports, with what they mean beside them, and any others of examples and labels. */
 import { sizeOf } from "../../../shape/data-set";
-import { aboutName, type ArraysAbout, type OwnCaps, type OwnChoices, type OwnNote } from "../../../shape/own";
+import { aboutName, type ArraysAbout } from "../../../shape/own";
+import type { OwnCaps, OwnChoices } from "../../../shape/own-choices";
+import type { OwnNote } from "../../../shape/own-notes";
 import { assembled, refuseTooFew } from "../assembled";
 import { labelledBy, type Labelled } from "../classes";
 import { cleaned } from "../cleaned";

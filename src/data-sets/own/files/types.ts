@@ -1,5 +1,5 @@
 /** What a file is by its first bytes, whatever it is called. */
-import type { OtherFile } from "../../../shape/own";
+import type { OtherFile } from "../../../shape/own-notes";
 
 export type ImageType = "png" | "jpeg" | "gif";
 export type FileType = ImageType | "wav" | OtherFile;

@@ -1,5 +1,6 @@
 /** Images: an archive of them, in which the folder of each says its class. */
-import type { ImageChoices, ImageNews, OwnCaps, OwnChoices, OwnNote, OwnSide } from "../../../shape/own";
+import type { ImageChoices, OwnCaps, OwnChoices, OwnSide } from "../../../shape/own-choices";
+import type { ImageNews, OwnNote } from "../../../shape/own-notes";
 import type { Refuse } from "../fault";
 import { chosenOf, foldered } from "../files/foldered";
 import { notesOnLeft, refuseAll } from "../files/not-read";

@@ -1,6 +1,7 @@
 /** WAV files as one channel of samples. */
 import { WaveFile } from "wavefile";
-import { mostSoundSeconds, type NotRead } from "../../../shape/own";
+import { mostSoundSeconds } from "../../../shape/own-choices";
+import type { NotRead } from "../../../shape/own-notes";
 
 export interface Sound {
   /** Samples a second. */

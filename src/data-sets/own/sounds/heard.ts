@@ -1,5 +1,5 @@
 /** A sound as a picture of how loud each band of pitch is at each moment: of its loudest seconds. */
-import type { NotRead, SoundNews } from "../../../shape/own";
+import type { NotRead, SoundNews } from "../../../shape/own-notes";
 import type { Left } from "../files/not-read";
 import type { Sound } from "./decode";
 import { resampled } from "./resample";

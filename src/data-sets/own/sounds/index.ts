@@ -1,5 +1,6 @@
 /** Sounds: an archive of them, in which the folder of each says its class. */
-import type { OwnCaps, OwnChoices, OwnNote, SoundNews } from "../../../shape/own";
+import type { OwnCaps, OwnChoices } from "../../../shape/own-choices";
+import type { OwnNote, SoundNews } from "../../../shape/own-notes";
 import type { Refuse } from "../fault";
 import { chosenOf, foldered } from "../files/foldered";
 import { notesOnLeft, refuseAll } from "../files/not-read";
