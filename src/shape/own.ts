@@ -97,6 +97,8 @@ export interface Own {
   copies?: Uint32Array;
   /** 1 where an example is tested, where the file says so: of those that have a label. */
   tested?: Uint8Array;
+  /** What each shows, where several show the same and the file says it. */
+  alike?: Uint32Array;
   /** What a data set of the kind may say of itself, where the file says it. */
   declared?: Declared;
   notes: readonly OwnNote[];

@@ -11,7 +11,7 @@ const testShareOf = (labelled: number): number => Math.min(0.5, Math.max(usualSh
 
 /** Without words, settings and steps. */
 export function learned(own: Own): DataSet {
-  const { name, kind, shape, classes, columns, inputs, labels, vocabulary, names, groups, copies, tested, declared } = own;
+  const { name, kind, shape, classes, columns, inputs, labels, vocabulary, names, groups, copies, tested, alike, declared } = own;
   const labelled = labels.filter((label) => label < classes.length).length;
   return {
     ...{ id: ownId, name, plural: "", lesson: "", source: null, card: { hard: "", assumption: "" }, params: {}, steps: 0 },
@@ -28,6 +28,7 @@ export function learned(own: Own): DataSet {
       ...(names && { names }),
       ...(groups && { groups }),
       ...(copies && { copies }),
+      ...(alike && { alike }),
       ...(tested && { tested }),
     }),
   };

@@ -169,6 +169,16 @@ describe("what is said beside them", () => {
     expect(Array.from(pool, (place) => own.labels[place])).toEqual(times(14, (i) => i % 2));
   });
 
+  it("is which show the same, where that is a number for each", () => {
+    const of = (one: number) => files({}, { "alike.npy": npy(Int32Array.from({ length: count }, (_, i) => (i ? i >> 1 : one)), [count]) }); // prettier-ignore
+    const own = reading(of(0));
+    expect(Array.from(own.alike!)).toEqual(times(count, (i) => i >> 1));
+    expect(learned(own).make({}, undefined as never, []).alike).toEqual(own.alike);
+    expect(own.checksum).not.toBe(reading(files()).checksum);
+    expect(own.checksum).not.toBe(reading(of(5)).checksum);
+    expect(reading(of(-1)).alike).toBeUndefined();
+  });
+
   it("says it of nobody without a label", () => {
     const some = Int32Array.from({ length: count }, (_, i) => (i % 5 === 4 ? -1 : i % 2));
     const split = npy(Int32Array.from(some, (_, i) => Number(i >= 14)), [count]); // prettier-ignore
