@@ -18,6 +18,7 @@ const policy = [
   "style-src 'self'",
   "font-src 'self'",
   "img-src 'self' blob: data:",
+  "media-src blob:",
   "connect-src 'self'",
   "worker-src 'self'",
   "manifest-src 'self'",

@@ -20,11 +20,15 @@ export function exportArrays({ features, width, names, ...columns }: Described, 
   const files = {
     inputs: npy(inputsOfAll(data), [count, ...data.data.shape]),
     features: npy(features, [count, width]),
-    ...Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, npy(column, [count])])),
+    ...Object.fromEntries(Object.entries({ ...columns, ...alikeIn(data) }).map(([name, column]) => [name, npy(column, [count])])),
   };
   for (const [name, bytes] of Object.entries(files)) writeWhole(path.join(folder, `${name}.npy`), bytes);
   writeWhole(path.join(folder, aboutName), new TextEncoder().encode(JSON.stringify(aboutOf(data, names))));
 }
+
+/** Which show the same, where that is known: contrastive techniques are told. */
+const alikeIn = ({ examples: { alike }, split }: RunData) =>
+  alike && { alike: Int32Array.from([...split.pool, ...split.test], (place) => alike[place]!) };
 
 function aboutOf({ data, examples }: RunData, names: readonly string[] | undefined): ArraysAbout {
   const { kind, classes, columns, flips, views, longestRun, ownHalves, heard } = data;

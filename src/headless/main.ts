@@ -28,7 +28,7 @@ With judged=validation the test examples are put aside, and accuracies are of a 
 A link without v is of version 1 of the numbers: it runs with the settings that it had, and gives today's numbers.
   --export DIR   also writes inputs, labels, split, visible, predictions, confidence and features as NumPy arrays, one row an
                  example in the same order in all: split is 0 in the pool and 1 where it was judged, visible is -1 where a label was hidden;
-                 the same but inputs as predictions.csv; and what was learned as model.safetensors and model.onnx.
+                 the same but inputs as predictions.csv; alike, where it is known which show the same; and what was learned as model.safetensors and model.onnx.
                  --data DIR learns from the arrays again, to the same numbers
 ${ownHelp}
 ${modelHelp}

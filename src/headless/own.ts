@@ -8,7 +8,8 @@ import { dataValuesOf } from "../link/settings";
 import { ownSentences } from "../sentences/own";
 import { checksumIn, nameIn, ownId } from "../shape/brought";
 import type { DataSet } from "../shape/data-set";
-import { ownCaps, ownSeconds, ownSides, type ImageChoices, type SoundChoices, type OwnChoices, type OwnFile } from "../shape/own";
+import type { OwnFile } from "../shape/own";
+import { ownCaps, ownSeconds, ownSides, type ImageChoices, type SoundChoices, type OwnChoices } from "../shape/own-choices";
 import { fewTestedWords } from "../sweep/curve/few-tested";
 import { reasonOf } from "./files";
 import { BadRequest } from "./words";
@@ -32,7 +33,8 @@ export const ownOptions = {
   "--most-megabytes": number,
 } as const;
 
-export const ownHelp = `  --data FILE    learns from your own data, read as on the page, where they would be data=own: CSV, TSV, JSON lines, lines of text;
+export const ownHelp = `  --data FILE    learns from your own data, read as on the page, where they would be data=own: CSV, TSV, columns parted by
+                 blanks, JSON lines, lines of text;
                  a folder or a zip archive of images (PNG, JPEG, GIF) or sounds (WAV), those of each class in a folder of its own;
                  arrays of NumPy (.npz), or what --export wrote
   --label, --group, --id, --words COLUMN

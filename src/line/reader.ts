@@ -1,12 +1,14 @@
 /** The line to the worker that reads what a reader brings. It is opened by the first question; a later one of the same kind makes an earlier one void. */
-import type { Fault, Own, OwnChoices, OwnFile, Preview } from "../shape/own";
-import type { ReadAnswer, ReadQuestion } from "../shape/own-question";
+import type { Own, OwnFile, Preview } from "../shape/own";
+import type { OwnChoices } from "../shape/own-choices";
+import type { Fault } from "../shape/own-faults";
+import type { Decoding, ReadAnswer, ReaderHears, ReadQuestion, ToDecode } from "../shape/own-question";
 
 /** As much of a worker as is used here, so that tests can hand in another. */
 export interface ReadingWorker {
-  postMessage(question: ReadQuestion): void;
+  postMessage(question: ReaderHears, transfer?: Transferable[]): void;
   terminate(): void;
-  onmessage: ((event: MessageEvent<ReadAnswer>) => void) | null;
+  onmessage: ((event: MessageEvent<ReadAnswer | ToDecode>) => void) | null;
   onerror: ((event: ErrorEvent) => void) | null;
 }
 
@@ -27,7 +29,8 @@ interface Asked {
   reject(error: Error): void;
 }
 
-export function openReader(makeWorker: () => ReadingWorker = makeReadingWorker): Reader {
+/** @param decode what the worker asks for on the way: it says so where it cannot, and never throws */
+export function openReader(decode: (bytes: Uint8Array) => Promise<Decoding>, makeWorker: () => ReadingWorker = makeReadingWorker): Reader {
   let worker: ReadingWorker | undefined;
   let waiting: Asked | undefined;
   let count = 0;
@@ -40,6 +43,7 @@ export function openReader(makeWorker: () => ReadingWorker = makeReadingWorker):
     const opened = makeWorker();
     opened.onmessage = ({ data }) => {
       if (data.id !== waiting?.id) return;
+      if ("decode" in data) return void help(opened, data);
       const { resolve } = waiting;
       waiting = undefined;
       resolve(data);
@@ -51,6 +55,10 @@ export function openReader(makeWorker: () => ReadingWorker = makeReadingWorker):
       asked?.reject(new Error(event.message));
     };
     return opened;
+  }
+  async function help(worker: ReadingWorker, { id, decode: bytes }: ToDecode) {
+    const decoding = await decode(bytes);
+    if (id === waiting?.id) worker.postMessage({ id, asks: "goes on", decoding }, "not" in decoding ? [] : [decoding.samples.buffer]);
   }
   function ask(question: Omit<ReadQuestion, "id">): Promise<ReadAnswer> {
     // What is read already is of no use any more, and may take long.

@@ -1,6 +1,6 @@
 /** What the page says where a reader brings data: the panel, what is kept on this device, and links to what is not here. */
 import { said } from "../shape/language";
-import type { OwnForm } from "../shape/own";
+import type { OwnForm } from "../shape/own-choices";
 import { counted, decimals } from "../shape/numerals";
 import { count, percent, plain } from "./numbers";
 
@@ -21,7 +21,7 @@ export const ownPageSentences = said("ownPageSentences", {
   },
   privacy: "They are read in this page and kept in this browser alone: nothing of them is sent anywhere.",
   caps: ({ examples, bytes }: { examples: number; bytes: number }): string =>
-    `CSV, TSV, JSON lines or lines of text; or images (PNG, JPEG, GIF) or sounds (WAV), those of each class in a folder of its own, as a folder or a zip archive; or arrays of NumPy. At most ${counted(examples, "example")} and ${plain(bytes / 1e6)}\u202fMB are taken, of each class as many as its share; both can be raised to what the memory of this device allows.`,
+    `CSV, TSV, columns parted by blanks, JSON lines or lines of text; or images (PNG, JPEG, GIF) or sounds (WAV, and what this browser decodes of MP3, Ogg, FLAC and M4A), those of each class in a folder of its own, as a folder or a zip archive; or arrays of NumPy. At most ${counted(examples, "example")} and ${plain(bytes / 1e6)}\u202fMB are taken, of each class as many as its share; both can be raised to what the memory of this device allows.`,
   mostExamples: "most examples",
   mostMegabytes: "most megabytes",
   pick: "Choose a file",

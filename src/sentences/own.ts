@@ -2,7 +2,10 @@
 import { said } from "../shape/language";
 import type { Encoding, NoText } from "../shape/file-text";
 import { aboutName } from "../shape/own";
-import type { Delimiter, Fault, FaultOf, ImageNews, LabelsIn, NotRead, OwnNote, Paper, Recognised, SoundNews } from "../shape/own";
+import type { Recognised } from "../shape/own";
+import type { Delimiter, Paper } from "../shape/own-choices";
+import type { Fault, FaultOf, LabelsIn } from "../shape/own-faults";
+import type { ImageNews, NotRead, OwnNote, SoundNews } from "../shape/own-notes";
 import { count, percent, plain } from "./numbers";
 
 const encodings: Readonly<Record<Encoding, string>> = {
@@ -12,7 +15,7 @@ const encodings: Readonly<Record<Encoding, string>> = {
   "windows-1252": "Windows-1252 (Latin-1)",
 };
 
-const delimiters: Readonly<Record<Delimiter, string>> = { ",": "comma", ";": "semicolon", "\t": "tab", "|": "vertical bar" };
+const delimiters: Readonly<Record<Delimiter, string>> = { ",": "comma", ";": "semicolon", "\t": "tab", "|": "vertical bar", " ": "blank" };
 
 const recognised: Readonly<Record<Recognised, string>> = {
   number: "numbers",
@@ -33,6 +36,12 @@ const noTexts: Readonly<Record<NoText, string>> = {
   unknown: "it holds bytes that are no text. Save it as CSV in UTF-8, or choose another encoding.",
 };
 
+/** Read on the page, and not where there is no browser to decode it. */
+const packedSound = (form: string, ending: string) => ({
+  is: `in ${form}, which a browser decodes, while WAV alone is read here`,
+  remedy: `Save as WAV, as by ffmpeg -i one.${ending} one.wav`,
+});
+
 /** Why a file of an archive is not read, to follow what is said of how many, and what to do. */
 const notRead: Readonly<Record<NotRead, { is: string; remedy: string }>> = {
   webp: { is: "in WebP", remedy: "Save as PNG or JPEG" },
@@ -41,16 +50,17 @@ const notRead: Readonly<Record<NotRead, { is: string; remedy: string }>> = {
   bmp: { is: "in BMP", remedy: "Save as PNG or JPEG" },
   svg: { is: "in SVG, which is drawn and has no pixels", remedy: "Save as PNG" },
   html: { is: "a page with markup, whatever its name says", remedy: "Save the image itself, as PNG or JPEG" },
-  ogg: { is: "in Ogg", remedy: "Save as WAV" },
-  mp3: { is: "in MP3", remedy: "Save as WAV" },
-  flac: { is: "in FLAC", remedy: "Save as WAV" },
-  m4a: { is: "in MPEG-4", remedy: "Save as WAV" },
+  ogg: packedSound("Ogg", "ogg"),
+  mp3: packedSound("MP3", "mp3"),
+  flac: packedSound("FLAC", "flac"),
+  m4a: packedSound("MPEG-4", "m4a"),
   aiff: { is: "in AIFF", remedy: "Save as WAV" },
   other: { is: "nothing that is read here", remedy: "Bring PNG, JPEG, GIF or WAV" },
   broken: { is: "broken", remedy: "Save anew, or copy once more from where it comes" },
   "too many pixels": { is: "larger than 40 megapixels", remedy: "Make smaller" },
   "too long": { is: "longer than a minute", remedy: "Cut into parts, each an example" },
   silent: { is: "silent", remedy: "Record anew" },
+  "not decoded": { is: "broken, or in a form that this browser does not decode", remedy: "Save as WAV" },
   "packed samples": { is: "WAV with samples that are packed", remedy: "Save as WAV with PCM of 16 bits" },
   "interlaced bits": { is: "interlaced PNG with fewer than 8 bits", remedy: "Save without interlacing" },
 };
@@ -215,7 +225,11 @@ const notes: { readonly [K in OwnNote["note"]]: (of: Extract<OwnNote, { note: K 
   few: (of) =>
     `Fewer than ${count(of.most)} examples each are labelled ${listed(of.classes, "or")}: what is measured on them tells little.`,
   copies: (of) =>
-    `${counted(of.count, "example repeats", "examples repeat")} an earlier one: a copy that is tested may have been learned from, and accuracies look better than they are.`,
+    `${counted(of.count, "example repeats", "examples repeat")} an earlier one: ${
+      of.areApart
+        ? "equal ones are all learned from or all tested, so that none is tested of which a copy is learned from"
+        : "a copy that is tested may have been learned from, and accuracies look better than they are"
+    }.`,
   contradictions: (of) =>
     `${counted(of.count, "example repeats", "examples repeat")} an earlier one with another label: nobody can get both right.`,
   disguise: (of) =>

@@ -39,6 +39,8 @@ export interface Examples {
   names?: readonly string[];
   /** Who it comes from, where several come from one, such as a speaker or a patient: all of a group are learned from, or all are tested. */
   groups?: ArrayLike<number>;
+  /** Which are equal, by the same number, where who is tested follows from the share: equal ones are all learned from, or all tested. */
+  copies?: ArrayLike<number>;
   /** What each shows, where several show the same and learners may be told: a contrastive view of one is then of any of them. */
   alike?: ArrayLike<number>;
   /** 1 where an example is kept for testing, and 0 elsewhere, where this does not follow from the share: all of a group, or none. */

@@ -7,6 +7,7 @@ import { seeded, streamOf, type Random } from "../shape/random";
 import { shuffledPlaces } from "./backends/operations/random";
 import { makeDice } from "./blocks/dice";
 import { stratified } from "./strata";
+import { together } from "./together";
 
 /** Places of the examples that may be learned from, those that somebody chose to label before all others, and of those that accuracies are measured on. */
 export interface Split {
@@ -19,7 +20,7 @@ const fixedSeed = 0;
 
 export function splitExamples(
   data: Pick<DataSet, "files" | "testShare"> & Partial<Pick<DataSet, "brought" | "classes">>,
-  { labels, groups, tested: kept, chosen = [] }: Pick<Examples, "labels" | "groups" | "tested" | "chosen">,
+  { labels, groups, copies, tested: kept, chosen = [] }: Pick<Examples, "labels" | "groups" | "copies" | "tested" | "chosen">,
   { seed, judged }: Pick<RunSpec, "seed" | "judged">,
 ): Split {
   const all = Int32Array.from(labels.keys());
@@ -29,7 +30,10 @@ export function splitExamples(
   const parted = (places: Int32Array, random: Random) => {
     const others = places.filter((place) => !isChosen.has(place));
     const count = Math.round(places.filter(hasLabel).length * testShare);
-    if (brought && !groups) return partByClass(others, labels, { count, hasLabel }, random);
+    if (brought && !groups) {
+      const split = partByClass(others, labels, { count, hasLabel }, random);
+      return copies ? together(split, { copies, labels, hasLabel }) : split;
+    }
     const [test, pool] = partByGroups(others, groups, { count, least: brought ? 1 : 0, hasLabel }, random);
     return { pool: Int32Array.from([...chosen, ...pool]), test };
   };

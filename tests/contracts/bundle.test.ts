@@ -313,6 +313,7 @@ describe("who is asked", () => {
         "'self'",
         ...(name === "script-src" ? ["'wasm-unsafe-eval'"] : []),
         ...(name === "img-src" ? ["data:", "blob:"] : []),
+        ...(name === "media-src" ? ["blob:"] : []),
       ];
       expect(
         sources.filter((source) => !allowed.includes(source)),

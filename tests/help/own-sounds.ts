@@ -1,6 +1,7 @@
 /** Sounds as a reader might bring them: tones that rise or fall, in a folder for each class. */
 import { WaveFile } from "wavefile";
 import { seeded } from "../../src/shape/random";
+import { glide } from "./tones";
 
 export const soundClasses = ["falling", "rising"];
 
@@ -13,12 +14,6 @@ export function wav(seconds: number, valueAt: (second: number) => number, { rate
   file.fromScratch(channels, rate, form, channels > 1 ? Array.from({ length: channels }, () => one) : one);
   return new Uint8Array(file.toBuffer());
 }
-
-/** A tone that goes from one pitch to another within its seconds. */
-export const glide =
-  (from: number, to: number, seconds: number, loudness = 0.6) =>
-  (second: number): number =>
-    loudness * Math.sin(2 * Math.PI * (from * second + ((to - from) * second ** 2) / (2 * seconds)));
 
 export function someSounds({ labelled = 16, unlabelled = 4, seconds = 0.3 } = {}): Record<string, Uint8Array> {
   const random = seeded(4, "some sounds");

@@ -3,7 +3,8 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { read } from "../../src/data-sets/own/read";
 import { HIDDEN_WORD, UNKNOWN_WORD } from "../../src/shape/data-set";
-import type { Own, OwnChoices } from "../../src/shape/own";
+import type { Own } from "../../src/shape/own";
+import type { OwnChoices } from "../../src/shape/own-choices";
 import { ownSentences } from "../../src/sentences/own";
 import { kindsForTests } from "../help/small-data";
 import fixture from "./own.json";
@@ -135,7 +136,7 @@ it("a target that is a number is no label", () => {
 it.each([
   ["ernte.csv", ["The file is read as Windows-1252 (Latin-1)", "Commas are read as decimal marks in “Gewicht in g” and “Säure (pH)”"]],
   ["samples.txt", ["The file is read as UTF-16, little-endian"]],
-  ["iris.data", ["The first row holds values", "1 example repeats an earlier one: a copy"]],
+  ["iris.data", ["The first row holds values", "1 example repeats an earlier one: equal ones"]],
   [
     "titanic.csv",
     ["Not learned from: “Ticket”", "Not learned from: “Name”", "“Age” is missing in 11 rows: the median, 38", "“Cabin” is missing in 55"],

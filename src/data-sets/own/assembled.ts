@@ -1,6 +1,9 @@
 /** From what may be learned from to what is: as many examples as there is room for, with their checksum and all that should be known of them. */
-import type { Own, OwnCaps, OwnNote } from "../../shape/own";
+import type { Own } from "../../shape/own";
+import type { OwnCaps } from "../../shape/own-choices";
+import type { OwnNote } from "../../shape/own-notes";
 import { checksumOf } from "./checksum";
+import { firstEqual, keptTogether } from "./copies";
 import type { Labelled } from "./classes";
 import { evenly } from "./evenly";
 import type { Refuse } from "./fault";
@@ -30,5 +33,8 @@ export function assembled({ classes, labels, size, notes, of }: Source, { mostEx
   const { notes: told, ...content } = of(kept);
   const own = { ...content, classes, labels: Uint8Array.from(kept, (place) => labels[place]!) };
   const left: OwnNote[] = kept.length < labels.length ? [{ note: "left out", kept: kept.length, of: labels.length, why }] : [];
-  return { ...own, checksum: checksumOf(own), notes: [...left, ...notes, ...told, ...warningsOf(own)] };
+  const first = firstEqual(own);
+  const together = keptTogether(own, first);
+  const warnings = warningsOf(own, first, Object.keys(together).length > 0);
+  return { ...own, ...together, checksum: checksumOf(own), notes: [...left, ...notes, ...told, ...warnings] };
 }

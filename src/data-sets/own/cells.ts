@@ -1,5 +1,6 @@
 /** Files of text: rows of cells, objects or lines, and what each column of them is to who learns. */
-import type { OwnCaps, OwnChoices, OwnNote } from "../../shape/own";
+import type { OwnCaps, OwnChoices } from "../../shape/own-choices";
+import type { OwnNote } from "../../shape/own-notes";
 import { cleaned } from "./cleaned";
 import { readColumns, type ReadColumn } from "./columns";
 import { examplesOf } from "./examples";

@@ -1,5 +1,6 @@
 /** The label of each example, and what the classes are called. */
-import type { LabelsIn, OwnNote } from "../../shape/own";
+import type { LabelsIn } from "../../shape/own-faults";
+import type { OwnNote } from "../../shape/own-notes";
 import { cleaned } from "./cleaned";
 import type { ReadColumn } from "./columns";
 import type { Refuse } from "./fault";

@@ -1,5 +1,6 @@
 /** Which rows are learned from, and what they are to those who learn: numbers of columns, or of words. */
-import type { CellChoices, OwnCaps, OwnNote } from "../../shape/own";
+import type { CellChoices, OwnCaps } from "../../shape/own-choices";
+import type { OwnNote } from "../../shape/own-notes";
 import { assembled, refuseTooFew } from "./assembled";
 import { labelledByColumn } from "./classes";
 import { cleaned } from "./cleaned";

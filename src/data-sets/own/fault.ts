@@ -1,5 +1,5 @@
 /** Why a file cannot be read, thrown where it is found: whoever reads a file hands it back as it is. */
-import type { Fault, FaultOf } from "../../shape/own";
+import type { Fault, FaultOf } from "../../shape/own-faults";
 
 export class Unreadable extends Error {
   override name = "Unreadable";

@@ -1,6 +1,6 @@
 /** Rows of a table as numbers: what was measured, with the median where nothing is known, and categories by their places in a list. */
 import type { Column } from "../../shape/data-set";
-import type { OwnNote } from "../../shape/own";
+import type { OwnNote } from "../../shape/own-notes";
 import { cleaned, unique } from "./cleaned";
 import type { ReadColumn } from "./columns";
 import type { Grid } from "./grid";

@@ -1,6 +1,6 @@
 /** From the bytes of a file to rows of cells: in which encoding and form it is, where nobody has said so. */
 import { textIn, type Encoding } from "../../shape/file-text";
-import type { Delimiter, OwnChoices, OwnForm } from "../../shape/own";
+import type { Delimiter, OwnChoices, OwnForm } from "../../shape/own-choices";
 import type { Refuse } from "./fault";
 import type { Grid } from "./grid";
 import { gridOfLines } from "./lines";
@@ -35,7 +35,7 @@ function areLabelledLines(text: string): boolean {
 function guessForm(text: string, name: string): OwnForm {
   if (/\.(?:json|jsonl|ndjson)$/i.test(name) || looksLikeObjects(text)) return "objects";
   const { delimiter, evenness } = guessDelimiter(text);
-  if (/\.csv$/i.test(name)) return "rows";
+  if (/\.csv$/i.test(name) || delimiter === " ") return "rows";
   if (areLabelledLines(text)) return "lines";
   return evenness > 0.9 || (evenness > 0.5 && text.split("\n", 1)[0]!.includes(delimiter)) ? "rows" : "lines";
 }

@@ -11,7 +11,7 @@ const testShareOf = (labelled: number): number => Math.min(0.5, Math.max(usualSh
 
 /** Without words, settings and steps. */
 export function learned(own: Own): DataSet {
-  const { name, kind, shape, classes, columns, inputs, labels, vocabulary, names, groups, tested, declared } = own;
+  const { name, kind, shape, classes, columns, inputs, labels, vocabulary, names, groups, copies, tested, alike, declared } = own;
   const labelled = labels.filter((label) => label < classes.length).length;
   return {
     ...{ id: ownId, name, plural: "", lesson: "", source: null, card: { hard: "", assumption: "" }, params: {}, steps: 0 },
@@ -27,6 +27,8 @@ export function learned(own: Own): DataSet {
       ...(vocabulary && { vocabulary }),
       ...(names && { names }),
       ...(groups && { groups }),
+      ...(copies && { copies }),
+      ...(alike && { alike }),
       ...(tested && { tested }),
     }),
   };

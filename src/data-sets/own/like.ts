@@ -1,7 +1,10 @@
 /** Rows as a model reads them that has learned from others like them: the same columns in whichever order, with a label or without. */
 import { HIDDEN_WORD } from "../../shape/data-set";
 import type { ModelAbout } from "../../shape/model";
-import type { Fault, OwnChoices, OwnFile, OwnNote } from "../../shape/own";
+import type { OwnFile } from "../../shape/own";
+import type { OwnChoices } from "../../shape/own-choices";
+import type { Fault } from "../../shape/own-faults";
+import type { OwnNote } from "../../shape/own-notes";
 import { numbered, words } from "../pieces/texts";
 import { cleaned } from "./cleaned";
 import { readColumns, type ReadColumn } from "./columns";

@@ -1,11 +1,13 @@
 /** Reads the file that a reader brings, and checks it: from the bytes of a file to what is learned from. */
-import { ownCaps, type Fault, type Own, type OwnChoices, type OwnFile, type Preview } from "../../shape/own";
+import type { Own, OwnFile, Preview } from "../../shape/own";
+import { ownCaps, type OwnCaps, type OwnChoices } from "../../shape/own-choices";
+import type { Fault } from "../../shape/own-faults";
 import { cells } from "./cells";
 import { cleaned } from "./cleaned";
 import { refusing, Unreadable, type Refuse } from "./fault";
 import type * as files from "./files";
 import { learned } from "./learned";
-import type { Content, Opened } from "./reading";
+import type { Content, Decode, Opened, Reading } from "./reading";
 
 /** What reads more than text is large, and comes with the first file that asks for it. */
 let more: typeof files | undefined;
@@ -25,13 +27,24 @@ function contentOf(file: OwnFile, mostBytes: number, refuse: Refuse): Content {
   return more.contentOf(file, mostBytes, refuse);
 }
 
-function open(file: OwnFile, asked: Partial<OwnChoices>, name: string): Opened {
-  const refuse = refusing(name);
+interface Recognised {
+  content: Content;
+  reading: Reading;
+  choices: Partial<OwnChoices> & OwnCaps;
+}
+
+function recognise(file: OwnFile, asked: Partial<OwnChoices>, refuse: Refuse): Recognised {
   const caps = { mostExamples: asked.mostExamples ?? ownCaps.mostExamples, mostBytes: asked.mostBytes ?? ownCaps.mostBytes };
   if (file.bytes.length > caps.mostBytes) refuse({ fault: "too large", bytes: file.bytes.length, most: caps.mostBytes });
   const content = contentOf(file, caps.mostBytes, refuse);
   const reading = more?.readings.find((one) => one.recognises(content)) ?? cells;
-  const opened = reading.open(content, { ...asked, ...caps }, refuse);
+  return { content, reading, choices: { ...asked, ...caps } };
+}
+
+function open(file: OwnFile, asked: Partial<OwnChoices>, name: string): Opened {
+  const refuse = refusing(name);
+  const { content, reading, choices } = recognise(file, asked, refuse);
+  const opened = reading.open(content, choices, refuse);
   return { ...opened, notes: [...content.notes, ...opened.notes] };
 }
 
@@ -56,6 +69,13 @@ function judgedOf(own: Own): NonNullable<Preview["judged"]> {
 }
 
 const nameOf = ({ name }: OwnFile): string => cleaned(name) || "…";
+
+/** Has what only a browser decodes decoded; without it that is told and left out. Only once {@link load} has come, and before the same file is read in the same way. */
+export async function prepare(file: OwnFile, choices: Partial<OwnChoices>, decode: Decode): Promise<void> {
+  if (isText(file)) return;
+  const found = trying(() => recognise(file, choices, refusing(nameOf(file))));
+  if (!("fault" in found)) await found.reading.prepare?.(found.content, found.choices, decode);
+}
 
 /** What is learned from, or why nothing is. Only once {@link load} has come. @param choices what is left out is guessed */
 export const read = (file: OwnFile, choices: Partial<OwnChoices> = {}): Own | Fault =>

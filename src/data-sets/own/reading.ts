@@ -1,5 +1,8 @@
 /** What each form of file has in common: whether something is in it, what is shown of that, and what is learned from it. */
-import type { CellsShown, ExamplesShown, Own, OwnCaps, OwnChoices, OwnNote } from "../../shape/own";
+import type { CellsShown, ExamplesShown, Own } from "../../shape/own";
+import type { OwnCaps, OwnChoices } from "../../shape/own-choices";
+import type { OwnNote } from "../../shape/own-notes";
+import type { Decoding } from "../../shape/own-question";
 import type { Refuse } from "./fault";
 
 /** A file by itself, or one of an archive. */
@@ -22,7 +25,12 @@ export interface Reading {
   recognises(content: Content): boolean;
   /** @throws Unreadable */
   open(content: Content, asked: Partial<OwnChoices> & OwnCaps, refuse: Refuse): Opened;
+  /** Has what another decodes decoded, before it is opened. */
+  prepare?(content: Content, asked: Partial<OwnChoices> & OwnCaps, decode: Decode): Promise<void>;
 }
+
+/** Decodes a sound where that can be done: not in a worker. */
+export type Decode = (bytes: Uint8Array) => Promise<Decoding>;
 
 /** What numbers mean, and all of them. */
 export type Material = Pick<Own, "kind" | "shape" | "columns" | "vocabulary" | "inputs">;

@@ -1,5 +1,5 @@
 /** Which column is the label, which names the rows, and which holds the words that are learned from. */
-import type { OwnChoices } from "../../shape/own";
+import type { OwnChoices } from "../../shape/own-choices";
 import { isCalledId, type ReadColumn } from "./columns";
 import type { Refuse } from "./fault";
 

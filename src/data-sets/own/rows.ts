@@ -1,6 +1,7 @@
 /** Rows of cells, parted by commas and the like. */
 import Papa from "papaparse";
-import type { Delimiter, OwnChoices } from "../../shape/own";
+import type { Delimiter, OwnChoices } from "../../shape/own-choices";
+import { isPartedByBlanks, withOneBlank } from "./blanks";
 import { cleaned, unique } from "./cleaned";
 import type { Refuse } from "./fault";
 import type { Grid } from "./grid";
@@ -23,13 +24,13 @@ const isFilled = (row: readonly string[]): boolean => row.some((cell) => cell.tr
 /** Spreadsheets may say in the first line how cells are parted. */
 const beforeHead = /^(?:"?sep=(.)"?\n)?/i;
 
-/** The share of rows that have as many cells as most rows have, where that is more than one. */
-function evenness(text: string, delimiter: Delimiter): number {
+/** The share of rows that have as many cells as most rows have, where that is more than one; and how many these are. */
+function evenness(text: string, delimiter: Delimiter): { evenness: number; cells: number } {
   const rows = parse(text, delimiter, sampled.rows).data.filter(isFilled);
   const counts = new Map<number, number>();
   for (const { length } of rows) counts.set(length, (counts.get(length) ?? 0) + 1);
   const most = [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), [0, 0]);
-  return most[0] > 1 ? most[1] / rows.length : 0;
+  return { evenness: most[0] > 1 ? most[1] / rows.length : 0, cells: most[0] };
 }
 
 /** What parts the cells, and how alike it makes the rows, from 0 to 1. @param text lines end with \n */
@@ -37,8 +38,10 @@ export function guessDelimiter(text: string): { delimiter: Delimiter; evenness: 
   const said = beforeHead.exec(text)![1];
   if (said && delimiters.includes(said as Delimiter)) return { delimiter: said as Delimiter, evenness: 1 };
   const sample = text.slice(0, sampled.characters);
-  const found = delimiters.map((delimiter) => ({ delimiter, evenness: evenness(sample, delimiter) }));
+  const found = delimiters.map((delimiter) => ({ delimiter, ...evenness(sample, delimiter) }));
   const clear = found.find((one) => one.evenness > 0.9);
+  // Names may stand after a tab in rows of numbers that blanks part.
+  if ((!clear || (clear.delimiter === "\t" && clear.cells === 2)) && isPartedByBlanks(sample)) return { delimiter: " ", evenness: 1 };
   return clear ?? found.reduce((best, one) => (one.evenness >= best.evenness ? one : best));
 }
 
@@ -65,7 +68,8 @@ interface Lined {
 /** Rows in which something stands, with the lines in which they begin. */
 function linedRows(text: string, delimiter: Delimiter, refuse: Refuse): Lined[] {
   const [before] = beforeHead.exec(text)!;
-  const parsed = parse(text.slice(before.length), delimiter);
+  const content = text.slice(before.length);
+  const parsed = parse(delimiter === " " ? withOneBlank(content) : content, delimiter);
   let line = before ? 2 : 1;
   const lined = parsed.data.map((row) => {
     const begins = line;

@@ -1,7 +1,6 @@
 /** What makes numbers tell less than they seem to: few labels, copies, and columns that are the label in disguise. */
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex } from "@noble/hashes/utils.js";
-import type { Own, OwnNote } from "../../shape/own";
+import type { Own } from "../../shape/own";
+import type { OwnNote } from "../../shape/own-notes";
 
 /** A rule that fits as many labelled rows fits them by no chance. */
 const fits = 0.995;
@@ -42,22 +41,15 @@ function disguises({ columns = [], inputs, labels, classes }: Checked): OwnNote[
   });
 }
 
-function copies({ inputs, labels, classes }: Checked): OwnNote[] {
-  const bytes = inputs.byteLength / labels.length;
-  const first = new Map<string, number>();
-  let [count, contradictions] = [0, 0];
-  labels.forEach((label, row) => {
-    const key = bytesToHex(sha256(new Uint8Array(inputs.buffer, inputs.byteOffset + bytes * row, bytes)));
-    const other = first.get(key);
-    if (other === undefined) first.set(key, row);
-    else {
-      count++;
-      contradictions += Number(label !== labels[other] && label < classes.length && labels[other]! < classes.length);
-    }
+function copies({ labels, classes }: Checked, first: Uint32Array, areApart: boolean): OwnNote[] {
+  const repeated = Array.from(first.keys()).filter((place) => first[place] !== place);
+  const contradictions = repeated.filter((place) => {
+    const [label, other] = [labels[place]!, labels[first[place]!]!];
+    return label !== other && label < classes.length && other < classes.length;
   });
   return [
-    ...(count ? [{ note: "copies", count } as const] : []),
-    ...(contradictions ? [{ note: "contradictions", count: contradictions } as const] : []),
+    ...(repeated.length ? [{ note: "copies", count: repeated.length, areApart } as const] : []),
+    ...(contradictions.length ? [{ note: "contradictions", count: contradictions.length } as const] : []),
   ];
 }
 
@@ -66,4 +58,9 @@ function rare({ labels, classes }: Checked): OwnNote[] {
   return found.length ? [{ note: "few", classes: found, most: few }] : [];
 }
 
-export const warningsOf = (own: Checked): OwnNote[] => [...rare(own), ...disguises(own), ...copies(own)];
+/** @param first for each example the first that is equal to it @param areApart none that is tested equals one that is learned from */
+export const warningsOf = (own: Checked, first: Uint32Array, areApart: boolean): OwnNote[] => [
+  ...rare(own),
+  ...disguises(own),
+  ...copies(own, first, areApart),
+];

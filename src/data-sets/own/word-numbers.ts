@@ -1,6 +1,6 @@
 /** Texts as word numbers of a vocabulary that is counted on all of them. */
 import { HIDDEN_WORD, PADDING } from "../../shape/data-set";
-import type { OwnNote } from "../../shape/own";
+import type { OwnNote } from "../../shape/own-notes";
 import { numbered, words } from "../pieces/texts";
 
 export interface WordNumbers {

@@ -4,9 +4,11 @@ import { cleaned } from "../../data-sets/own/cleaned";
 import { openReader, type Reader } from "../../line/reader";
 import { ownSentences } from "../../sentences/own";
 import { ownPageSentences as words } from "../../sentences/own-page";
-import { ownCaps, type Brought, type Own, type OwnChoices, type OwnFile, type Preview } from "../../shape/own";
+import type { Brought, Own, OwnFile, Preview } from "../../shape/own";
+import { ownCaps, type OwnChoices } from "../../shape/own-choices";
 import { fileOfOwn, findOwn, keepOwn, listOwn, removeOwn } from "../../storage/own";
 import type { StoredOwn } from "../../storage/stored";
+import { decodeSound } from "./decode-sound";
 
 /** What tests hand in instead of the browser's. */
 interface Parts {
@@ -45,7 +47,11 @@ export class Bringing {
   #store: NonNullable<Parts["store"]>;
   #now: () => number;
 
-  constructor({ reader = openReader(), store = { keepOwn, listOwn, findOwn, fileOfOwn, removeOwn }, now = Date.now }: Parts = {}) {
+  constructor({
+    reader = openReader(decodeSound),
+    store = { keepOwn, listOwn, findOwn, fileOfOwn, removeOwn },
+    now = Date.now,
+  }: Parts = {}) {
     this.#reader = reader;
     this.#store = store;
     this.#now = now;

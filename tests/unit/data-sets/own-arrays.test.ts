@@ -5,7 +5,8 @@ import { learned } from "../../../src/data-sets/own/learned";
 import { load, preview, read } from "../../../src/data-sets/own/read";
 import { npy } from "../../../src/headless/npy";
 import { ownSentences } from "../../../src/sentences/own";
-import type { ArraysAbout, ExamplesShown, Own, OwnChoices, Preview } from "../../../src/shape/own";
+import type { ArraysAbout, ExamplesShown, Own, Preview } from "../../../src/shape/own";
+import type { OwnChoices } from "../../../src/shape/own-choices";
 import { splitExamples } from "../../../src/training/batches";
 import { zipped } from "../../help/own-images";
 
@@ -166,6 +167,24 @@ describe("what is said beside them", () => {
     expect(Array.from(pool, valueAt)).toEqual(times(14, (i) => i / 2));
     expect(Array.from(test, valueAt)).toEqual(times(6, (i) => (14 + i) / 2));
     expect(Array.from(pool, (place) => own.labels[place])).toEqual(times(14, (i) => i % 2));
+  });
+
+  it("is which show the same, where that is a number for each", () => {
+    const of = (one: number) => files({}, { "alike.npy": npy(Int32Array.from({ length: count }, (_, i) => (i ? i >> 1 : one)), [count]) }); // prettier-ignore
+    const own = reading(of(0));
+    expect(Array.from(own.alike!)).toEqual(times(count, (i) => i >> 1));
+    expect(learned(own).make({}, undefined as never, []).alike).toEqual(own.alike);
+    expect(own.checksum).not.toBe(reading(files()).checksum);
+    expect(own.checksum).not.toBe(reading(of(5)).checksum);
+    expect(reading(of(-1)).alike).toBeUndefined();
+  });
+
+  it("says it of nobody without a label", () => {
+    const some = Int32Array.from({ length: count }, (_, i) => (i % 5 === 4 ? -1 : i % 2));
+    const split = npy(Int32Array.from(some, (_, i) => Number(i >= 14)), [count]); // prettier-ignore
+    const own = reading(files({}, { "labels.npy": npy(some, [count]), "split.npy": split }));
+    expect(own.tested!.reduce((sum, one) => sum + one, 0)).toBe(4);
+    expect(Array.from(own.labels).filter((label, i) => own.tested![i] && label > 1)).toEqual([]);
   });
 
   it("is not followed where a class would only be tested", () => {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { preview, read } from "../../../src/data-sets/own/read";
 import { ownSentences } from "../../../src/sentences/own";
-import { ownCaps, type OwnChoices } from "../../../src/shape/own";
+import { ownCaps, type OwnChoices } from "../../../src/shape/own-choices";
 
 const encoded = (text: string) => new TextEncoder().encode(text);
 const said = (name: string, content: string | Uint8Array, choices: Partial<OwnChoices> = {}): string => {

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { preview, read } from "../../../src/data-sets/own/read";
 import { ownSentences } from "../../../src/sentences/own";
 import { UNKNOWN_WORD } from "../../../src/shape/data-set";
-import type { Fault, Own } from "../../../src/shape/own";
+import type { Own } from "../../../src/shape/own";
+import type { Fault } from "../../../src/shape/own-faults";
 import { seeded, type Random } from "../../../src/shape/random";
 
 const encoded = (text: string) => new TextEncoder().encode(text);
@@ -26,7 +27,7 @@ const cells: readonly ((random: Random, row: number) => string)[] = [
 ];
 
 function makeTable(random: Random): string {
-  const delimiter = oneOf(random, [",", ";", "\t", "|"]);
+  const delimiter = random() < 0.1 ? "  " : oneOf(random, [",", ";", "\t", "|"]);
   const columns = times(1 + random.below(7), () => oneOf(random, cells));
   const classes = times(1 + random.below(4), (c) => oneOf(random, ["yes", "no", "perhaps", "1", "2"]) + (random() < 0.2 ? c : ""));
   const label = () => (random() < 0.3 ? "" : oneOf(random, classes));

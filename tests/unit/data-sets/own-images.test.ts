@@ -9,7 +9,8 @@ import { foldersOf } from "../../../src/data-sets/own/files/folders";
 import { packed } from "../../../src/data-sets/own/files/pack";
 import { load, preview, read } from "../../../src/data-sets/own/read";
 import { ownSentences } from "../../../src/sentences/own";
-import type { ExamplesShown, Own, OwnChoices, Preview } from "../../../src/shape/own";
+import type { ExamplesShown, Own, Preview } from "../../../src/shape/own";
+import type { OwnChoices } from "../../../src/shape/own-choices";
 import { png, someImages, zipped } from "../../help/own-images";
 import { kindsForTests } from "../../help/small-data";
 
@@ -385,7 +386,7 @@ describe("labels", () => {
 it("an image that is there twice is a copy", () => {
   const own = reading(fine({ "a/copy.png": plain(140), "b/copy.png": plain(140) }));
   expect(notesOf(own)).toContain(
-    "2 examples repeat an earlier one: a copy that is tested may have been learned from, and accuracies look better than they are.",
+    "2 examples repeat an earlier one: equal ones are all learned from or all tested, so that none is tested of which a copy is learned from.",
   );
 });
 

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { isOfRows, readLike, type LikeRows } from "../../../src/data-sets/own/like";
 import { read } from "../../../src/data-sets/own/read";
 import { ownSentences } from "../../../src/sentences/own";
-import type { Own, OwnChoices } from "../../../src/shape/own";
+import type { Own } from "../../../src/shape/own";
+import type { OwnChoices } from "../../../src/shape/own-choices";
 import { someTable } from "../../help/own-table";
 
 const file = (text: string, name = "rows.csv") => ({ name, bytes: new TextEncoder().encode(text) });

@@ -2,7 +2,8 @@
 import { describe, expect, it } from "vitest";
 import { preview, read } from "../../../src/data-sets/own/read";
 import { ownSentences } from "../../../src/sentences/own";
-import type { CellsShown, Own, OwnChoices, Preview } from "../../../src/shape/own";
+import type { CellsShown, Own, Preview } from "../../../src/shape/own";
+import type { OwnChoices } from "../../../src/shape/own-choices";
 
 const encoded = (text: string) => new TextEncoder().encode(text);
 const times = <T>(count: number, of: (i: number) => T): T[] => Array.from({ length: count }, (_, i) => of(i));
@@ -37,6 +38,45 @@ describe("a table", () => {
     const text = rows(numbers.map(String), delimiter);
     expect(shown(text).choices.delimiter).toBe(delimiter);
     expect(columnsOf(reading(text))).toEqual([numbers]);
+  });
+
+  describe("whose cells are parted by blanks", () => {
+    const sizes = times(30, (i) => [(i * 1.5).toFixed(1), String(100 + 7 * i)] as const);
+    const bare = sizes.map(
+      ([a, b], i) => `  ${a.padStart(6)}   ${b.padEnd(8)}${i === 4 ? "?" : i % 9}.\t"car ""${i % 4}"" of  ${["yes", "no"][i % 2]}"  `,
+    );
+    const made = (text: string) => shown(text).choices;
+
+    it("is read as it stands in older files, with quotes and tabs", () => {
+      const { choices, rows: first, notes } = shown(bare.join("\r\n"), {}, "cars.data");
+      expect(choices).toMatchObject({ form: "rows", delimiter: " ", header: false });
+      expect(first[1]).toEqual(["1.5", "107", "1.", 'car "1" of no']);
+      expect(notes.map(ownSentences.note)).toContain("The first row holds values, so columns are numbered: say so if it is a header.");
+      expect(columnsOf(reading(bare.join("\n")))[0]).toEqual(sizes.map(([a]) => Number(a)));
+    });
+
+    it("may name them, and rows, as R writes it", () => {
+      const text = ['"size" "weight" "kind"', ...sizes.map(([a, b], i) => `"${i + 1}" ${a} ${b} "${["yes", "no"][i % 2]}"`)].join("\n");
+      expect(made(text)).toMatchObject({ delimiter: " ", header: true, label: "kind" });
+      expect(reading(text).columns).toEqual([{ name: "size" }, { name: "weight" }]);
+    });
+
+    it("says where a row has too many", () => {
+      const answer = read({ name: "a.csv", bytes: encoded(bare.map((row, i) => (i === 25 ? `${row} 3` : row)).join("\n")) });
+      expect("fault" in answer && ownSentences.fault(answer)).toBe(
+        "a.csv, line 26: 5 values where the first row has 4. Put quotes around a value that holds the delimiter, or remove what is too much.",
+      );
+    });
+
+    it.each([
+      ["sentences of as many words", times(30, (i) => `the ${["cat", "dog"][i % 2]} sat on ${i} mats`), "lines", "\t"],
+      ["sentences after a label", times(30, (i) => `${["a", "b"][i % 2]}\tgive ${i} of 9 away`), "lines", "\t"],
+      ["numbers of other lengths", times(30, (i) => times(3 + Number(i % 3 === 0), (k) => k * i).join(" ")), "lines", "\t"],
+      ["cells of several numbers", times(30, (i) => `${i} 1 2\t${i} 3 4\t${["a", "b"][i % 2]}`), "rows", "\t"],
+      ["a blank after each comma", times(30, (i) => `${i}, ${2 * i}, ${3 * i}, ${i % 2}`), "rows", ","],
+    ])("not: %s", (_, lines, form, delimiter) => {
+      expect(shown(lines.join("\n"), {}, "a.txt").choices).toMatchObject({ form, delimiter });
+    });
   });
 
   it("has a header or not", () => {
@@ -369,8 +409,28 @@ describe("warnings", () => {
 
   it("count copies, and those that contradict each other", () => {
     const own = reading(["size,label", ...times(20, (i) => `${i},${"ab"[i % 2]}`), "3,b", "4,b", "5,"].join("\n"));
-    expect(own.notes).toContainEqual({ note: "copies", count: 3 });
+    expect(own.notes).toContainEqual({ note: "copies", count: 3, areApart: true });
     expect(own.notes).toContainEqual({ note: "contradictions", count: 1 });
+    expect(Array.from(own.copies!)).toEqual([...times(20, (i) => i), 3, 4, 5]);
+    expect(notesOf(own).find((note) => note.includes("repeat"))).toContain(
+      "3 examples repeat an earlier one: equal ones are all learned from or all tested",
+    );
+  });
+
+  it("say that copies may be on both sides where most rows are", () => {
+    const own = reading(["size,label", ...times(40, (i) => `${i % 12},${"ab"[i % 2]}`)].join("\n"));
+    expect(own.copies).toBeUndefined();
+    expect(notesOf(own).find((note) => note.includes("repeat"))).toContain("a copy that is tested may have been learned from");
+    expect(reading(["size,label", ...times(20, (i) => `${i * 1.5},${"ab"[i % 2]}`)].join("\n")).copies).toBeUndefined();
+  });
+
+  it("have groups that share an example count as one, and the checksum that they had", () => {
+    const text = (last: number) => ["who,size,label", ...times(30, (i) => `p${i >> 1},${i === 29 ? last : i},${"ab"[i % 2]}`)].join("\n");
+    const [own, other] = [reading(text(3), { group: "who" }), reading(text(29), { group: "who" })];
+    expect(Array.from(other.groups!)).toEqual(times(30, (i) => i >> 1));
+    expect(Array.from(own.groups!)).toEqual(times(30, (i) => (i > 27 ? 1 : i >> 1)));
+    expect(own.copies).toBeUndefined();
+    expect(own.notes).toContainEqual({ note: "copies", count: 1, areApart: true });
   });
 
   it("tell of few groups", () => {

@@ -3,9 +3,11 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { learned } from "../../../src/data-sets/own/learned";
 import { load, preview, read } from "../../../src/data-sets/own/read";
 import { ownSentences } from "../../../src/sentences/own";
-import type { ExamplesShown, Own, OwnChoices, Preview } from "../../../src/shape/own";
+import type { ExamplesShown, Own, Preview } from "../../../src/shape/own";
+import type { OwnChoices } from "../../../src/shape/own-choices";
 import { png, zipped } from "../../help/own-images";
-import { glide, someSounds, wav } from "../../help/own-sounds";
+import { someSounds, wav } from "../../help/own-sounds";
+import { glide } from "../../help/tones";
 import { kindsForTests } from "../../help/small-data";
 
 const times = <T>(count: number, of: (i: number) => T): T[] => Array.from({ length: count }, (_, i) => of(i));
@@ -152,7 +154,7 @@ describe("bad sounds", () => {
     expect(notes.toSorted()).toEqual([
       "1 file is left out: WAV with samples that are packed, such as “b/packed.wav”. Save as WAV with PCM of 16 bits to have them read.",
       "1 file is left out: broken, such as “b/broken.wav”. Save anew, or copy once more from where it comes to have them read.",
-      "1 file is left out: in MP3, such as “a/song.mp3”. Save as WAV to have them read.",
+      "1 file is left out: in MP3, which a browser decodes, while WAV alone is read here, such as “a/song.mp3”. Save as WAV, as by ffmpeg -i one.mp3 one.wav to have them read.",
       "1 file is left out: longer than a minute, such as “b/hour.wav”. Cut into parts, each an example to have them read.",
       "1 file is left out: silent, such as “a/silent.wav”. Record anew to have them read.",
     ]);
@@ -160,7 +162,7 @@ describe("bad sounds", () => {
 
   it("are refused where there is nothing else", () => {
     expect(said({ "a/1.ogg": new TextEncoder().encode("OggS\0\x02"), "b/2.ogg": new TextEncoder().encode("OggS\0\x02") })).toBe(
-      "a.zip: no file in it can be read: 2 files are in Ogg, such as “a/1.ogg” and “b/2.ogg”. Save as WAV.",
+      "a.zip: no file in it can be read: 2 files are in Ogg, which a browser decodes, while WAV alone is read here, such as “a/1.ogg” and “b/2.ogg”. Save as WAV, as by ffmpeg -i one.ogg one.wav.",
     );
     expect(said(Object.fromEntries(times(12, (i) => [`${i}.wav`, tone(i)])))).toContain("a.zip: no folder says a class.");
   });

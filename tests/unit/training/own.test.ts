@@ -77,6 +77,40 @@ describe("what a reader brought", () => {
     }
   });
 
+  it("keeps equal examples on one side, has all classes there still, and moves nothing else", () => {
+    const before = of(own).split;
+    const copies = Uint32Array.from(own.labels, (_, place) => (place % 10 < 3 ? place - (place % 10) : place));
+    const [{ split }, again] = [of({ ...own, copies }), validated({ ...own, copies }, 3)];
+    for (const { pool, test } of [split, again.split]) {
+      const tested = new Set(Array.from(test, (place) => copies[place]!));
+      expect([...pool].filter((place) => tested.has(copies[place]!))).toEqual([]);
+      expect(test.length).toBeGreaterThan(20);
+    }
+    expect([...split.test].every(isLabelled)).toBe(true);
+    expect(Math.abs(split.test.length - before.test.length)).toBeLessThan(12);
+    const alone = (places: Int32Array) => sorted(places).filter((place) => place % 10 > 2);
+    expect(alone(split.test)).toEqual(alone(before.test));
+    expect(of({ ...own, copies: Uint32Array.from(own.labels.keys()) }).split).toEqual(before);
+  });
+
+  it("tests its share of them, and not all copies of any", () => {
+    const pairs = of({ ...own, copies: Uint32Array.from(own.labels, (_, place) => place >> 1) }).split;
+    expect(Math.abs(pairs.test.length - 40)).toBeLessThan(9);
+  });
+
+  it("learns from some of each class, whichever examples are equal", () => {
+    const classes = ["a", "b", "c", "d", "e", "f"];
+    const labels = own.labels.map((_, i) => (i < 8 ? 2 + (i >> 1) : i < 60 ? i % 2 : 6));
+    for (const size of [2, 8, 300]) {
+      const { split } = of({ ...own, classes, labels, copies: Uint32Array.from(labels, (_, place) => Math.floor(place / size)) });
+      const learned = new Set(Array.from(split.pool, (place) => labels[place]!));
+      expect(
+        [...labels.keys()].filter((place) => !learned.has(labels[place]!)),
+        String(size),
+      ).toEqual([]);
+    }
+  });
+
   it("tests one group at least, however large it is, and leaves one to learn from", () => {
     for (const grouped of [100, 150]) {
       const { split } = of(someOwn({ count: 300, labelled: 300, grouped }));

@@ -1,5 +1,6 @@
 /** Arrays of which nothing is said but their shape: rows of numbers are a table, planes of them are images. */
-import type { OwnNote, Paper } from "../../../shape/own";
+import type { Paper } from "../../../shape/own-choices";
+import type { OwnNote } from "../../../shape/own-notes";
 import type { Refuse } from "../fault";
 import type { Material } from "../reading";
 import { framedBy } from "../images/ink";

@@ -1,6 +1,8 @@
 /** Arrays of NumPy: those that the runner exports, with what they mean beside them, and any others of examples and labels. */
 import { sizeOf } from "../../../shape/data-set";
-import { aboutName, type ArraysAbout, type OwnCaps, type OwnChoices, type OwnNote } from "../../../shape/own";
+import { aboutName, type ArraysAbout } from "../../../shape/own";
+import type { OwnCaps, OwnChoices } from "../../../shape/own-choices";
+import type { OwnNote } from "../../../shape/own-notes";
 import { assembled, refuseTooFew } from "../assembled";
 import { labelledBy, type Labelled } from "../classes";
 import { cleaned } from "../cleaned";
@@ -93,6 +95,13 @@ function testedIn(arrays: Arrays, { labels, classes }: Labelled): Uint8Array | u
   return count > 0 && classes.every((_, c) => isKnown(c)) ? tested : undefined;
 }
 
+/** Which show the same, where the file says it of all. */
+function alikeIn(arrays: Arrays, count: number): ArrayLike<number> | undefined {
+  const alike = arrays.get("alike");
+  if (!alike || !("numbers" in alike) || alike.numbers.length !== count) return undefined;
+  return alike.numbers.every((one) => Number.isInteger(one) && one >= 0 && one < 2 ** 32) ? alike.numbers : undefined;
+}
+
 function taken({ inputs, ...same }: Material, places: ArrayLike<number>): Material {
   const size = sizeOf(same.shape);
   const some = new (inputs.constructor as Float32ArrayConstructor)(places.length * size) as typeof inputs;
@@ -126,6 +135,7 @@ function open(content: Content, asked: Partial<OwnChoices> & OwnCaps, refuse: Re
       const { names, areNumbers } = namesBy(arrays, labels, count, about?.classes, refuse);
       const known = (about && labelledAs(about.classes, names)) ?? labelledBy(names, { array: labels }, areNumbers, refuse);
       const tested = testedIn(arrays, known);
+      const alike = about && alikeIn(arrays, count);
       const rows = tested ? dealt(tested) : Int32Array.from(names.keys());
       const told: OwnNote[] = tested ? [{ note: "tested", count: tested.reduce((sum, one) => sum + one, 0) }] : [];
       const of = (places: Int32Array) => {
@@ -134,6 +144,7 @@ function open(content: Content, asked: Partial<OwnChoices> & OwnCaps, refuse: Re
           ...taken(material, kept),
           ...(about?.names?.length === count && { names: Array.from(kept, (row) => about.names![row]!) }),
           ...(tested && { tested: Uint8Array.from(kept, (row) => tested[row]!) }),
+          ...(alike && { alike: Uint32Array.from(kept, (row) => alike[row]!) }),
           ...(about && { declared: declaredIn(about) }),
           notes: [],
         };

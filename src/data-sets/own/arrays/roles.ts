@@ -1,5 +1,5 @@
 /** Which array holds the examples, and which the labels. */
-import type { OwnChoices } from "../../../shape/own";
+import type { OwnChoices } from "../../../shape/own-choices";
 import type { Refuse } from "../fault";
 import type { NpyArray, NumberArray } from "./npy";
 

@@ -1,5 +1,7 @@
 /** Archives in which each file is an example and its folder says its class. */
-import type { Own, OwnCaps, OwnNote } from "../../../shape/own";
+import type { Own } from "../../../shape/own";
+import type { OwnCaps } from "../../../shape/own-choices";
+import type { OwnNote } from "../../../shape/own-notes";
 import { assembled, refuseTooFew } from "../assembled";
 import { labelledBy } from "../classes";
 import { cleaned, cleanedPath, unique } from "../cleaned";

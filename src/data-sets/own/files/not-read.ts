@@ -1,5 +1,5 @@
 /** Files of an archive of which nothing is learned: those of each reason together. */
-import type { NotRead, OwnNote } from "../../../shape/own";
+import type { NotRead, OwnNote } from "../../../shape/own-notes";
 import { cleanedPath } from "../cleaned";
 import type { Refuse } from "../fault";
 

@@ -1,5 +1,5 @@
 /** What a file is by its first bytes, whatever it is called. */
-import type { OtherFile } from "../../../shape/own";
+import type { OtherFile } from "../../../shape/own-notes";
 
 export type ImageType = "png" | "jpeg" | "gif";
 export type FileType = ImageType | "wav" | OtherFile;
@@ -30,6 +30,8 @@ export function typeOf(bytes: Uint8Array): FileType {
 
 export const isImage = (type: FileType): type is ImageType => type === "png" || type === "jpeg" || type === "gif";
 
-const packedSounds = ["ogg", "mp3", "flac", "m4a", "aiff"] as const;
+/** What a browser decodes. */
+const packedSounds: readonly FileType[] = ["ogg", "mp3", "flac", "m4a"];
+export const isPackedSound = (type: FileType): boolean => packedSounds.includes(type);
 /** Whether it is heard rather than seen, though it may not be read here. */
-export const isSound = (type: FileType): boolean => type === "wav" || packedSounds.some((one) => one === type);
+export const isSound = (type: FileType): boolean => type === "wav" || type === "aiff" || isPackedSound(type);

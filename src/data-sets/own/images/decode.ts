@@ -1,5 +1,5 @@
 /** The bytes of a file as an image, or why it is none that is read here. */
-import type { NotRead } from "../../../shape/own";
+import type { NotRead } from "../../../shape/own-notes";
 import { gifIn } from "./gif";
 import { jpegIn } from "./jpeg";
 import type { Head, Light } from "./light";

@@ -1,6 +1,6 @@
 /** GIF images: the first of their frames. */
 import { decompressFrame, parseGIF } from "gifuct-js";
-import type { ImageNews } from "../../../shape/own";
+import type { ImageNews } from "../../../shape/own-notes";
 import { viewOf, type Head, type Light } from "./light";
 
 /** Signature and screen. */

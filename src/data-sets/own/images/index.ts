@@ -1,9 +1,10 @@
 /** Images: an archive of them, in which the folder of each says its class. */
-import type { ImageChoices, ImageNews, OwnCaps, OwnChoices, OwnNote, OwnSide } from "../../../shape/own";
+import type { ImageChoices, OwnCaps, OwnChoices, OwnSide } from "../../../shape/own-choices";
+import type { ImageNews, OwnNote } from "../../../shape/own-notes";
 import type { Refuse } from "../fault";
 import { chosenOf, foldered } from "../files/foldered";
 import { notesOnLeft, refuseAll } from "../files/not-read";
-import { isImage, typeOf } from "../files/types";
+import { isImage, isSound, typeOf } from "../files/types";
 import type { Content, Material, Opened, Reading } from "../reading";
 import { someOf } from "../some";
 import { areGrey, inkOf, paperOf } from "./ink";
@@ -32,7 +33,7 @@ function open({ entries: all }: Content, asked: Partial<OwnChoices> & OwnCaps, r
   const { mostExamples, mostBytes } = asked;
   const whyNot = ({ bytes }: { bytes: Uint8Array }) => {
     const type = typeOf(bytes);
-    return isImage(type) || !bytes.length ? undefined : type === "wav" ? "other" : type;
+    return isImage(type) || !bytes.length ? undefined : type === "wav" || isSound(type) ? "other" : type;
   };
   const { entries, folders, others, notes } = chosenOf(all, whyNot, mostExamples);
   const { images, left } = scaled(entries, asked.side ?? "all");

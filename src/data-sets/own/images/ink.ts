@@ -1,5 +1,5 @@
 /** From light to ink, which is what the kind has: how much of the light of paper is not there. */
-import type { ImageChoices, Paper } from "../../../shape/own";
+import type { ImageChoices, Paper } from "../../../shape/own-choices";
 
 /** Of a grey image that was kept in colours, these differ by so much at most. */
 const nearlyGrey = 8;

@@ -1,5 +1,5 @@
 /** An image as the light that it sends. */
-import type { ImageNews, NotRead } from "../../../shape/own";
+import type { ImageNews, NotRead } from "../../../shape/own-notes";
 
 export interface Light {
   width: number;

@@ -1,5 +1,6 @@
 /** Images as squares of a few pixels, decoded one after the other, so that only one of them is large at a time. */
-import { ownSides, type ImageNews, type OwnSide } from "../../../shape/own";
+import { ownSides, type OwnSide } from "../../../shape/own-choices";
+import type { ImageNews } from "../../../shape/own-notes";
 import type { Left } from "../files/not-read";
 import { remembering } from "../files/once";
 import type { Entry } from "../reading";

@@ -1,6 +1,7 @@
 /** WAV files as one channel of samples. */
 import { WaveFile } from "wavefile";
-import type { NotRead } from "../../../shape/own";
+import { mostSoundSeconds } from "../../../shape/own-choices";
+import type { NotRead } from "../../../shape/own-notes";
 
 export interface Sound {
   /** Samples a second. */
@@ -11,8 +12,6 @@ export interface Sound {
   isMixed: boolean;
 }
 
-/** Each file is one example: nobody knows which of its words a longer one is about. */
-const mostSeconds = 60;
 const rates = { least: 2000, most: 192_000 };
 /** All usual rates are a multiple of it; of others the filter that resamples them would be long, and nobody hears the difference. */
 const step = 25;
@@ -54,7 +53,7 @@ export function soundIn(bytes: Uint8Array): Sound | { not: NotRead } {
   const isSound = blockAlign > 0 && numChannels > 0 && numChannels <= mostChannels && sampleRate >= rates.least && sampleRate <= rates.most;
   if (!isSound) return { not: "broken" };
   const size = Math.min((wave.data as { chunkSize: number }).chunkSize, bytes.length);
-  if (size / (blockAlign * sampleRate) > mostSeconds) return { not: "too long" };
+  if (size / (blockAlign * sampleRate) > mostSoundSeconds) return { not: "too long" };
   const all = trying(() => {
     wave.fromBuffer(bytes, true);
     return wave.getSamples(true, Float64Array);

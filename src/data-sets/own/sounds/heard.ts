@@ -1,9 +1,7 @@
-/** Sounds as pictures of how loud each band of pitch is at each moment: of the loudest seconds of each. */
-import type { SoundNews } from "../../../shape/own";
+/** A sound as a picture of how loud each band of pitch is at each moment: of its loudest seconds. */
+import type { NotRead, SoundNews } from "../../../shape/own-notes";
 import type { Left } from "../files/not-read";
-import { remembering } from "../files/once";
-import type { Entry } from "../reading";
-import { soundIn, type Sound } from "./decode";
+import type { Sound } from "./decode";
 import { resampled } from "./resample";
 import { RATE, spectrogram } from "./spectrogram";
 
@@ -40,7 +38,8 @@ function centred(samples: Float64Array, length: number): Float64Array {
   return around;
 }
 
-function heardIn(path: string, sound: Sound, seconds: number): HeardSound | Left {
+export function heardIn(path: string, sound: Sound | { not: NotRead }, seconds: number): HeardSound | Left {
+  if ("not" in sound) return { path, why: sound.not };
   const part = loudest(sound, seconds);
   if (!part.some((sample) => Math.abs(sample) > leastHeard)) return { path, why: "silent" };
   const news: SoundNews[] = [
@@ -50,14 +49,3 @@ function heardIn(path: string, sound: Sound, seconds: number): HeardSound | Left
   ];
   return { path, picture: spectrogram(centred(resampled(part, sound.rate, RATE), seconds * RATE)), news };
 }
-
-export const heard = remembering((entries: readonly Entry[], seconds: number): { sounds: readonly HeardSound[]; left: readonly Left[] } => {
-  const [sounds, left]: [HeardSound[], Left[]] = [[], []];
-  for (const { path, bytes } of entries) {
-    const sound = soundIn(bytes);
-    const one = "not" in sound ? { path, why: sound.not } : heardIn(path, sound, seconds);
-    if ("why" in one) left.push(one);
-    else sounds.push(one);
-  }
-  return { sounds, left };
-});

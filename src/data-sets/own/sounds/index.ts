@@ -1,14 +1,17 @@
-/** Sounds: an archive of WAV files, in which the folder of each says its class. */
-import type { OwnCaps, OwnChoices, OwnNote, SoundNews } from "../../../shape/own";
+/** Sounds: an archive of them, in which the folder of each says its class. */
+import type { OwnCaps, OwnChoices } from "../../../shape/own-choices";
+import type { OwnNote, SoundNews } from "../../../shape/own-notes";
 import type { Refuse } from "../fault";
 import { chosenOf, foldered } from "../files/foldered";
 import { notesOnLeft, refuseAll } from "../files/not-read";
-import { isImage, isSound, typeOf } from "../files/types";
+import { isImage, isPackedSound, isSound, typeOf } from "../files/types";
 import type { Content, Entry, Material, Opened, Reading } from "../reading";
 import { someOf } from "../some";
-import { heard, type HeardSound } from "./heard";
+import type { HeardSound } from "./heard";
+import { areDecoded, decodeFromNowOn, decodePacked, heard } from "./hearing";
 import { BANDS, HERTZ, MOMENTS } from "./spectrogram";
 
+const usualSeconds = 1;
 const allNews: readonly SoundNews[] = ["channels", "loudest", "short"];
 
 const newsOf = (sounds: readonly HeardSound[], seconds: number): OwnNote[] =>
@@ -19,11 +22,12 @@ const newsOf = (sounds: readonly HeardSound[], seconds: number): OwnNote[] =>
 
 function whyNot({ bytes }: Entry) {
   const type = typeOf(bytes);
-  return type === "wav" || !bytes.length ? undefined : isImage(type) ? "other" : type;
+  if (type === "wav" || !bytes.length || (isPackedSound(type) && areDecoded())) return undefined;
+  return isImage(type) ? "other" : type;
 }
 
 function open({ entries: all }: Content, asked: Partial<OwnChoices> & OwnCaps, refuse: Refuse): Opened {
-  const { mostExamples, mostBytes, seconds = 1 } = asked;
+  const { mostExamples, mostBytes, seconds = usualSeconds } = asked;
   const { entries, folders, others, notes } = chosenOf(all, whyNot, mostExamples);
   const { sounds, left } = heard(entries, seconds);
   if (!sounds.length) return refuseAll([...left, ...others], refuse);
@@ -55,4 +59,8 @@ export const sounds: Reading = {
     return isArchive && types.filter(isSound).length > types.filter(isImage).length;
   },
   open,
+  prepare({ entries }, { mostExamples, seconds = usualSeconds }, decode) {
+    decodeFromNowOn();
+    return decodePacked(chosenOf(entries, whyNot, mostExamples).entries, seconds, decode);
+  },
 };
