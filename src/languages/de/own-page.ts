@@ -21,7 +21,7 @@ export const ownPageSentences: Translated<typeof english.ownPageSentences> = {
   },
   privacy: "Sie werden in dieser Seite gelesen und nur in diesem Browser behalten: Nichts davon wird irgendwohin gesendet.",
   caps: ({ examples, bytes }) =>
-    `CSV, TSV, JSON Lines oder Textzeilen; oder Bilder (PNG, JPEG, GIF) oder Klänge (WAV), die jeder Klasse in einem eigenen Ordner, als Ordner oder zip-Archiv; oder Arrays von NumPy. Höchstens ${examplesMany(examples)} und ${plain(bytes / 1e6)}\u202fMB werden genommen, aus jeder Klasse ihrem Anteil entsprechend; beides lässt sich erhöhen, soweit der Speicher dieses Geräts reicht.`,
+    `CSV, TSV, durch Leerzeichen getrennte Spalten, JSON Lines oder Textzeilen; oder Bilder (PNG, JPEG, GIF) oder Klänge (WAV, und was dieser Browser von MP3, Ogg, FLAC und M4A dekodiert), die jeder Klasse in einem eigenen Ordner, als Ordner oder zip-Archiv; oder Arrays von NumPy. Höchstens ${examplesMany(examples)} und ${plain(bytes / 1e6)}\u202fMB werden genommen, aus jeder Klasse ihrem Anteil entsprechend; beides lässt sich erhöhen, soweit der Speicher dieses Geräts reicht.`,
   mostExamples: "höchstens Beispiele",
   mostMegabytes: "höchstens Megabyte",
   pick: "Datei wählen",

@@ -1,6 +1,8 @@
-import { aboutName } from "../../shape/own";
+import { aboutName, type Recognised } from "../../shape/own";
 import type { Encoding, NoText } from "../../shape/file-text";
-import type { Delimiter, Fault, FaultOf, ImageNews, LabelsIn, NotRead, OwnNote, Paper, Recognised, SoundNews } from "../../shape/own";
+import type { Delimiter, Paper } from "../../shape/own-choices";
+import type { Fault, FaultOf, LabelsIn } from "../../shape/own-faults";
+import type { ImageNews, NotRead, OwnNote, SoundNews } from "../../shape/own-notes";
 import type * as english from "../../sentences/own";
 import { count, percent, plain } from "../../sentences/numbers";
 import type { Translated } from "../translated";
@@ -12,7 +14,13 @@ const encodings: Readonly<Record<Encoding, string>> = {
   "windows-1252": "Windows-1252 (Latin-1)",
 };
 
-const delimiters: Readonly<Record<Delimiter, string>> = { ",": "Komma", ";": "Semikolon", "\t": "Tabulator", "|": "senkrechter Strich" };
+const delimiters: Readonly<Record<Delimiter, string>> = {
+  ",": "Komma",
+  ";": "Semikolon",
+  "\t": "Tabulator",
+  "|": "senkrechter Strich",
+  " ": "Leerzeichen",
+};
 
 const recognised: Readonly<Record<Recognised, string>> = {
   number: "Zahlen",
@@ -43,10 +51,23 @@ const notRead: Readonly<Record<NotRead, { is: string; remedy: string }>> = {
   bmp: { is: "im Format BMP", remedy: asPicture },
   svg: { is: "im Format SVG, das gezeichnet wird und keine Pixel hat", remedy: "Als PNG speichern" },
   html: { is: "eine Seite mit Markup, gleich was der Name sagt", remedy: "Das Bild selbst speichern, als PNG oder JPEG" },
-  ogg: { is: "im Format Ogg", remedy: asSound },
-  mp3: { is: "im Format MP3", remedy: asSound },
-  flac: { is: "im Format FLAC", remedy: asSound },
-  m4a: { is: "im Format MPEG-4", remedy: asSound },
+  ogg: {
+    is: "im Format Ogg, das ein Browser dekodiert, hier aber wird nur WAV gelesen",
+    remedy: "Als WAV speichern, etwa mit ffmpeg -i one.ogg one.wav",
+  },
+  mp3: {
+    is: "im Format MP3, das ein Browser dekodiert, hier aber wird nur WAV gelesen",
+    remedy: "Als WAV speichern, etwa mit ffmpeg -i one.mp3 one.wav",
+  },
+  flac: {
+    is: "im Format FLAC, das ein Browser dekodiert, hier aber wird nur WAV gelesen",
+    remedy: "Als WAV speichern, etwa mit ffmpeg -i one.flac one.wav",
+  },
+  m4a: {
+    is: "im Format MPEG-4, das ein Browser dekodiert, hier aber wird nur WAV gelesen",
+    remedy: "Als WAV speichern, etwa mit ffmpeg -i one.m4a one.wav",
+  },
+  "not decoded": { is: "kaputt oder in einer Form, die dieser Browser nicht dekodiert", remedy: asSound },
   aiff: { is: "im Format AIFF", remedy: asSound },
   other: { is: "nichts, was hier gelesen wird", remedy: "PNG, JPEG, GIF oder WAV mitbringen" },
   broken: { is: "beschädigt", remedy: "Neu speichern oder noch einmal von der Quelle kopieren" },
@@ -229,7 +250,7 @@ const notes: { readonly [K in OwnNote["note"]]: (of: Extract<OwnNote, { note: K 
   few: (of) =>
     `Weniger als je ${count(of.most)} Beispiele haben das Label ${listed(of.classes, "oder")}: Was darauf gemessen wird, sagt wenig.`,
   copies: (of) =>
-    `${counted(of.count, "Beispiel wiederholt", "Beispiele wiederholen")} ein früheres: Aus einer getesteten Kopie kann gelernt worden sein, und Genauigkeiten sehen besser aus, als sie sind.`,
+    `${counted(of.count, "Beispiel wiederholt", "Beispiele wiederholen")} ein früheres: ${of.areApart ? "Aus gleichen wird entweder gelernt, oder sie werden alle getestet, so dass keines getestet wird, aus dessen Kopie gelernt wurde" : "Aus einer getesteten Kopie kann gelernt worden sein, und Genauigkeiten sehen besser aus, als sie sind"}.`,
   contradictions: (of) =>
     `${counted(of.count, "Beispiel wiederholt", "Beispiele wiederholen")} ein früheres mit einem anderen Label: Niemand kann beide richtig haben.`,
   disguise: (of) =>

@@ -21,7 +21,7 @@ export const ownPageSentences: Translated<typeof english.ownPageSentences> = {
   },
   privacy: "Se leen en esta página y se guardan solo en este navegador: nada de ellos se envía a ninguna parte.",
   caps: ({ examples, bytes }) =>
-    `CSV, TSV, líneas JSON o líneas de texto; o imágenes (PNG, JPEG, GIF) o sonidos (WAV), los de cada clase en su propia carpeta, como carpeta o archivo zip; o arrays de NumPy. Se toman como mucho ${counted(examples, "ejemplo")} y ${plain(bytes / 1e6)}\u202fMB, de cada clase según su proporción; ambos límites se pueden subir hasta lo que permita la memoria de este dispositivo.`,
+    `CSV, TSV, columnas separadas por espacios, líneas JSON o líneas de texto; o imágenes (PNG, JPEG, GIF) o sonidos (WAV, y lo que este navegador decodifica de MP3, Ogg, FLAC y M4A), los de cada clase en su propia carpeta, como carpeta o archivo zip; o arrays de NumPy. Se toman como mucho ${counted(examples, "ejemplo")} y ${plain(bytes / 1e6)}\u202fMB, de cada clase según su proporción; ambos límites se pueden subir hasta lo que permita la memoria de este dispositivo.`,
   mostExamples: "máximo de ejemplos",
   mostMegabytes: "máximo de megabytes",
   pick: "Elegir un archivo",

@@ -1,6 +1,8 @@
 import type { Encoding, NoText } from "../../shape/file-text";
-import { aboutName } from "../../shape/own";
-import type { Delimiter, Fault, FaultOf, ImageNews, LabelsIn, NotRead, OwnNote, Paper, Recognised, SoundNews } from "../../shape/own";
+import { aboutName, type Recognised } from "../../shape/own";
+import type { Delimiter, Paper } from "../../shape/own-choices";
+import type { Fault, FaultOf, LabelsIn } from "../../shape/own-faults";
+import type { ImageNews, NotRead, OwnNote, SoundNews } from "../../shape/own-notes";
 import type * as english from "../../sentences/own";
 import { count, percent, plain } from "../../sentences/numbers";
 import type { Translated } from "../translated";
@@ -12,7 +14,13 @@ const encodings: Readonly<Record<Encoding, string>> = {
   "windows-1252": "Windows-1252 (Latin-1)",
 };
 
-const delimiters: Readonly<Record<Delimiter, string>> = { ",": "coma", ";": "punto y coma", "\t": "tabulador", "|": "barra vertical" };
+const delimiters: Readonly<Record<Delimiter, string>> = {
+  ",": "coma",
+  ";": "punto y coma",
+  "\t": "tabulador",
+  "|": "barra vertical",
+  " ": "espacio",
+};
 
 const recognised: Readonly<Record<Recognised, string>> = {
   number: "números",
@@ -47,10 +55,23 @@ const notRead: Readonly<Record<NotRead, { is: Forms; remedy: string }>> = {
     is: ["que es una página con marcado, diga lo que diga su nombre", "que son páginas con marcado, digan lo que digan sus nombres"],
     remedy: "Guardar la propia imagen, como PNG o JPEG",
   },
-  ogg: { is: both("en Ogg"), remedy: "Guardar como WAV" },
-  mp3: { is: both("en MP3"), remedy: "Guardar como WAV" },
-  flac: { is: both("en FLAC"), remedy: "Guardar como WAV" },
-  m4a: { is: both("en MPEG-4"), remedy: "Guardar como WAV" },
+  ogg: {
+    is: both("en Ogg, que decodifica un navegador, pero aquí solo se lee WAV"),
+    remedy: "Guardar como WAV, por ejemplo con ffmpeg -i one.ogg one.wav",
+  },
+  mp3: {
+    is: both("en MP3, que decodifica un navegador, pero aquí solo se lee WAV"),
+    remedy: "Guardar como WAV, por ejemplo con ffmpeg -i one.mp3 one.wav",
+  },
+  flac: {
+    is: both("en FLAC, que decodifica un navegador, pero aquí solo se lee WAV"),
+    remedy: "Guardar como WAV, por ejemplo con ffmpeg -i one.flac one.wav",
+  },
+  m4a: {
+    is: both("en MPEG-4, que decodifica un navegador, pero aquí solo se lee WAV"),
+    remedy: "Guardar como WAV, por ejemplo con ffmpeg -i one.m4a one.wav",
+  },
+  "not decoded": { is: both("dañado o en una forma que este navegador no decodifica"), remedy: "Guardar como WAV" },
   aiff: { is: both("en AIFF"), remedy: "Guardar como WAV" },
   other: { is: both("de un tipo que aquí no se lee"), remedy: "Traer PNG, JPEG, GIF o WAV" },
   broken: { is: ["dañado", "dañados"], remedy: "Guardar de nuevo, o copiar otra vez del origen" },
@@ -228,7 +249,7 @@ const notes: { readonly [K in OwnNote["note"]]: (of: Extract<OwnNote, { note: K 
   few: (one) =>
     `Con la etiqueta ${listed(one.classes, "o")} hay menos de ${count(one.most)} ejemplos por clase: lo que se mida en ellos dice poco.`,
   copies: (one) =>
-    `${counted(one.count, "ejemplo repite", "ejemplos repiten")} uno anterior: de una copia que se prueba quizá se haya aprendido, y las exactitudes parecen mejores de lo que son.`,
+    `${counted(one.count, "ejemplo repite", "ejemplos repiten")} uno anterior: ${one.areApart ? "los iguales se aprenden todos o se prueban todos, de modo que no se prueba ninguno de cuya copia se haya aprendido" : "de una copia que se prueba quizá se haya aprendido, y las exactitudes parecen mejores de lo que son"}.`,
   contradictions: (one) =>
     `${counted(one.count, "ejemplo repite", "ejemplos repiten")} uno anterior con otra etiqueta: nadie puede acertar ambos.`,
   disguise: (one) =>

@@ -21,7 +21,7 @@ export const ownPageSentences: Translated<typeof english.ownPageSentences> = {
   },
   privacy: "Elles sont lues dans cette page et gardées dans ce seul navigateur\u00a0: rien n’en est envoyé nulle part.",
   caps: ({ examples, bytes }) =>
-    `CSV, TSV, lignes JSON ou lignes de texte\u202f; ou images (PNG, JPEG, GIF) ou sons (WAV), ceux de chaque classe dans son propre dossier, comme dossier ou archive zip\u202f; ou tableaux NumPy. Au plus ${counted(examples, "exemple")} et ${plain(bytes / 1e6)}\u202fMo sont pris, de chaque classe selon sa part\u202f; les deux limites peuvent monter jusqu’à ce que permet la mémoire de cet appareil.`,
+    `CSV, TSV, colonnes séparées par des espaces, lignes JSON ou lignes de texte\u202f; ou images (PNG, JPEG, GIF) ou sons (WAV, et ce que ce navigateur décode de MP3, Ogg, FLAC et M4A), ceux de chaque classe dans son propre dossier, comme dossier ou archive zip\u202f; ou tableaux NumPy. Au plus ${counted(examples, "exemple")} et ${plain(bytes / 1e6)}\u202fMo sont pris, de chaque classe selon sa part\u202f; les deux limites peuvent monter jusqu’à ce que permet la mémoire de cet appareil.`,
   mostExamples: "exemples au plus",
   mostMegabytes: "mégaoctets au plus",
   pick: "Choisir un fichier",

@@ -1,7 +1,9 @@
 import type { Encoding, NoText } from "../../shape/file-text";
 import { pluralOf } from "../../shape/numerals";
-import { aboutName } from "../../shape/own";
-import type { Delimiter, Fault, FaultOf, ImageNews, LabelsIn, NotRead, OwnNote, Paper, Recognised, SoundNews } from "../../shape/own";
+import { aboutName, type Recognised } from "../../shape/own";
+import type { Delimiter, Paper } from "../../shape/own-choices";
+import type { Fault, FaultOf, LabelsIn } from "../../shape/own-faults";
+import type { ImageNews, NotRead, OwnNote, SoundNews } from "../../shape/own-notes";
 import { count, percent, plain } from "../../sentences/numbers";
 import type * as english from "../../sentences/own";
 import type { Translated } from "../translated";
@@ -18,6 +20,7 @@ const delimiters: Readonly<Record<Delimiter, string>> = {
   ";": "point-virgule",
   "\t": "tabulation",
   "|": "barre verticale",
+  " ": "espace",
 };
 
 const recognised: Readonly<Record<Recognised, string>> = {
@@ -47,10 +50,23 @@ const notRead: Readonly<Record<NotRead, { is: string; remedy: string }>> = {
   bmp: { is: "en BMP", remedy: "Enregistrez en PNG ou JPEG" },
   svg: { is: "en SVG, qui se dessine et n’a pas de pixels", remedy: "Enregistrez en PNG" },
   html: { is: "en page avec balises, quoi qu’en dise le nom", remedy: "Enregistrez l’image elle-même, en PNG ou JPEG" },
-  ogg: { is: "en Ogg", remedy: "Enregistrez en WAV" },
-  mp3: { is: "en MP3", remedy: "Enregistrez en WAV" },
-  flac: { is: "en FLAC", remedy: "Enregistrez en WAV" },
-  m4a: { is: "en MPEG-4", remedy: "Enregistrez en WAV" },
+  ogg: {
+    is: "en Ogg, qu’un navigateur décode, alors que seul le WAV est lu ici",
+    remedy: "Enregistrez en WAV, par exemple avec ffmpeg -i one.ogg one.wav",
+  },
+  mp3: {
+    is: "en MP3, qu’un navigateur décode, alors que seul le WAV est lu ici",
+    remedy: "Enregistrez en WAV, par exemple avec ffmpeg -i one.mp3 one.wav",
+  },
+  flac: {
+    is: "en FLAC, qu’un navigateur décode, alors que seul le WAV est lu ici",
+    remedy: "Enregistrez en WAV, par exemple avec ffmpeg -i one.flac one.wav",
+  },
+  m4a: {
+    is: "en MPEG-4, qu’un navigateur décode, alors que seul le WAV est lu ici",
+    remedy: "Enregistrez en WAV, par exemple avec ffmpeg -i one.m4a one.wav",
+  },
+  "not decoded": { is: "abîmé, ou dans une forme que ce navigateur ne décode pas", remedy: "Enregistrez en WAV" },
   aiff: { is: "en AIFF", remedy: "Enregistrez en WAV" },
   other: { is: "d’un format qui n’est pas lu ici", remedy: "Apportez du PNG, JPEG, GIF ou WAV" },
   broken: { is: "en mauvais état", remedy: "Enregistrez à nouveau, ou recopiez depuis la source" },
@@ -227,7 +243,7 @@ const notes: { readonly [K in OwnNote["note"]]: (of: Extract<OwnNote, { note: K 
   few: (of) =>
     `Moins de ${count(of.most)} exemples chacun sont étiquetés ${listed(of.classes, "ou")}\u00a0: ce qui est mesuré sur eux en dit peu.`,
   copies: (of) =>
-    `${counted(of.count, "exemple en répète un autre", "exemples en répètent d’autres")}\u00a0: une copie testée peut avoir servi à apprendre, et les exactitudes semblent meilleures qu’elles ne sont.`,
+    `${counted(of.count, "exemple en répète un autre", "exemples en répètent d’autres")}\u00a0: ${of.areApart ? "les exemples égaux servent tous à apprendre ou sont tous testés, si bien qu’aucun n’est testé dont une copie a servi à apprendre" : "une copie testée peut avoir servi à apprendre, et les exactitudes semblent meilleures qu’elles ne sont"}.`,
   contradictions: (of) =>
     `${counted(of.count, "exemple en répète un autre", "exemples en répètent d’autres")} avec un label différent\u00a0: personne ne peut avoir raison pour les deux.`,
   disguise: (of) =>

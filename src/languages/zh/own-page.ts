@@ -20,7 +20,7 @@ export const ownPageSentences: Translated<typeof english.ownPageSentences> = {
   },
   privacy: "数据在本页读取，只保存在本浏览器中：不会发送到任何地方。",
   caps: ({ examples, bytes }) =>
-    `CSV、TSV、JSON lines 或文本行；图片（PNG、JPEG、GIF）或声音（WAV），每类各放一个文件夹，以文件夹或 zip 压缩包的形式；或 NumPy 数组。最多取 ${count(examples)} 个样本和 ${plain(bytes / 1e6)}\u202fMB，各类按比例；两个上限都可提高到本设备内存所允许的程度。`,
+    `CSV、TSV、以空格分隔的列、JSON lines 或文本行；图片（PNG、JPEG、GIF）或声音（WAV，以及此浏览器能解码的 MP3、Ogg、FLAC 和 M4A），每类各放一个文件夹，以文件夹或 zip 压缩包的形式；或 NumPy 数组。最多取 ${count(examples)} 个样本和 ${plain(bytes / 1e6)}\u202fMB，各类按比例；两个上限都可提高到本设备内存所允许的程度。`,
   mostExamples: "样本数上限",
   mostMegabytes: "MB 上限",
   pick: "选择文件",

@@ -1,6 +1,8 @@
 import type { Encoding, NoText } from "../../shape/file-text";
-import { aboutName } from "../../shape/own";
-import type { Delimiter, Fault, FaultOf, ImageNews, LabelsIn, NotRead, OwnNote, Paper, Recognised, SoundNews } from "../../shape/own";
+import { aboutName, type Recognised } from "../../shape/own";
+import type { Delimiter, Paper } from "../../shape/own-choices";
+import type { Fault, FaultOf, LabelsIn } from "../../shape/own-faults";
+import type { ImageNews, NotRead, OwnNote, SoundNews } from "../../shape/own-notes";
 import type * as english from "../../sentences/own";
 import { count, percent, plain } from "../../sentences/numbers";
 import type { Translated } from "../translated";
@@ -13,7 +15,7 @@ const encodings: Readonly<Record<Encoding, string>> = {
   "windows-1252": "Windows-1252 (Latin-1)",
 };
 
-const delimiters: Readonly<Record<Delimiter, string>> = { ",": "逗号", ";": "分号", "\t": "制表符", "|": "竖线" };
+const delimiters: Readonly<Record<Delimiter, string>> = { ",": "逗号", ";": "分号", "\t": "制表符", "|": "竖线", " ": "空格" };
 
 const recognised: Readonly<Record<Recognised, string>> = {
   number: "数字",
@@ -41,10 +43,11 @@ const notRead: Readonly<Record<NotRead, { is: string; remedy: string }>> = {
   bmp: { is: "是 BMP 格式", remedy: "存为 PNG 或 JPEG" },
   svg: { is: "是 SVG 格式，由线条绘成，没有像素", remedy: "存为 PNG" },
   html: { is: "是带标记的网页，与文件名不符", remedy: "把图片本身存为 PNG 或 JPEG" },
-  ogg: { is: "是 Ogg 格式", remedy: "存为 WAV" },
-  mp3: { is: "是 MP3 格式", remedy: "存为 WAV" },
-  flac: { is: "是 FLAC 格式", remedy: "存为 WAV" },
-  m4a: { is: "是 MPEG-4 格式", remedy: "存为 WAV" },
+  ogg: { is: "是 Ogg 格式，浏览器能解码，而这里只读取 WAV", remedy: "存为 WAV，例如 ffmpeg -i one.ogg one.wav" },
+  mp3: { is: "是 MP3 格式，浏览器能解码，而这里只读取 WAV", remedy: "存为 WAV，例如 ffmpeg -i one.mp3 one.wav" },
+  flac: { is: "是 FLAC 格式，浏览器能解码，而这里只读取 WAV", remedy: "存为 WAV，例如 ffmpeg -i one.flac one.wav" },
+  m4a: { is: "是 MPEG-4 格式，浏览器能解码，而这里只读取 WAV", remedy: "存为 WAV，例如 ffmpeg -i one.m4a one.wav" },
+  "not decoded": { is: "已损坏，或是此浏览器不能解码的形式", remedy: "存为 WAV" },
   aiff: { is: "是 AIFF 格式", remedy: "存为 WAV" },
   other: { is: "不是这里能读取的格式", remedy: "带来 PNG、JPEG、GIF 或 WAV" },
   broken: { is: "已损坏", remedy: "重新保存，或从来源处再复制一次" },
@@ -190,7 +193,8 @@ const notes: { readonly [K in OwnNote["note"]]: (of: Extract<OwnNote, { note: K 
   unlabelled: (of) => `${examples(of.of)}中 ${count(of.of - of.count)} 个有标签，其余没有标签。`,
   single: (of) => `${listed(of.classes, "或")}各只有一个样本，不足以既学习又测试：算作没有标签。`,
   few: (of) => `${listed(of.classes, "或")}各不足 ${examples(of.most)}：在它们上测得的结果说明不了什么。`,
-  copies: (of) => `${examples(of.count)}与前面的相同：测试的副本可能已被学过，准确率会显得偏高。`,
+  copies: (of) =>
+    `${examples(of.count)}与前面的相同：${of.areApart ? "相同的样本要么全用于学习，要么全用于测试，因此不会测试副本已被学过的样本" : "测试的副本可能已被学过，准确率会显得偏高"}。`,
   contradictions: (of) => `${examples(of.count)}与前面的相同而标签不同：谁也不可能两个都答对。`,
   disguise: (of) => `${quoted(of.column)}单独就能在 ${percent(of.share)} 的行中说明标签：若它只是标签的另一种写法，请不要用它。`,
   "few groups": (of) => `只有 ${count(of.count)} 个组，每组要么整体用于学习，要么整体用于测试：如有可能请另选一列。`,
