@@ -9,7 +9,6 @@ export const pretrainDistil = phased({
   year: 2020,
   paradigm: "bridge",
   family: "tuned further",
-  untuned: true,
 
   lesson: {
     idea: "First learn from all examples without labels, then from the labels, then from the examples one is surest of as well, round after round.",
