@@ -56,7 +56,6 @@ export const maskedFeatures = technique({
   paradigm: "self-supervised",
   labels: "unseen",
   family: "reconstruction",
-  untuned: true,
   refused: {
     image: "a pixel is no column with a meaning of its own",
     sound: "a moment of a sound is no column with a meaning of its own",
