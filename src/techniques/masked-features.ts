@@ -12,7 +12,7 @@ const params = {
   task: choice({
     label: "Task",
     help: "Say the values and which columns were hidden, as VIME does; or find a row again among those of the batch, as SCARF does.",
-    start: "reconstruct",
+    start: "contrast",
     options: ["reconstruct", "contrast"],
     rebuilds: true,
   }),
@@ -25,7 +25,7 @@ const params = {
   share: slider({
     label: "Hidden share",
     help: "Share of the columns of each row that are hidden, at least one.",
-    start: 0.3,
+    start: 0.15,
     min: 0.05,
     max: 0.9,
     step: 0.05,
@@ -64,13 +64,14 @@ export const maskedFeatures = technique({
   },
 
   lesson: {
-    idea: "Give some columns of a row the values of other rows, then say what stood there. To do so one has to know how columns go together; no label is seen.",
+    idea: "Give some columns of a row the values of other rows, then find the row again among others, or say what stood there. To do so one has to know how columns go together; no label is seen.",
     assumption: "Columns say something about each other, and what they say together depends on the class.",
     watch:
       "The error at hidden columns should fall below that of somebody who only knows the averages. A linear readout of the columns as they are is hard to beat all the same.",
     trap: "Where too much is hidden, nothing is left to guess from: the averages are said, whatever was given, and features lie closer together. The accuracy hardly tells, as the columns of a table often say the class as they are.",
     goodShown: "data=breast-cancer&labels=4&a=masked-features&b=labels-only",
-    trapShown: "data=breast-cancer&labels=4&steps=400&a=masked-features&b=masked-features&a.share=0.9&b.share=0.3",
+    trapShown:
+      "data=breast-cancer&labels=4&steps=400&a=masked-features&b=masked-features&a.task=reconstruct&b.task=reconstruct&a.share=0.9&b.share=0.3",
     pseudocode: [
       "u ← a batch of rows;  m = 1 in {share} of the columns of each, else 0",
       "ū ← by {filled}. others: each column of u in an order of its own",

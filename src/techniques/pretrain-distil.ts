@@ -43,5 +43,5 @@ export const pretrainDistil = phased({
     ],
   },
 
-  phases: [pretraining(0.6), onward("self-training", selfTraining)],
+  phases: [pretraining(0.6, { text: 0.4 }), onward("self-training", selfTraining)],
 });

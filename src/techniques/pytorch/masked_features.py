@@ -3,7 +3,7 @@ import torch
 import torch.nn.functional as F
 
 
-def masked_features(f, d, find, project, u, hidden, *, task="reconstruct",
+def masked_features(f, d, find, project, u, hidden, *, task="contrast",
                     filled="others", weight=2, temperature=1):
     """d says the values, find which are hidden; project: g(f(x)). u: rows [n, d]."""
     shown = torch.zeros_like(u)  # the average: columns are standardised
