@@ -1,9 +1,11 @@
 /** What the page of the label curve says. */
 import { said } from "../shape/language";
 import { counted, decimals } from "../shape/numerals";
+import type { Paradigm } from "../shape/technique";
 import { allLabels, budgetWords, labelsAClass } from "./budgets";
 import { capital } from "./capital";
 import { percentWithin } from "./numbers";
+import { paradigmKind } from "./paradigms";
 
 const list = new Intl.ListFormat("en", { type: "conjunction" });
 /** “steps 600, encoder dense”: what each is stands before its value, so that no “and” is needed. */
@@ -52,7 +54,7 @@ export const curveWords = said("curveWords", {
 
   show: "Shown",
   best: "best of each paradigm",
-  bestOf: (paradigm: string) => `best ${paradigm}`,
+  bestOf: (paradigm: Paradigm): string => `best ${paradigmKind(paradigm)}`,
   everybody: "all techniques",
   bands: "95 % bands of A and B",
   scale: "scale:",

@@ -1,9 +1,11 @@
 /** What is said of who gets further, and what to try next. */
 import { said } from "../shape/language";
 import { counted, pluralOf } from "../shape/numerals";
+import type { Paradigm } from "../shape/technique";
 import { allLabels, budgetWords } from "./budgets";
 import { capital } from "./capital";
 import { count, percent, points } from "./numbers";
+import { paradigmKind } from "./paradigms";
 
 /** A part of a sentence: text, or the name of a contestant, which has its colour. */
 export type Piece<Who> = string | { who: Who };
@@ -85,8 +87,8 @@ export const nextSentences = said("nextSentences", {
   whyAnotherSeed: "The same two with another seed: does it come out the same?",
   putIn: (name: string): string => `Put ${name} in`,
   /** @param made “5 recorded seeds” */
-  whyPutIn: ({ paradigm, labels, made }: { paradigm: string; labels: number; made: string }): string =>
-    `The best ${paradigm} technique with ${budgetWords(labels)}, over ${made}.`,
+  whyPutIn: ({ paradigm, labels, made }: { paradigm: Paradigm; labels: number; made: string }): string =>
+    `The best ${paradigmKind(paradigm)} technique with ${budgetWords(labels)}, over ${made}.`,
   join: "Join the two",
   fineTune: (name: string): string => `Fine-tune ${name}`,
   whyFineTune: "The labels tune the whole encoder then. Is that more than a readout, which leaves it as it is?",

@@ -1,5 +1,4 @@
 import { counted, decimals } from "../../shape/numerals";
-import type { Paradigm } from "../../shape/technique";
 import type * as english from "../../sentences/label-curve";
 import { percentWithin } from "../../sentences/numbers";
 import type { Translated } from "../translated";
@@ -41,7 +40,7 @@ export const curveWords: Translated<typeof english.curveWords> = {
 
   show: "Gezeigt",
   best: "das beste jedes Paradigmas",
-  bestOf: (paradigm) => bestOfKind(paradigm as Paradigm),
+  bestOf: (paradigm) => bestOfKind(paradigm),
   everybody: "alle Verfahren",
   bands: "95-%-Bänder von A und B",
   scale: "Skala:",

@@ -74,8 +74,7 @@ export const nextSentences: Translated<typeof english.nextSentences> = {
   anotherSeed: "Andere Labels ziehen",
   whyAnotherSeed: "Dieselben zwei mit einem anderen Seed: Kommt dasselbe heraus?",
   putIn: (name) => `${name} einsetzen`,
-  whyPutIn: ({ paradigm, labels, made }) =>
-    `${capital(bestOfKind(paradigm as Parameters<typeof bestOfKind>[0]))} ${withBudget(labels)}, über ${made}.`,
+  whyPutIn: ({ paradigm, labels, made }) => `${capital(bestOfKind(paradigm))} ${withBudget(labels)}, über ${made}.`,
   join: "Beide verbinden",
   fineTune: (name) => `${name} feinabstimmen`,
   whyFineTune: "Dann stimmen die Labels den ganzen Encoder ab. Bringt das mehr als ein Readout, der ihn lässt, wie er ist?",

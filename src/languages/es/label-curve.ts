@@ -5,6 +5,7 @@ import { percentWithin } from "../../sentences/numbers";
 import type { Translated } from "../translated";
 import { allLabels, budgetWords, labelsAClass } from "./budgets";
 import { capital } from "./capital";
+import { paradigmKind } from "./paradigms";
 
 const list = new Intl.ListFormat(language(), { type: "conjunction" });
 const settings = (differences: readonly string[]): string => differences.join(", ");
@@ -39,7 +40,7 @@ export const curveWords: Translated<typeof english.curveWords> = {
 
   show: "Se ven",
   best: "mejor por paradigma",
-  bestOf: (paradigm) => `mejor ${paradigm}`,
+  bestOf: (paradigm) => `mejor ${paradigmKind(paradigm)}`,
   everybody: "todos los métodos",
   bands: "bandas del 95\u202f% de A y B",
   scale: "escala:",

@@ -6,6 +6,7 @@ import type { Translated } from "../translated";
 import { allLabels, budgetWords } from "./budgets";
 import { capital } from "./capital";
 import { originWords } from "./origins";
+import { paradigmKind } from "./paradigms";
 
 const list = new Intl.ListFormat(language(), { type: "conjunction" });
 
@@ -77,7 +78,7 @@ export const nextSentences: Translated<typeof english.nextSentences> = {
   anotherSeed: "Sortear otras etiquetas",
   whyAnotherSeed: "Los mismos dos con otra semilla: ¿sale lo mismo?",
   putIn: (name) => `Poner ${name}`,
-  whyPutIn: ({ paradigm, labels, made }) => `El mejor método ${paradigm} con ${budgetWords(labels)}, sobre ${made}.`,
+  whyPutIn: ({ paradigm, labels, made }) => `El mejor método ${paradigmKind(paradigm)} con ${budgetWords(labels)}, sobre ${made}.`,
   join: "Unir los dos",
   fineTune: (name) => `Ajustar ${name}`,
   whyFineTune: "Las etiquetas ajustan entonces todo el codificador. ¿Es más que una lectura, que lo deja como está?",

@@ -1,6 +1,5 @@
 import { language } from "../../shape/language";
 import { counted, decimals } from "../../shape/numerals";
-import type { Paradigm } from "../../shape/technique";
 import type * as english from "../../sentences/label-curve";
 import { percentWithin } from "../../sentences/numbers";
 import type { Translated } from "../translated";
@@ -42,7 +41,7 @@ export const curveWords: Translated<typeof english.curveWords> = {
 
   show: "Affichés",
   best: "meilleure de chaque paradigme",
-  bestOf: (paradigm) => `meilleure en ${paradigmKind(paradigm as Paradigm)}`,
+  bestOf: (paradigm) => `meilleure en ${paradigmKind(paradigm)}`,
   everybody: "toutes les techniques",
   bands: "bandes à 95\u202f% de A et B",
   scale: "échelle\u00a0:",

@@ -5,7 +5,6 @@ import type { Translated } from "../translated";
 import { allLabels, budgetWords } from "./budgets";
 import { capital } from "./capital";
 import { paradigmKind } from "./paradigms";
-import type { Paradigm } from "../../shape/technique";
 
 const units = { steps: "étape", seconds: "seconde" } as const;
 const oneSeed = (at: number | undefined, over: "steps" | "seconds"): string =>
@@ -72,8 +71,7 @@ export const nextSentences: Translated<typeof english.nextSentences> = {
   anotherSeed: "Tirer d’autres labels",
   whyAnotherSeed: "Les deux mêmes avec une autre graine\u00a0: le résultat est-il le même\u202f?",
   putIn: (name) => `Mettre ${name}`,
-  whyPutIn: ({ paradigm, labels, made }) =>
-    `La meilleure technique en ${paradigmKind(paradigm as Paradigm)} avec ${budgetWords(labels)}, sur ${made}.`,
+  whyPutIn: ({ paradigm, labels, made }) => `La meilleure technique en ${paradigmKind(paradigm)} avec ${budgetWords(labels)}, sur ${made}.`,
   join: "Réunir les deux",
   fineTune: (name) => `Affiner ${name}`,
   whyFineTune: "Les labels règlent alors tout l’encodeur. Est-ce mieux qu’une sonde, qui le laisse tel quel\u202f?",

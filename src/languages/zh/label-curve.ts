@@ -7,7 +7,6 @@ import { paradigmName } from "./paradigms";
 import { listed, say } from "./spaced";
 
 const settings = (differences: readonly string[]): string => differences.join("，");
-const isParadigm = (name: string): name is keyof typeof paradigmName => Object.hasOwn(paradigmName, name);
 
 type Cell = NonNullable<Parameters<typeof english.curveWords.row>[0]["cell"]>;
 const cellWords = (cell: Cell): string => `${percentWithin(cell)}，${count(cell.count)} 个种子`;
@@ -39,7 +38,7 @@ export const curveWords: Translated<typeof english.curveWords> = {
 
   show: "显示",
   best: "各范式最佳",
-  bestOf: (paradigm) => `最佳${isParadigm(paradigm) ? paradigmName[paradigm] : paradigm}`,
+  bestOf: (paradigm) => `最佳${paradigmName[paradigm]}`,
   everybody: "全部方法",
   bands: "A 和 B 的 95 % 区间带",
   scale: "刻度：",

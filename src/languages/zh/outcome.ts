@@ -8,7 +8,6 @@ import { listed, say } from "./spaced";
 type Over = "steps" | "seconds";
 const oneSeed = (at: number | undefined, over: Over): string =>
   at === undefined ? "一个种子，运行结束时" : `一个种子，各 ${count(Math.floor(at))} ${over === "steps" ? "步" : "秒"}之后`;
-const isParadigm = (name: string): name is keyof typeof paradigmName => Object.hasOwn(paradigmName, name);
 
 export const sliderSentences: Translated<typeof english.sliderSentences> = {
   note: (note) => `最终结果：${note.replace(" · ", "，")}`,
@@ -68,8 +67,7 @@ export const nextSentences: Translated<typeof english.nextSentences> = {
   anotherSeed: "换一批标签",
   whyAnotherSeed: "同样两者，换一个种子：结果还一样吗？",
   putIn: (name) => say`换上${name}`,
-  whyPutIn: ({ paradigm, labels, made }) =>
-    `${budgetWords(labels)}时最好的${isParadigm(paradigm) ? paradigmName[paradigm] : paradigm}方法（${made}）。`,
+  whyPutIn: ({ paradigm, labels, made }) => `${budgetWords(labels)}时最好的${paradigmName[paradigm]}方法（${made}）。`,
   join: "两者结合",
   fineTune: (name) => say`微调${name}`,
   whyFineTune: "这样标签会调整整个编码器。是否优于不改动编码器的探针？",
