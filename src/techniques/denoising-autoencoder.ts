@@ -12,7 +12,6 @@ export const denoisingAutoencoder = technique({
   paradigm: "self-supervised",
   labels: "unseen",
   family: "reconstruction",
-  untuned: true,
 
   lesson: {
     idea: "Disturb each number of an example on its own and say the example again as it was. What is needed for that is kept; no label is seen.",
