@@ -10,7 +10,7 @@ import { cellAt, curvesOn } from "../../sweep/curve/curves";
 import type { Picture } from "../../sweep/curve/picture";
 import { leastSeeds } from "../../sweep/curve/comparison";
 import { techniqueEntry, techniques } from "../../techniques/catalogue";
-import { ideas } from "../../techniques/said-ideas";
+import { ideas } from "../parts/ideas";
 import { pretrainers } from "../../techniques/pretrainers";
 import type { Verdict } from "../../experiment/verdict";
 import { madeIn } from "../parts/origins";

@@ -3,7 +3,7 @@ import { whyRefused } from "../../link/refused";
 import type { Settings } from "../../link/settings";
 import type { TechniqueEntry } from "../../shape/entry";
 import type { Paradigm } from "../../shape/technique";
-import { ideas } from "../../techniques/said-ideas";
+import { ideas } from "../parts/ideas";
 import { firstSentence } from "./first-sentence";
 import type { Line, Measured } from "./measured";
 
