@@ -270,7 +270,7 @@ const folderOf = (module: string | null): string =>
 /** Main.ts begins with the language, and has the page come after it. */
 const isPage = ({ moduleIds }: { moduleIds: string[] }): boolean => moduleIds.includes(path.resolve("src/begin.ts"));
 /** What comes before the page; what it shares with the other languages, which come before it too; and all else that comes with it: a file each. */
-const ofPage = { first: new Set<string>(), spoken: new Set<string>(), page: new Set<string>() };
+const ofPage = { index: new Set<string>(), spoken: new Set<string>(), page: new Set<string>() };
 const notePage = (): Plugin => ({
   name: "note-page",
   apply: "build",
@@ -283,7 +283,7 @@ const notePage = (): Plugin => ({
     };
     const [first, page] = ["main", "begin"].map((name) => withImports(path.resolve(`src/${name}.ts`)));
     const spoken = new Set([...this.getModuleIds()].filter(isLanguage).flatMap((module) => [...withImports(module)]));
-    for (const module of first!) ofPage.first.add(module);
+    for (const module of first!) ofPage.index.add(module);
     for (const module of page!) if (!first!.has(module)) ofPage[spoken.has(module) ? "spoken" : "page"].add(module);
   },
 });

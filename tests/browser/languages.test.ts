@@ -4,7 +4,7 @@ import { contestant, expect, finish, linkOf, play, test, tiny } from "./page";
 const places = { bench: "", learn: "&page=learn", lesson: "&page=learn&lesson=one-label", curve: "&page=curve" };
 const spoken = [
   { tag: "de", play: "Play", says: { bench: /davon gelabelt/, learn: /Lektionen/, lesson: /Tipp/, curve: /Genauigkeit/ } },
-  { tag: "zh", play: "播放", says: { bench: /已标注/, learn: /课/, lesson: /猜/, curve: /准确率/ } },
+  { tag: "zh", play: "播放", says: { bench: /有标签/, learn: /课/, lesson: /猜/, curve: /准确率/ } },
 ] as const;
 
 for (const { tag, says } of spoken)

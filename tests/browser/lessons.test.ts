@@ -1,6 +1,7 @@
 /** A lesson from start to end by keyboard: asked before anything runs, told with the reader's own numbers, and marked on this device alone. */
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright/test";
+import { lessons } from "../../src/lessons/lessons";
 import { expect, linkOf, test, turnTo } from "./page";
 
 async function expectNothing(page: Page) {
@@ -62,6 +63,18 @@ test("one lesson by keyboard; its mark outlives a reload and can be forgotten", 
   await expect(page.getByText("0 of 12 done.")).toBeVisible();
   await page.reload();
   await expect(page.getByText("0 of 12 done.")).toBeVisible();
+});
+
+test("a handout of each lesson is one sheet, in the longest language too", async ({ journey }) => {
+  const { page } = journey;
+  for (const { id } of lessons) {
+    await page.goto("about:blank");
+    await page.goto(`./#v=2&page=learn&lesson=${id}&lang=de`);
+    await expect(page.getByRole("region").filter({ has: page.getByRole("radio") })).toBeVisible();
+    await expect(page.getByRole("article")).toHaveCount(2);
+    const sheets = (await page.pdf({ format: "A4", margin: { top: "1cm", right: "1cm", bottom: "1cm", left: "1cm" } })).toString("latin1");
+    expect(sheets.match(/\/Type\s*\/Page\b/g), id).toHaveLength(1);
+  }
 });
 
 test.describe("phone", () => {

@@ -120,7 +120,7 @@ describe("what is downloaded", () => {
     const others = Object.keys(languageNames).filter((tag) => tag !== "en");
     const files = site().filter((file) => file.startsWith("assets/languages/"));
     expect(files.map((file) => /languages\/(\w+)-/.exec(file)?.[1]).toSorted()).toEqual(others.toSorted());
-    const begun = tags("script").flatMap(({ src }) => (src?.includes("first") ? [path.posix.normalize(src)] : []));
+    const begun = tags("script").flatMap(({ src }) => (src?.includes("index") ? [path.posix.normalize(src)] : []));
     const before = begun.flatMap((script) => [...withImports(script)]);
     for (const [i, file] of files.entries()) {
       expect(
