@@ -21,16 +21,18 @@ const sparse: Curve = { labels: [1, 4, 16, "all"], seedsAt: () => leastRecorded 
 
 /** Looked at closely, one of each of the first kinds; the one that most readers see first comes first. */
 export const looked = ["digits", "definitions", "two-moons"];
-/** Recorded on every data set, and closely where that is looked at closely: the yardsticks, and some of each family. The others only there. */
+/** Recorded on every data set, and closely where that is looked at closely: the yardsticks, and some of each family. */
 const leading = [
   ...["labels-only", "principal-components", "random-encoder", "nearest-neighbours", "logistic-regression"],
   ...["autoencoder", "masked", "simclr", "vicreg"],
   ...["label-spreading", "self-training", "mean-teacher", "fixmatch"],
 ];
+/** Recorded closely where that is looked at closely, as those they are made of are. All other techniques are recorded there too, less closely. */
+const bridges = ["pretrain-spread", "pretrain-fixmatch"];
 
 /** @param technique @param data ids */
 export function curveOf(technique: string, data: string): Curve | undefined {
-  if (looked.includes(data)) return leading.includes(technique) ? close : coarse;
+  if (looked.includes(data)) return [...leading, ...bridges].includes(technique) ? close : coarse;
   return leading.includes(technique) ? sparse : undefined;
 }
 

@@ -30,7 +30,7 @@ interface RecordedSeries {
   /** Of its runs, the mean. */
   steps: number;
   seconds: number;
-  /** One row a seed, one column a budget. */
+  /** One row a seed, one column a budget; what would be nothing but null at the end is left out. */
   accuracy: RecordedCell[][];
 }
 
@@ -125,11 +125,23 @@ export function packRecorded(runs: readonly RunRecord[], machine: string, finger
         date: day(newest.at),
         steps: Math.round(mean(same, ({ steps }) => steps)!),
         seconds: Number(mean(same, ({ seconds }) => seconds)!.toPrecision(4)),
-        accuracy: seeds.map((seed) => budgets.map((budget) => byCell.get(`${seed} ${budget}`) ?? null)),
+        accuracy: withoutEnd(
+          seeds.map((seed) =>
+            withoutEnd(
+              budgets.map((budget) => byCell.get(`${seed} ${budget}`) ?? null),
+              (cell) => cell === null,
+            ),
+          ),
+          (row) => !row.length,
+        ),
       };
     }),
   };
 }
+
+/** Without those at the end in which nothing is. */
+const withoutEnd = <T>(all: readonly T[], isNothing: (one: T) => boolean): T[] =>
+  all.slice(0, all.findLastIndex((one) => !isNothing(one)) + 1);
 
 /** The runs of a file, as those of this device are. */
 export const unpackRecorded = (file: RecordedFile): RunRecord[] =>
