@@ -40,7 +40,7 @@ export const emoji = dataSet({
   params: {
     pairs: toggle({
       label: "Pair drawings of one emoji",
-      help: "Techniques that compare two views of one picture are given two drawings of one emoji instead, drawn by whoever; both are changed as usual.",
+      help: "BYOL, SimSiam, Barlow Twins, VICReg and MoCo are given two drawings of one emoji for two views of one picture, drawn by whoever; both are changed as usual. SimCLR is not.",
       assumes:
         "It assumes that somebody has told which drawings are of one emoji: this names no class, but is more than the pictures themselves say.",
       start: false,
