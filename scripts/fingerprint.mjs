@@ -19,6 +19,9 @@ const otherBackends = /\/src\/training\/backends\/((webgpu|webgl|cpu)\/index|loo
 /** Training, and what that would choose. */
 const trainingFiles = ["run.ts", "backends/wasm/index.ts", "backends/gradients.ts"];
 
+/** Make what is only for the page, wherever they stand. */
+const controls = ["choice", "slider", "toggle", "drawing", "file", "rate", "asInLinks"];
+
 /** What a kind of data declares, and what the worker has of it. */
 const partsOfKind = ["index.ts", path.join("training", "index.ts")];
 
@@ -82,7 +85,7 @@ async function fingerprintOf(root, files) {
           chunkFileNames: ({ facadeModuleId, name }) => (facadeModuleId ? nameOf(facadeModuleId).replace(/ts$/, "js") : `${name}.js`),
         },
         // A control that several techniques share is made where it is declared.
-        treeshake: { moduleSideEffects: [{ test: /\/src\/shape\//, sideEffects: false }] },
+        treeshake: { moduleSideEffects: [{ test: /\/src\/shape\//, sideEffects: false }], manualPureFunctions: controls },
       },
     },
   });
@@ -114,7 +117,7 @@ const leaveOut = (packages) => ({
   transform: {
     order: "post",
     handler(code, id) {
-      if (!/\/src\/((techniques|data-sets)\/[\w-]+|kinds\/[\w-]+\/index)\.ts$/.test(id.replaceAll("\\", "/"))) return null;
+      if (!/\/src\/((techniques|data-sets)\/(pieces\/)?[\w-]+|kinds\/[\w-]+\/index)\.ts$/.test(id.replaceAll("\\", "/"))) return null;
       const said = declaredForThePage(this.parse(code));
       const without = said.toReversed().reduce((text, { start, end }) => text.slice(0, start) + text.slice(end).replace(/^\s*,/, ""), code);
       return { code: without, map: null };

@@ -1,6 +1,6 @@
 /** The ten digits as speech synthesisers say them: 3,600 log-mel spectrograms by 64 voices, in 16 shades of loudness. */
 import { dataSet, sizeOf } from "../shape/data-set";
-import { choice } from "../shape/params";
+import { asInLinks, choice } from "../shape/params";
 
 const shape = [32, 32, 1];
 /** By voices that are learned from, by others of the same synthesiser, and by those of another: each follows in the file. */
@@ -27,7 +27,7 @@ export const spokenDigits = dataSet({
       label: "Tested on",
       help: "Who says the digits that are tested: voices of the same synthesiser that nobody has heard, or those of another one, which sound unlike all that is learned from. What is learned from stays the same.",
       start: "unheard voices",
-      options: ["unheard voices", "another synthesiser"],
+      options: asInLinks(["unheard voices", "another synthesiser"]),
       rebuilds: true,
     }),
   },

@@ -1,6 +1,7 @@
 /** What was set on the data before and cannot be on these, in words: they come when somebody goes from one to the other. */
 import { dataSetOf, techniqueOf, type Settings } from "../link/settings";
 import { hardSentences } from "../sentences/hardness";
+import { valueWords } from "../link/setting-words";
 import { settingSentences } from "../sentences/setting";
 import { hardNames } from "../shape/hardness";
 import { paramsOn, printValue, whyNot, type Params } from "../shape/params";
@@ -15,7 +16,8 @@ export function leftBehind(left: Settings, found: Settings): string | undefined 
     return Object.entries(paramsOn(techniqueOf(left[slot]).params as Params, data.kind)).flatMap(([name, param]) => {
       const why = whyNot(param, values[name]!);
       if (why === undefined) return [];
-      return [settingSentences.notHere({ label: param.label, value: printValue(values[name]!), used: printValue(param.start), why })];
+      const [value, used] = [values[name]!, param.start].map((one) => valueWords(param, printValue(one)).value);
+      return [settingSentences.notHere({ label: param.label, value: value!, used: used!, why })];
     });
   });
   return [...hard, ...new Set(refused)].join(" ") || undefined;

@@ -4,7 +4,7 @@ import type { Words } from "../shape/language";
 /** Fields whose texts are no words: names in links and of files, what is compared, and what is the same in every language. */
 const codes: ReadonlySet<string> = new Set([
   // Of techniques and their parameters, which links and options are in English.
-  ...["id", "paradigm", "labels", "goodShown", "trapShown", "pseudocode", "references", "kind", "scale", "start", "options"],
+  ...["id", "paradigm", "labels", "goodShown", "trapShown", "pseudocode", "references", "kind", "scale", "start"],
   ...["falls", "rate", "share"],
   // Of data sets and kinds.
   ...["url", "licence", "citation", "path", "sha256", "dtype", "encoders", "encoder", "laidOut", "drawnAs"],

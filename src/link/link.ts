@@ -7,7 +7,7 @@ import type { EncoderName } from "../shape/encoder";
 import { easy } from "../shape/hardness";
 import { must } from "../shape/must";
 import { nearestTo } from "../shape/nearest";
-import { choice, printValue, type Params, type Value } from "../shape/params";
+import { asInLinks, choice, printValue, type Params, type Value } from "../shape/params";
 import { numbersVersion } from "../shape/record";
 import type { AnyTechnique } from "../shape/technique";
 import { techniqueById, techniques } from "../techniques/catalogue";
@@ -76,7 +76,7 @@ export function fromLink(link: string, start?: string): Parsed {
     return value;
   };
   const takeName = (key: string, start: string, options: readonly string[]): string =>
-    take({ [key]: choice({ label: key, help: "", start, options }) }, key, key) as string;
+    take({ [key]: choice({ label: key, help: "", start, options: asInLinks(options) }) }, key, key) as string;
 
   const awaited = awaitedIn(text);
   const named = takeName("data", start ?? defaults.data, [...idsOf(dataSets), ownId]);

@@ -1,7 +1,7 @@
 /** One value of a link: what it is read as, and what was wrong with it. */
 import { linkSentences } from "../sentences/links";
 import { nearestTo } from "../shape/nearest";
-import { printValue, whyNot, type Choice, type Param, type Value } from "../shape/params";
+import { optionsOf, printValue, whyNot, type Choice, type Param, type Value } from "../shape/params";
 import { shortened } from "./shortened";
 import { kindsBut } from "./refused";
 
@@ -17,9 +17,9 @@ interface Reading {
 const mostListed = 20;
 
 function noneOf(param: Choice, text: string): string {
-  const { options, refusedOn } = param;
   const why = whyNot(param, text);
-  if (why !== undefined) return faults.refused({ why, others: kindsBut((kind) => refusedOn?.[kind]?.[text]) });
+  if (why !== undefined) return faults.refused({ why, others: kindsBut((kind) => param.refusedOn?.[kind]?.[text]) });
+  const options = optionsOf(param);
   return options.length > mostListed
     ? faults.noneOfMany({ many: options.length, nearest: nearestTo(text, options) })
     : faults.noOption(options);
@@ -36,7 +36,7 @@ export function parseValue(param: Param, key: string, text: string): Reading {
     case "toggle":
       return text === "1" || text === "0" ? { value: text === "1" } : faulty(param.start, faults.noToggle);
     case "choice":
-      return param.options.includes(text) ? { value: text } : faulty(param.start, noneOf(param, text));
+      return optionsOf(param).includes(text) ? { value: text } : faulty(param.start, noneOf(param, text));
     case "drawing":
     case "file": {
       const fault = param.wrongWith(text);

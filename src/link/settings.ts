@@ -6,11 +6,12 @@ import { madeWith, type DataSet } from "../shape/data-set";
 import { askedOf, easy, hardnessFrom, hardNames, hardnessOf, hardParams, type Hardness } from "../shape/hardness";
 import type { Kind } from "../shape/kind";
 import type { EncoderName } from "../shape/encoder";
-import { contestantNames, settingNames } from "../sentences/setting-names";
+import { judgedExamples } from "../sentences/judged";
+import { contestantNames, encoderNames, settingNames } from "../sentences/setting-names";
 import { must } from "../shape/must";
 import type { Own } from "../shape/own";
-import { choice, paramsOn, slider, startValues, whyNot, type Param, type Params, type Value } from "../shape/params";
-import { backendNames, judges, type BackendName, type Judge, type RunSpec } from "../shape/protocol";
+import { asInLinks, choice, paramsOn, slider, startValues, whyNot, type Param, type Params, type Value } from "../shape/params";
+import { backendNames, type BackendName, type Judge, type RunSpec } from "../shape/protocol";
 import { labelledIn } from "../shape/labelled";
 import type { AnyTechnique } from "../shape/technique";
 import { baseline, techniqueById } from "../techniques/catalogue";
@@ -62,6 +63,9 @@ export function leastBatchOf({ a, b }: Pick<Settings, "a" | "b">): { batch: numb
 }
 const leastOfAll: ReturnType<typeof leastBatchOf> = { batch: 8 };
 
+const encodersOf = (kind: Kind) =>
+  Object.fromEntries(kindNamed(kind).encoders.map((name) => [name, encoderNames[name]])) as Record<EncoderName, string>;
+
 const hardParamsOn = (data: DataSet) => hardParams(data, kindNamed(data.kind).marks ?? 0);
 
 /** What is common to all contestants of an experiment; what each of them does is said by {@link explained} where they are shown. Steps start at what suits the data set, the encoder at what suits its kind. */
@@ -76,7 +80,7 @@ export const commonParams = (
       label: settingNames.encoder,
       help: "",
       start: kindNamed(data.kind).encoder,
-      options: kindNamed(data.kind).encoders,
+      options: encodersOf(data.kind),
       rebuilds: true,
     }),
     steps: slider({
@@ -102,14 +106,14 @@ export const commonParams = (
       label: settingNames.judged,
       help: "",
       start: "test",
-      options: judges,
+      options: judgedExamples,
       rebuilds: true,
     }),
     backend: choice({
       label: settingNames.backend,
       help: "",
       start: "auto",
-      options: ["auto", ...backendNames],
+      options: asInLinks(["auto", ...backendNames]),
       rebuilds: true,
     }),
     ...hardParamsOn(data),

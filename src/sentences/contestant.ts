@@ -6,9 +6,6 @@ import { capital } from "./capital";
 import { count, percent } from "./numbers";
 
 export const contestantSentences = said("contestantSentences", {
-  /** What is set otherwise than declared: “threshold 0.5, batch 32” */
-  changed: (values: readonly { label: string; value: string }[]): string =>
-    values.map(({ label, value }) => `${label.toLowerCase()} ${value}`).join(", "),
   settled: (step: number): string => `Settled at step ${count(step)}: another step would change next to nothing.`,
   couldNotStart: "There is nothing to show, as it could not start.",
   /** What its map will show. */

@@ -21,4 +21,6 @@ export const settingSentences = said("settingSentences", {
   notHere: ({ label, value, used, why }: { label: string; value: string; used: string; why: string }): string =>
     `Now ${named({ label, value: used })}, not ${value}: ${why}.`,
   state: (isOn: boolean): string => (isOn ? "on" : "off"),
+  /** “threshold 0.5, batch 32” @param settings as {@link named} says each */
+  several: (settings: readonly string[]): string => settings.join(", "),
 } as const);

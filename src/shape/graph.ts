@@ -7,7 +7,7 @@ export const graphParams = {
     label: "Graph",
     help: "Nearest neighbours join each example to the k most similar; rbf joins all with weights that fall with distance (up to 2,000 examples).",
     start: "neighbours",
-    options: ["neighbours", "rbf"],
+    options: { neighbours: "k nearest neighbours", rbf: "RBF kernel" },
     rebuilds: true,
   }),
   k: slider({

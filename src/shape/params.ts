@@ -24,13 +24,14 @@ export interface Slider extends Common {
 }
 export interface Choice<O extends string = string> extends Common {
   kind: "choice";
-  start: O;
-  startOn?: Partial<Record<Kind, O>>;
-  options: readonly O[];
+  start: NoInfer<O>;
+  startOn?: Partial<Record<Kind, NoInfer<O>>>;
+  /** What each is called, by its name in links. Which can be chosen say {@link optionsOf}. */
+  options: Readonly<Record<O, string>>;
   /** Of the options, those that some kinds of data leave no sense to, and why not: for the end of a sentence that has said the rest. */
-  refusedOn?: Readonly<Partial<Record<Kind, Reasons<O>>>>;
-  /** On one kind of data, where {@link paramsOn} has left them out of the options. */
-  refused?: Reasons<O>;
+  refusedOn?: Readonly<Partial<Record<Kind, Reasons<NoInfer<O>>>>>;
+  /** On one kind of data, as {@link paramsOn} has found. */
+  refused?: Reasons<NoInfer<O>>;
 }
 type Reasons<O extends string> = Readonly<Partial<Record<O, string>>>;
 export interface Toggle extends Common {
@@ -88,9 +89,17 @@ export const paramsOn = <P extends Params>(params: P, kind: Kind): P =>
     return {
       start: startOf(param, kind),
       startOn: undefined,
-      ...(refused && { refused, options: param.options.filter((option) => !refused[option]) }),
+      ...(refused && { refused }),
     };
   });
+
+/** Those that can be chosen, as links name them. */
+export const optionsOf = ({ options, refused = {} }: Choice): string[] =>
+  Object.keys(options).filter((option) => !Object.hasOwn(refused, option));
+
+/** Options that are called what they are in links. */
+export const asInLinks = <const O extends string>(options: readonly O[]): Readonly<Record<O, string>> =>
+  Object.fromEntries(options.map((option) => [option, option])) as Record<string, string> as Record<O, string>;
 
 /** Why a value cannot be chosen: of a parameter as it is on one kind of data; undefined where nothing is said against it. */
 export const whyNot = (param: Param, value: Value): string | undefined =>

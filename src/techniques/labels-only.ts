@@ -42,7 +42,7 @@ export const labelsOnly = technique({
       help: "How much the labelled examples are changed each time they are shown.",
       start: "strong",
       startOn: { text: "weak" },
-      options: ["none", "weak", "strong"],
+      options: { none: "none", weak: "weak", strong: "strong" },
     }),
     rate: rate(1, { text: 0.5, sound: 2 }),
   },

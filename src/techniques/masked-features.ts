@@ -13,14 +13,14 @@ const params = {
     label: "Task",
     help: "Say the values and which columns were hidden, as VIME does; or find a row again among those of the batch, as SCARF does.",
     start: "contrast",
-    options: ["reconstruct", "contrast"],
+    options: { reconstruct: "values (VIME)", contrast: "rows (SCARF)" },
     rebuilds: true,
   }),
   filled: choice({
     label: "Hidden columns show",
     help: "What other rows have there, for each column another row; or the average of the column.",
     start: "others",
-    options: ["others", "average"],
+    options: { others: "other rows", average: "the average" },
   }),
   share: slider({
     label: "Hidden share",

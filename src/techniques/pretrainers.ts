@@ -11,6 +11,12 @@ export type Pretrainer = keyof typeof selfSupervised;
 /** By their ids. */
 export const pretrainers = Object.keys(selfSupervised) as Pretrainer[];
 
+/** What each is called, by its id. */
+export const pretrainerNames = Object.fromEntries(Object.entries(selfSupervised).map(([id, { name }]) => [id, name])) as Record<
+  Pretrainer,
+  string
+>;
+
 /** Who does not learn from a kind of data, and why not, as each says of itself. */
 export const refusedPretrainers = Object.fromEntries(
   kindNames.map((kind) => {

@@ -65,7 +65,7 @@ export const uda = technique({
       label: "Release of labels",
       help: "Labelled examples that are known too well for the moment are left out, so that they are not learned by heart. How the bound rises over the run: evenly, early (log) or late (exp).",
       start: "off",
-      options: ["off", "linear", "log", "exp"],
+      options: { off: "off", linear: "evenly", log: "early", exp: "late" },
     }),
     strongLabelled,
     rate: rate(2, { text: 0.5 }),

@@ -135,7 +135,7 @@ describe("parameters", () => {
       start: "0.95",
     },
     {
-      param: choice({ label: "Encoder", help: "Which.", start: "dense", options: ["dense", "convnet"] }),
+      param: choice({ label: "Encoder", help: "Which.", start: "dense", options: { dense: "dense", convnet: "convolutional" } }),
       value: "convnet",
       start: "dense",
     },
@@ -156,7 +156,7 @@ describe("parameters", () => {
     expect(body).toMatch(new RegExp(`<p[^>]*hidden[^>]*>${param.help}`));
   });
   test("an option that these data leave no sense to is listed with the reason, and cannot be chosen", () => {
-    const options = ["plain", "tiles"];
+    const options = { plain: "as it is", tiles: "in tiles" };
     const declared = choice({
       label: "Task",
       help: "What.",
@@ -167,8 +167,8 @@ describe("parameters", () => {
     const { param } = paramsOn({ param: declared }, "text");
     const body = draw(Param, { name: "x", param, value: "plain", onchange: nothing });
     expect(body.match(/<option.*?<\/option>/g)).toEqual([
-      expect.stringMatching(/^<option value="plain"(?!.*disabled).*>plain</),
-      expect.stringMatching(/^<option value="tiles".* disabled.*>tiles: a text has no tiles</),
+      expect.stringMatching(/^<option value="plain"(?!.*disabled).*>as it is</),
+      expect.stringMatching(/^<option value="tiles".* disabled.*>in tiles: a text has no tiles</),
     ]);
   });
 });

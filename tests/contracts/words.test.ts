@@ -6,7 +6,7 @@ import { refusedBy } from "../../src/kinds/refused";
 import { explained } from "../../src/link/explained";
 import { commonParams, defaultOpponent, defaultTechnique } from "../../src/link/settings";
 import { parseValue } from "../../src/link/reading";
-import { paramsOn, printValue, type Choice, type Param, type Params, type Slider } from "../../src/shape/params";
+import { optionsOf, paramsOn, printValue, type Choice, type Param, type Params, type Slider } from "../../src/shape/params";
 import type { Diagnostics, Lesson } from "../../src/shape/technique";
 
 /** For the end of a sentence. */
@@ -36,11 +36,13 @@ function expectParam(param: Param) {
 
 /** On every kind of data there are some, the start among them, and a reason why not of each other one. */
 function expectOptions(param: Choice) {
-  expect(new Set(param.options).size).toBe(param.options.length);
+  for (const name of Object.values(param.options)) expect(name).toMatch(/\S/);
+  expect(new Set(Object.values(param.options)).size).toBe(Object.keys(param.options).length);
   for (const kind of kindNames) {
-    const { start, options, refused = {} } = paramsOn({ param }, kind).param;
-    expect(options).toContain(start);
-    expect([...options, ...Object.keys(refused)].toSorted()).toEqual(param.options.toSorted());
+    const there = paramsOn({ param }, kind).param;
+    const refused = there.refused ?? {};
+    expect(optionsOf(there)).toContain(there.start);
+    expect([...optionsOf(there), ...Object.keys(refused)].toSorted()).toEqual(Object.keys(param.options).toSorted());
     for (const why of Object.values(refused)) expect(why).toMatch(reason);
   }
 }

@@ -1,7 +1,7 @@
 /** How far each control goes. */
 import { printBrought } from "../../src/shape/brought";
 import { drawnClasses, mostCharacters, mostDots, printDrawing, type Mark, type Place } from "../../src/shape/drawing";
-import type { Param, Value } from "../../src/shape/params";
+import { optionsOf, type Param, type Value } from "../../src/shape/params";
 
 /** A dot and a dab. */
 const leastDrawn = printDrawing([
@@ -25,7 +25,7 @@ export function extremesOf(param: Param): Value[] {
     case "toggle":
       return [true, false];
     case "choice":
-      return [...param.options];
+      return optionsOf(param);
     case "drawing":
       return [leastDrawn, mostDrawn()];
     case "file":

@@ -5,7 +5,6 @@ import type { Translated } from "../translated";
 import { dative } from "./inflected";
 
 export const contestantSentences: Translated<typeof english.contestantSentences> = {
-  changed: (values) => values.map(({ label, value }) => `${label} ${value}`).join(", "),
   settled: (step) => `Zur Ruhe gekommen bei Schritt ${count(step)}: Ein weiterer würde so gut wie nichts ändern.`,
   couldNotStart: "Es gibt nichts zu zeigen, da es nicht starten konnte.",
   coming: "jedes Beispiel findet hier seinen Platz, nah bei denen, die es für ähnlich hält.",

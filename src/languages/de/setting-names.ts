@@ -10,6 +10,12 @@ export const settingNames: Translated<typeof english.settingNames> = {
   backend: "Backend",
 };
 
+export const encoderNames: Translated<typeof english.encoderNames> = {
+  dense: "vollverbunden",
+  convnet: "Faltungsnetz",
+  transformer: "Transformer",
+};
+
 export const contestantNames: Translated<typeof english.contestantNames> = {
   baseline: "Baseline",
   twice: ({ name, slot }) => `${name} ${slot}`,

@@ -12,4 +12,5 @@ export const settingSentences: Translated<typeof english.settingSentences> = {
   refused: ({ option, why }) => `${option}: ${why}`,
   notHere: ({ label, value, used, why }) => `Jetzt ${named({ label, value: used })}, nicht ${value}: ${why}.`,
   state: (isOn) => (isOn ? "an" : "aus"),
+  several: (settings) => settings.join(", "),
 };

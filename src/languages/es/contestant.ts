@@ -5,7 +5,6 @@ import type { Translated } from "../translated";
 import { capital } from "./capital";
 
 export const contestantSentences: Translated<typeof english.contestantSentences> = {
-  changed: (values) => values.map(({ label, value }) => `${label.toLowerCase()} ${value}`).join(", "),
   settled: (step) => `Estable en el paso ${count(step)}: otro paso no cambiaría casi nada.`,
   couldNotStart: "No hay nada que mostrar, pues no pudo empezar.",
   coming: "cada ejemplo hallará aquí su lugar, cerca de los que considera parecidos.",

@@ -10,6 +10,12 @@ export const settingNames: Translated<typeof english.settingNames> = {
   backend: "Backend",
 };
 
+export const encoderNames: Translated<typeof english.encoderNames> = {
+  dense: "densa",
+  convnet: "convolucional",
+  transformer: "transformer",
+};
+
 export const contestantNames: Translated<typeof english.contestantNames> = {
   baseline: "Línea base",
   twice: ({ name, slot }) => `${name} ${slot}`,

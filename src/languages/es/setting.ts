@@ -16,4 +16,5 @@ export const settingSentences: Translated<typeof english.settingSentences> = {
   refused: ({ option, why }) => `${option}: ${why}`,
   notHere: ({ label, value, used, why }) => `Ahora ${named({ label, value: used })}, no ${value}: ${why}.`,
   state: (isOn) => (isOn ? "sí" : "no"),
+  several: (settings) => settings.join(", "),
 };

@@ -5,7 +5,6 @@ import type { Translated } from "../translated";
 import { capital } from "./capital";
 
 export const contestantSentences: Translated<typeof english.contestantSentences> = {
-  changed: (values) => values.map(({ label, value }) => `${label.toLowerCase()} ${value}`).join(", "),
   settled: (step) => `Stabilisé à l’étape ${count(step)}\u00a0: une étape de plus ne changerait presque rien.`,
   couldNotStart: "Il n’y a rien à montrer, car le départ a échoué.",
   coming: "chaque exemple trouvera ici sa place, près de ceux qui sont jugés semblables.",

@@ -10,6 +10,12 @@ export const settingNames: Translated<typeof english.settingNames> = {
   backend: "Backend",
 };
 
+export const encoderNames: Translated<typeof english.encoderNames> = {
+  dense: "dense",
+  convnet: "convolutif",
+  transformer: "transformer",
+};
+
 export const contestantNames: Translated<typeof english.contestantNames> = {
   baseline: "Référence",
   twice: ({ name, slot }) => `${name} ${slot}`,

@@ -18,4 +18,5 @@ export const settingSentences: Translated<typeof english.settingSentences> = {
   refused: ({ option, why }) => `${option}\u00a0: ${why}`,
   notHere: ({ label, value, used, why }) => `Maintenant ${named({ label, value: used })}, non ${value}\u00a0: ${why}.`,
   state: (isOn) => (isOn ? "oui" : "non"),
+  several: (settings) => settings.join(", "),
 };

@@ -5,7 +5,6 @@ import type { Translated } from "../translated";
 import { say } from "./spaced";
 
 export const contestantSentences: Translated<typeof english.contestantSentences> = {
-  changed: (values) => values.map(({ label, value }) => `${label} ${value}`).join("，"),
   settled: (step) => `在第 ${count(step)} 步稳定：再走一步几乎没有变化。`,
   couldNotStart: "没有可显示的，因为它未能开始。",
   coming: "每个样本将在这里找到位置，靠近与它相似的样本。",

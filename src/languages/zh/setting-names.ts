@@ -10,6 +10,12 @@ export const settingNames: Translated<typeof english.settingNames> = {
   backend: "后端",
 };
 
+export const encoderNames: Translated<typeof english.encoderNames> = {
+  dense: "全连接",
+  convnet: "卷积网络",
+  transformer: "Transformer",
+};
+
 export const contestantNames: Translated<typeof english.contestantNames> = {
   baseline: "基线",
   twice: ({ name, slot }) => `${name} ${slot}`,

@@ -13,4 +13,5 @@ export const settingSentences: Translated<typeof english.settingSentences> = {
   refused: ({ option, why }) => `${option}：${why}`,
   notHere: ({ label, value, used, why }) => say`现为${named({ label, value: used })}，而不是${value}：${why}。`,
   state: (isOn) => (isOn ? "开" : "关"),
+  several: (settings) => settings.join("，"),
 };

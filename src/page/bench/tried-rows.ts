@@ -2,9 +2,10 @@
 import { paramsOn, startValues, type Params } from "../../shape/params";
 import type { Kind } from "../../shape/kind";
 import { percentWithin } from "../../sentences/numbers";
+import { settingWords } from "../../link/setting-words";
+import { settingSentences } from "../../sentences/setting";
 import { tuningSentences as words } from "../../sentences/tuning";
 import { estimated } from "../../sweep/curve/statistics";
-import { settingWords } from "../../sweep/records/differences";
 import type { RecordedFile } from "../../sweep/records/recorded";
 import { isUsual, triedOf, tunedSeeds } from "../../sweep/records/tuning";
 
@@ -25,9 +26,9 @@ export function triedRows(file: RecordedFile, { id, params: all }: { id: string;
     const { mean, half, count } = estimated(tried.shares);
     const note = isUsual(tried, start) ? words.usual : count < tunedSeeds.length ? words.out(count) : undefined;
     return {
-      name: Object.entries(tried.values)
-        .flatMap(([name, value]) => (params[name] ? [settingWords(params[name], value)] : []))
-        .join(", "),
+      name: settingSentences.several(
+        Object.entries(tried.values).flatMap(([name, value]) => (params[name] ? [settingWords(params[name], value)] : [])),
+      ),
       ...(note && { note }),
       text: percentWithin({ mean, half }),
       length: mean,

@@ -1,14 +1,13 @@
 /** What a run changed from the defaults, as its link says it. */
 import { dataSetById } from "../../data-sets/catalogue";
+import { settingWords } from "../../link/setting-words";
 import { commonParams, defaultData, defaultTechnique } from "../../link/settings";
 import { hardWords } from "../../sentences/hardness";
-import { settingSentences } from "../../sentences/setting";
 import { broughtKey, ownId } from "../../shape/brought";
 import type { DataSet } from "../../shape/data-set";
 import { isHardName } from "../../shape/hardness";
 import { must } from "../../shape/must";
-import type { Param, Params } from "../../shape/params";
-import { streamOf } from "../../shape/random";
+import type { Params } from "../../shape/params";
 import { techniqueById } from "../../techniques/catalogue";
 
 /** Said of every run, whether changed or not. */
@@ -36,13 +35,4 @@ function dataIn(text: URLSearchParams): DataSet | undefined {
   const id = text.get("data") ?? defaultData;
   const data = dataSetById(id, text.get(broughtKey) ?? undefined);
   return id === ownId ? data : must(data, `data set “${id}”`);
-}
-
-/** “threshold 0.9”. @param value as a link has it */
-export const settingWords = (param: Param, value: string): string => settingSentences.named({ label: param.label, ...said(param, value) });
-
-function said(param: Param, value: string): { value: string; unit?: string | undefined } {
-  if (param.kind === "toggle") return { value: settingSentences.state(value === "1") };
-  if (param.kind === "drawing") return { value: (streamOf(value) >>> 0).toString(36).slice(0, 4) }; // enough to tell two apart
-  return { value, unit: param.kind === "slider" ? param.unit : undefined };
 }

@@ -5,7 +5,7 @@ import { phase } from "../../shape/phased";
 import { rate } from "../../shape/rate";
 import type { Before, Diagnostics, Lab, Learner, Technique, Views } from "../../shape/technique";
 import type { Encoder } from "../../shape/toolbox";
-import { pretrainers, refusedPretrainers } from "../pretrainers";
+import { pretrainerNames, refusedPretrainers } from "../pretrainers";
 import { selfSupervised } from "./self-supervised";
 
 /** What any of them may ask for of every kind of data. Who asks for a view that some kinds are without is refused there by itself, not the bridge. */
@@ -39,7 +39,7 @@ export const pretraining = (share: number, shareOn: Partial<Record<Kind, number>
         label: "Pretrained by",
         help: "Who learns first, without labels, under its own usual settings.",
         start: "simclr",
-        options: pretrainers,
+        options: pretrainerNames,
         refusedOn: refusedPretrainers,
         rebuilds: true,
       }),

@@ -70,6 +70,16 @@ const program: Record<string, string> = {
         phase({ labels: "seen", diagnostics: { change: { help: "What changes." } }, create: () => 12 }),
       ],
     });`,
+  "src/techniques/pieces/shared.ts": `
+    import { slider } from "../../shape/params";
+    import { phase } from "../../shape/phased";
+    export const first = (share: number) => phase({ labels: "unseen", params: { share: slider({ help: "How long.", start: share }) }, create: () => 14 });`,
+  "src/techniques/apart.ts": `
+    import { slider } from "../shape/params";
+    import { phased } from "../shape/phased";
+    import { first } from "./pieces/shared";
+    const params = { width: slider({ help: "How wide.", start: 2 }) };
+    export const apart = phased({ id: "apart", params, phases: [first(0.5)], create: () => 15 });`,
   "src/data-sets/dots.ts":
     'import { dataSet } from "../shape/data-set";\nexport const dots = dataSet({ id: "dots", name: "Dots", files: [{ sha256: "aa" }], make: () => 1 });',
   "node_modules/@tensorflow/tfjs-core/package.json": '{ "version": "4.22.0" }',
@@ -155,6 +165,14 @@ describe("a fingerprint", () => {
     expect(await changedBy(both, "First one", "One first")).toEqual([]);
     expect(await changedBy(both, "start: 0.5", "start: 0.9")).toEqual([]);
     expect(await changedBy(both, "What changes.", "What still changes.")).toEqual([]);
+  });
+
+  it("is not changed by words of settings that are declared by themselves, or in a piece that techniques share", async () => {
+    const [apart, shared] = ["src/techniques/apart.ts", "src/techniques/pieces/shared.ts"];
+    expect(await changedBy(apart, "How wide.", "How broad.")).toEqual([]);
+    expect(await changedBy(shared, "How long.", "How much.")).toEqual([]);
+    expect(await changedBy(apart, "=> 15", "=> 16")).toEqual(["apart"]);
+    expect(await changedBy(shared, "=> 14", "=> 17")).toEqual(["apart"]);
   });
 
   it("is not changed by where a setting starts: a run is given its value", async () => {

@@ -45,7 +45,7 @@ describe("what is said", () => {
             kind: "image",
             start: "weak",
             startOn: { image: "weak" },
-            options: ["weak"],
+            options: { weak: "a little" },
             link: "data=digits",
             make,
             size,
@@ -56,7 +56,16 @@ describe("what is said", () => {
         say,
       ),
     ).toEqual({
-      ...{ id: "trousers", kind: "image", start: "weak", startOn: { image: "weak" }, options: ["weak"], link: "data=digits", make, size },
+      ...{
+        id: "trousers",
+        kind: "image",
+        start: "weak",
+        startOn: { image: "weak" },
+        options: { weak: "A LITTLE" },
+        link: "data=digits",
+        make,
+        size,
+      },
       ...{ help: "HOW WIDE.", classes: ["SHIRT", "0"], encoder: "convnet", min: 0, off: undefined },
       ...{ rate: { label: "RATE", start: 1 }, refusedOn: { text: { flip: "A TEXT HAS NO LEFT" } } },
     });

@@ -51,8 +51,8 @@ it("is said with the accuracies, and never one line with those on the test examp
   const records = [recordOf("a=simclr"), recordOf("a=simclr&judged=validation&seed=2")];
   expect(conditionsOf(records[0]!.link)).not.toBe(conditionsOf(records[1]!.link));
   const names = (settings: Settings) => curvesOf(records).map((curve) => nameOfCurve(curve, settings));
-  expect(names({ ...test, a: test.b, b: test.b })).toEqual(["SimCLR", "SimCLR, judged on validation"]);
-  expect(names(validation)).toEqual(["SimCLR, judged on test", "SimCLR"]);
+  expect(names({ ...test, a: test.b, b: test.b })).toEqual(["SimCLR", "SimCLR, judged on validation examples"]);
+  expect(names(validation)).toEqual(["SimCLR, judged on test examples", "SimCLR"]);
 });
 
 it("goes along into a sweep, on this data set and on others", () => {

@@ -13,7 +13,7 @@ import { paramsOn, type Param, type Params, type Value } from "../../../src/shap
 
 const isValid = (param: Param, value: Value | undefined): boolean => {
   if (param.kind === "toggle") return typeof value === "boolean";
-  if (param.kind === "choice") return (param.options as readonly unknown[]).includes(value);
+  if (param.kind === "choice") return Object.hasOwn(param.options, String(value));
   if (param.kind === "drawing") return typeof value === "string" && faultIn(value) === undefined;
   if (param.kind === "file") return typeof value === "string" && param.wrongWith(value) === undefined;
   return typeof value === "number" && value >= param.min && value <= param.max;

@@ -5,9 +5,11 @@ import { parseValue } from "../../../src/link/reading";
 import { printBrought, wrongWithBrought } from "../../../src/shape/brought";
 import { edge, faultIn, mostDots, printDrawing, wrongWith, type Mark } from "../../../src/shape/drawing";
 import {
+  asInLinks,
   choice,
   drawing,
   file,
+  optionsOf,
   paramsOn,
   printValue,
   slider,
@@ -22,7 +24,7 @@ import {
 const words = { label: "Some", help: "Something to turn." };
 const rate = slider({ ...words, start: 0.5, min: 0, max: 2, step: 0.1 });
 const count = slider({ ...words, start: 3, min: 1, max: 40, step: 1 });
-const variant = choice({ ...words, start: "weak", options: ["none", "weak", "strong"] });
+const variant = choice({ ...words, start: "weak", options: asInLinks(["none", "weak", "strong"]) });
 const balanced = toggle({ ...words, start: true });
 
 /** Any slider that can be declared: of whole numbers or not. */
@@ -40,7 +42,7 @@ const anySlider: fc.Arbitrary<Slider> = fc
   });
 const anyChoice: fc.Arbitrary<Choice> = fc
   .uniqueArray(fc.string(), { minLength: 1 })
-  .map((options) => choice({ ...words, options, start: options[0]! }));
+  .map((options) => choice({ ...words, options: asInLinks(options), start: options[0]! }));
 const anyPlace = fc.tuple(fc.integer({ min: -edge, max: edge }), fc.integer({ min: -edge, max: edge }));
 /** Of both classes a stroke, and dots in different places. */
 const anyDrawing: fc.Arbitrary<string> = fc
@@ -75,7 +77,7 @@ const allowed = (param: Param, value: unknown): boolean =>
   param.kind === "toggle"
     ? typeof value === "boolean"
     : param.kind === "choice"
-      ? param.options.includes(value as string)
+      ? Object.hasOwn(param.options, value as string)
       : param.kind === "drawing"
         ? faultIn(value as string) === undefined
         : param.kind === "file"
@@ -88,7 +90,7 @@ describe("a value in a link", () => {
       param.kind === "toggle"
         ? fc.boolean()
         : param.kind === "choice"
-          ? fc.constantFrom(...param.options)
+          ? fc.constantFrom(...optionsOf(param))
           : param.kind === "drawing"
             ? anyDrawing
             : param.kind === "file"
@@ -149,7 +151,12 @@ describe("the start", () => {
   const params = {
     rate,
     count: slider({ ...count, startOn: { text: 5 } }),
-    variant: choice({ ...words, start: "weak", startOn: { text: "none", points: "strong" }, options: ["none", "weak", "strong"] }),
+    variant: choice({
+      ...words,
+      start: "weak",
+      startOn: { text: "none", points: "strong" },
+      options: asInLinks(["none", "weak", "strong"]),
+    }),
     balanced: toggle({ ...words, start: true, startOn: { text: false } }),
   };
 
@@ -170,15 +177,11 @@ describe("the start", () => {
 
 describe("an option that some kinds of data leave no sense to", () => {
   const refusedOn = { text: { tiles: "a text has no tiles" }, points: { tiles: "a point has no tiles", words: "a point has no words" } };
-  const params = { rate, task: choice({ ...words, start: "plain", options: ["plain", "tiles", "words"], refusedOn }) };
+  const params = { rate, task: choice({ ...words, start: "plain", options: asInLinks(["plain", "tiles", "words"]), refusedOn }) };
   const on = (kind: "image" | "text" | "points") => paramsOn(params, kind).task;
 
   it("is none there, and all the others are", () => {
-    expect([on("image"), on("text"), on("points")].map(({ options }) => options)).toEqual([
-      ["plain", "tiles", "words"],
-      ["plain", "words"],
-      ["plain"],
-    ]);
+    expect([on("image"), on("text"), on("points")].map(optionsOf)).toEqual([["plain", "tiles", "words"], ["plain", "words"], ["plain"]]);
     expect(["plain", "tiles", "words"].map((one) => whyNot(on("text"), one))).toEqual([undefined, "a text has no tiles", undefined]);
     expect(["tiles", "toString"].map((one) => whyNot(on("image"), one))).toEqual([undefined, undefined]);
     expect(whyNot(paramsOn(params, "text").rate, "tiles")).toBeUndefined();

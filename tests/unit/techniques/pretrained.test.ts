@@ -5,7 +5,7 @@ import { kindNames } from "../../../src/kinds/catalogue";
 import { refusedBy } from "../../../src/kinds/refused";
 import type { Kind } from "../../../src/shape/kind";
 import { must } from "../../../src/shape/must";
-import { paramsOn, startValues, type Choice, type Params } from "../../../src/shape/params";
+import { optionsOf, paramsOn, startValues, type Choice, type Params } from "../../../src/shape/params";
 import { phasesOf } from "../../../src/shape/phases";
 import { namesUnder } from "../../../src/shape/report";
 import type { AnyTechnique } from "../../../src/shape/technique";
@@ -60,10 +60,10 @@ describe("pretraining", () => {
       const own = refusedBy({ refused: bridge.refused ?? {}, views: {} });
       expect(refusedBy(bridge)).toEqual(own);
       for (const kind of kindNames) {
-        const { options, refused } = paramsOn(bridge.params as Params, kind).pretrainer as Choice;
-        expect(options).toEqual(who.filter((one) => learnsFrom(one, kind)).map(({ id }) => id));
+        const pretrainer = paramsOn(bridge.params as Params, kind).pretrainer as Choice;
+        expect(optionsOf(pretrainer)).toEqual(who.filter((one) => learnsFrom(one, kind)).map(({ id }) => id));
         const reasons = who.filter((one) => !learnsFrom(one, kind)).map((one) => [one.id, refusedBy(one)[kind]]);
-        expect(refused).toEqual(Object.fromEntries(reasons));
+        expect(pretrainer.refused).toEqual(Object.fromEntries(reasons));
       }
       expect(paramsOn(bridge.params as Params, "text").pretrainer).toMatchObject({
         refused: { rotation: "a text has no side that is up" },
