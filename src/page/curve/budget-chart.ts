@@ -44,11 +44,11 @@ export function bestLines(field: readonly FieldLine[], steps: readonly number[])
   return comparedParadigms.flatMap((paradigm) => {
     const bests = budgetsOf(curves).flatMap((labels) => {
       const best = bestOf({ curves, labels }, paradigm, paradigmOfCurve);
-      return best ? [{ place: placeOf(steps, labelsOf({ labels })), y: best.fair.mean, among: best.among }] : [];
+      return best ? [{ place: placeOf(steps, labelsOf({ labels })), y: best.fair.mean, measured: best.measured }] : [];
     });
-    const most = Math.max(0, ...bests.map(({ among }) => among));
+    const most = Math.max(0, ...bests.map(({ measured }) => measured));
     if (most < 2) return []; // of one there is no best
-    const there = bests.filter(({ among }) => among >= enough * most);
+    const there = bests.filter(({ measured }) => measured >= enough * most);
     const name = curveWords.bestOf(paradigm);
     const numbers = { places: there.map(({ place }) => place), ys: there.map(({ y }) => y), halves: there.map(() => NaN) };
     return [{ name, part: "best", paradigm, dimmed: isDimmed, ...numbers }];

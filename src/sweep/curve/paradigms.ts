@@ -65,14 +65,22 @@ export function leadsIn(cells: readonly Look[], pair: readonly [Paradigm, Paradi
   );
 }
 
-/** The best of a paradigm under a budget, with its mean as it is without the flattery: for a line along the budgets. */
-export function bestOf(look: Look, paradigm: Paradigm, paradigmOf: ParadigmOf): (Best & { fair: Estimated }) | undefined {
+/** For a line along the budgets. */
+interface BestThere extends Best {
+  /** Its mean as it is without the flattery. */
+  fair: Estimated;
+  /** How many of the paradigm have seeds enough, the same as the best or others. */
+  measured: number;
+}
+
+/** The best of a paradigm under a budget. */
+export function bestOf(look: Look, paradigm: Paradigm, paradigmOf: ParadigmOf): BestThere | undefined {
   const entered = enteredIn(look, paradigm, paradigmOf);
   const first = firstOf(entered);
   if (!first) return undefined;
   const seeds = [...first.cell.bySeed.keys()];
   const { best, values, apart } = chosenIn(entered, seeds);
-  return { paradigm, ...best, fair: unflattered(estimated(values), mean(apart)!) };
+  return { paradigm, ...best, fair: unflattered(estimated(values), mean(apart)!), measured: entered.length };
 }
 
 type Measured = Pick<Lead, "labels" | "leader" | "rival" | "difference"> | Pick<TooFew, "labels" | "missing">;

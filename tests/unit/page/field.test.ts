@@ -119,15 +119,18 @@ it("have their places on the slider, their value at its budget, and one table be
 
 it("has its best of each paradigm where at least half of it was measured, and lines go on over one budget that was not", () => {
   const run = (technique: string, labels: string, accuracy: number) =>
-    [1, 2, 3].map((seed) =>
-      recordOf(`data=two-moons&a=${technique}&labels=${labels}&seed=${seed}`, { origin: "recorded", accuracy: accuracy + 0.01 * seed }),
+    [1, 2, 3, ...(technique === "uda" ? [4] : [])].map((seed) =>
+      recordOf(`data=two-moons&a=${technique}&labels=${labels}&seed=${seed}`, {
+        origin: "recorded",
+        accuracy: accuracy + 0.01 * (seed % 4),
+      }),
     );
   const steps = [1, 2, 4, 8, 16];
   const everywhere = steps.flatMap((labels) => run("fixmatch", String(labels), 0.5));
-  const atSome = ["mean-teacher", "uda"].flatMap((one) => [1, 4, 16].flatMap((labels) => run(one, String(labels), 0.8)));
+  const atSome = ["mean-teacher", "uda"].flatMap((one, i) => [1, 4, 16].flatMap((labels) => run(one, String(labels), 0.7 + 0.1 * i)));
   const { field } = fieldFor("a=simclr&b=fixmatch", [...everywhere, ...atSome]);
   const [best] = bestLines(field, steps);
   expect([...best!.places]).toEqual([0, 2, 4]);
-  for (const y of Array.from(best!.ys)) expect(y).toBeCloseTo(0.82);
+  for (const y of Array.from(best!.ys)) expect(y).toBeCloseTo(0.815);
   expect(bestLines(fieldFor("a=simclr&b=fixmatch", everywhere).field, steps)).toEqual([]);
 });
