@@ -18,17 +18,17 @@ const usual = budgets["usual"]!;
 const lines = usual.lines;
 
 describe("a line over budgets", () => {
-  test("has a gap where a budget between two was not measured, and none where all were", () => {
-    const { xs, ys } = gapped({ places: [0, 1, 3, 10], ys: [0.5, 0.6, 0.7, 0.8], halves: [0, 0, 0, 0] });
-    expect([...xs]).toEqual([0, 1, 2, 3, 6.5, 10]);
-    expect([...ys].map(Number.isFinite)).toEqual([true, true, false, true, false, true]);
+  test("has a gap where two budgets or more side by side were not measured, and none over one", () => {
+    const { xs, ys } = gapped({ places: [0, 1, 3, 6, 10], ys: [0.5, 0.6, 0.7, 0.8, 0.9], halves: [0, 0, 0, 0, 0] });
+    expect([...xs]).toEqual([0, 1, 3, 4.5, 6, 8, 10]);
+    expect([...ys].map(Number.isFinite)).toEqual([true, true, true, false, true, false, true]);
   });
   test("goes on through a budget between two of the slider", () => {
     expect(gapped({ places: [1, 1.5, 2], ys: [0.5, 0.6, 0.7], halves: [NaN, NaN, NaN] }).xs).toHaveLength(3);
   });
   test("is drawn with its gaps, and a point alone as a dash", () => {
     const [line] = thirty;
-    const body = draw(Budgets, { ...usual, lines: [{ ...line!, places: [0, 1, 3, 4, 10], ys: [0.3, 0.4, 0.5, 0.6, 0.7] }] });
+    const body = draw(Budgets, { ...usual, lines: [{ ...line!, places: [0, 1, 4, 5, 10], ys: [0.3, 0.4, 0.5, 0.6, 0.7] }] });
     expect(body).toMatch(/d="M[\d.]+,[\d.]+L[\d.]+,[\d.]+M[\d.]+,[\d.]+L[\d.]+,[\d.]+M[\d.]+,[\d.]+h8"/);
   });
   test("says where nobody has measured, for two budgets or more", () => {

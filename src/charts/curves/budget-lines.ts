@@ -32,15 +32,15 @@ export interface Drawn {
   high: Float32Array;
 }
 
-/** Whether a budget of the axis lies between two places, so that nobody has measured the way from one to the other. */
-const hasBudgetBetween = (from: number, to: number): boolean => Math.floor(from) + 1 < to;
+/** Whether so many budgets of the axis lie between two places that nobody knows the way from one to the other: more than one. */
+const isFar = (from: number, to: number): boolean => Math.floor(from) + 2 < to;
 
-/** With a gap wherever a budget between two others was not measured. */
+/** With a gap wherever budgets side by side, two or more, were not measured. */
 export function gapped({ places, ys, halves }: Pick<BudgetLine, "places" | "ys" | "halves">): Drawn {
   const points: { x: number; y: number; half: number }[] = [];
   for (let i = 0; i < places.length; i++) {
     const [before, x] = [places[i - 1], places[i]!];
-    if (before !== undefined && hasBudgetBetween(before, x)) points.push({ x: (before + x) / 2, y: NaN, half: NaN });
+    if (before !== undefined && isFar(before, x)) points.push({ x: (before + x) / 2, y: NaN, half: NaN });
     points.push({ x, y: ys[i]!, half: halves[i]! });
   }
   const numbers = (value: (point: (typeof points)[number]) => number) => Float32Array.from(points, value);

@@ -76,7 +76,7 @@ export const curveWords: Translated<typeof english.curveWords> = {
   sweeping: (done, total) => `扫描：${done} / ${total}`,
   kept: (kept) => `已存运行 ${kept}`,
   howMeasured: "测量方法",
-  bestLines: "最佳方法的线也这样画：它们可能略低于该范式的最高值。",
+  bestLines: "最佳方法的线也这样画：它们可能略低于该范式的最高值。它们只经过该范式至少一半方法测量过的标签数。",
   ahead:
     "领先是指在该标签预算下领先所有对手，依据按种子配对的差值的 t 检验，至少 3 个种子，并对查看所有数据集的所有预算做了校正：这样宣布的 100 个领先中，平均至多 5 个出于偶然。不相上下是指差值的 95 % 区间在 ± 2 个百分点以内。其余都是分不出高下：还需要更多种子，这与相等不是一回事。",
 };

@@ -34,6 +34,9 @@ export function lineOf(line: FieldLine, steps: readonly number[]): BudgetLine {
   };
 }
 
+/** Of the techniques of a paradigm, the share that has to be measured with a number of labels for its best to stand there: among few, another is the best. */
+const enough = 0.5;
+
 /** The best of each paradigm along the budgets, each judged on seeds that had no part in choosing it. */
 export function bestLines(field: readonly FieldLine[], steps: readonly number[]): BudgetLine[] {
   const isDimmed = field.every(({ dimmed }) => dimmed);
@@ -43,10 +46,11 @@ export function bestLines(field: readonly FieldLine[], steps: readonly number[])
       const best = bestOf({ curves, labels }, paradigm, paradigmOfCurve);
       return best ? [{ place: placeOf(steps, labelsOf({ labels })), y: best.fair.mean, among: best.among }] : [];
     });
-    // Of one there is no best.
-    if (!bests.some(({ among }) => among > 1)) return [];
+    const most = Math.max(0, ...bests.map(({ among }) => among));
+    if (most < 2) return []; // of one there is no best
+    const there = bests.filter(({ among }) => among >= enough * most);
     const name = curveWords.bestOf(paradigm);
-    const numbers = { places: bests.map(({ place }) => place), ys: bests.map(({ y }) => y), halves: bests.map(() => NaN) };
+    const numbers = { places: there.map(({ place }) => place), ys: there.map(({ y }) => y), halves: there.map(() => NaN) };
     return [{ name, part: "best", paradigm, dimmed: isDimmed, ...numbers }];
   });
 }

@@ -6,7 +6,7 @@ import { dataSetEntry } from "../../../src/data-sets/catalogue";
 import { dotGroups } from "../../../src/page/curve/dots";
 import { paradigmVerdict } from "../../../src/page/parts/paradigm-leads";
 import { pictureOf } from "../../../src/sweep/curve/picture";
-import { lineOf, rowOf, summaryOf, tableOf } from "../../../src/page/curve/budget-chart";
+import { bestLines, lineOf, rowOf, summaryOf, tableOf } from "../../../src/page/curve/budget-chart";
 import { ceilingIn, differenceWords, fieldOf, type Measured } from "../../../src/page/curve/field";
 import type { RunRecord } from "../../../src/shape/record";
 import { merged, ownOf, whole } from "../../../src/sweep/curve/curves";
@@ -115,4 +115,19 @@ it("have their places on the slider, their value at its budget, and one table be
   const table = tableOf(field);
   expect(table.head).toEqual(["technique", "1", "4", "64", "all"]);
   expect(table.rows()[1]!.slice(0, 2)).toEqual(["FixMatch", "54.0 ± 2.5\u202f%, 3 seeds"]);
+});
+
+it("has its best of each paradigm where at least half of it was measured, and lines go on over one budget that was not", () => {
+  const run = (technique: string, labels: string, accuracy: number) =>
+    [1, 2, 3].map((seed) =>
+      recordOf(`data=two-moons&a=${technique}&labels=${labels}&seed=${seed}`, { origin: "recorded", accuracy: accuracy + 0.01 * seed }),
+    );
+  const steps = [1, 2, 4, 8, 16];
+  const everywhere = steps.flatMap((labels) => run("fixmatch", String(labels), 0.5));
+  const atSome = ["mean-teacher", "uda"].flatMap((one) => [1, 4, 16].flatMap((labels) => run(one, String(labels), 0.8)));
+  const { field } = fieldFor("a=simclr&b=fixmatch", [...everywhere, ...atSome]);
+  const [best] = bestLines(field, steps);
+  expect([...best!.places]).toEqual([0, 2, 4]);
+  for (const y of Array.from(best!.ys)) expect(y).toBeCloseTo(0.82);
+  expect(bestLines(fieldFor("a=simclr&b=fixmatch", everywhere).field, steps)).toEqual([]);
 });
