@@ -19,7 +19,7 @@ export const freematch = technique({
     assumption: "Changing an example the way the hard views do does not change its class, and how sure the network is says how good it is.",
     watch: "The threshold rises by itself. Coverage is high from the start, and precision has to catch up.",
     trap: "A threshold that follows too slowly stays where it began, at the level of chance: all guesses of the beginning are taught, and most of them are wrong.",
-    goodShown: "data=digits&labels=1&a=freematch&b=fixmatch",
+    goodShown: "data=two-moons&labels=1&a=freematch&b=fixmatch",
     trapShown: "data=definitions&labels=4&steps=600&a=freematch&b=freematch&a.memory=0.999",
     pseudocode: [
       "x, y, u, x̃ and {strongLabelled} as FixMatch;  a = {memory}",

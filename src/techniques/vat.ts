@@ -19,7 +19,7 @@ export const vat = technique({
     assumption: "Around each example there is room in which the class does not change: boundaries lie where examples are few.",
     watch: "How many answers the push changes: it should fall while the network becomes sure.",
     trap: "A push longer than half the gap between two classes crosses it, and what is smoothed then is the boundary itself.",
-    goodShown: "data=two-moons&labels=4&a=vat&b=labels-only",
+    goodShown: "data=digits&labels=16&a=vat&b=simclr",
     trapShown: "data=breast-cancer&labels=4&a=vat&b=vat&a.length=2",
     pseudocode: [
       "x, y ← a labelled batch;  u ← a batch of the pool",
