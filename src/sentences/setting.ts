@@ -17,7 +17,7 @@ export const settingSentences = said("settingSentences", {
   named,
   /** An option in the list of them. @param why it cannot be chosen with these data, for the end of a sentence */
   refused: ({ option, why }: { option: string; why: string }): string => `${option}: ${why}`,
-  /** “Now pretrained by simclr, not rotation: a text has no side that is up.” @param value what cannot be chosen with these data */
+  /** “Now pretrained by SimCLR, not Rotation: a text has no side that is up.” @param value what cannot be chosen with these data */
   notHere: ({ label, value, used, why }: { label: string; value: string; used: string; why: string }): string =>
     `Now ${named({ label, value: used })}, not ${value}: ${why}.`,
   state: (isOn: boolean): string => (isOn ? "on" : "off"),

@@ -39,7 +39,7 @@ it("a plan is refused where the technique stands in it", () => {
 });
 
 describe("another data set on the page", () => {
-  const said = "Now pretrained by simclr, not rotation: a text has no side that is up.";
+  const said = "Now pretrained by SimCLR, not Rotation: a text has no side that is up.";
 
   it("falls back to the usual one, says so, and is undone in one step", async () => {
     const { experiment } = stage(`#${rotated}`);
@@ -56,7 +56,7 @@ describe("another data set on the page", () => {
     const both = "a=pretrain-spread&b=pretrain-fixmatch&pretrain-spread.pretrainer=rotation&pretrain-fixmatch.pretrainer=rotation";
     const { experiment } = stage(`#v=2&data=digits&shortcut=4&${both}`);
     experiment.setData("two-moons");
-    const point = "Now pretrained by simclr, not rotation: a point has no side that is up.";
+    const point = "Now pretrained by SimCLR, not Rotation: a point has no side that is up.";
     await eventually(() => expect(experiment.announcement).toBe(`No room for more on Two moons: no shortcut. ${point}`));
   });
 
