@@ -4,7 +4,7 @@ import { hardSentences } from "../sentences/hardness";
 import { valueWords } from "../link/setting-words";
 import { settingSentences } from "../sentences/setting";
 import { hardNames } from "../shape/hardness";
-import { paramsOn, printValue, whyNot, type Params } from "../shape/params";
+import { paramsOn, printValue, whyNot, type Params, type Value } from "../shape/params";
 
 /** Undefined where nothing is. @param left the settings there @param found those here, with the same contestants */
 export function leftBehind(left: Settings, found: Settings): string | undefined {
@@ -16,8 +16,8 @@ export function leftBehind(left: Settings, found: Settings): string | undefined 
     return Object.entries(paramsOn(techniqueOf(left[slot]).params as Params, data.kind)).flatMap(([name, param]) => {
       const why = whyNot(param, values[name]!);
       if (why === undefined) return [];
-      const [value, used] = [values[name]!, param.start].map((one) => valueWords(param, printValue(one)).value);
-      return [settingSentences.notHere({ label: param.label, value: value!, used: used!, why })];
+      const said = (value: Value) => valueWords(param, printValue(value)).value;
+      return [settingSentences.notHere({ label: param.label, value: said(values[name]!), used: said(param.start), why })];
     });
   });
   return [...hard, ...new Set(refused)].join(" ") || undefined;

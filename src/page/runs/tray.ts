@@ -1,5 +1,6 @@
 /** Kept runs as rows of a table: what is written in them, which are found, and in which order. */
 import { marksOf } from "../../sentences/runs";
+import { settingSentences } from "../../sentences/setting";
 import { labelsOf, type RunRecord } from "../../shape/record";
 import { dataNameOf } from "../../sweep/records/data-name";
 import { differencesOf } from "../../sweep/records/differences";
@@ -30,7 +31,7 @@ export function rowOf(record: RunRecord): Row {
   return row;
 }
 /** Budget and seed are no changes: runs that differ in nothing else have the same. */
-const changesIn = remembered((link) => differencesOf(link).join(", "));
+const changesIn = remembered((link) => settingSentences.several(differencesOf(link)));
 
 /** What a text is looked for in. */
 function textOf({ record, technique, changes, data }: Row): string {

@@ -36,36 +36,21 @@ describe("what is said", () => {
   it("leaves alone what is no words: names in links, functions, numbers, and a declaration's own kind of object", () => {
     const make = () => 1;
     const size = new Map([["Trousers", 1]]);
+    const codes = { id: "trousers", kind: "image", start: "weak", startOn: { image: "weak" }, link: "data=digits", make, size };
     const say = (text: string) => text.toUpperCase();
     expect(
       mapWords(
         {
-          ...{
-            id: "trousers",
-            kind: "image",
-            start: "weak",
-            startOn: { image: "weak" },
-            options: { weak: "a little" },
-            link: "data=digits",
-            make,
-            size,
-          },
+          ...codes,
+          options: { weak: "a little" },
           ...{ help: "How wide.", classes: ["shirt", "0"], encoder: "convnet", min: 0, off: undefined },
           ...{ rate: { label: "Rate", start: 1 }, refusedOn: { text: { flip: "a text has no left" } } },
         },
         say,
       ),
     ).toEqual({
-      ...{
-        id: "trousers",
-        kind: "image",
-        start: "weak",
-        startOn: { image: "weak" },
-        options: { weak: "A LITTLE" },
-        link: "data=digits",
-        make,
-        size,
-      },
+      ...codes,
+      options: { weak: "A LITTLE" },
       ...{ help: "HOW WIDE.", classes: ["SHIRT", "0"], encoder: "convnet", min: 0, off: undefined },
       ...{ rate: { label: "RATE", start: 1 }, refusedOn: { text: { flip: "A TEXT HAS NO LEFT" } } },
     });
