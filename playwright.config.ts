@@ -39,8 +39,7 @@ export default defineConfig({
       testMatch: ["**/*webgpu.test.ts", "**/operations.test.ts", "**/runs.test.ts"],
       use: machine("--enable-unsafe-webgpu", "--use-webgpu-adapter=swiftshader", "--enable-unsafe-swiftshader"),
     },
-    // Which it starts itself. WebKitGTK crashes now and then on a busy machine, with whatever page.
-    { name: "every-browser", testMatch: "**/every-browser.test.ts", retries: 1 },
+    { name: "every-browser", testMatch: "**/every-browser.test.ts" }, // which it starts itself
     { name: "no-gpu", testMatch: "**/no-gpu.test.ts", use: machine("--disable-gpu", "--disable-software-rasterizer") },
     { name: "measured", testMatch: measured, dependencies: ["webgl", "webgpu", "every-browser", "no-gpu"], workers: 1, use: machine() },
   ],

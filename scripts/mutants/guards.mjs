@@ -51,7 +51,7 @@ const guards = {
   "techniques/mixmatch": ["reference/techniques"],
   "techniques/freematch": ["reference/techniques", "unit/techniques/remembered"],
   "techniques/autoencoder": ["reference/techniques", "unit/techniques/reconstructing"],
-  "techniques/denoising-autoencoder": ["reference/techniques", "unit/techniques/reconstructing"],
+  "techniques/denoising": ["reference/techniques", "unit/techniques/reconstructing"],
   "techniques/vae": ["reference/techniques", "unit/techniques/reconstructing", "unit/techniques/pretrained"],
   "techniques/masked-features": ["reference/techniques"],
   "techniques/pieces/naming": ["reference/techniques"],

@@ -1,7 +1,12 @@
 /** What had another name once, or was a setting and is a technique of its own now: old links open it, with all else as they had it. */
 
 /** Techniques by their old ids. */
-const renamed = new Map([["simclr-label-spreading", "pretrain-spread"]]);
+const renamed = new Map([
+  ["simclr-label-spreading", "pretrain-spread"],
+  ["denoising-autoencoder", "denoising"],
+]);
+/** What is a technique. */
+const named = /^[ab]$|\.pretrainer$/;
 
 const [spreading, propagation] = ["label-spreading", "label-propagation"];
 /** Which of the two it was. Propagation never read how much is heard. */
@@ -29,9 +34,6 @@ const renamedIn = (text: ReadonlyMap<string, string>): Map<string, string> =>
   new Map(
     [...text].map(([key, value]) => {
       const [owner = "", ...names] = key.split(".");
-      return [
-        [(names.length && renamed.get(owner)) || owner, ...names].join("."),
-        key === "a" || key === "b" ? (renamed.get(value) ?? value) : value,
-      ];
+      return [[(names.length && renamed.get(owner)) || owner, ...names].join("."), named.test(key) ? (renamed.get(value) ?? value) : value];
     }),
   );

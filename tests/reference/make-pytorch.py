@@ -251,7 +251,7 @@ givens = {
     "moco": two_views(layered),
     "simsiam": simsiam,
     **dict.fromkeys(("barlow-twins", "vicreg"), redundancy),
-    **dict.fromkeys(("autoencoder", "denoising-autoencoder", "masked"), saying_again),
+    **dict.fromkeys(("autoencoder", "denoising", "masked"), saying_again),
     "masked-features": columns,
     "rotation": naming(4, places % 4),
     "jigsaw": naming(24, places),

@@ -684,7 +684,7 @@ write(
             case("pretrain-fixmatch", after(fixmatch(0.8, weight=2.5, shown="weak")), threshold=0.8, weight=2.5, strongLabelled=False),
             case("pretrain-distil", after(self_training(best=0.25)), 49, best=0.25, balanced=True, rounds=1),
             case("pretrain-distil", after(self_training(threshold=0.7)), 49, criterion="threshold", threshold=0.7, rounds=1),
-            *(case("denoising-autoencoder", denoising(n, d), noise=n, dropped=d) for n, d in ((0.3, 0), (0.3, 0.25), (0, 0.5))),
+            *(case("denoising", denoising(n, d), noise=n, dropped=d) for n, d in ((0.3, 0), (0.3, 0.25), (0, 0.5))),
         ],
     },
 )

@@ -181,7 +181,7 @@ it("every technique that descends a loss is here", () => {
     "barlow-twins",
     "byol",
     "co-training",
-    "denoising-autoencoder",
+    "denoising",
     "entropy-minimisation",
     "fixmatch",
     "freematch",

@@ -2,7 +2,7 @@
 import { autoencoder } from "../autoencoder";
 import { barlowTwins } from "../barlow-twins";
 import { byol } from "../byol";
-import { denoisingAutoencoder } from "../denoising-autoencoder";
+import { denoising } from "../denoising";
 import { jigsaw } from "../jigsaw";
 import { masked } from "../masked";
 import { maskedFeatures } from "../masked-features";
@@ -24,7 +24,7 @@ export const selfSupervised = {
   masked,
   "masked-features": maskedFeatures,
   autoencoder,
-  "denoising-autoencoder": denoisingAutoencoder,
+  denoising,
   vae,
   rotation,
   jigsaw,

@@ -16,10 +16,13 @@ async function startScreen(program: string): Promise<{ display: string; screen: 
   return { display: `:${String(number).trim()}`, screen };
 }
 
+/** Without graphics of its own: what this machine has for them in software brings the browser down, with whatever page. */
+const quiet = { GDK_BACKEND: "x11", WEBKIT_DISABLE_COMPOSITING_MODE: "1" };
+
 /** @returns its address, once it answers */
 async function startDriver(program: string, display: string): Promise<{ address: string; driver: ChildProcess }> {
   const port = await freePort();
-  const driver = spawn(program, [`--port=${port}`], { stdio: "ignore", env: { ...process.env, DISPLAY: display, GDK_BACKEND: "x11" } });
+  const driver = spawn(program, [`--port=${port}`], { stdio: "ignore", env: { ...process.env, DISPLAY: display, ...quiet } });
   const address = `http://127.0.0.1:${port}`;
   while (driver.exitCode === null && !(await fetch(`${address}/status`).catch(() => undefined))?.ok)
     await new Promise((resolve) => setTimeout(resolve, 50));

@@ -89,6 +89,13 @@ it("of a technique that has another name now opens it", () => {
   expect(problems).toEqual([]);
   expect(settings.a).toMatchObject({ technique: "pretrain-spread", values: { pretrainer: "simclr", k: 7, share: 0.5 } });
   expect(settings.b.technique).toBe("simclr");
+
+  const denoising = fromLink(
+    "v=2&a=denoising-autoencoder&denoising-autoencoder.noise=0.4&b=pretrain-spread&b.pretrainer=denoising-autoencoder",
+  );
+  expect(denoising.problems).toEqual([]);
+  expect(denoising.settings.a).toMatchObject({ technique: "denoising", values: { noise: 0.4 } });
+  expect(denoising.settings.b.values).toMatchObject({ pretrainer: "denoising" });
 });
 
 it("keeps what it changed, and falls back to what it had where it cannot be read", () => {

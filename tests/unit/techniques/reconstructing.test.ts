@@ -6,7 +6,7 @@ import type { EncoderName } from "../../../src/shape/encoder";
 import { patchesOf } from "../../../src/kinds/pieces/training/patches";
 import type { AnyTechnique, Batch } from "../../../src/shape/technique";
 import { autoencoder } from "../../../src/techniques/autoencoder";
-import { denoisingAutoencoder } from "../../../src/techniques/denoising-autoencoder";
+import { denoising } from "../../../src/techniques/denoising";
 import { masked } from "../../../src/techniques/masked";
 import { vae } from "../../../src/techniques/vae";
 import { startEngine } from "../../help/engine";
@@ -130,7 +130,7 @@ it("masked modelling of points shows nothing", () => {
 
 describe.each([
   ["an autoencoder", autoencoder as AnyTechnique, ["given", "said again"]],
-  ["a denoising autoencoder", denoisingAutoencoder as AnyTechnique, ["example", "given", "said again"]],
+  ["a denoising autoencoder", denoising as AnyTechnique, ["example", "given", "said again"]],
   ["a variational autoencoder", vae as AnyTechnique, ["given", "said again", "drawn", "on the way"]],
 ] as const)("%s", (_, technique, rows) => {
   it.each(["convnet", "transformer"] as const)("shows eight pictures, or as many as there are, and what a %s made of them", (encoder) => {

@@ -3,7 +3,7 @@ import torch
 import torch.nn.functional as F
 
 
-def denoising_autoencoder(f, d, u, *, noise=0.3, dropped=0):
+def denoising(f, d, u, *, noise=0.3, dropped=0):
     """f: encoder; d: decoder. Of pixels and words it is their cross-entropy."""
     kept = torch.rand_like(u) >= dropped
     disturbed = kept * u + noise * torch.randn_like(u)

@@ -5,8 +5,8 @@ import { technique } from "../shape/technique";
 import type { Embedded } from "../shape/toolbox";
 import { reconstructionCurves } from "./pieces/reconstructing";
 
-export const denoisingAutoencoder = technique({
-  id: "denoising-autoencoder",
+export const denoising = technique({
+  id: "denoising",
   name: "Denoising autoencoder",
   year: 2008,
   paradigm: "self-supervised",
@@ -18,8 +18,8 @@ export const denoisingAutoencoder = technique({
     assumption: "Whoever can tell an example from what disturbs it knows where examples lie, and classes lie apart.",
     watch: "The error should fall well below that of somebody who always answers with the average.",
     trap: "A little noise is taken out by looking at the neighbouring pixels, which needs no idea of the whole.",
-    goodShown: "data=definitions&labels=4&a=denoising-autoencoder&b=labels-only",
-    trapShown: "data=digits&labels=4&steps=400&a=denoising-autoencoder&b=simclr&denoising-autoencoder.noise=0.02",
+    goodShown: "data=definitions&labels=4&a=denoising&b=labels-only",
+    trapShown: "data=digits&labels=4&steps=400&a=denoising&b=simclr&denoising.noise=0.02",
     pseudocode: [
       "u ← a batch of the pool",
       "e ← the numbers of u, of texts their embedding",
