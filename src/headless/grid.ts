@@ -18,12 +18,19 @@ function crossed(technique: string, axes: Readonly<Record<string, readonly Value
   return { technique, settings, before: nameWithSettings(technique, before) };
 }
 
+/** Six values of the one parameter there is. */
+const along = (technique: string, name: string, values: readonly Value[], before: Value): Tried => ({
+  technique,
+  settings: values.map((value) => nameWithSettings(technique, { [name]: value })),
+  before: nameWithSettings(technique, { [name]: before }),
+});
+
 export const grid: readonly Tried[] = [
   crossed("labels-only", { augmentation: ["strong", "weak"], rate: [0.5, 1, 2] }, { augmentation: "strong", rate: 1 }),
   crossed("self-training", { best: [0.02, 0.05, 0.1], rate: [1, 2] }, { best: 0.05, rate: 1 }),
   crossed("label-spreading", { k: [5, 10, 20], alpha: [0.9, 0.99] }, { k: 10, alpha: 0.99 }),
   crossed("principal-components", { components: [16, 32, 256], whitened: [false, true] }, { components: 32, whitened: false }),
-  crossed("autoencoder", { hidden: [0, 0.25, 0.5], rate: [1, 2] }, { hidden: 0, rate: 1 }),
+  along("autoencoder", "rate", [0.25, 0.5, 1, 2, 3, 4], 1),
   crossed("masked", { share: [0.25, 0.5, 0.75], rate: [1, 2] }, { share: 0.25, rate: 1 }),
   crossed("mean-teacher", { weight: [5, 15, 50], rate: [0.5, 1] }, { weight: 50, rate: 1 }),
   crossed("fixmatch", { threshold: [0.8, 0.95], rate: [0.5, 1, 2] }, { threshold: 0.95, rate: 1 }),
@@ -37,7 +44,7 @@ export const grid: readonly Tried[] = [
   crossed("uda", { threshold: [0.8, 0.95], rate: [0.5, 1, 2] }, { threshold: 0.8, rate: 2 }),
   crossed("vat", { length: [0.5, 1, 2], rate: [1, 2] }, { length: 2, rate: 2 }),
   crossed("pretrain-fine-tune", { share: [0.5, 0.7, 0.9], rate: [0.5, 1] }, { share: 0.7, rate: 1 }),
-  crossed("freematch", { fairness: [0, 0.01, 0.1], rate: [1, 2] }, { fairness: 0.01, rate: 2 }),
+  crossed("freematch", { fairness: [0, 0.01], rate: [0.5, 1, 2] }, { fairness: 0.01, rate: 2 }),
   crossed("pseudo-label", { threshold: [0.8, 0.95], rate: [0.5, 1, 2] }, { threshold: 0.95, rate: 2 }),
   crossed("byol", { memory: [0.95, 0.98, 0.99], rate: [1, 2] }, { memory: 0.98, rate: 2 }),
   crossed("simsiam", { norm: [false, true], rate: [0.5, 1, 2] }, { norm: true, rate: 2 }),
@@ -55,7 +62,7 @@ export const grid: readonly Tried[] = [
   crossed("tri-training", { sampled: [false, true], rate: [0.5, 1, 2] }, { sampled: true, rate: 2 }),
   crossed("pretrain-distil", { share: [0.4, 0.6, 0.8], best: [0.05, 0.1] }, { share: 0.6, best: 0.1 }),
   crossed("masked-features", { task: ["reconstruct", "contrast"], share: [0.15, 0.3, 0.5] }, { task: "reconstruct", share: 0.3 }),
-  crossed("denoising", { noise: [0, 0.15, 0.3], dropped: [0, 0.25] }, { noise: 0.3, dropped: 0 }),
+  crossed("denoising", { noise: [0.15, 0.3], dropped: [0, 0.25, 0.5] }, { noise: 0.3, dropped: 0 }),
   crossed("naive-bayes-em", { weight: [0.03, 0.1, 0.3], smoothing: [0.03, 0.1] }, { weight: 0.1, smoothing: 0.03 }),
 ];
 

@@ -19,7 +19,7 @@ const graph = { graph: "neighbours", k: 10, gamma: 20, balanced: true, compatibl
 /** Of data sets and techniques. What did not exist then starts at what the program did then. */
 const own: Readonly<Record<string, Starts>> = {
   "two-moons": { count: 1000, noise: 0.1 },
-  autoencoder: { hidden: 0, rate: 1 },
+  autoencoder: { rate: 1 },
   fixmatch: { threshold: 0.95, weight: 1, strongLabelled: true, rate: 1 },
   // Was a variant of label spreading.
   "label-propagation": graph,

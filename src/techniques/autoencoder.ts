@@ -1,5 +1,4 @@
-/** Autoencoder: squeeze an example through a few features and say it again. Hinton & Salakhutdinov 2006; denoising: Vincent et al. 2008. */
-import { slider } from "../shape/params";
+/** Autoencoder: squeeze an example through a few features and say it again. Hinton & Salakhutdinov 2006. */
 import { rate } from "../shape/rate";
 import { technique } from "../shape/technique";
 import { reconstructionCurves } from "./pieces/reconstructing";
@@ -21,9 +20,8 @@ export const autoencoder = technique({
     trapShown: "data=digits&labels=4&steps=400&a=autoencoder&b=simclr",
     pseudocode: [
       "u ← a batch of the pool",
-      "ũ ← u, {hidden} of its places hidden",
-      "h = f(ũ), a few features;  û = d(h), the decoder's",
-      "L = mean error of û against u, over all places, hidden or not:",
+      "h = f(u), a few features;  û = d(h), the decoder's",
+      "L = mean error of û against u, over all places:",
       "  cross-entropy of pixels and words, squares of other numbers",
       "θ ← Adam(∇L), rate {rate} × usual, of f and d",
       "features of x: f(x)",
@@ -33,23 +31,10 @@ export const autoencoder = technique({
         title: "Hinton & Salakhutdinov 2006, Reducing the dimensionality of data with neural networks",
         url: "https://doi.org/10.1126/science.1127647",
       },
-      {
-        title: "Vincent et al. 2008, Extracting and composing robust features with denoising autoencoders",
-        url: "https://doi.org/10.1145/1390156.1390294",
-      },
     ],
   },
 
   params: {
-    hidden: slider({
-      label: "Hidden share",
-      help: "Share of each example that is hidden before it is encoded. Above 0 this is a denoising autoencoder.",
-      start: 0.5,
-      startOn: { text: 0, sound: 0.25, table: 0.25, points: 0.25 },
-      min: 0,
-      max: 0.75,
-      step: 0.05,
-    }),
     rate: rate(2, { text: 1, table: 1 }),
   },
 
@@ -62,28 +47,27 @@ export const autoencoder = technique({
       rows: ["given", "said again"],
     },
   },
-  views: { masked: true },
+  views: {},
 
-  create({ tf, drawnAs, values, encoder, decoder, encode, everyPlace }) {
+  create({ tf, drawnAs, encoder, decoder, encode, everyPlace }) {
     const body = encoder();
     const mouth = decoder(body, { tokens: false });
     return {
       weights: [...body.weights, ...mouth.weights],
       features: body.features,
 
-      step(batch) {
-        const given = values.hidden > 0 ? batch.masked(values.hidden).inputs : batch.plain; // x̃ [n, …shape]
-        const all = everyPlace(batch.plain);
-        // L(x, d(f(x̃))): whatever of it was hidden, the example as it is must be said again.
-        const error = (inputs: typeof given) => mouth.loss(encode(body, inputs, { tokens: false }), batch.plain, all);
+      step({ plain }) {
+        const all = everyPlace(plain);
+        const said = (inputs: typeof plain) => encode(body, inputs, { tokens: false });
+        const error = () => mouth.loss(said(plain), plain, all); // L(x, d(f(x)))
         return {
-          loss: () => ({ reconstruction: error(given) }),
+          loss: () => ({ reconstruction: error() }),
           measure() {
-            const few = tf.slice(given, 0, Math.min(8, given.shape[0]!));
+            const few = tf.slice(plain, 0, Math.min(8, plain.shape[0]!));
             return {
-              error: error(batch.plain),
-              naive: mouth.naiveLoss(batch.plain, all),
-              pictures: drawnAs === "images" ? tf.stack([few, mouth.show(encode(body, few, { tokens: false }))]) : undefined,
+              error: error(),
+              naive: mouth.naiveLoss(plain, all),
+              pictures: drawnAs === "images" ? tf.stack([few, mouth.show(said(few))]) : undefined,
             };
           },
         };

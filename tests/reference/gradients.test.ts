@@ -44,7 +44,6 @@ const kinds: Record<string, HandMade> = {
 
 /** Where the values at the start would leave out part of the loss. */
 const settings: Record<string, Record<string, Value>[]> = {
-  autoencoder: [{ hidden: 0 }, { hidden: 0.5 }],
   "entropy-minimisation": [{ even: 1 }],
   fixmatch: [{ threshold: 0.35 }],
   freematch: [{ fairness: 1 }],

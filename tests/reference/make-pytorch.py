@@ -186,9 +186,7 @@ def redundancy(values, step):
 
 def saying_again(values, step):
     weights = network(*body, (width, width), (width, 2))
-    nothing = torch.zeros_like(mask)
-    hides = values.get("hidden", 1)
-    return weights, {"f": Net(features, weights), "d": Net(perceptron, weights[4:]), "u": plain, "hidden": mask if hides else nothing}
+    return weights, {"f": Net(features, weights), "d": Net(perceptron, weights[4:]), "u": plain, "hidden": mask}
 
 
 def columns(values, step):

@@ -249,11 +249,11 @@ def without_hidden():
     return given.reshape(6, 2)
 
 
-def autoencoder(share):
+def autoencoder():
     weights = network(*body, (width, width), (width, 2))
     error = lambda given: F.mse_loss(guessed_from(given, weights), plain)
     measured = {"error": error(plain), "naive": F.mse_loss(pool.mean(0).expand(6, 2), plain)}
-    return answer({"reconstruction": error(without_hidden() if share else plain)}, weights, measured, features=glance(features(weights, plain)))
+    return answer({"reconstruction": error(plain)}, weights, measured, features=glance(features(weights, plain)))
 
 
 def masked():
@@ -640,7 +640,7 @@ write(
             case("self-training", self_training(best=0.25, balanced=False), 49, best=0.25, balanced=False, rounds=1),
             case("self-training", self_training(threshold=0.7), 49, criterion="threshold", threshold=0.7, rounds=1),
             *(case("simclr", simclr(t, p), temperature=t, projection=p) for t, p in ((0.5, 64), (0.2, 64), (0.5, 8))),
-            *(case("autoencoder", autoencoder(share), hidden=share) for share in (0, 0.5)),
+            case("autoencoder", autoencoder()),
             *(case("masked", masked(), share=share) for share in (0.25, 0.5)),
             *(case("byol", byol(step, memory), step, memory=memory) for step, memory in ((0, 0.98), (50, 0.98), (50, 0.9))),
             case("byol", byol(0, 0.98, predictor=False), predictor=False, memory=0.98),

@@ -6,7 +6,7 @@ import { version1Common, version1Starts } from "../../../src/link/version-1";
 
 /** As the techniques declared them when numbers had no version yet: copied from their files of commit 634bfbe. */
 const values = {
-  autoencoder: { hidden: 0 },
+  autoencoder: {},
   fixmatch: { threshold: 0.95, weight: 1, strongLabelled: true },
   "label-spreading": { alpha: 0.99, graph: "neighbours", k: 10, gamma: 20, balanced: true, compatible: false },
   "labels-only": { augmentation: "strong" },
