@@ -11,9 +11,9 @@ function fineTuned(but?: { link: string; words: string }): Required<Reading> {
   const from = (pretrainer: string, words: string) =>
     on("digits")("pretrain-fine-tune", 4, {
       link: [`pretrain-fine-tune.pretrainer=${pretrainer}`, ...(but ? [but.link] : [])].join("&"),
-      words: [`pretrained by ${words}`, ...(but ? [but.words] : [])].join(", "),
+      words: [words, ...(but ? [but.words] : [])].join(" "),
     });
-  return { of: from("masked", "masked modelling"), over: from("autoencoder", "an autoencoder") };
+  return { of: from("masked", "of masked modelling"), over: from("autoencoder", "of an autoencoder") };
 }
 
 const transformer = { link: "encoder=transformer", words: "with a transformer" };
