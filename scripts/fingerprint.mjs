@@ -6,7 +6,7 @@ import path from "node:path";
 
 /** What a technique, a data set or a kind of data declares for the page and for its controls. A run is given the values of its settings. */
 const forThePage = new Set([
-  ...["name", "plural", "year", "family", "lesson", "card", "source", "params", "diagnostics", "packedCount"],
+  ...["name", "plural", "year", "paradigm", "family", "lesson", "card", "source", "params", "diagnostics", "packedCount"],
   ...["refused", "untuned"],
   ...["heard", "clips"],
   "leastBatch",

@@ -96,7 +96,7 @@ export const curveWords = said("curveWords", {
   kept: (count: string) => `Kept runs ${count}`,
   howMeasured: "How this was measured",
   bestLines:
-    "Lines of the best are drawn in the same way: they may lie a little below the highest of their paradigm. They go by the numbers of labels with which at least half of its techniques were measured.",
+    "Lines of the best are drawn in the same way: they may lie a little below the highest of their paradigm. They go by the numbers of labels with which at least half of its techniques were measured. Yardsticks, such as a random encoder, stand for no paradigm.",
   ahead:
     "Ahead means ahead of every rival under that budget, by a t-test of differences paired by seed, over 3 seeds or more. It is corrected for looking at all budgets of all data sets: of 100 leads that are named so, at most 5 on average are chance. As good means that the 95 % interval of the difference lies inside ± 2 points. Not told apart yet is all else: more seeds are needed, which is not the same as being equal.",
 } as const);

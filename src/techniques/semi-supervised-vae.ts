@@ -129,7 +129,7 @@ export const semiSupervisedVae = phased({
   id: "semi-supervised-vae",
   name: "Semi-supervised VAE",
   year: 2014,
-  paradigm: "bridge",
+  paradigm: "semi-supervised",
   family: "both at once",
 
   lesson: {

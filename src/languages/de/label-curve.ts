@@ -79,7 +79,7 @@ export const curveWords: Translated<typeof english.curveWords> = {
   kept: (kept) => `Behaltene Läufe ${kept}`,
   howMeasured: "Wie gemessen wurde",
   bestLines:
-    "Linien der besten sind auf dieselbe Weise gezeichnet: Sie können ein wenig unter der höchsten ihres Paradigmas liegen. Sie gehen durch die Label-Zahlen, mit denen mindestens die Hälfte seiner Verfahren gemessen wurde.",
+    "Linien der besten sind auf dieselbe Weise gezeichnet: Sie können ein wenig unter der höchsten ihres Paradigmas liegen. Sie gehen durch die Label-Zahlen, mit denen mindestens die Hälfte seiner Verfahren gemessen wurde. Maßstäbe wie ein zufälliger Encoder stehen für kein Paradigma.",
   ahead:
     "Vorn heißt: unter diesem Budget vor jedem Rivalen, nach einem t-Test der nach Seed gepaarten Unterschiede, über 3 Seeds oder mehr. Korrigiert ist dafür, dass alle Budgets aller Datensätze angesehen werden: Von 100 so genannten Vorsprüngen sind im Mittel höchstens 5 Zufall. Gleich gut heißt, dass das 95-%-Intervall des Unterschieds innerhalb von ± 2 Punkten liegt. Noch nicht zu unterscheiden ist alles andere: Es braucht mehr Seeds, und das ist nicht dasselbe wie gleich.",
 };

@@ -79,7 +79,7 @@ export const curveWords: Translated<typeof english.curveWords> = {
   kept: (count) => `Ejecuciones guardadas ${count}`,
   howMeasured: "Cómo se midió esto",
   bestLines:
-    "Las líneas de los mejores se trazan igual: pueden quedar algo por debajo de la más alta de su paradigma. Pasan por los números de etiquetas con los que se midió al menos la mitad de sus métodos.",
+    "Las líneas de los mejores se trazan igual: pueden quedar algo por debajo de la más alta de su paradigma. Pasan por los números de etiquetas con los que se midió al menos la mitad de sus métodos. Las referencias, como un codificador aleatorio, no representan a ningún paradigma.",
   ahead:
     "Por delante significa por delante de todos los rivales con ese presupuesto, según un test t de diferencias emparejadas por semilla, sobre 3 semillas o más. Está corregido por mirar todos los presupuestos de todos los conjuntos de datos: de cada 100 ventajas así llamadas, como mucho 5 en media son azar. A la par significa que el intervalo del 95\u202f% de la diferencia queda dentro de ± 2 puntos. Sin distinguir aún es todo lo demás: hacen falta más semillas, lo que no es lo mismo que ser iguales.",
 };

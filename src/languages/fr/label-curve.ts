@@ -80,7 +80,7 @@ export const curveWords: Translated<typeof english.curveWords> = {
   kept: (number) => `Essais gardés ${number}`,
   howMeasured: "Comment cela a été mesuré",
   bestLines:
-    "Les lignes des meilleures sont tracées de la même façon\u00a0: elles peuvent passer un peu au-dessous de la plus haute de leur paradigme. Elles passent par les nombres d’étiquettes pour lesquels au moins la moitié de ses techniques ont été mesurées.",
+    "Les lignes des meilleures sont tracées de la même façon\u00a0: elles peuvent passer un peu au-dessous de la plus haute de leur paradigme. Elles passent par les nombres d’étiquettes pour lesquels au moins la moitié de ses techniques ont été mesurées. Les repères, tel un encodeur aléatoire, ne représentent aucun paradigme.",
   ahead:
     "En tête veut dire devant toute rivale à ce budget, selon un test t des différences appariées par graine, sur 3 graines ou plus. Il est corrigé pour tous les budgets de tous les jeux de données regardés\u00a0: sur 100 avances ainsi annoncées, 5 au plus sont en moyenne dues au hasard. Aussi bonne veut dire que l’intervalle à 95\u202f% de la différence est à l’intérieur de ± 2 points. Pas encore départagées, c’est tout le reste\u00a0: il faut plus de graines, ce qui n’est pas la même chose qu’être à égalité.",
 };

@@ -2,7 +2,6 @@
 import { declared } from "../../shape/language";
 import { fewerLabels } from "./fewer-labels";
 import { firstWithout } from "./first-without";
-import { hiddenParts } from "./hidden-parts";
 import { labelQuality } from "./label-quality";
 import { missesThePoint } from "./misses-the-point";
 import { moreUnlabelled } from "./more-unlabelled";
@@ -13,7 +12,6 @@ export const testedClaims: readonly TestedClaim[] = declared([
   fewerLabels,
   moreUnlabelled,
   missesThePoint,
-  hiddenParts,
   shortcut,
   labelQuality,
   firstWithout,

@@ -1,6 +1,7 @@
 /** One technique as it is offered: what it is, whether it fits, and what is known of it on the present data. */
 import { whyRefused } from "../../link/refused";
 import type { Settings } from "../../link/settings";
+import { isYardstick } from "../../shape/paradigms";
 import type { TechniqueEntry } from "../../shape/entry";
 import type { Paradigm } from "../../shape/technique";
 import { ideas } from "../parts/ideas";
@@ -32,9 +33,6 @@ export interface TechniqueRow {
   seconds: number | undefined;
 }
 
-/** A family of its own says so. */
-const yardsticks = "baseline";
-
 export function rowOf(entry: TechniqueEntry, settings: Settings, measured: Measured | undefined): TechniqueRow {
   const { id, name, paradigm, family, untuned } = entry;
   return {
@@ -43,7 +41,7 @@ export function rowOf(entry: TechniqueEntry, settings: Settings, measured: Measu
     paradigm,
     family,
     idea: firstSentence(ideas[id]!),
-    isYardstick: family === yardsticks,
+    isYardstick: isYardstick(entry),
     refused: whyRefused(id, settings.data),
     on: (["a", "b"] as const).filter((slot) => settings[slot].technique === id),
     line: measured?.line,

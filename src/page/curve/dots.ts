@@ -1,5 +1,5 @@
 /** All techniques at one budget as the chart has them: by paradigm, the best first, in words and numbers, and the table behind it. */
-import { paradigms } from "../../shape/paradigms";
+import { isYardstick, paradigms } from "../../shape/paradigms";
 import type { Dot, DotGroup, Yardstick } from "../../charts/curves/dots";
 import type { Table } from "../../charts/frame/table";
 import { seconds } from "../../sentences/numbers";
@@ -76,7 +76,7 @@ export const dotSummary = (groups: readonly DotGroup[], labels: number): string 
   dotWords.summary(
     labels,
     groups.flatMap(({ paradigm, rows }) => {
-      const measured = rows.filter(({ mean }) => Number.isFinite(mean));
+      const measured = rows.filter((row) => Number.isFinite(row.mean) && !isYardstick(row));
       return measured[0] ? [{ paradigm, name: measured[0].name, mean: measured[0].mean, among: measured.length }] : [];
     }),
   );

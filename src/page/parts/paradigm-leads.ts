@@ -2,6 +2,7 @@
 import { dataSetEntry } from "../../data-sets/catalogue";
 import type { DataSetEntry } from "../../shape/entry";
 import type { Budget } from "../../shape/plan";
+import { isYardstick } from "../../shape/paradigms";
 import { labelsOf } from "../../shape/record";
 import type { Paradigm } from "../../shape/technique";
 import { curveWords } from "../../sentences/label-curve";
@@ -17,7 +18,10 @@ import { nearestBudget, type Piece } from "../../sweep/curve/verdict";
 import type { Findings } from "../../sweep/findings.svelte";
 import { techniqueEntry } from "../../techniques/catalogue";
 
-export const paradigmOfCurve = ({ technique }: LabelCurve): Paradigm | undefined => techniqueEntry(technique)?.paradigm;
+export function paradigmOfCurve({ technique }: LabelCurve): Paradigm | undefined {
+  const entry = techniqueEntry(technique);
+  return entry && !isYardstick(entry) ? entry.paradigm : undefined;
+}
 
 /** Drawn on the left, and on the right. */
 export const opposed = ["self-supervised", "semi-supervised"] as const satisfies readonly Paradigm[];

@@ -167,6 +167,12 @@ describe("what was recorded on digits", () => {
     );
   });
 
+  it("counts no yardstick among a paradigm's, however high it stands", () => {
+    const some = mergedCurves(makeRecords({ simclr: { 4: [0.8, 0.9] }, "principal-components": { 4: [0.9, 0.95] } }));
+    const summary = dotSummary(dotGroups(fieldOn(some), 4, () => undefined), 4);
+    expect(summary).toContain("of 1 self-supervised technique SimCLR has the highest mean");
+  });
+
   it("is nothing at a budget that nobody was measured at", () => expect(dotGroups(field, 128, () => 31)).toEqual([]));
 
   it("lists last who was not measured there, and draws no mark", () => {

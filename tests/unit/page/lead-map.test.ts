@@ -11,6 +11,7 @@ import { leadMapHeadline } from "../../../src/sentences/self-against-semi";
 import type { Lead } from "../../../src/sweep/curve/paradigms";
 import { pictureOf } from "../../../src/sweep/curve/picture";
 import { unpackRecorded } from "../../../src/sweep/records/recorded";
+import { techniqueEntry } from "../../../src/techniques/catalogue";
 import { mergedCurves } from "../../help/curves";
 import { makeRecords } from "../sweep/curve-data";
 
@@ -77,6 +78,13 @@ describe("what was recorded", () => {
     const cells = leadRows(paradigmRows(pictureOf([measured("digits", 4), measured("fashion", 2)], [])), settings).map((row) => row.cells);
     expect(cells.map((each) => each.map(({ value }) => value))).toEqual([["", "too few"], ["too few", ""]]); // prettier-ignore
     for (const { spoken } of cells.flat()) expect(spoken).toMatch(/nothing (self-supervised or )?semi-supervised was measured/);
+  });
+
+  it("lets no yardstick stand for a paradigm", () => {
+    const best = known.flatMap(({ leads }) => leads).filter(isTold);
+    const families = new Set(best.flatMap(({ leader, rival }) => [leader, rival].map(({ curve }) => techniqueEntry(curve.technique)!.family)));
+    expect(families.size).toBeGreaterThan(1);
+    expect(families).not.toContain("baseline");
   });
 
   it("is worked out once for a picture", () => expect(paradigmRows(picture)).toBe(known));
