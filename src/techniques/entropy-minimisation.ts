@@ -16,7 +16,7 @@ export const entropyMinimisation = technique({
     assumption: "Boundaries between classes lie where examples are few, so hardly any example is truly between two classes.",
     watch: "Confidence moves to the right, while the largest class should have no more than its part.",
     trap: "Nothing says sure of what: giving the same sure answer to everything has no entropy either. With a large weight from the start, one class eats others.",
-    goodShown: "data=digits&labels=4&steps=400&a=entropy-minimisation&b=labels-only",
+    goodShown: "data=digits&labels=4&a=entropy-minimisation&b=labels-only",
     trapShown: "data=digits&labels=4&steps=400&a=entropy-minimisation&b=entropy-minimisation&a.weight=3&a.ramp=0.01",
     pseudocode: [
       "x, y ← a labelled batch;  u ← a batch of the pool",

@@ -20,7 +20,7 @@ export const freematch = technique({
     watch: "The threshold rises by itself. Coverage is high from the start, and precision has to catch up.",
     trap: "A threshold that follows too slowly stays where it began, at the level of chance: all guesses of the beginning are taught, and most of them are wrong.",
     goodShown: "data=two-moons&labels=1&a=freematch&b=fixmatch",
-    trapShown: "data=definitions&labels=4&steps=600&a=freematch&b=freematch&a.memory=0.999",
+    trapShown: "data=small-digits&labels=2&steps=600&a=freematch&b=freematch&a.memory=0.999&a.weight=2&b.weight=2",
     pseudocode: [
       "x, y, u, x̃ and {strongLabelled} as FixMatch;  a = {memory}",
       "q = sg(p(weak(u)));  q̂ = argmax q",

@@ -20,7 +20,7 @@ export const jigsaw = technique({
     assumption: "To put the parts of a thing in order, one must know what it is.",
     watch: "How soon most answers are right, and how far the accuracy stays behind.",
     trap: "Lines that go on from tile to tile tell who stands beside whom, and ink that fades towards one side tells which corner a tile is from. Neither needs an idea of the whole.",
-    goodShown: "data=fashion&labels=16&steps=400&a=jigsaw&b=random-encoder",
+    goodShown: "data=digits&labels=64&a=jigsaw&b=random-encoder",
     trapShown: "data=digits&labels=4&steps=400&a=jigsaw&b=simclr",
     pseudocode: [
       "u ← a batch of the pool",

@@ -16,7 +16,7 @@ export const labelPropagation = technique({
     watch:
       "How many have been reached, and how sure they are: an example far from all labels believes a little of each, as it would meet them on a random walk.",
     trap: "With few labels among many examples nearly all beliefs come out alike, so a class that lies a little better takes them all. Balanced class mass undoes that.",
-    goodShown: "data=spirals&labels=4&a=label-propagation&b=labels-only",
+    goodShown: "data=two-moons&labels=1&a=label-propagation&b=nearest-neighbours",
     trapShown: "data=digits&labels=1&steps=300&a=label-propagation&b=label-propagation&a.balanced=0&b.balanced=1",
     pseudocode: [
       "d_ij ← distances of plain vectors; Y: known labels, 0 where unknown",

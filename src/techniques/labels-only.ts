@@ -15,7 +15,7 @@ export const labelsOnly = technique({
     assumption: "The few labelled examples, each in many slightly changed forms, already cover what the classes look like.",
     watch:
       "How far plain learning gets with the augmentation that suits it: on pictures and points the strong one, as the others have it. On pictures much of what others gain comes from that alone. Of the unlabelled ones nothing is used, but on texts how rare each word is in all of them, as by every technique.",
-    trap: "A weak baseline makes every other technique look good. On pictures, make the augmentation weak and the same network loses many points.",
+    trap: "A weak baseline makes every other technique look good. On pictures, make the augmentation weak: the same network knows its labelled examples by heart and loses many points.",
     goodShown: "data=definitions&labels=all&a=labels-only&b=simclr",
     trapShown: "data=digits&labels=4&steps=1000&a=labels-only&b=labels-only&a.augmentation=weak",
     pseudocode: [

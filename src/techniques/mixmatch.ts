@@ -20,7 +20,7 @@ export const mixmatch = technique({
       "Changing an example the way the views do does not change its class, and what lies between two examples has something of both classes.",
     watch: "How many guesses are right; it begins slowly, as the unlabelled come to count little by little.",
     trap: "What lies between two examples of one class may be of another: where one class surrounds another, mixing by halves teaches that it is not.",
-    goodShown: "data=spoken-digits&labels=4&a=mixmatch&b=labels-only",
+    goodShown: "data=definitions&labels=16&a=mixmatch&b=labels-only",
     trapShown: "data=circles&labels=4&a=mixmatch&b=mixmatch&a.alpha=4&b.alpha=0.1",
     pseudocode: [
       "x, y ← a labelled batch;  u ← a batch of the pool",

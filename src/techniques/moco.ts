@@ -49,7 +49,7 @@ export const moco = technique({
     assumption: "What two views of an example share is what its class depends on, and most of those in the queue are of other classes.",
     watch: "More and more examples find their other view at once, among hundreds of others.",
     trap: "Keys in the queue are only comparable if the networks that made them hardly differ. Without memory each is of another network: telling old from new is enough, and all examples fall into one point.",
-    goodShown: "data=digits&labels=4&batch=8&a=moco&b=simclr",
+    goodShown: "data=definitions&labels=4&a=moco&b=labels-only",
     trapShown: "data=digits&labels=4&steps=400&a=moco&b=moco&a.memory=0",
     pseudocode: [
       "Q ← keys g(f(u)) of {queue}·|pool| examples, at length one",

@@ -16,7 +16,7 @@ export const nearestNeighbours = technique({
     assumption: "What lies near is of the same class, and the labelled examples lie close enough together.",
     watch: "How far the others get beyond it: it shows what the plain vectors alone tell, without any learning.",
     trap: "With more neighbours asked than a class has labels, the vote reaches into the other classes.",
-    goodShown: "data=circles&labels=64&a=nearest-neighbours&b=logistic-regression",
+    goodShown: "data=circles&labels=16&a=nearest-neighbours&b=logistic-regression",
     trapShown: "data=digits&labels=4&a=nearest-neighbours&b=nearest-neighbours&a.k=30",
     pseudocode: [
       "v(x) ← plain vector of x, divided by its length if {unit}",

@@ -16,7 +16,7 @@ export const piModel = technique({
     assumption: "Changing an example the way the views do does not change its class.",
     watch: "The two answers draw together while more and more of them are right.",
     trap: "The same answer to everything agrees perfectly. Where agreement counts much before labels are learned, nothing else is learned for long.",
-    goodShown: "data=spoken-digits&labels=4&a=pi-model&b=labels-only",
+    goodShown: "data=two-moons&labels=1&a=pi-model&b=labels-only",
     trapShown: "data=digits&labels=1&steps=400&a=pi-model&b=pi-model&a.weight=200&a.ramp=0.01",
     pseudocode: [
       "x, y ← a labelled batch;  u ← a batch of the pool",

@@ -16,9 +16,10 @@ export const pseudoLabel = technique({
     assumption:
       "Classes lie in groups with few examples between them, so a guess that is made surer moves the boundary to where examples are few.",
     watch: "Coverage and precision: more and more guesses are believed, and as many of them should stay right.",
-    trap: "Confirmation bias: what is taught is what was guessed, so guesses grow sure whether they are right or not. Coverage comes near 1 while precision stays low.",
-    goodShown: "data=spoken-digits&labels=4&a=pseudo-label&b=labels-only",
-    trapShown: "data=definitions&labels=4&steps=600&a=pseudo-label&b=pseudo-label&a.threshold=0",
+    trap: "Confirmation bias: what is taught is what was guessed, so guesses grow sure whether they are right or not. Where all of them are taught from the first step, coverage is 1 and precision stays low.",
+    goodShown: "data=definitions&labels=16&a=pseudo-label&b=labels-only",
+    trapShown:
+      "data=small-digits&labels=4&steps=600&a=pseudo-label&b=pseudo-label&a.threshold=0&a.wait=0&a.ramp=0.01&a.weight=3&b.wait=0&b.ramp=0.01&b.weight=3",
     pseudocode: [
       "x, y ← a labelled batch;  u ← a batch of the pool",
       "x̃ = strong(x) if {strongLabelled}, else weak(x);  ũ = weak(u)",

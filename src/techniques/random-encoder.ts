@@ -14,8 +14,8 @@ export const randomEncoder = technique({
     assumption: "None: layers of random weights keep much of what tells examples apart.",
     watch: "How far the others get beyond it: only that is what their pretext task has taught the encoder.",
     trap: "Against nothing at all every pretext task seems to have taught something. Random features are all nearly alike, and still tell classes apart far better than chance.",
-    goodShown: "data=overlap&labels=16&a=random-encoder&b=labels-only",
-    trapShown: "data=digits&labels=16&steps=600&a=random-encoder&b=simclr",
+    goodShown: "data=overlap&labels=4&a=random-encoder&b=labels-only",
+    trapShown: "data=digits&labels=4&steps=400&a=random-encoder&b=vae",
     pseudocode: [
       "f ← an encoder with its first random weights",
       "step: nothing is learned, f stays as it is; settled at once",

@@ -16,7 +16,7 @@ export const rotation = technique({
     assumption: "Things have a side that is up, and to see it one must know what they are.",
     watch: "How soon nearly all answers are right, and how little the accuracy follows.",
     trap: "The task is solved by what strokes look like: which way they slant and where they end. A 0, a 1 and an 8 look alike from both sides. Its answers are right, and its features say less about the class than those of others.",
-    goodShown: "data=fashion&labels=16&steps=400&a=rotation&b=random-encoder",
+    goodShown: "data=digits&labels=64&a=rotation&b=random-encoder",
     trapShown: "data=digits&labels=4&steps=400&a=rotation&b=simclr",
     pseudocode: [
       "u ← a batch of the pool",

@@ -14,9 +14,10 @@ export const s4l = technique({
   lesson: {
     idea: "Learn the classes from the labelled pictures and, at the same time and in the same encoder, by how much each picture was turned.",
     assumption: "What tells which side is up also helps to tell the classes apart.",
-    watch: "Both losses fall together. Set the accuracy beside that of labels only: the difference is what the pretext task gives.",
+    watch:
+      "Both losses fall together. Set the accuracy beside that of labels only: the difference is what the pretext task gives, and on digits it is hardly any.",
     trap: "The two tasks share one encoder. Where the pretext task counts much more, it takes the encoder for itself, and the classes are learned from what is left.",
-    goodShown: "data=digits&labels=4&steps=400&a=s4l&b=labels-only",
+    goodShown: "data=digits&labels=4&a=s4l&b=rotation",
     trapShown: "data=digits&labels=4&steps=400&a=s4l&b=s4l&a.weight=20&b.weight=1",
     pseudocode: [
       "x, y ← a labelled batch;  u ← a batch of the pool",

@@ -136,10 +136,10 @@ export const semiSupervisedVae = phased({
     idea: "First learn a code of each example without labels. Then tell how codes come about from a class and a style; where the class is unknown, try each by how well it explains the code.",
     assumption: "Classes are what explains the codes best: given the right one, less is left for the style to tell.",
     watch:
-      "Whether the guesses become right as the story becomes better. In so few steps it stays behind labels only on pictures: their views say more than a code of sixteen numbers.",
+      "Whether the guesses become right as the story becomes better. It stays behind labels only on pictures: their views say more than a code of sixteen numbers.",
     trap: "The story does not ask for these classes. Where the labels are heard in it alone, any way to part the codes that explains them is as good, and the names of the classes are lost.",
     trapShown: "data=digits&labels=4&steps=800&a=semi-supervised-vae&b=semi-supervised-vae&a.weight=0&b.weight=20",
-    goodShown: "data=digits&labels=4&steps=1200&a=semi-supervised-vae&b=semi-supervised-vae&b.weight=0",
+    goodShown: "data=digits&labels=16&a=semi-supervised-vae&b=random-encoder",
     pseudocode: [
       "for {share} of the steps: z₁ ← x by a VAE of {latent} numbers, {beta},",
       "  {summed} and {rate} being its own; then z₁ stays as it is",

@@ -36,7 +36,7 @@ export const triTraining = technique({
     assumption: "Learners that begin differently err differently: where two agree, they are mostly right.",
     watch: "The error of two who agree, as they see it and in truth.",
     trap: "They judge themselves by the labelled examples, which they know by heart: by those they hardly err, and what they agree on may still be wrong.",
-    goodShown: "data=spoken-digits&labels=4&a=tri-training&b=labels-only",
+    goodShown: "data=definitions&labels=4&a=tri-training&b=labels-only",
     trapShown: "data=definitions&labels=1&steps=600&a=tri-training&b=naive-bayes-em",
     pseudocode: [
       "n_i(x) ~ Poisson(1) if {sampled}, else 1;  e′_i = ½, l′_i = 0",

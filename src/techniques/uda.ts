@@ -27,7 +27,7 @@ export const uda = technique({
     assumption: "Changing an example the way the hard views do does not change its class.",
     watch: "Coverage should rise while precision stays high, and the labelled examples should not be known by heart before that.",
     trap: "A surer answer is not a truer one. Where every answer is sharpened and taught, however unsure it was, mistakes of the beginning are made sure.",
-    goodShown: "data=spoken-digits&labels=4&a=uda&b=labels-only",
+    goodShown: "data=digits&labels=4&a=uda&b=labels-only",
     trapShown: "data=definitions&labels=4&steps=600&a=uda&b=uda&a.threshold=0&a.temperature=0.1",
     pseudocode: [
       "x, y ← a labelled batch;  u ← a batch of the pool",

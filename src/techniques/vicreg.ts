@@ -19,7 +19,7 @@ export const vicreg = technique({
     assumption: "What two views of an example share is what its class depends on, and it takes many different numbers to say it.",
     watch: "Agreement and variance pull against each other until both are small. Each weight at 0 shows what it was for.",
     trap: "Without variance all examples fall into one point. Without covariance all numbers come to say the same: few directions are left. Without invariance nothing about views is learned.",
-    goodShown: "data=digits&labels=4&steps=400&a=vicreg&b=autoencoder",
+    goodShown: "data=digits&labels=4&a=vicreg&b=autoencoder",
     trapShown: "data=digits&labels=4&steps=400&a=vicreg&b=vicreg&a.variance=0",
     pseudocode: [
       "a, b ← two contrastive views of a batch of the pool",

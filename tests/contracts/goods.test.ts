@@ -5,23 +5,25 @@ import { dataSets } from "../../src/data-sets/catalogue";
 import { refusedWords } from "../../src/link/refused";
 import { contestant, dataSetOf, techniqueIn } from "../../src/link/settings";
 import { budgetOf } from "../../src/shape/record";
+import { paired } from "../../src/sweep/curve/statistics";
+import { techniques } from "../help/all";
 import { goods } from "../help/shown";
 
 interface Recorded {
   labels: readonly (number | "all")[];
+  seeds: readonly number[];
   series: readonly { link: string; accuracy: readonly (readonly (number | "diverged" | null)[])[] }[];
 }
 
-/** Accuracies of a technique under its usual settings on these data, one a seed; undefined where it was not run. */
-function recorded(data: string, labels: number | "all", technique: string): (number | undefined)[] {
+/** Accuracies of a technique under its usual settings on these data, by seed. */
+function recorded(data: string, labels: number | "all", technique: string): Map<number, number> {
   const file = `static-data/recorded/${data}.json`;
-  if (!existsSync(file)) return [];
-  const { labels: budgets, series } = JSON.parse(readFileSync(file, "utf8")) as Recorded;
+  if (!existsSync(file)) return new Map();
+  const { labels: budgets, seeds, series } = JSON.parse(readFileSync(file, "utf8")) as Recorded;
   const rows = series.find(({ link }) => new URLSearchParams(link).get("a") === technique)?.accuracy ?? [];
   const column = budgets.indexOf(labels);
-  return rows.map((row) => (typeof row[column] === "number" ? row[column] : undefined));
+  return new Map(rows.flatMap((row, i) => (typeof row[column] === "number" ? [[seeds[i]!, row[column]] as const] : [])));
 }
-const mean = (numbers: readonly number[]) => numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
 
 /** Fewer seeds say nothing yet: the recording is under way. */
 const enough = 5;
@@ -29,10 +31,13 @@ const enough = 5;
 /** Those whose contestants are both recorded, as the link has them, by the seeds that both have. */
 const told = goods.flatMap(({ id, opened: { settings, given } }) => {
   const isUsual = [...given].every((name) => ["v", "data", "labels", "a", "b"].includes(name));
-  const [a, b] = (["a", "b"] as const).map((slot) => recorded(settings.data, budgetOf(settings.labels), settings[slot].technique));
-  const pairs = a!.flatMap((one, seed) => (one === undefined || b![seed] === undefined ? [] : [[one, b![seed]] as const]));
-  return isUsual && pairs.length >= enough ? [{ id, a: pairs.map(([one]) => one), b: pairs.map(([, other]) => other) }] : [];
+  const [a, b] = [settings.a, settings.b].map(({ technique }) => recorded(settings.data, budgetOf(settings.labels), technique));
+  const seeds = [...a!.keys()].filter((seed) => b!.has(seed));
+  return isUsual && seeds.length >= enough ? [{ id, a: a!, b: b!, seeds }] : [];
 });
+
+/** Of whose good link nothing is recorded yet. Masked features learn from tables alone, which are recorded only with techniques that lead. */
+const untold = ["co-training", "masked-features", "pretrain-distil"];
 
 describe.each(goods)("what $id is good at", ({ id, opened }) => {
   const { settings } = opened;
@@ -59,14 +64,18 @@ describe.each(goods)("what $id is good at", ({ id, opened }) => {
   });
 });
 
-describe.each(told)("what is recorded of $id and its rival", ({ a, b }) => {
+describe.each(told)("what is recorded of $id and its rival", ({ a, b, seeds }) => {
   it("says that it is ahead, by more than luck", () => {
-    expect(mean(a) - mean(b)).toBeGreaterThanOrEqual(0.03);
-    const ahead = a.filter((one, seed) => one > b[seed]!).length;
-    expect(ahead / a.length).toBeGreaterThanOrEqual(0.8);
+    const { mean, half } = paired(a, b);
+    expect(mean).toBeGreaterThanOrEqual(0.03);
+    expect(mean - half).toBeGreaterThan(0);
+    const ahead = seeds.filter((seed) => a.get(seed)! > b.get(seed)!).length;
+    expect(ahead / seeds.length).toBeGreaterThanOrEqual(0.8);
   });
 });
 
-it("is recorded of those at least whose defaults were chosen first", () => {
-  expect(told.length).toBeGreaterThanOrEqual(8);
+it("is recorded of every technique whose defaults were chosen", () => {
+  const chosen = techniques.flatMap(({ id, untuned }) => (untuned ? [] : [id]));
+  const silent = chosen.filter((id) => !told.some((one) => one.id === id));
+  expect(untold).toEqual(expect.arrayContaining(silent));
 });

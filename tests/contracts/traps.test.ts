@@ -51,6 +51,13 @@ describe.each(traps)("the trap of $id", ({ id, link, opened, settings }) => {
         expect(numberIn(run, than) - numberIn(run, less), `${less} is less than ${than}, seed ${run.seed}`).toBeGreaterThanOrEqual(by);
       }
   });
+
+  it("is shown beside the one that is out of it, and by more than what comes of it", () => {
+    const isOf = (slot: string) => (name: string) => name.startsWith(`${slot}.`);
+    const compared = seenWhere.map(({ less, than }) => [less, than]);
+    expect(compared.some((names) => names.some(isOf("a")) && names.some(isOf("b")))).toBe(true);
+    expect(compared.some((names) => names.every((name) => !/\.accuracy\b/.test(name)))).toBe(true);
+  });
 });
 
 it("is measured of no technique that there is not", () => {
