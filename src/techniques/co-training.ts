@@ -48,7 +48,7 @@ export const coTraining = technique({
     trapShown: "data=definitions&labels=4&steps=600&a=co-training&b=co-training&a.best=0.05&b.best=0.05&b.balanced=1",
     pseudocode: [
       "p₁, p₂: two classifiers; p_h is shown half h of each example alone",
-      "  halves by {halves}: the data's own, or places drawn once a run",
+      "  halves by {halves}. natural: the data's; random: drawn once a run",
       "x, y ← a labelled batch;  u ← a batch of the pool",
       "a = 1 where u has a label ŷ in use, known or given, else 0",
       "L = Σ_h mean H(y, p_h(strong(x))) + mean(a · H(ŷ, p_h(strong(u))))",
