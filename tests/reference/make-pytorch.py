@@ -137,7 +137,8 @@ def bridge(of):
 def of_halves(values, step):
     weights = network(*body, head, *body, head)
     models = [Net(scores, weights[:6]), Net(scores, weights[6:])]
-    return weights, {"models": models, "x_halves": halves(views["strong"]), "y": known, "u_halves": halves(strong[0]), "own": own}
+    x, u = (halves(view, values.get("halves", "natural")) for view in (views["strong"], strong[0]))
+    return weights, {"models": models, "x_halves": x, "y": known, "u_halves": u, "own": own}
 
 
 def of_three(values, step):
@@ -274,7 +275,7 @@ def adopted(technique, given, values, step):
         return after
     said = lambda models, views: [model(view).softmax(1).detach() for model, view in zip(models, views)]
     if technique == "co-training":
-        return ask(cell(technique).adopt, {"said": said(given["models"], halves(pool)), "labels": labels}, values)
+        return ask(cell(technique).adopt, {"said": said(given["models"], halves(pool, values.get("halves", "natural"))), "labels": labels}, values)
     return ask(cell("self-training").adopt, {"p": said([given["model"]], [pool])[0], "labels": labels}, values)
 
 

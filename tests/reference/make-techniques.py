@@ -348,10 +348,10 @@ def vicreg(invariance=25, variance=25, covariance=1):
     return answer(terms, weights, measured, features=glance(features(weights, plain)))
 
 
-def co_training(best, balanced=False):
+def co_training(best, balanced=False, parted="natural"):
     """Blum & Mitchell 1998, table 1: each labels its surest for both; a round is over after the step."""
     weights = network(*body, head, *body, head)
-    both = lambda x: [scores(w, view) for w, view in zip((weights[:6], weights[6:]), halves(x))]
+    both = lambda x: [scores(w, view) for w, view in zip((weights[:6], weights[6:]), halves(x, parted))]
     own = torch.tensor(pool_labels)[places]
     terms = {
         "labelled": sum(F.cross_entropy(said, known) for said in both(views["strong"])),
@@ -378,6 +378,7 @@ def co_training(best, balanced=False):
         "secondRight": (second == truth).double().mean(),
     }
     product = torch.softmax(both(plain)[0], 1) * torch.softmax(both(plain)[1], 1)
+    measured["disputedRight"] = (product.argmax(1) == truth)[first != second].double().mean()
     measured = {name: value.double() for name, value in measured.items()}
     return answer(terms, weights, measured, labels=labels, answers=product / product.sum(1, keepdim=True))
 
@@ -658,6 +659,7 @@ write(
             case("co-training", co_training(0.25), 49, best=0.25, rounds=1),
             case("co-training", co_training(0.1), 49, best=0.1, rounds=1),
             case("co-training", co_training(0.25, balanced=True), 49, best=0.25, balanced=True, rounds=1),
+            case("co-training", co_training(0.25, parted="random"), 49, best=0.25, rounds=1, halves="random"),
             case("tri-training", tri_training(), 0, sampled=True, checked=True, rounds=99),
             case("tri-training", tri_training(sampled=False), 0, sampled=False, checked=True, rounds=99),
             case("tri-training", tri_training(sampled=False), 1, sampled=True, checked=True, rounds=99),  # samples are drawn once
