@@ -93,6 +93,17 @@ it("begins with a student that answers as its teacher does", async () => {
   expect(answers(run.learner)).toEqual(teacher);
 });
 
+it("goes on from what was pretrained, where that is more than an encoder of the toolbox: the code of a variational autoencoder", async () => {
+  const run = begin(pretrainDistil, data(), { ...short, values: { ...values, pretrainer: "vae" } });
+  await run.trainer.advance(before, "nothing");
+  const { encoder, weights } = run.learner;
+  await run.trainer.advance(1, "nothing");
+  expect(run.trainer.phase).toBe(2);
+  expect(run.learner.weights.slice(0, -2)).toEqual(must(encoder, "encoder").weights);
+  expect(run.learner.weights).toHaveLength(weights.length);
+  expect(run.encoders[0]!.weights).not.toHaveLength(weights.length - 2);
+});
+
 it("goes on from a checkpoint with the same teacher", async () => {
   const run = begin(pretrainDistil, data(), short);
   let checkpoint: Checkpoint | undefined;
