@@ -24,7 +24,7 @@ const guards = {
   "techniques/semi-supervised-vae": ["reference/techniques"],
   "techniques/pretrain-fine-tune": ["reference/techniques", "unit/techniques/pretrained"],
   "techniques/pretrain-fixmatch": ["reference/techniques", "unit/techniques/pretrained"],
-  "techniques/pretrain-distil": ["reference/techniques"],
+  "techniques/pretrain-distil": ["reference/techniques", "unit/techniques/distilling"],
   "techniques/pretrain-spread": ["reference/graphs"],
   "techniques/naive-bayes-em": ["reference/naive-bayes", "unit/techniques/remembered"],
   "techniques/nearest-neighbours": ["reference/yardsticks"],

@@ -134,6 +134,12 @@ def bridge(of):
     return lambda values, step: (lambda weights, given: (weights, {**given, "t": 1}))(*of(values, step))
 
 
+def of_teacher(values, step):
+    """In its second phase, or where there is a temperature in its third."""
+    weights, given = supervised({"augmentation": "strong", **values}, step)
+    return weights, {**given, "u": pool[places], "t": 0.9 if "temperature" in values else 0.7}
+
+
 def of_halves(values, step):
     weights = network(*body, head, *body, head)
     models = [Net(scores, weights[:6]), Net(scores, weights[6:])]
@@ -244,7 +250,8 @@ givens = {
     "self-training": classifier,
     **dict.fromkeys(("vat", "mixmatch"), of_weak_views),
     "pretrain-fine-tune": bridge(supervised),
-    **dict.fromkeys(("pretrain-fixmatch", "pretrain-distil"), bridge(classifier)),
+    "pretrain-fixmatch": bridge(classifier),
+    "pretrain-distil": of_teacher,
     "co-training": of_halves,
     "tri-training": of_three,
     "simclr": simclr,
@@ -305,7 +312,7 @@ def answer(case):
 def first_phase(technique):
     """Of a bridge, before its share of pretraining is over."""
     _, given = classifier({}, 0)
-    return ask(main_of(technique), {**given, **simclr({"projection": 64}, 0)[1], "t": 0}, {})
+    return ask(main_of(technique), {**given, "u": plain, **simclr({"projection": 64}, 0)[1], "t": 0}, {})
 
 
 def along_graph(case):
