@@ -1,5 +1,6 @@
 /** Makes the reference table: every technique on digits with few labels, and once on each other kind of data, beside what others' code reached. */
 import path from "node:path";
+import { group } from "d3";
 import { dataSetEntry } from "../data-sets/catalogue";
 import { fromLink } from "../link/link";
 import { refusedWords } from "../link/refused";
@@ -51,19 +52,38 @@ export function tableJobs(): Job[] {
   ]);
 }
 
-/** The page that tells it: written by the program. @param folders with the files */
-export function referenceTable(...folders: readonly string[]): string {
-  const runs = folders
+/** The runs that it tells of. @param folders with the files */
+const runsIn = (folders: readonly string[]) =>
+  folders
     .flatMap((folder) => tunedData.map((data) => readCurves(path.join(folder, `${data}.json`))))
     .flatMap((file) => (file ? unpackRecorded(file) : []))
     .filter(({ seed }) => seeds.includes(seed));
-  const shares = new Map<string, number[]>();
-  for (const { technique, data, labels, accuracy } of runs) {
-    const key = keyOf(technique, data, Number(labels));
-    shares.set(key, [...(shares.get(key) ?? []), accuracy ?? 0]);
-  }
+
+/** Shares right on the test examples, one for each seed; of whom nothing was trained there, nothing. @param runs of {@link runsIn} */
+function sharesOf(runs: ReturnType<typeof runsIn>) {
+  const shares = group(
+    runs,
+    ({ technique }) => technique,
+    ({ data }) => data,
+    ({ labels }) => Number(labels),
+  );
+  return (technique: string, data: string, labels: number): number[] | undefined =>
+    shares
+      .get(technique)
+      ?.get(data)
+      ?.get(labels)
+      ?.map(({ accuracy }) => accuracy ?? 0);
+}
+
+/** What {@link referenceTable} tells the means of. @param folders with the files */
+export const tabledShares = (...folders: readonly string[]): ReturnType<typeof sharesOf> => sharesOf(runsIn(folders));
+
+/** The page that tells it: written by the program. @param folders with the files */
+export function referenceTable(...folders: readonly string[]): string {
+  const runs = runsIn(folders);
+  const shares = sharesOf(runs);
   const cell = (technique: string, labels: ReferenceLabels) => {
-    const found = shares.get(keyOf(technique, closely, labels));
+    const found = shares(technique, closely, labels);
     const reached = referenceNumbers[technique]?.[labels];
     const beside = reached ? ` / ${reached.mean}${reached.deviation === undefined ? "" : ` ± ${reached.deviation}`}` : "";
     if (!found) return `–${beside}`;
@@ -71,7 +91,7 @@ export function referenceTable(...folders: readonly string[]): string {
     return reached && isBelow(100 * estimated(found).mean, labels, reached) ? `**${text}**${beside}` : `${text}${beside}`;
   };
   const once = (technique: string, data: string) => {
-    const [share] = shares.get(keyOf(technique, data, labelsOnOthers)) ?? [];
+    const [share] = shares(technique, data, labelsOnOthers) ?? [];
     return share === undefined ? "–" : meanWords([share]);
   };
   const cost = (technique: string): string[] => {
@@ -104,5 +124,3 @@ ${markdown([
   ...rows,
 ])}`;
 }
-
-const keyOf = (technique: string, data: string, labels: number): string => [technique, data, labels].join(" ");
