@@ -53,7 +53,7 @@ export const grid: readonly Tried[] = [
   crossed("pi-model", { weight: [3, 10, 50], rate: [1, 2] }, { weight: 10, rate: 1 }),
   crossed("co-training", { best: [0.02, 0.05, 0.1], rate: [1, 2] }, { best: 0.05, rate: 2 }),
   crossed("tri-training", { sampled: [false, true], rate: [0.5, 1, 2] }, { sampled: true, rate: 2 }),
-  crossed("pretrain-distil", { share: [0.4, 0.6, 0.8], best: [0.05, 0.1] }, { share: 0.6, best: 0.1 }),
+  crossed("pretrain-distil", { share: [0.4, 0.6], temperature: [0.5, 1, 2] }, { share: 0.6, temperature: 1 }),
   crossed("masked-features", { task: ["reconstruct", "contrast"], share: [0.15, 0.3, 0.5] }, { task: "reconstruct", share: 0.3 }),
   crossed("denoising", { noise: [0, 0.15, 0.3], dropped: [0, 0.25] }, { noise: 0.3, dropped: 0 }),
   crossed("naive-bayes-em", { weight: [0.03, 0.1, 0.3], smoothing: [0.03, 0.1] }, { weight: 0.1, smoothing: 0.03 }),

@@ -38,7 +38,7 @@ export const referenceNumbers: Readonly<Record<string, Readonly<Partial<Record<R
   simsiam: read(53.5, 70.8, 78.1),
   byol: read(47, 64.4, 72.4),
   autoencoder: read(50.5, 69.6, 76.8),
-  "denoising": read(47.4, 66.8, 73.4),
+  denoising: read(47.4, 66.8, 73.4),
   masked: read(44.5, 64.1, 69.6),
   vae: read(48, 65.8, 70.5),
   rotation: read(23.9, 42, 54),

@@ -14,10 +14,6 @@ export const lostSentences = said("lostSentences", {
   offline: "This machine is offline: try again once it is online.",
   hint: "Try again; if it happens again, choose another backend under Settings.",
   notArrived: { message: "A part of this page did not arrive.", hint: "Check the connection, then load it again." },
-  newer: {
-    message: "A newer Labelscape has come.",
-    hint: "This page goes on as it is until you load it again; kept runs stay.",
-  },
   outdated: {
     message: "This page is out of date: the site has a newer one, and parts of this one are gone.",
     hint: "Load it again: kept runs stay, unless the page says that it cannot store them.",

@@ -15,4 +15,8 @@ export const troubleSentences = said("troubleSentences", {
     `${names ? `${names.join(" and ")}: ` : ""}${message} ${hint}`,
   reload: "Load again",
   retry: "Retry",
+  newer: {
+    message: "A newer Labelscape has come.",
+    hint: "This page goes on as it is until you load it again; kept runs stay.",
+  },
 } as const);

@@ -4,10 +4,11 @@ import { pseudoLabelDiagnostics } from "../shape/pseudo-labels";
 import { rate } from "../shape/rate";
 import { technique, type Lab } from "../shape/technique";
 import type { PseudoLabels } from "../shape/toolbox";
+import { halves, halvingOf } from "./pieces/halves";
 import { roundEnds, rounds, taught } from "./pieces/rounds";
 import type { Tensor, Tensor1D, Tensor2D } from "@tensorflow/tfjs-core";
 
-const halves = [0, 1] as const;
+const each = [0, 1] as const;
 
 const params = {
   best: slider({
@@ -26,6 +27,7 @@ const params = {
     start: false,
   }),
   rounds: rounds("How often they label."),
+  halves,
   rate: rate(2, { table: 1 }),
 };
 type OwnLab = Lab<typeof params>;
@@ -46,6 +48,7 @@ export const coTraining = technique({
     trapShown: "data=definitions&labels=4&steps=600&a=co-training&b=co-training&a.best=0.05&b.best=0.05&b.balanced=1",
     pseudocode: [
       "p₁, p₂: two classifiers; p_h is shown half h of each example alone",
+      "  halves by {halves}. natural: the data's; random: drawn once a run",
       "x, y ← a labelled batch;  u ← a batch of the pool",
       "a = 1 where u has a label ŷ in use, known or given, else 0",
       "L = Σ_h mean H(y, p_h(strong(x))) + mean(a · H(ŷ, p_h(strong(u))))",
@@ -96,24 +99,32 @@ export const coTraining = technique({
       share: true,
       gaps: true,
     },
+    disputedRight: {
+      kind: "curve",
+      label: "Right where they disagree",
+      help: "Of the unlabelled examples that the two disagree on, the share that the product of both gets right; nothing where they agree on all. It looks at hidden labels too.",
+      group: "The two halves",
+      share: true,
+      gaps: true,
+    },
   },
   views: { strong: 1 },
   falls: ["labelled"],
 
   create(lab) {
-    const { tf, values, classCount, pool, encoder, classifier, half, isKnown, shareOf } = lab;
+    const { tf, values, classCount, pool, encoder, classifier, isKnown, shareOf } = lab;
+    const half = halvingOf(lab, values.halves);
     const labels = lab.pseudoLabels(pool.labels, classCount);
     const bodies = [encoder(), encoder("second half")] as const;
     const learners = [classifier(bodies[0], classCount), classifier(bodies[1], classCount, "second head")] as const;
     const scores = (which: 0 | 1, inputs: Tensor) => learners[which].logits(half(inputs, which)); // [n, classes]
-    const guesses = (which: 0 | 1, inputs: Tensor) => tf.argMax(scores(which, inputs), 1);
 
     return {
       weights: learners.flatMap(({ weights }) => weights),
       state: [labels.state],
       features: (inputs) =>
         tf.concat(
-          halves.map((which) => bodies[which].features(half(inputs, which))),
+          each.map((which) => bodies[which].features(half(inputs, which))),
           1,
         ),
       // The product of both probabilities, up to its sum.
@@ -123,22 +134,25 @@ export const coTraining = technique({
         const own = labels.of(places);
         return {
           loss() {
-            const terms = halves.map((which) => taught(lab, (inputs) => scores(which, inputs), labelled, shown, own));
+            const terms = each.map((which) => taught(lab, (inputs) => scores(which, inputs), labelled, shown, own));
             return { labelled: tf.addN(terms.map((one) => one.labelled)), adopted: tf.addN(terms.map((one) => one.adopted)) };
           },
           finish() {
             if (roundEnds(step, lab.steps, values.rounds)) adopt(lab, labels, scores);
           },
           measure({ batch, pool: truth }) {
-            const [first, second] = halves.map((which) => guesses(which, plain)) as [Tensor, Tensor];
+            const said = each.map((which) => scores(which, plain)) as [Tensor2D, Tensor2D];
+            const [first, second, both] = [...said, tf.add(...said)].map((one) => tf.argMax(one, 1)) as [Tensor, Tensor, Tensor];
             const same = (a: Tensor, b: Tensor) => tf.cast(tf.equal(a, b), "float32");
-            const known = tf.sum(isKnown(batch));
-            const right = (guess: Tensor) => shareOf(tf.sum(same(guess, batch)), known);
+            const known = isKnown(batch);
+            const disputed = tf.sub(1, same(first, second));
+            const right = (guess: Tensor) => shareOf(tf.sum(same(guess, batch)), tf.sum(known));
             return {
               ...labels.measure(truth),
               agreement: tf.mean(same(first, second)),
               firstRight: right(first),
               secondRight: right(second),
+              disputedRight: shareOf(tf.sum(tf.mul(disputed, same(both, batch))), tf.sum(tf.mul(disputed, known))),
             };
           },
         };
@@ -154,7 +168,7 @@ function adopt(
   scores: (which: 0 | 1, inputs: Tensor) => Tensor2D,
 ) {
   const free = tf.sub(1, labels.used()); // [pool]
-  const [first, second] = halves.map((which) => {
+  const [first, second] = each.map((which) => {
     const probabilities = inParts(pool.inputs, (part) => tf.softmax(scores(which, part))); // [pool, classes]
     const confidence: Tensor1D = tf.mul(tf.max(probabilities, 1), free);
     const guess: Tensor1D = tf.argMax(probabilities, 1);

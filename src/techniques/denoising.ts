@@ -45,7 +45,7 @@ export const denoising = technique({
   params: {
     noise: slider({
       label: "Noise (σ)",
-      help: "Standard deviation of what is added to each number: pixel, coordinate, standardised column, or embedding of a text.",
+      help: "Standard deviation of what is added to each number: pixel, coordinate, standardised column, or embedding of a text. Below the map the example is seen as it was before; what was given of it is shown of pictures alone, among the reconstructions.",
       start: 0.3,
       startOn: { text: 0 },
       min: 0,

@@ -18,7 +18,7 @@ const params = {
   }),
   filled: choice({
     label: "Hidden columns show",
-    help: "What other rows have there, for each column another row; or the average of the column.",
+    help: "What other rows have there, for each column another row; or the average of the column. The row below the map has the average in either case.",
     start: "others",
     options: { others: "other rows", average: "the average" },
   }),

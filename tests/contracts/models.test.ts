@@ -13,6 +13,7 @@ import type { Value } from "../../src/shape/params";
 import { phasesOf } from "../../src/shape/phases";
 import { seeded } from "../../src/shape/random";
 import type { AnyTechnique } from "../../src/shape/technique";
+import { coTraining } from "../../src/techniques/co-training";
 import { labelPropagation } from "../../src/techniques/label-propagation";
 import { labelSpreading } from "../../src/techniques/label-spreading";
 import { labelsOnly } from "../../src/techniques/labels-only";
@@ -115,6 +116,8 @@ describe("a model tells what its run tells,", () => {
     ["the graph of scikit-learn", labelPropagation, "text", { compatible: true }],
     ["evened class masses", labelSpreading, "points", { balanced: true }],
     ["a linear model", selfTraining, "image", { model: "linear" }],
+    ["random halves of pixels", coTraining, "image", { halves: "random" }],
+    ["random halves of words", coTraining, "text", { halves: "random" }],
   ] as const)("%s", (_, technique, kind, values) => expectTaken(technique as AnyTechnique, smallRunData[kind](1), "dense", values));
 
   it("runs of characters", () => expectTaken(labelsOnly as AnyTechnique, arranged({ ...smallData, longestRun: 3 }, 1), "dense"));

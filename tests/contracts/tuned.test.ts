@@ -9,12 +9,16 @@ import { techniqueById } from "../../src/techniques/catalogue";
 const folder = "static-data/tuned";
 const choices = choicesIn(folder);
 
-describe.each(choices)("the defaults of $technique on $data", ({ technique, kind, chosen }) => {
-  it("are the choice of the tuning", () => {
-    expect(chosen, `npm run tune -- --only ${technique} makes what is missing in ${folder}`).toBeDefined();
-    expect(startValues(techniqueById(technique)!.params as Params, kind)).toMatchObject(chosen!.values);
-  });
-});
+// Of one that is not tuned yet, what is to be tried is there before what has been.
+describe.each(choices.filter(({ technique }) => !techniqueById(technique)!.untuned))(
+  "the defaults of $technique on $data",
+  ({ technique, kind, chosen }) => {
+    it("are the choice of the tuning", () => {
+      expect(chosen, `npm run tune -- --only ${technique} makes what is missing in ${folder}`).toBeDefined();
+      expect(startValues(techniqueById(technique)!.params as Params, kind)).toMatchObject(chosen!.values);
+    });
+  },
+);
 
 it("the choice is told as it is", () => {
   expect(readFileSync(`${folder}/README.md`, "utf8")).toBe(tableOf(choices));

@@ -134,10 +134,17 @@ def bridge(of):
     return lambda values, step: (lambda weights, given: (weights, {**given, "t": 1}))(*of(values, step))
 
 
+def of_teacher(values, step):
+    """In its second phase, or where there is a temperature in its third."""
+    weights, given = supervised({"augmentation": "strong", **values}, step)
+    return weights, {**given, "u": pool[places], "t": 0.9 if "temperature" in values else 0.7}
+
+
 def of_halves(values, step):
     weights = network(*body, head, *body, head)
     models = [Net(scores, weights[:6]), Net(scores, weights[6:])]
-    return weights, {"models": models, "x_halves": halves(views["strong"]), "y": known, "u_halves": halves(strong[0]), "own": own}
+    x, u = (halves(view, values.get("halves", "natural")) for view in (views["strong"], strong[0]))
+    return weights, {"models": models, "x_halves": x, "y": known, "u_halves": u, "own": own}
 
 
 def of_three(values, step):
@@ -243,7 +250,8 @@ givens = {
     "self-training": classifier,
     **dict.fromkeys(("vat", "mixmatch"), of_weak_views),
     "pretrain-fine-tune": bridge(supervised),
-    **dict.fromkeys(("pretrain-fixmatch", "pretrain-distil"), bridge(classifier)),
+    "pretrain-fixmatch": bridge(classifier),
+    "pretrain-distil": of_teacher,
     "co-training": of_halves,
     "tri-training": of_three,
     "simclr": simclr,
@@ -274,7 +282,7 @@ def adopted(technique, given, values, step):
         return after
     said = lambda models, views: [model(view).softmax(1).detach() for model, view in zip(models, views)]
     if technique == "co-training":
-        return ask(cell(technique).adopt, {"said": said(given["models"], halves(pool)), "labels": labels}, values)
+        return ask(cell(technique).adopt, {"said": said(given["models"], halves(pool, values.get("halves", "natural"))), "labels": labels}, values)
     return ask(cell("self-training").adopt, {"p": said([given["model"]], [pool])[0], "labels": labels}, values)
 
 
@@ -304,7 +312,7 @@ def answer(case):
 def first_phase(technique):
     """Of a bridge, before its share of pretraining is over."""
     _, given = classifier({}, 0)
-    return ask(main_of(technique), {**given, **simclr({"projection": 64}, 0)[1], "t": 0}, {})
+    return ask(main_of(technique), {**given, "u": plain, **simclr({"projection": 64}, 0)[1], "t": 0}, {})
 
 
 def along_graph(case):

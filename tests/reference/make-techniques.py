@@ -225,6 +225,22 @@ def self_training(**criterion):
     measured = {name: value.double() for name, value in measured.items()}
     return answer(terms, weights, measured, labels=labels, answers=chances(weights, plain))
 
+
+def distilled(temperature=1, shown="strong"):
+    """Chen et al. 2020 (SimCLRv2), equation 2, from a teacher that has seen each example as it is; beside it the labels."""
+    weights, teacher = network(*body, head), network(*body, head, seed=800)
+    soft = lambda scores: torch.distributions.Categorical(logits=scores / temperature)
+    with torch.no_grad():
+        taught = soft(scores(teacher, pool)).probs[places]
+    student = soft(scores(weights, strong[0]))
+    each = sum(taught[:, y] * student.log_prob(torch.tensor(y)) for y in range(classes))
+    terms = {"labelled": F.cross_entropy(scores(weights, views[shown]), known), "distilled": -each.mean()}
+    guess, said = scores(weights, plain).argmax(1), taught.argmax(1)
+    shares = {"teacherRight": said == truth, "studentRight": guess == truth, "agreement": guess == said}
+    measured = {**{name: each.double().mean() for name, each in shares.items()}, "confidence": taught.max(1).values}
+    return {**answer(terms, weights, measured, answers=chances(weights, plain)), "phase": 2}
+
+
 def simclr(temperature, projection):
     """Chen et al. 2020, equation 1; Wang & Isola 2020; features are read before the projector."""
     weights = network(*body, (width, 128), (128, projection))
@@ -348,10 +364,10 @@ def vicreg(invariance=25, variance=25, covariance=1):
     return answer(terms, weights, measured, features=glance(features(weights, plain)))
 
 
-def co_training(best, balanced=False):
+def co_training(best, balanced=False, parted="natural"):
     """Blum & Mitchell 1998, table 1: each labels its surest for both; a round is over after the step."""
     weights = network(*body, head, *body, head)
-    both = lambda x: [scores(w, view) for w, view in zip((weights[:6], weights[6:]), halves(x))]
+    both = lambda x: [scores(w, view) for w, view in zip((weights[:6], weights[6:]), halves(x, parted))]
     own = torch.tensor(pool_labels)[places]
     terms = {
         "labelled": sum(F.cross_entropy(said, known) for said in both(views["strong"])),
@@ -378,6 +394,7 @@ def co_training(best, balanced=False):
         "secondRight": (second == truth).double().mean(),
     }
     product = torch.softmax(both(plain)[0], 1) * torch.softmax(both(plain)[1], 1)
+    measured["disputedRight"] = (product.argmax(1) == truth)[first != second].double().mean()
     measured = {name: value.double() for name, value in measured.items()}
     return answer(terms, weights, measured, labels=labels, answers=product / product.sum(1, keepdim=True))
 
@@ -658,6 +675,7 @@ write(
             case("co-training", co_training(0.25), 49, best=0.25, rounds=1),
             case("co-training", co_training(0.1), 49, best=0.1, rounds=1),
             case("co-training", co_training(0.25, balanced=True), 49, best=0.25, balanced=True, rounds=1),
+            case("co-training", co_training(0.25, parted="random"), 49, best=0.25, rounds=1, halves="random"),
             case("tri-training", tri_training(), 0, sampled=True, checked=True, rounds=99),
             case("tri-training", tri_training(sampled=False), 0, sampled=False, checked=True, rounds=99),
             case("tri-training", tri_training(sampled=False), 1, sampled=True, checked=True, rounds=99),  # samples are drawn once
@@ -682,8 +700,9 @@ write(
             *(case("pretrain-fine-tune", after(labels_only(a)), augmentation=a) for a in ("none", "weak", "strong")),
             *(case("pretrain-fixmatch", after(fixmatch(t)), threshold=t) for t in (0.6, 0.8)),
             case("pretrain-fixmatch", after(fixmatch(0.8, weight=2.5, shown="weak")), threshold=0.8, weight=2.5, strongLabelled=False),
-            case("pretrain-distil", after(self_training(best=0.25)), 49, best=0.25, balanced=True, rounds=1),
-            case("pretrain-distil", after(self_training(threshold=0.7)), 49, criterion="threshold", threshold=0.7, rounds=1),
+            *(case("pretrain-distil", after(labels_only(a)), augmentation=a) for a in ("weak", "strong")),
+            *(case("pretrain-distil", distilled(t), 49, temperature=t) for t in (0.5, 1, 2)),
+            *(case("pretrain-distil", distilled(2, shown=view), 49, temperature=2, augmentation=a) for a, view in (("none", "plain"), ("weak", "weak"))),
             *(case("denoising", denoising(n, d), noise=n, dropped=d) for n, d in ((0.3, 0), (0.3, 0.25), (0, 0.5))),
         ],
     },

@@ -84,5 +84,7 @@ def layered(weights, x):
     return F.relu(F.layer_norm(x @ first, (len(scale),), scale, shift)) @ second + bias
 
 
-def halves(x):
-    return x * torch.tensor([1.0, 0.0]), x * torch.tensor([0.0, 1.0])
+def halves(x, parted="natural"):
+    """The first coordinate and the second; at random by the seed of techniques.test.ts the second is drawn first."""
+    both = x * torch.tensor([1.0, 0.0]), x * torch.tensor([0.0, 1.0])
+    return both if parted == "natural" else both[::-1]

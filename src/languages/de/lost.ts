@@ -13,10 +13,6 @@ export const lostSentences: Translated<typeof english.lostSentences> = {
   offline: "Dieses Gerät ist offline: noch einmal versuchen, sobald es online ist.",
   hint: "Noch einmal versuchen; geschieht es wieder, unter „Einstellungen“ ein anderes Backend wählen.",
   notArrived: { message: "Ein Teil dieser Seite ist nicht angekommen.", hint: "Die Verbindung prüfen, dann neu laden." },
-  newer: {
-    message: "Ein neueres Labelscape ist da.",
-    hint: "Diese Seite läuft weiter, wie sie ist, bis sie neu geladen wird; behaltene Läufe bleiben.",
-  },
   outdated: {
     message: "Diese Seite ist veraltet: Es gibt eine neuere, und Teile von dieser sind verschwunden.",
     hint: "Neu laden: Behaltene Läufe bleiben, außer wenn die Seite sagt, dass sie sie nicht speichern kann.",

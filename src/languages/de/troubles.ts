@@ -12,4 +12,8 @@ export const troubleSentences: Translated<typeof english.troubleSentences> = {
   failed: ({ message, hint, names }) => `${names ? `${listed(names)}: ` : ""}${message} ${hint}`,
   reload: "Neu laden",
   retry: "Noch einmal",
+  newer: {
+    message: "Ein neueres Labelscape ist da.",
+    hint: "Diese Seite läuft weiter, wie sie ist, bis sie neu geladen wird; behaltene Läufe bleiben.",
+  },
 };

@@ -13,10 +13,6 @@ export const lostSentences: Translated<typeof english.lostSentences> = {
   offline: "Este equipo no tiene conexión: probar de nuevo cuando la tenga.",
   hint: "Probar de nuevo; si se repite, elegir otro backend en Ajustes.",
   notArrived: { message: "Una parte de esta página no ha llegado.", hint: "Comprobar la conexión y recargarla." },
-  newer: {
-    message: "Ha llegado un Labelscape más nuevo.",
-    hint: "Esta página sigue como está hasta que se recargue; las ejecuciones guardadas se conservan.",
-  },
   outdated: {
     message: "Esta página está anticuada: el sitio tiene una más nueva, y faltan partes de esta.",
     hint: "Recargarla: las ejecuciones guardadas se conservan, salvo que la página diga que no puede almacenarlas.",

@@ -14,4 +14,8 @@ export const troubleSentences: Translated<typeof english.troubleSentences> = {
   failed: ({ message, hint, names }) => `${names ? `${list.format(names)}: ` : ""}${message} ${hint}`,
   reload: "Recargar",
   retry: "Reintentar",
+  newer: {
+    message: "Ha llegado un Labelscape más nuevo.",
+    hint: "Esta página sigue como está hasta que se recargue; las ejecuciones guardadas se conservan.",
+  },
 };

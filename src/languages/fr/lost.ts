@@ -13,10 +13,6 @@ export const lostSentences: Translated<typeof english.lostSentences> = {
   offline: "Cette machine est hors ligne\u00a0: réessayez quand elle sera en ligne.",
   hint: "Réessayez\u202f; si cela se reproduit, choisissez un autre backend sous Réglages.",
   notArrived: { message: "Une partie de cette page n’est pas arrivée.", hint: "Vérifiez la connexion, puis rechargez." },
-  newer: {
-    message: "Un Labelscape plus récent est arrivé.",
-    hint: "Cette page continue telle quelle jusqu’à son rechargement\u202f; les essais gardés restent.",
-  },
   outdated: {
     message: "Cette page est périmée\u00a0: le site en a une plus récente, et des parties de celle-ci ont disparu.",
     hint: "Rechargez-la\u00a0: les essais gardés restent, sauf si la page dit qu’elle ne peut pas les stocker.",

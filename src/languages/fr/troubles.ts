@@ -11,4 +11,8 @@ export const troubleSentences: Translated<typeof english.troubleSentences> = {
   failed: ({ message, hint, names }) => `${names ? `${names.join(" et ")}\u00a0: ` : ""}${message} ${hint}`,
   reload: "Recharger",
   retry: "Réessayer",
+  newer: {
+    message: "Un Labelscape plus récent est arrivé.",
+    hint: "Cette page continue telle quelle jusqu’à son rechargement\u202f; les essais gardés restent.",
+  },
 };

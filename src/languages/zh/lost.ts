@@ -13,10 +13,6 @@ export const lostSentences: Translated<typeof english.lostSentences> = {
   offline: "本机处于离线状态：联网后请重试。",
   hint: "请重试；若再次发生，请在“设置”中换一个后端。",
   notArrived: { message: "页面的一部分未能加载。", hint: "请检查网络连接，然后重新加载。" },
-  newer: {
-    message: "Labelscape 有新版本。",
-    hint: "重新加载之前，本页照常使用；已存运行会保留。",
-  },
   outdated: {
     message: "本页已过时：网站上有新版本，本页的部分内容已不存在。",
     hint: "请重新加载：已存运行会保留，除非页面提示无法存储。",

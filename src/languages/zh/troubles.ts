@@ -11,4 +11,8 @@ export const troubleSentences: Translated<typeof english.troubleSentences> = {
   failed: ({ message, hint, names }) => `${names ? `${listed(names)}：` : ""}${message}${hint}`,
   reload: "重新加载",
   retry: "重试",
+  newer: {
+    message: "Labelscape 有新版本。",
+    hint: "重新加载之前，本页照常使用；已存运行会保留。",
+  },
 };

@@ -1,10 +1,19 @@
-# Pretraining, then self-training from the same encoder on: Zoph et al. 2020.
-from self_training import self_training
+# Pretraining, a teacher tuned by the labels, and its answers for all: Chen et al. 2020.
+import torch
+import torch.nn.functional as F
+from labels_only import labels_only
 from simclr import simclr
 
 
-def pretrain_distil(t, project, a, b, model, x, y, u_strong, own, *, share=0.6):
-    """t: the share of steps that is over. project and model have one encoder f."""
+def pretrain_distil(t, project, a, b, model, teacher, x, y, u, u_strong, *,
+                    share=0.6, teaching=0.2, temperature=1):
+    """t: the share of steps that is over. All have one encoder f, but the teacher:
+    a copy of the model from when the distillation begins, which stays as it is."""
     if t < share:
         return simclr(project, a, b)
-    return self_training(model, x, y, u_strong, own)
+    if t < share + teaching:
+        return labels_only(model, x, y)
+    with torch.no_grad():
+        q = (teacher(u) / temperature).softmax(1)
+    log_p = (model(u_strong) / temperature).log_softmax(1)
+    return F.cross_entropy(model(x), y) - (q * log_p).sum(1).mean()

@@ -169,7 +169,10 @@ describe("what was recorded on digits", () => {
 
   it("counts no yardstick among a paradigm's, however high it stands", () => {
     const some = mergedCurves(makeRecords({ simclr: { 4: [0.8, 0.9] }, "principal-components": { 4: [0.9, 0.95] } }));
-    const summary = dotSummary(dotGroups(fieldOn(some), 4, () => undefined), 4);
+    const summary = dotSummary(
+      dotGroups(fieldOn(some), 4, () => undefined),
+      4,
+    );
     expect(summary).toContain("of 1 self-supervised technique SimCLR has the highest mean");
   });
 

@@ -82,7 +82,9 @@ describe("what was recorded", () => {
 
   it("lets no yardstick stand for a paradigm", () => {
     const best = known.flatMap(({ leads }) => leads).filter(isTold);
-    const families = new Set(best.flatMap(({ leader, rival }) => [leader, rival].map(({ curve }) => techniqueEntry(curve.technique)!.family)));
+    const families = new Set(
+      best.flatMap(({ leader, rival }) => [leader, rival].map(({ curve }) => techniqueEntry(curve.technique)!.family)),
+    );
     expect(families.size).toBeGreaterThan(1);
     expect(families).not.toContain("baseline");
   });
