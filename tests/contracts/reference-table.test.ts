@@ -1,10 +1,12 @@
 /** What the reference table has to show: means of five seeds on handwritten digits, beside what others' code reached there. */
 import { mean } from "d3";
 import { describe, expect, it } from "vitest";
+import { readCurves } from "../../src/headless/curve-files";
 import { tabledShares, texts } from "../../src/headless/record-table";
 import { isBelow, referenceLabels, referenceNumbers, type ReferenceLabels } from "../../src/headless/reference-numbers";
 
-const shares = tabledShares("static-data/recorded/reference", "static-data/recorded");
+const folders = ["static-data/recorded/reference", "static-data/recorded"];
+const shares = tabledShares(...folders);
 const meanOf = (technique: string, labels: number): number => {
   const found = shares(technique, "digits", labels) ?? [];
   expect(found, `${technique} at ${labels}: npm run record-table makes them`).toHaveLength(5);
@@ -34,6 +36,13 @@ it("naive Bayes with EM makes as much of 96 labels of definitions as it should o
 
 it("rotation solves its task and is read 15 points below SimCLR: what it learns is not what is asked", () =>
   expect(meanOf("simclr", 4) - meanOf("rotation", 4)).toBeGreaterThan(15));
+
+it("a run with usual settings takes less than three minutes, on two cores without a graphics processor", () => {
+  const files = folders.map((folder) => readCurves(`${folder}/digits.json`)!);
+  expect(new Set(files.map(({ backend }) => backend))).toEqual(new Set(["wasm"]));
+  const slowest = files.flatMap(({ series }) => series).toSorted((a, b) => b.seconds - a.seconds)[0]!;
+  expect(slowest.seconds, slowest.link).toBeLessThan(180);
+});
 
 describe("nobody is more than two deviations below what others' code reached", () => {
   const all = Object.entries(referenceNumbers).flatMap(([technique, reached]) =>
