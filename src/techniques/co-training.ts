@@ -44,7 +44,7 @@ export const coTraining = technique({
     assumption: "Either half tells the class, and given the class, one half says nothing about the other.",
     watch: "Agreement of the two, beside how often each is right. Where the halves fit the assumption, both rise together.",
     trap: "Agreement is not accuracy: where something beside the class leads both halves alike, such as a class that both favour, the two agree on that and are wrong together.",
-    goodShown: "data=definitions&labels=4&steps=600&a=co-training&b=labels-only",
+    goodShown: "data=definitions&labels=4&a=co-training&b=labels-only",
     trapShown: "data=definitions&labels=4&steps=600&a=co-training&b=co-training&a.best=0.05&b.best=0.05&b.balanced=1",
     pseudocode: [
       "p₁, p₂: two classifiers; p_h is shown half h of each example alone",

@@ -38,6 +38,12 @@ describe("what is trained", () => {
     expect(new Set(jobs.map(({ spec }) => spec.judged))).toEqual(new Set(["test"]));
     expect(jobs.some(({ spec }) => spec.technique === "naive-bayes-em" && spec.data !== "definitions")).toBe(false);
   });
+
+  it("is naive Bayes with EM on texts with as many labels as others' code was given, and no more", () => {
+    const those = jobs.filter(({ spec }) => spec.technique === "naive-bayes-em").flatMap(({ runs }) => runs.map(({ labels }) => labels));
+    expect(those).toEqual([12, 12, 12, 12, 12]);
+    expect(12 * 8).toBeLessThanOrEqual(100);
+  });
 });
 
 describe("what is told", () => {
