@@ -35,7 +35,7 @@ export const autoencoder = technique({
   },
 
   params: {
-    rate: rate(2, { text: 1, table: 1 }),
+    rate: rate(1, { image: 4, sound: 3, table: 0.5 }),
   },
 
   diagnostics: {
