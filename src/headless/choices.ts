@@ -110,8 +110,8 @@ the pool whose labels it never saw (\`judged=validation\`). The grid is in \`src
 more than ${heats.map(({ seeds, outBy }) => `${(100 * outBy).toFixed(0)} points behind the best of its technique after ${counted(seeds, "seed")}`).join(", or ")}, is out,
 and its other seeds are not trained.
 
-On two moons an example has two coordinates: hidden shares of .25 and .5 hide one of them, .75 both. So the autoencoder had four different
-settings there, masked modelling two, and one that trains nothing, and principal components two, as there are no more to keep; of a table with
+On two moons an example has two coordinates: hidden shares of .25 and .5 hide one of them, .75 both. So masked modelling had two different
+settings there, and one that trains nothing, and principal components two, as there are no more to keep; of a table with
 30 columns 32 components are as many as 256. Where the best stands at an edge of the grid, a value beyond it may be better still.
 
 The rule: the best mean is chosen; but what was the default before (in italics) stays where no other mean is more than ${(100 * margin).toFixed(1)} points
