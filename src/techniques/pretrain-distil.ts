@@ -37,6 +37,7 @@ const distilling = phase({
       label: "Temperature (τ)",
       help: "How soft the teacher's answers are made, and the student's beside them. Near 0 the likeliest class alone is taught; the higher, the more alike all classes are.",
       start: 1,
+      startOn: { text: 0.5 },
       min: 0.1,
       max: 5,
       step: 0.1,
@@ -121,7 +122,6 @@ export const pretrainDistil = phased({
   year: 2020,
   paradigm: "bridge",
   family: "tuned further",
-  untuned: true,
 
   lesson: {
     idea: "First learn from all examples without labels; then let the labels tune a classifier; then teach it on all examples the probabilities that it gives now: self-training by distillation.",
