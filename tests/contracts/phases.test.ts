@@ -40,8 +40,9 @@ it.each(techniques.map((technique) => [technique.paradigm, technique.id, techniq
   "being %s, %s sees labels so",
   (paradigm, _, technique) => {
     const seen = phasesOf(technique).map(({ labels }) => labels === "seen");
-    // A bridge of one phase learns in both ways at once.
-    const first = { supervised: true, "semi-supervised": true, "self-supervised": false, bridge: !("phases" in technique) }[paradigm];
+    // A bridge of one phase learns in both ways at once; what is semi-supervised in phases makes ready first what it learns from.
+    const atOnce = !("phases" in technique);
+    const first = { supervised: true, "semi-supervised": atOnce, "self-supervised": false, bridge: atOnce }[paradigm];
     expect([seen[0], seen.at(-1)]).toEqual([first, paradigm !== "self-supervised"]);
   },
 );
