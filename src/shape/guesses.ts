@@ -75,3 +75,12 @@ export const answerDiagnostics = {
   },
   confidence,
 } as const satisfies Diagnostics;
+
+/** Of a teacher whose answers for all examples are learned from. */
+export const teacherRight = {
+  kind: "curve",
+  label: "Teacher right",
+  help: "Share of the unlabelled batch that the teacher gets right. It looks at hidden labels, which learning never does.",
+  group: "Teacher and student",
+  share: true,
+} as const satisfies Diagnostics[string];

@@ -1,4 +1,5 @@
 /** Mean Teacher: the student learns to answer like the running average of itself. Tarvainen & Valpola 2017. */
+import { teacherRight } from "../shape/guesses";
 import { slider, toggle } from "../shape/params";
 import { rate } from "../shape/rate";
 import { technique } from "../shape/technique";
@@ -68,13 +69,7 @@ export const meanTeacher = technique({
   },
 
   diagnostics: {
-    teacherRight: {
-      kind: "curve",
-      label: "Teacher right",
-      help: "Share of the unlabelled batch that the teacher gets right. It looks at hidden labels, which learning never does.",
-      group: "Teacher and student",
-      share: true,
-    },
+    teacherRight,
     studentRight: {
       kind: "curve",
       label: "Student right",

@@ -1,4 +1,5 @@
 /** Pretrain → distil: what was pretrained is tuned by the labels, and then taught to answer on all examples as it does now. Chen et al. 2020, SimCLRv2. */
+import { teacherRight } from "../shape/guesses";
 import { slider } from "../shape/params";
 import { phase, phased } from "../shape/phased";
 import { must } from "../shape/must";
@@ -46,14 +47,7 @@ const distilling = phase({
     ...shared,
   },
   diagnostics: {
-    teacherRight: {
-      kind: "curve",
-      label: "Teacher right",
-      help: "Share of the unlabelled batch that the teacher gets right. It looks at hidden labels, which learning never does.",
-      group: "Teacher and student",
-      share: true,
-      gaps: true,
-    },
+    teacherRight: { ...teacherRight, gaps: true },
     studentRight: {
       kind: "curve",
       label: "Student right",

@@ -9,7 +9,7 @@ import type { AnyTechnique, Oracle } from "../../../src/shape/technique";
 import { coTraining } from "../../../src/techniques/co-training";
 import { halvingOf } from "../../../src/techniques/pieces/halves";
 import { startEngine } from "../../help/engine";
-import { smallRunData } from "../../help/small-data";
+import { smallBench } from "../../help/small-bench";
 import { bench, type Bench } from "../../reference/lab";
 
 beforeAll(() => startEngine("wasm"));
@@ -20,17 +20,7 @@ const numbersOf = (tensor: Tensor) => [...tensor.dataSync()];
 
 /** A few examples of a kind, and how they are halved. */
 function given(kind: Kind, seed = 1) {
-  const { data, pool, examples } = smallRunData[kind](1);
-  const made = bench({
-    kind,
-    shape: data.shape,
-    inputs: pool.inputs,
-    labels: pool.labels,
-    classCount: data.classes.length,
-    vocabularySize: examples.vocabulary?.length ?? 0,
-    ...(data.columns && { columns: data.columns }),
-    seed,
-  });
+  const { data, pool, made } = smallBench(kind, { seed });
   const size = data.shape.reduce((a, b) => a * b, 1);
   const inputs = made.asInputs(pool.inputs);
   const keep = <T extends Tensor>(tensor: T) => tf.keep(tensor);

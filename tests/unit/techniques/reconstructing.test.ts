@@ -10,8 +10,7 @@ import { denoising } from "../../../src/techniques/denoising";
 import { masked } from "../../../src/techniques/masked";
 import { vae } from "../../../src/techniques/vae";
 import { startEngine } from "../../help/engine";
-import { smallRunData } from "../../help/small-data";
-import { bench } from "../../reference/lab";
+import { smallBench } from "../../help/small-bench";
 
 beforeAll(() => startEngine("wasm"));
 
@@ -20,16 +19,7 @@ const valuesOf: Readonly<Record<string, Readonly<Record<string, number>>>> = { m
 
 /** @param count of examples in the batch */
 function shown(kind: "text" | "image" | "points", encoder: EncoderName, count: number, technique: AnyTechnique = masked as AnyTechnique) {
-  const { data, pool, examples } = smallRunData[kind](1);
-  const made = bench({
-    kind,
-    shape: data.shape,
-    inputs: pool.inputs,
-    labels: pool.labels,
-    classCount: data.classes.length,
-    vocabularySize: examples.vocabulary?.length ?? 0,
-    encoder,
-  });
+  const { data, pool, examples, made } = smallBench(kind, { encoder });
   const places = Array.from({ length: count }, (_, i) => i);
   const learner = made.learner(technique, valuesOf[technique.id]);
   const step = learner.step(made.batch(technique, places, [0]));
@@ -73,15 +63,7 @@ it.each([
   ["has no part in the guess of another where it is hidden, and has one where it is seen", "transformer", false],
   ["has a part even where it is hidden with a convnet, which has no token to leave out", "convnet", true],
 ] as const)("a patch of a picture %s", (_, encoder, isFelt) => {
-  const { data, pool } = smallRunData.image(1);
-  const made = bench({
-    kind: "image",
-    shape: data.shape,
-    inputs: pool.inputs,
-    labels: pool.labels,
-    classCount: data.classes.length,
-    encoder,
-  });
+  const { data, made } = smallBench("image", { encoder });
   const learner = made.learner(masked as AnyTechnique, { share: 0.5 });
   const batch = made.batch(masked as AnyTechnique, [0, 1, 2], [0]) as unknown as Batch<{ masked: true }>;
   const { inputs, cover } = batch.masked(0.5);
@@ -106,9 +88,7 @@ it.each([
 });
 
 it("of a text, which other words are masked has a part in each guess", () => {
-  const { data, pool, examples } = smallRunData.text(1);
-  const hand = { kind: "text", shape: data.shape, inputs: pool.inputs, labels: pool.labels, classCount: data.classes.length } as const;
-  const made = bench({ ...hand, vocabularySize: examples.vocabulary!.length, encoder: "transformer" });
+  const { made } = smallBench("text", { encoder: "transformer" });
   const learner = made.learner(masked as AnyTechnique, { share: 0.5 });
   const batch = made.batch(masked as AnyTechnique, [0, 1, 2], [0]) as unknown as Batch<{ masked: true }>;
   const { inputs, cover } = batch.masked(0.5);
@@ -167,10 +147,7 @@ it("a variational autoencoder goes from the first picture, as it is said again, 
 });
 
 it("an autoencoder says all words of a text from its features, whichever stood where", () => {
-  const { data, pool, examples } = smallRunData.text(1);
-  const { shape, classes } = data;
-  const hand = { kind: "text", shape, inputs: pool.inputs, labels: pool.labels, classCount: classes.length } as const;
-  const made = bench({ ...hand, vocabularySize: examples.vocabulary!.length, encoder: "dense" });
+  const { made } = smallBench("text", { encoder: "dense" });
   const learner = made.learner(autoencoder as AnyTechnique);
   const batch = made.batch(autoencoder as AnyTechnique, [0, 1, 2, 3], [0]) as unknown as { plain: tf.Tensor };
   // This encoder does not hear the order either.

@@ -3,19 +3,14 @@ import { beforeAll, expect, it } from "vitest";
 import { phasesOf } from "../../../src/shape/phases";
 import { kindsOf, techniques } from "../../help/all";
 import { startEngine } from "../../help/engine";
-import { smallRunData } from "../../help/small-data";
-import { bench } from "../../reference/lab";
+import { smallBench } from "../../help/small-bench";
 
 beforeAll(() => startEngine("wasm"));
 
 const all = techniques.flatMap((technique) => phasesOf(technique).map((_, phase) => [technique.id, phase + 1, technique] as const));
 
 it.each(all)("%s learns its weights alone in phase %i", (_, number, technique) => {
-  const kind = kindsOf(technique)[0]!;
-  const { data, pool, examples } = smallRunData[kind](1);
-  const { shape, classes } = data;
-  const hand = { kind, shape, inputs: pool.inputs, labels: pool.labels, classCount: classes.length } as const;
-  const made = bench({ ...hand, vocabularySize: examples.vocabulary?.length ?? 0, ...("columns" in data && { columns: data.columns }) });
+  const { made } = smallBench(kindsOf(technique)[0]!);
   const { weights, state = [] } = made.learner(technique, {}, 100, number - 1);
   expect(state.filter(({ trainable }) => trainable)).toEqual([]);
   expect(weights.filter(({ trainable }) => !trainable)).toEqual([]);
