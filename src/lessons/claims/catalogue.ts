@@ -2,6 +2,7 @@
 import { declared } from "../../shape/language";
 import { fewerLabels } from "./fewer-labels";
 import { firstWithout } from "./first-without";
+import { hiddenParts } from "./hidden-parts";
 import { labelQuality } from "./label-quality";
 import { missesThePoint } from "./misses-the-point";
 import { moreUnlabelled } from "./more-unlabelled";
@@ -15,4 +16,5 @@ export const testedClaims: readonly TestedClaim[] = declared([
   shortcut,
   labelQuality,
   firstWithout,
+  hiddenParts,
 ]);
