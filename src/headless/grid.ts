@@ -44,7 +44,7 @@ export const grid: readonly Tried[] = [
   crossed("uda", { threshold: [0.8, 0.95], rate: [0.5, 1, 2] }, { threshold: 0.8, rate: 2 }),
   crossed("vat", { length: [0.5, 1, 2], rate: [1, 2] }, { length: 2, rate: 2 }),
   crossed("pretrain-fine-tune", { share: [0.5, 0.7, 0.9], rate: [0.5, 1] }, { share: 0.7, rate: 1 }),
-  crossed("freematch", { fairness: [0, 0.01, 0.1], rate: [1, 2] }, { fairness: 0.01, rate: 2 }),
+  crossed("freematch", { fairness: [0, 0.01], rate: [0.5, 1, 2] }, { fairness: 0.01, rate: 2 }),
   crossed("pseudo-label", { threshold: [0.8, 0.95], rate: [0.5, 1, 2] }, { threshold: 0.95, rate: 2 }),
   crossed("byol", { memory: [0.95, 0.98, 0.99], rate: [1, 2] }, { memory: 0.98, rate: 2 }),
   crossed("simsiam", { norm: [false, true], rate: [0.5, 1, 2] }, { norm: true, rate: 2 }),
@@ -62,7 +62,7 @@ export const grid: readonly Tried[] = [
   crossed("tri-training", { sampled: [false, true], rate: [0.5, 1, 2] }, { sampled: true, rate: 2 }),
   crossed("pretrain-distil", { share: [0.4, 0.6], temperature: [0.5, 1, 2] }, { share: 0.6, temperature: 1 }),
   crossed("masked-features", { task: ["reconstruct", "contrast"], share: [0.15, 0.3, 0.5] }, { task: "reconstruct", share: 0.3 }),
-  crossed("denoising", { noise: [0, 0.15, 0.3], dropped: [0, 0.25] }, { noise: 0.3, dropped: 0 }),
+  crossed("denoising", { noise: [0.15, 0.3], dropped: [0, 0.25, 0.5] }, { noise: 0.3, dropped: 0 }),
   crossed("naive-bayes-em", { weight: [0.03, 0.1, 0.3], smoothing: [0.03, 0.1] }, { weight: 0.1, smoothing: 0.03 }),
 ];
 
