@@ -467,6 +467,7 @@ export class Experiment {
   }
 
   #moved(why: Moved, run: Run) {
+    if (why === "saved") return this.#rest(run);
     this.#takeTurns();
     if (why === "ready" || why === "ended again") return;
     if (why === "relabelled" && this.#held) this.#unheard = [...this.#unheard, run];
@@ -477,6 +478,13 @@ export class Experiment {
     const all = this.active.every((one) => one.ended);
     if (all) this.playing = false;
     if (all && this.status === "finished") this.announcement = finishedWords(this.settings, this.active);
+  }
+
+  /** While it plays, the next report is soon there to be stored with it. */
+  #rest({ slot }: Run) {
+    if (this.playing) return;
+    this.#drawing.flush(slot);
+    this.#save(true);
   }
 
   #goOn(found: Remembered | undefined) {

@@ -21,7 +21,11 @@ interface Recovering {
   /** The backend that was lost once too often, if it was. */
   given?: BackendName;
 }
-export type News = Exclude<Told, { type: "checkpoint" | "lost" }> | Recovering;
+/** There is a new checkpoint to go on from. */
+interface Saved {
+  type: "saved";
+}
+export type News = Exclude<Told, { type: "checkpoint" | "lost" }> | Recovering | Saved;
 
 /** So often may a backend be lost before the next one takes its place; and a worker that has not come to its start. */
 const mostLosses = 2;
@@ -117,8 +121,10 @@ export class Lifeline {
   #heard(message: Told) {
     if (message.run !== this.#run) return;
     this.#watchStart(message.type === "loading" || message.type === "gallery");
-    if (message.type === "checkpoint") this.checkpoint = message.checkpoint;
-    else if (message.type === "lost") {
+    if (message.type === "checkpoint") {
+      this.checkpoint = message.checkpoint;
+      this.receive({ type: "saved" });
+    } else if (message.type === "lost") {
       this.#connection.close();
       this.#lost(message.loss, message.message);
     } else if (message.type === "failed" && !this.#backend) {

@@ -59,8 +59,11 @@ test("a reload while it is paused shows how far it was, and Play goes on from th
   await play(page).click();
   await expectRise(journey, "a");
   await page.getByRole("button", { name: "Pause" }).click();
-  await page.waitForTimeout(500);
-  const steps = Math.max(...(await said("report", "a")).map(({ step }) => step!));
+  const reached = async () => Math.max(...(await said("report", "a")).map(({ step }) => step!));
+  await expect
+    .poll(async () => (await said("checkpoint", "a")).at(-1)?.step === (await reached()), "it is saved where it rests")
+    .toBe(true);
+  const steps = await reached();
 
   await page.reload();
   await expect(contestant(page, "Labels only").locator(".score")).toHaveText(/\d/);

@@ -52,7 +52,7 @@ export function watch() {
     constructor(address: string | URL, options?: WorkerOptions) {
       super(address, options);
       this.addEventListener("message", ({ data }) => {
-        const { type, step, milliseconds, backend, report, gallery } = data;
+        const { type, step, milliseconds, backend, report, checkpoint, gallery } = data;
         const place = report?.layout.accuracy?.offset;
         const accuracy = place === undefined ? undefined : report.values[place];
         watched.said.push({
@@ -62,7 +62,7 @@ export function watch() {
           milliseconds,
           backend,
           accuracy,
-          step: report?.step ?? step,
+          step: (report ?? checkpoint)?.step ?? step,
           points: gallery?.kind === "points" ? gallery.inputs.join(" ") : undefined,
         });
       });

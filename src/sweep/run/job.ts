@@ -89,6 +89,7 @@ export class JobWorker {
     switch (message.type) {
       case "loading":
       case "answer":
+      case "saved":
         break;
       case "gallery":
         under.gallery = message;

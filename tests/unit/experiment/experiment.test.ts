@@ -451,6 +451,20 @@ describe("after a reload", () => {
   }
   const steps = ({ history }: Run) => [...history.accuracy().xs];
 
+  it.each([
+    ["while it rests", false, 100],
+    ["while it plays, with the next report alone", true, undefined],
+  ])("stores what was saved %s", async (_, playing, stored) => {
+    const scene = stage("#v=2&a=simclr");
+    scene.experiment.begin();
+    await soon();
+    scene.worker("a").say(ready);
+    if (playing) scene.experiment.play();
+    reportTo(scene, "a", 100, 0.8);
+    scene.worker("a").say({ type: "checkpoint", checkpoint: checkpoint(100) });
+    expect([...scene.stored.checkpoints.values()].at(-1)?.a?.step).toBe(stored);
+  });
+
   it("begins anew where what keeps experiments did not arrive", async () => {
     const { experiment, worker } = stage("#v=2&a=simclr", emptyStorage(), true, "lost");
     experiment.begin();
