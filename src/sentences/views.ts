@@ -12,6 +12,10 @@ export const viewWords = said("viewWords", (name: string): string => {
       masked: "with parts hidden",
       rotated: "turned",
       tiled: "in another order",
+      disturbed: "disturbed",
+      pushed: "pushed where it matters most",
+      mixed: "mixed with another",
+      half: "one half",
     }[kind] ?? kind;
   const one = which === undefined || which === "0" ? words : "another";
   return name.startsWith("labelled.") ? `labelled: ${one}` : one;

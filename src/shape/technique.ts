@@ -175,6 +175,12 @@ export interface Step<D extends Diagnostics> {
   descents?: readonly Descended[];
   /** Computed only for steps that are reported. */
   measure?(oracle: Oracle): Measures<D>;
+  /**
+   * What the network was given of the examples of the batch, by the name of the view, where the technique itself has made it: shown beside the
+   * views that it asked of the batch, or in place of the one of that name. [n, …]; computed as measures are. What has not the form of an input,
+   * as the vectors of words, cannot be shown and is not told.
+   */
+  views?(): Readonly<Record<string, Tensor>>;
   /** After the weights moved. */
   finish?(): void;
 }

@@ -137,6 +137,7 @@ export const coTraining = technique({
             const terms = each.map((which) => taught(lab, (inputs) => scores(which, inputs), labelled, shown, own));
             return { labelled: tf.addN(terms.map((one) => one.labelled)), adopted: tf.addN(terms.map((one) => one.adopted)) };
           },
+          views: () => ({ "half.0": half(shown, 0), "half.1": half(shown, 1) }),
           finish() {
             if (roundEnds(step, lab.steps, values.rounds)) adopt(lab, labels, scores);
           },

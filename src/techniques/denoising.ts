@@ -45,7 +45,7 @@ export const denoising = technique({
   params: {
     noise: slider({
       label: "Noise (σ)",
-      help: "Standard deviation of what is added to each number: pixel, coordinate, standardised column, or embedding of a text. Below the map the example is seen as it was before; what was given of it is shown of pictures alone, among the reconstructions.",
+      help: "Standard deviation of what is added to each number: pixel, coordinate, standardised column, or embedding of a text. Below the map an example is seen with it; a text is not, as its words stay what they are.",
       start: 0.3,
       startOn: { text: 0 },
       min: 0,
@@ -95,6 +95,7 @@ export const denoising = technique({
         const error = (embedded: Embedded) => mouth.loss(said(embedded), plain, all);
         return {
           loss: () => ({ reconstruction: error(disturbed()) }),
+          views: () => ({ disturbed: disturbed().values }),
           measure() {
             const few = <T extends typeof plain>(t: T) => tf.slice(t, 0, Math.min(8, t.shape[0]!));
             const given = disturbed();

@@ -1,7 +1,7 @@
 /** Supervised learning on the few labels: what every other technique must beat. */
-import { choice } from "../shape/params";
 import { rate } from "../shape/rate";
 import { technique } from "../shape/technique";
+import { augmentation, augmented } from "./pieces/augmentation";
 
 export const labelsOnly = technique({
   id: "labels-only",
@@ -37,13 +37,7 @@ export const labelsOnly = technique({
   },
 
   params: {
-    augmentation: choice({
-      label: "Augmentation",
-      help: "How much the labelled examples are changed each time they are shown.",
-      start: "strong",
-      startOn: { text: "weak" },
-      options: { none: "none", weak: "weak", strong: "strong" },
-    }),
+    augmentation,
     rate: rate(1, { text: 0.5, sound: 2 }),
   },
   diagnostics: {
@@ -62,7 +56,7 @@ export const labelsOnly = technique({
       ...model,
 
       step({ labelled }) {
-        const shown = values.augmentation === "none" ? labelled.plain : labelled[values.augmentation];
+        const shown = augmented(labelled, values.augmentation);
         return {
           // 1/n Σ H(y, p(y | view(x))), logits [n, classes].
           loss: () => ({ labelled: tf.mean(crossEntropy(model.logits(shown), labelled.classes)) }),

@@ -18,7 +18,7 @@ const params = {
   }),
   filled: choice({
     label: "Hidden columns show",
-    help: "What other rows have there, for each column another row; or the average of the column. The row below the map has the average in either case.",
+    help: "What other rows have there, for each column another row; or the average of the column.",
     start: "others",
     options: { others: "other rows", average: "the average" },
   }),
@@ -155,6 +155,7 @@ export const maskedFeatures = technique({
         const asked = { plain, inputs: given, hidden, cover };
         return {
           loss: () => task.loss(asked),
+          views: () => ({ masked: given }),
           measure: () => ({ guessed: nothing(), naive: nothing(), noticed: nothing(), found: nothing(), ...task.measure(asked) }),
         };
       },

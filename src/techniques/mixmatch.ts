@@ -93,17 +93,18 @@ export const mixmatch = technique({
         const taught = mix(answers, tf.gather(answers, partners), shares);
         const sizes = [known.shape[0], count - known.shape[0]];
         const [taughtKnown, taughtGuess] = tf.split(taught, sizes) as [Tensor2D, Tensor2D];
+        const mixed = () => mix(body.embed(inputs), body.embed(tf.gather(inputs, partners)), shares);
         const weight = values.weight * linearRamp(step, steps, 0, values.ramp); // λ_U
         return {
           loss() {
-            const mixed = mix(body.embed(inputs), body.embed(tf.gather(inputs, partners)), shares);
-            const [told, guessed] = tf.split(model.logitsOf(mixed), sizes) as [Tensor2D, Tensor2D];
+            const [told, guessed] = tf.split(model.logitsOf(mixed()), sizes) as [Tensor2D, Tensor2D];
             return {
               labelled: tf.mean(crossEntropy(told, taughtKnown)),
               // λ_U · E ‖q − p(y | u)‖², the mean over the classes as well.
               consistency: tf.mul(answerDistance(guessed, taughtGuess), weight),
             };
           },
+          views: () => ({ mixed: tf.slice(mixed().values, sizes[0]!, one.shape[0]) }),
           measure: ({ batch }) => judged(mean, batch),
         };
       },

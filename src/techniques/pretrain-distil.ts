@@ -5,10 +5,11 @@ import { phase, phased } from "../shape/phased";
 import { must } from "../shape/must";
 import { rate } from "../shape/rate";
 import { labelsOnly } from "./labels-only";
+import { augmentation, augmented } from "./pieces/augmentation";
 import { onward, pretrainedEncoder, pretraining } from "./pieces/pretrained";
 
 /** Of teacher and student alike. */
-const shared = { augmentation: labelsOnly.params.augmentation, rate: rate() };
+const shared = { augmentation, rate: rate() };
 
 const teaching = onward("fine-tuning", labelsOnly, shared);
 
@@ -84,7 +85,7 @@ const distilling = phase({
 
       step({ labelled, plain, strong: [hard], places }) {
         const taught = sharpen(tf.gather(said, places), values.temperature); // softmax(logits / τ)
-        const shown = values.augmentation === "none" ? labelled.plain : labelled[values.augmentation];
+        const shown = augmented(labelled, values.augmentation);
         return {
           loss() {
             const [known, answers] = together(student.logits, [shown, hard]);

@@ -121,6 +121,7 @@ export const vat = technique({
               entropy: tf.mul(tf.mean(entropy(logits(seen))), values.entropy),
             };
           },
+          views: () => ({ pushed: tf.add(body.embed(seen).values, push) }),
           measure() {
             const [before, after] = [logits(seen), pushed(seen, push)];
             const changed = tf.cast(tf.notEqual(tf.argMax(before, 1), tf.argMax(after, 1)), "float32");

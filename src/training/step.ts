@@ -21,7 +21,12 @@ export function takeStep(stage: Stage, step: number, oraclePool: Tensor1D, telli
     const wish = learner.step(batch as never) as Step<Diagnostics>;
     const losses = descent.step(wish, step);
     wish.finish?.();
-    if (telling) told = keepAll({ ...losses, ...measured(wish, oraclePool, batch.places), ...shown(seen, batch.places) });
+    if (telling)
+      told = keepAll({
+        ...losses,
+        ...measured(wish, oraclePool, batch.places),
+        ...shown(seen, wish.views?.() ?? {}, source.inputs, batch.places),
+      });
     else tf.dispose(losses);
     tf.dispose([...seen.values()]);
   });

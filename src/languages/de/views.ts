@@ -8,6 +8,10 @@ const kinds: Readonly<Record<string, string>> = {
   masked: "mit verdeckten Teilen",
   rotated: "gedreht",
   tiled: "umgeordnet",
+  disturbed: "gestört",
+  pushed: "dorthin geschoben, wo es am meisten ausmacht",
+  mixed: "mit einem anderen gemischt",
+  half: "eine Hälfte",
 };
 
 export const viewWords: typeof english.viewWords = (name) => {

@@ -11,6 +11,10 @@ export const viewWords: typeof english.viewWords = (name) => {
       masked: "con partes ocultas",
       rotated: "girada",
       tiled: "en otro orden",
+      disturbed: "perturbada",
+      pushed: "empujada hacia donde más importa",
+      mixed: "mezclada con otra",
+      half: "una mitad",
     }[kind] ?? kind;
   const one = which === undefined || which === "0" ? words : "otra";
   return name.startsWith("labelled.") ? `con etiqueta: ${one}` : one;

@@ -11,6 +11,10 @@ export const viewWords: typeof english.viewWords = (name) => {
       masked: "en partie caché",
       rotated: "tourné",
       tiled: "dans un autre ordre",
+      disturbed: "perturbé",
+      pushed: "poussé là où cela compte le plus",
+      mixed: "mélangé à un autre",
+      half: "une moitié",
     }[kind] ?? kind;
   const one = which === undefined || which === "0" ? words : "une autre";
   return name.startsWith("labelled.") ? `étiqueté\u00a0: ${one}` : one;

@@ -1,0 +1,116 @@
+/** Views that a technique makes itself: what is shown is what its network was given. */
+import * as tf from "@tensorflow/tfjs-core";
+import type { Tensor } from "@tensorflow/tfjs-core";
+import { beforeAll, describe, expect, it } from "vitest";
+import { viewWords } from "../../../src/languages/de/views";
+import type { Kind } from "../../../src/shape/kind";
+import type { Value } from "../../../src/shape/params";
+import type { AnyTechnique, Batch } from "../../../src/shape/technique";
+import { coTraining } from "../../../src/techniques/co-training";
+import { denoising } from "../../../src/techniques/denoising";
+import { maskedFeatures } from "../../../src/techniques/masked-features";
+import { mixmatch } from "../../../src/techniques/mixmatch";
+import { vat } from "../../../src/techniques/vat";
+import { shown } from "../../../src/training/telling";
+import { startEngine } from "../../help/engine";
+import { smallBench } from "../../help/small-bench";
+
+beforeAll(() => startEngine("wasm"));
+
+type Any = Batch<{ weak: 2; strong: 2; masked: true }>;
+const places = [0, 1, 2, 3, 4, 5, 6, 7];
+const rowsOf = (tensor: Tensor) => tf.reshape(tensor, [tensor.shape[0]!, -1]).arraySync() as number[][];
+
+/** One step: its batch, and the views that it tells. */
+function step(technique: AnyTechnique, kind: Kind, values: Readonly<Record<string, Value>> = {}) {
+  const { made } = smallBench(kind);
+  const batch = made.batch(technique, places, [0, 1]);
+  const learner = made.learner(technique, values);
+  const own = learner.step(batch).views!();
+  for (const name of Object.keys(own)) expect(viewWords(name), "it has a name in words, in German too").not.toBe(name);
+  return { made, learner, batch: batch as unknown as Any, own };
+}
+
+describe("masked features", () => {
+  const given = (filled: string) => {
+    const { batch, own } = step(maskedFeatures as AnyTechnique, "table", { filled, share: 0.5 });
+    const { inputs, cover } = batch.masked(0.5);
+    const [plain, average, hidden, told] = [batch.plain, inputs, cover, own.masked!].map(rowsOf) as [number[][], ...number[][][]];
+    return { plain, average: average!, told: told!, isHidden: (row: number, column: number) => hidden![row]![column] === 1 };
+  };
+
+  it("shows values of other rows where columns are hidden", () => {
+    const { plain, told, isHidden } = given("others");
+    let others = 0;
+    told.forEach((row, i) =>
+      row.forEach((value, column) => {
+        if (!isHidden(i, column)) return expect(value).toBe(plain[i]![column]);
+        expect(plain.map((one) => one[column])).toContain(value);
+        others += value === plain[i]![column] ? 0 : 1;
+      }),
+    );
+    expect(others).toBeGreaterThan(told.length);
+  });
+
+  it("shows the average where that is given", () => {
+    const { average, told } = given("average");
+    expect(told).toEqual(average);
+  });
+});
+
+it("the denoising autoencoder shows what is left of each number", () => {
+  const { batch, own } = step(denoising as AnyTechnique, "image", { noise: 0, dropped: 0.5 });
+  const [plain, told] = [rowsOf(batch.plain).flat(), rowsOf(own.disturbed!).flat()];
+  const bright = plain.flatMap((value, i) => (value > 0 ? [told[i]! / value] : []));
+  expect(new Set(bright)).toEqual(new Set([0, 1]));
+  const share = bright.filter((left) => left === 0).length / bright.length;
+  expect(share).toBeGreaterThan(0.4);
+  expect(share).toBeLessThan(0.6);
+});
+
+it("VAT shows each example pushed as far as it says, to where its answer changes more than in other directions", () => {
+  const { learner, batch, own } = step(vat as AnyTechnique, "points", { length: 0.3 });
+  const seen = batch.weak[0];
+  const ways = rowsOf(tf.sub(own.pushed!, seen));
+  for (const way of ways) expect(Math.hypot(...way)).toBeCloseTo(0.3, 4);
+  /** KL(p(x) ‖ p(x + r)), the mean of the batch. */
+  const change = (push: Tensor) => {
+    const [before, after] = [seen, tf.add(seen, push)].map((inputs) => rowsOf(learner.classify!(inputs)));
+    return before!.flatMap((row, i) => row.map((p, c) => p * Math.log(p / after![i]![c]!))).reduce((a, b) => a + b, 0) / before!.length;
+  };
+  const turned = (angle: number) =>
+    tf.tensor2d(ways.map(([x = 0, y = 0]) => [x * Math.cos(angle) - y * Math.sin(angle), x * Math.sin(angle) + y * Math.cos(angle)]));
+  const others = [0.25, 0.5, 0.75, 1.25, 1.5, 1.75].map((part) => change(turned(part * Math.PI)));
+  const [pushed, mean] = [change(turned(0)), others.reduce((a, b) => a + b, 0) / others.length];
+  expect(pushed).toBeGreaterThan(1.5 * mean);
+});
+
+it("MixMatch shows each example mixed with one other, and more of itself", () => {
+  const { batch, own } = step(mixmatch as AnyTechnique, "points");
+  const all = [batch.labelled.weak, ...batch.weak].flatMap(rowsOf);
+  const first = rowsOf(batch.weak[0]);
+  rowsOf(own.mixed!).forEach((mixed, i) => {
+    const self = first[i]!;
+    const fits = all.map((other) => {
+      const [way, gone] = [other.map((value, j) => value - self[j]!), mixed.map((value, j) => value - self[j]!)];
+      const length = way.reduce((sum, value) => sum + value * value, 0);
+      const share = length ? way.reduce((sum, value, j) => sum + value * gone[j]!, 0) / length : 0;
+      return { share, error: Math.hypot(...gone.map((value, j) => value - share * way[j]!)) };
+    });
+    const possible = fits.filter(({ share, error }) => error < 1e-5 && share > -1e-5 && share < 0.5 + 1e-5);
+    expect(possible.length, "it lies between itself and another, nearer to itself").toBeGreaterThan(0);
+  });
+  expect(rowsOf(own.mixed!)).not.toEqual(first);
+});
+
+it("co-training shows both halves of what it learns from", () => {
+  const { made, batch, own } = step(coTraining as AnyTechnique, "image");
+  for (const which of [0, 1] as const) expect(rowsOf(own[`half.${which}`]!)).toEqual(rowsOf(made.toolbox.half(batch.strong[0], which)));
+});
+
+it("what is no input, as the vectors of words, is not told; what has the name of a view of the batch takes its place", () => {
+  const [seen, mine, vectors] = [tf.zeros([2, 3]), tf.ones([2, 3]), tf.ones([2, 3, 4])];
+  const told = shown(new Map([["masked", seen]]), { masked: mine, pushed: vectors }, tf.zeros([9, 3]), tf.tensor1d([4, 5], "int32"));
+  expect(Object.keys(told)).toEqual(["view.masked", "view.places"]);
+  expect(rowsOf(told["view.masked"]!)).toEqual(rowsOf(mine));
+});
