@@ -7,8 +7,8 @@ export type Layout = Readonly<Record<string, { offset: number; shape: readonly n
  * One moment of a run. Its arrays:
  * - `loss.NAME` []: each term of the loss;
  * - `diagnostic.NAME`: what the technique measured, as its declaration says;
- * - `view.NAME` [n, …]: a few examples of each view that this step compared (`view.plain`, `view.weak.0`, `view.strong.1`,
- *   `view.masked`, `view.labelled.strong`, …), and `view.places` [n], where in the pool they are.
+ * - `view.NAME` [n, …]: a few examples of each view that this step asked for (`view.plain`, `view.weak.0`, `view.strong.1`,
+ *   `view.masked`, `view.labelled.strong`, …), or made itself (`view.pushed`, `view.mixed`, …), and `view.places` [n], where in the pool they are.
  *
  * and, when the step was evaluated (`evaluated`):
  * - `accuracy` []: share right of the examples that are judged (test examples, or validation examples where the run says so), by the

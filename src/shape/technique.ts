@@ -77,6 +77,8 @@ export interface Views {
   rotated?: true;
   /** Cut into 2 × 2 tiles that stand in one of 24 orders. */
   tiled?: true;
+  /** Besides, some that the technique makes itself: its steps tell them. */
+  own?: true;
 }
 /** As many tensors. */
 type Some<N, Made extends Tensor[] = []> = N extends number ? (Made["length"] extends N ? Made : Some<N, [...Made, Tensor]>) : [];
@@ -176,11 +178,10 @@ export interface Step<D extends Diagnostics> {
   /** Computed only for steps that are reported. */
   measure?(oracle: Oracle): Measures<D>;
   /**
-   * What the network was given of the examples of the batch, by the name of the view, where the technique itself has made it: shown beside the
-   * views that it asked of the batch, or in place of the one of that name. [n, …]; computed as measures are. What has not the form of an input,
-   * as the vectors of words, cannot be shown and is not told.
+   * Its own views of the examples of the batch, by name: told beside those that it asked of the batch, or in place of the one of that name.
+   * [n, …]; computed as measures are. Undefined where it cannot be shown.
    */
-  views?(): Readonly<Record<string, Tensor>>;
+  views?(): Readonly<Record<string, Tensor | undefined>>;
   /** After the weights moved. */
   finish?(): void;
 }

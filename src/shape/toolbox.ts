@@ -46,6 +46,8 @@ export interface Encoder {
   features(inputs: Tensor): Tensor2D;
   /** The first half of {@link features}: numbers that may be mixed, disturbed or differentiated by. Of pictures and points they are the inputs. */
   embed(inputs: Tensor): Embedded;
+  /** What was embedded as examples again, to be shown: [n, …]. Absent where no vector says which words they were. */
+  unembed?(embedded: Embedded): Tensor;
   /** The second half: [n, width] of what was embedded. */
   featuresOf(embedded: Embedded): Tensor2D;
   /**

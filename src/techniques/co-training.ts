@@ -108,7 +108,7 @@ export const coTraining = technique({
       gaps: true,
     },
   },
-  views: { strong: 1 },
+  views: { strong: 1, own: true },
   falls: ["labelled"],
 
   create(lab) {

@@ -73,7 +73,7 @@ export const denoising = technique({
       rows: ["example", "given", "said again"],
     },
   },
-  views: {},
+  views: { own: true },
 
   create({ tf, drawnAs, values, encoder, decoder, everyPlace }) {
     const body = encoder();
@@ -95,7 +95,7 @@ export const denoising = technique({
         const error = (embedded: Embedded) => mouth.loss(said(embedded), plain, all);
         return {
           loss: () => ({ reconstruction: error(disturbed()) }),
-          views: () => ({ disturbed: disturbed().values }),
+          views: () => ({ disturbed: body.unembed?.(disturbed()) }),
           measure() {
             const few = <T extends typeof plain>(t: T) => tf.slice(t, 0, Math.min(8, t.shape[0]!));
             const given = disturbed();

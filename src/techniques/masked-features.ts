@@ -131,7 +131,7 @@ export const maskedFeatures = technique({
       gaps: true,
     },
   },
-  views: { masked: true },
+  views: { masked: true, own: true },
 
   create(lab) {
     const { tf, values, encoder, shareOf } = lab;

@@ -72,7 +72,7 @@ export const mixmatch = technique({
   },
 
   diagnostics: answerDiagnostics,
-  views: { weak: 2 },
+  views: { weak: 2, own: true },
 
   create({ tf, values, steps, classCount, encoder, classifier, crossEntropy, answerDistance, judged, linearRamp, mix, sharpen }) {
     const body = encoder();
@@ -104,7 +104,10 @@ export const mixmatch = technique({
               consistency: tf.mul(answerDistance(guessed, taughtGuess), weight),
             };
           },
-          views: () => ({ mixed: tf.slice(mixed().values, sizes[0]!, one.shape[0]) }),
+          views() {
+            const all = body.unembed?.(mixed());
+            return { mixed: all && tf.slice(all, sizes[0]!, one.shape[0]) };
+          },
           measure: ({ batch }) => judged(mean, batch),
         };
       },

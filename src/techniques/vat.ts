@@ -3,6 +3,7 @@ import type { Tensor, Tensor2D } from "@tensorflow/tfjs-core";
 import { slider } from "../shape/params";
 import { rate } from "../shape/rate";
 import { technique } from "../shape/technique";
+import type { Embedded } from "../shape/toolbox";
 
 /** How far it looks for the direction: less would drown where numbers have 16 bits. */
 const reach = 1e-2;
@@ -82,16 +83,16 @@ export const vat = technique({
     },
     confidence: { kind: "histogram", label: "Confidence", help: "How sure the guesses without a push are." },
   },
-  views: { weak: 1 },
+  views: { weak: 1, own: true },
 
   create({ tf, values, classCount, encoder, classifier, crossEntropy, entropy, gradient, unit }) {
     const body = encoder();
     const model = classifier(body, classCount);
     const { logits, logitsOf } = model;
     /** What is pushed, each example by its own. [n, …] */
-    const pushed = (inputs: Tensor, push?: Tensor) => {
+    const pushed = (inputs: Tensor, push: Tensor): Embedded => {
       const embedded = body.embed(inputs);
-      return logitsOf(push ? { ...embedded, values: tf.add(embedded.values, push) } : embedded);
+      return { ...embedded, values: tf.add(embedded.values, push) };
     };
     /** Each example's to length one, however small it is: divided by its largest number first. */
     const directions = (x: Tensor): Tensor => {
@@ -109,21 +110,21 @@ export const vat = technique({
         const taught = tf.softmax(scores);
         const any = directions(random.normal("direction", body.embed(seen).values.shape));
         // One power iteration: where the divergence rises fastest.
-        const rise = gradient((way) => crossEntropy(pushed(seen, tf.mul(way, reach)), taught), any);
+        const rise = gradient((way) => crossEntropy(logitsOf(pushed(seen, tf.mul(way, reach))), taught), any);
         const push = tf.mul(directions(rise), values.length);
         const least = tf.mean(entropy(scores));
         return {
           loss() {
-            const divergence = tf.sub(tf.mean(crossEntropy(pushed(seen, push), taught)), least); // KL(p(x) ‖ p(x + r))
+            const divergence = tf.sub(tf.mean(crossEntropy(logitsOf(pushed(seen, push)), taught)), least); // KL(p(x) ‖ p(x + r))
             return {
               labelled: tf.mean(crossEntropy(logits(labelled.weak), labelled.classes)),
               smoothness: tf.mul(divergence, values.weight),
               entropy: tf.mul(tf.mean(entropy(logits(seen))), values.entropy),
             };
           },
-          views: () => ({ pushed: tf.add(body.embed(seen).values, push) }),
+          views: () => ({ pushed: body.unembed?.(pushed(seen, push)) }),
           measure() {
-            const [before, after] = [logits(seen), pushed(seen, push)];
+            const [before, after] = [logits(seen), logitsOf(pushed(seen, push))];
             const changed = tf.cast(tf.notEqual(tf.argMax(before, 1), tf.argMax(after, 1)), "float32");
             return { changed: tf.mean(changed), confidence: tf.max(tf.softmax(before), 1) };
           },

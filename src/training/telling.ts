@@ -16,14 +16,15 @@ export function measured(step: Step<Diagnostics>, oraclePool: Tensor1D, places: 
   return told;
 }
 
-/**
- * @param seen the views that were read of the batch, by name
- * @param own those that the technique has made, of which only inputs are told
- */
-export function shown(seen: ReadonlyMap<string, Tensor>, own: Readonly<Record<string, Tensor>>, pool: Tensor, places: Tensor1D): Tensors {
-  const few = (t: Tensor) => tf.slice(t, 0, Math.min(shownViews, t.shape[0]!));
-  const isInput = ({ shape }: Tensor) => `${shape.slice(1)}` === `${pool.shape.slice(1)}`;
-  const inputs = Object.entries(own).filter(([, view]) => isInput(view));
-  const views = Object.fromEntries([...seen, ...inputs].map(([name, view]) => [`view.${name}`, few(view)]));
-  return { ...views, "view.places": few(places) };
+/** @param seen the views that were read of the batch, by name @param own those that the technique has made */
+export function shown(
+  seen: ReadonlyMap<string, Tensor>,
+  own: ReturnType<NonNullable<Step<Diagnostics>["views"]>> = {},
+  places: Tensor1D,
+): Tensors {
+  const told: Tensors = {};
+  const tell = (name: string, view: Tensor) => (told[`view.${name}`] = tf.slice(view, 0, Math.min(shownViews, view.shape[0]!)));
+  for (const [name, view] of [...seen, ...Object.entries(own)]) if (view) tell(name, view);
+  tell("places", places);
+  return told;
 }

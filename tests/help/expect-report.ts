@@ -75,10 +75,13 @@ export function expectDiagnostics(report: Report, technique: AnyTechnique, data:
   }
 }
 
+/** What views are called that techniques make themselves. */
+const ownViews = ["disturbed", "pushed", "mixed", "half.0", "half.1"];
+
 /** Only views that are declared are made; labelled examples are for whoever learns from labels. */
 export function expectViews(report: Report, technique: AnyTechnique) {
   const { labels, views } = phasesOf(technique)[report.began.length - 1]!;
-  const { weak = 0, strong = 0, contrastive = 0, masked, rotated, tiled } = views as Views;
+  const { weak = 0, strong = 0, contrastive = 0, masked, rotated, tiled, own } = views as Views;
   const several = (name: string, count: number) => Array.from({ length: count }, (_, i) => `${name}.${i}`);
   const unlabelled = [
     "plain",
@@ -88,6 +91,7 @@ export function expectViews(report: Report, technique: AnyTechnique) {
     ...(masked ? ["masked"] : []),
     ...(rotated ? ["rotated"] : []),
     ...(tiled ? ["tiled"] : []),
+    ...(own ? ownViews : []),
   ];
   const labelled = ["labelled.plain", "labelled.weak", "labelled.strong", ...several("labelled.contrastive", 2)];
   const allowed = [...(technique.paradigm === "supervised" ? [] : unlabelled), ...(labels === "unseen" ? [] : labelled), "places"];

@@ -12,4 +12,4 @@ export const asTheyAre = ({
   read,
   ...parts
 }: Pick<Encoder, "weights" | "width" | "tokens"> & { read(inputs: Tensor): Tensor2D }): Encoder =>
-  inTwo({ ...parts, embed: (values) => ({ values }), featuresOf: ({ values }) => read(values) });
+  inTwo({ ...parts, embed: (values) => ({ values }), unembed: ({ values }) => values, featuresOf: ({ values }) => read(values) });

@@ -5,13 +5,15 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { viewWords } from "../../../src/languages/de/views";
 import type { Kind } from "../../../src/shape/kind";
 import type { Value } from "../../../src/shape/params";
-import type { AnyTechnique, Batch } from "../../../src/shape/technique";
+import { phasesOf } from "../../../src/shape/phases";
+import type { AnyTechnique, Batch, Views } from "../../../src/shape/technique";
 import { coTraining } from "../../../src/techniques/co-training";
 import { denoising } from "../../../src/techniques/denoising";
 import { maskedFeatures } from "../../../src/techniques/masked-features";
 import { mixmatch } from "../../../src/techniques/mixmatch";
 import { vat } from "../../../src/techniques/vat";
 import { shown } from "../../../src/training/telling";
+import { kindsOf, techniques } from "../../help/all";
 import { startEngine } from "../../help/engine";
 import { smallBench } from "../../help/small-bench";
 
@@ -108,9 +110,31 @@ it("co-training shows both halves of what it learns from", () => {
   for (const which of [0, 1] as const) expect(rowsOf(own[`half.${which}`]!)).toEqual(rowsOf(made.toolbox.half(batch.strong[0], which)));
 });
 
-it("what is no input, as the vectors of words, is not told; what has the name of a view of the batch takes its place", () => {
-  const [seen, mine, vectors] = [tf.zeros([2, 3]), tf.ones([2, 3]), tf.ones([2, 3, 4])];
-  const told = shown(new Map([["masked", seen]]), { masked: mine, pushed: vectors }, tf.zeros([9, 3]), tf.tensor1d([4, 5], "int32"));
-  expect(Object.keys(told)).toEqual(["view.masked", "view.places"]);
-  expect(rowsOf(told["view.masked"]!)).toEqual(rowsOf(mine));
+it.each([
+  ["text", undefined],
+  ["table", "as numbers of its columns"],
+] as const)("what is disturbed of a %s is told %s", (kind, told) => {
+  const { batch, own } = step(denoising as AnyTechnique, kind, { noise: 0, dropped: 0 });
+  if (!told) return expect(own.disturbed).toBeUndefined();
+  const [plain, disturbed] = [rowsOf(batch.plain).flat(), rowsOf(own.disturbed!).flat()];
+  disturbed.forEach((value, i) => expect(value).toBeCloseTo(plain[i]!, 3));
 });
+
+it("one that has the name of a view of the batch takes its place, and one that cannot be shown has none", () => {
+  const [seen, mine] = [tf.zeros([9, 3]), tf.ones([9, 3])];
+  const told = shown(new Map([["masked", seen]]), { masked: mine, pushed: undefined }, tf.range(0, 9, 1, "int32"));
+  expect(Object.entries(told).map(([name, { shape }]) => [name, shape])).toEqual([
+    ["view.masked", [6, 3]],
+    ["view.places", [6]],
+  ]);
+  expect(rowsOf(told["view.masked"]!)).toEqual(rowsOf(tf.ones([6, 3])));
+});
+
+it.each(techniques.flatMap((one) => phasesOf(one).map((phase, i) => [one.id, i + 1, phase.views as Views, one] as const)))(
+  "%s in phase %i tells views of its own if it says so",
+  (_, number, { own = false }, technique) => {
+    const { made } = smallBench(kindsOf(technique)[0]!);
+    const asked = made.batch({ ...technique, views: phasesOf(technique)[number - 1]!.views } as AnyTechnique, places, [0, 1]);
+    expect(made.learner(technique, {}, 100, number - 1).step(asked).views !== undefined).toBe(own);
+  },
+);
