@@ -31,6 +31,7 @@ export const hiddenParts: TestedClaim = {
     fineTuned(),
     fineTuned(transformer),
   ],
-  came: ["not told apart", "not told apart", "not told apart", "not told apart", "not told apart"],
-  verdict: "Being measured.",
+  came: ["not told apart", "not told apart", "behind", "not told apart", "not told apart"],
+  verdict:
+    "Not seen on digits with four labels a class. With convolutions or dense layers neither is told apart from the other, and neither is once both are tuned by the labels. With a transformer, which sees the visible patches alone, the features of masked modelling are far behind after 1,500 steps.",
 };
