@@ -57,13 +57,13 @@ export const freematch = technique({
       label: "Fairness weight",
       help: "How much it counts that no class is guessed more often than the network has come to expect.",
       start: 0.01,
-      startOn: { table: 0.1 },
+      startOn: { table: 0 },
       min: 0,
       max: 1,
       step: 0.001,
     }),
     strongLabelled,
-    rate: rate(2, { table: 1 }),
+    rate: rate(2, { table: 0.5 }),
   },
 
   diagnostics: {
