@@ -110,12 +110,15 @@ it("co-training shows both halves of what it learns from", () => {
   for (const which of [0, 1] as const) expect(rowsOf(own[`half.${which}`]!)).toEqual(rowsOf(made.toolbox.half(batch.strong[0], which)));
 });
 
-it.each([
-  ["text", undefined],
-  ["table", "as numbers of its columns"],
-] as const)("what is disturbed of a %s is told %s", (kind, told) => {
-  const { batch, own } = step(denoising as AnyTechnique, kind, { noise: 0, dropped: 0 });
-  if (!told) return expect(own.disturbed).toBeUndefined();
+it.each([denoising, vat, mixmatch] as AnyTechnique[])(
+  "$name tells nothing of a text, as no words have the vectors that it makes",
+  (technique) => {
+    expect(Object.values(step(technique, "text").own)).toEqual([undefined]);
+  },
+);
+
+it("what is disturbed of a row is told in the units of its columns", () => {
+  const { batch, own } = step(denoising as AnyTechnique, "table", { noise: 0, dropped: 0 });
   const [plain, disturbed] = [rowsOf(batch.plain).flat(), rowsOf(own.disturbed!).flat()];
   disturbed.forEach((value, i) => expect(value).toBeCloseTo(plain[i]!, 3));
 });
