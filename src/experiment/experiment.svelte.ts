@@ -216,8 +216,7 @@ export class Experiment {
   /** Writes what is not written yet: when the page is left. */
   leave() {
     this.address.flush();
-    for (const { slot } of this.active) this.#drawing.flush(slot);
-    this.#save(true);
+    this.#store();
   }
 
   /** Follows a link: from the address bar, Back, Forward. */
@@ -329,6 +328,7 @@ export class Experiment {
   pause() {
     this.playing = false;
     for (const run of this.active) run.pause();
+    this.#store();
     this.announcement = newsSentences.paused(Math.max(...this.active.map((run) => run.step)));
   }
   step() {
@@ -467,23 +467,25 @@ export class Experiment {
   }
 
   #moved(why: Moved, run: Run) {
-    if (why === "saved") return this.#rest(run);
+    if (why === "saved") {
+      if (!this.playing) this.#store(); // else the next report is soon there to be stored with it
+      return;
+    }
     this.#takeTurns();
     if (why === "ready" || why === "ended again") return;
     if (why === "relabelled" && this.#held) this.#unheard = [...this.#unheard, run];
     else if (why !== "report") this.#tell(run);
     if (this.pace === "to follow") this.#setPaces();
-    this.#save(why !== "report");
+    this.#save(why !== "report" || !this.playing);
     if (why !== "ended") return;
     const all = this.active.every((one) => one.ended);
     if (all) this.playing = false;
     if (all && this.status === "finished") this.announcement = finishedWords(this.settings, this.active);
   }
 
-  /** While it plays, the next report is soon there to be stored with it. */
-  #rest({ slot }: Run) {
-    if (this.playing) return;
-    this.#drawing.flush(slot);
+  /** As it stands now, drawn or not. */
+  #store() {
+    for (const { slot } of this.active) this.#drawing.flush(slot);
     this.#save(true);
   }
 

@@ -4,12 +4,12 @@ import { count } from "./numbers";
 
 export const exampleWords = said("exampleWords", {
   sample: "What it is given",
-  views: "What is compared now",
+  views: "What is looked at now",
   /** In the place of a word. */
   hidden: "hidden",
   hiddenWord: "hidden word",
   unknown: "…",
-  viewsAwaited: "the views being compared will be shown here.",
+  viewsAwaited: "the views will be shown here.",
   outside: "a word outside the vocabulary",
   /** What the sign stands for, below examples that have it. @param known how many words have a number of their own */
   unknownSign: (known: number, isSpelled: boolean): string =>

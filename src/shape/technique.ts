@@ -66,7 +66,7 @@ export type Diagnostics = Readonly<Record<string, Diagnostic>>;
 export type Graded = "weak" | "strong" | "contrastive";
 type Count = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
 
-/** How many views of the same unlabelled examples a batch must hold. A view that is not declared does not compile. */
+/** How many views of the same unlabelled examples a batch must hold: one that is not declared does not compile. And whether it makes some itself. */
 export interface Views {
   weak?: Count;
   strong?: Count;
@@ -170,6 +170,9 @@ export interface Descended {
   loss(): Record<string, Tensor>;
 }
 
+/** By name; undefined where it cannot be shown. [n, …] */
+export type OwnViews = Readonly<Record<string, Tensor | undefined>>;
+
 export interface Step<D extends Diagnostics> {
   /** Differentiated. Named terms [], already weighted: the sum is trained, each term is a curve. Absent when nothing is descended. */
   loss?(): Record<string, Tensor>;
@@ -178,10 +181,10 @@ export interface Step<D extends Diagnostics> {
   /** Computed only for steps that are reported. */
   measure?(oracle: Oracle): Measures<D>;
   /**
-   * Its own views of the examples of the batch, by name: told beside those that it asked of the batch, or in place of the one of that name.
-   * [n, …]; computed as measures are. Undefined where it cannot be shown.
+   * Its own views of the examples of the batch: told beside those that it asked of the batch, or in place of the one of that name. Computed as
+   * measures are.
    */
-  views?(): Readonly<Record<string, Tensor | undefined>>;
+  views?(): OwnViews;
   /** After the weights moved. */
   finish?(): void;
 }

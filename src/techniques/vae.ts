@@ -21,6 +21,7 @@ const coded = (body: Encoder, coder: Network, width: number, middleFrom: (featur
   width,
   features: (inputs) => middleFrom(body.features(inputs)),
   embed: body.embed,
+  ...(body.unembed && { unembed: body.unembed }),
   featuresOf: (embedded) => middleFrom(body.featuresOf(embedded)),
 });
 

@@ -107,7 +107,7 @@ class Session {
         break;
       case "step":
         this.#playing = false;
-        this.#enqueue(() => this.#turn(1, true));
+        this.#enqueue(() => this.#turn(1, true).then(() => this.#halt()));
         break;
       case "ask":
         this.#enqueue(() => this.#answer(command.question));
@@ -261,9 +261,9 @@ class Session {
   /** Where it stands still, it is told and saved as it stands. */
   async #halt() {
     const trainer = this.#trainer;
-    if (!trainer || this.#playing || trainer.stopped || trainer.step === this.#saved.step) return;
+    if (!trainer || this.#playing || trainer.stopped) return;
     if (this.#untold) this.#tell(this.#untold);
-    await trainer.advance(0, "nothing", this.#save);
+    if (trainer.step !== this.#saved.step) await trainer.advance(0, "nothing", this.#save);
   }
 
   /** Waits, but not past the next command. */

@@ -25,7 +25,7 @@ export function takeStep(stage: Stage, step: number, oraclePool: Tensor1D, telli
       told = keepAll({
         ...losses,
         ...measured(wish, oraclePool, batch.places),
-        ...shown(seen, wish.views?.(), batch.places),
+        ...shown(seen, batch.places, wish.views?.()),
       });
     else tf.dispose(losses);
     tf.dispose([...seen.values()]);

@@ -1,7 +1,7 @@
-/** What a step tells beside its losses: what its technique measures, and a few examples of the views that it compared. */
+/** What a step tells beside its losses: what its technique measures, and a few examples of each view that it looked at. */
 import * as tf from "@tensorflow/tfjs-core";
 import type { Tensor, Tensor1D } from "@tensorflow/tfjs-core";
-import type { Diagnostics, Oracle, Step } from "../shape/technique";
+import type { Diagnostics, Oracle, OwnViews, Step } from "../shape/technique";
 import type { Tensors } from "./kept";
 
 /** How many examples of each view a report shows. */
@@ -16,12 +16,11 @@ export function measured(step: Step<Diagnostics>, oraclePool: Tensor1D, places: 
   return told;
 }
 
-/** @param seen the views that were read of the batch, by name @param own those that the technique has made */
-export function shown(
-  seen: ReadonlyMap<string, Tensor>,
-  own: ReturnType<NonNullable<Step<Diagnostics>["views"]>> = {},
-  places: Tensor1D,
-): Tensors {
+/**
+ * @param seen the views that were read of the batch, by name
+ * @param own those that the technique has made
+ */
+export function shown(seen: ReadonlyMap<string, Tensor>, places: Tensor1D, own: OwnViews = {}): Tensors {
   const told: Tensors = {};
   const tell = (name: string, view: Tensor) => (told[`view.${name}`] = tf.slice(view, 0, Math.min(shownViews, view.shape[0]!)));
   for (const [name, view] of [...seen, ...Object.entries(own)]) if (view) tell(name, view);

@@ -62,6 +62,13 @@ describe.each(kindNames)("of %s", (kind) => {
       expect(new Set(features.map(String)).size).toBe(n);
     });
 
+    it("makes examples again of what it has embedded, but of words", () => {
+      const { encoder, inputs } = reader(kind, name);
+      if (kind === "text") return expect(encoder.unembed).toBeUndefined();
+      const [again, were] = [encoder.unembed!(encoder.embed(inputs)), inputs].map((tensor) => Array.from(tensor.dataSync()));
+      again!.forEach((value, i) => expect(value / (Math.abs(were![i]!) || 1)).toBeCloseTo(were![i]! / (Math.abs(were![i]!) || 1), 4));
+    });
+
     it("begins with the same weights in every run with the same seed, and with others in any other", () => {
       expect(featuresOf(kind, name)).toEqual(featuresOf(kind, name));
       expect(featuresOf(kind, name, 2)).not.toEqual(featuresOf(kind, name));

@@ -4,11 +4,11 @@ import type { Translated } from "../translated";
 
 export const exampleWords: Translated<typeof english.exampleWords> = {
   sample: "Was gegeben ist",
-  views: "Was jetzt verglichen wird",
+  views: "Was jetzt angesehen wird",
   hidden: "verdeckt",
   hiddenWord: "verdecktes Wort",
   unknown: "…",
-  viewsAwaited: "die Ansichten, die verglichen werden, erscheinen hier.",
+  viewsAwaited: "die Ansichten erscheinen hier.",
   outside: "ein Wort außerhalb des Vokabulars",
   unknownSign: (known, isSpelled) =>
     `„…“ steht für ein ${isSpelled ? "Zeichen" : "Wort"} außerhalb des Vokabulars, das ${count(known)} davon hat.`,

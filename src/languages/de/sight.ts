@@ -9,6 +9,6 @@ export const sightSentences: Translated<typeof english.sightSentences> = {
   summary: ({ name, step, drawn, labelled, accuracy, examples }) =>
     `${name} nach ${counted(step, "Schritt", "Schritten")}: ${examplesMany(drawn)}, ${count(labelled)} aus dem Pool gelabelt; von den ${dative(examples)} sind ${percent(accuracy)} richtig klassifiziert.`,
   emptySummary: (name) => `${name}: Die Karte der Beispiele ist noch leer.`,
-  views: (name) => `Was ${name} jetzt vergleicht`,
+  views: (name) => `Was ${name} jetzt ansieht`,
   sampleLost: "Die Auswahl konnte nicht gezeichnet werden: die Seite neu laden.",
 };

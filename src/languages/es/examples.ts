@@ -4,11 +4,11 @@ import type { Translated } from "../translated";
 
 export const exampleWords: Translated<typeof english.exampleWords> = {
   sample: "Lo que recibe",
-  views: "Lo que se compara ahora",
+  views: "Lo que se mira ahora",
   hidden: "oculta",
   hiddenWord: "palabra oculta",
   unknown: "…",
-  viewsAwaited: "aquí se mostrarán las vistas que se comparan.",
+  viewsAwaited: "aquí se mostrarán las vistas.",
   outside: "una palabra fuera del vocabulario",
   unknownSign: (known, isSpelled) =>
     `«…» está en lugar de ${isSpelled ? "un carácter" : "una palabra"} fuera del vocabulario, que tiene ${count(known)}.`,

@@ -8,6 +8,6 @@ export const sightSentences: Translated<typeof english.sightSentences> = {
   summary: ({ name, step, drawn, labelled, accuracy, examples }) =>
     `${name} tras ${counted(step, "paso")}: ${counted(drawn, "ejemplo")}, ${count(labelled)} del pool con etiqueta; clasificados bien, ${percent(accuracy)} de los ${examples}.`,
   emptySummary: (name) => `${name}: el mapa de ejemplos aún está vacío.`,
-  views: (name) => `Lo que ${name} compara ahora`,
+  views: (name) => `Lo que ${name} mira ahora`,
   sampleLost: "La muestra no se pudo dibujar: recargar la página.",
 };

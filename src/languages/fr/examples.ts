@@ -4,11 +4,11 @@ import type { Translated } from "../translated";
 
 export const exampleWords: Translated<typeof english.exampleWords> = {
   sample: "Ce qui est donné",
-  views: "Ce qui est comparé",
+  views: "Ce qui est regardé",
   hidden: "caché",
   hiddenWord: "mot caché",
   unknown: "…",
-  viewsAwaited: "les vues comparées seront montrées ici.",
+  viewsAwaited: "les vues seront montrées ici.",
   outside: "un mot hors du vocabulaire",
   unknownSign: (known, isSpelled) =>
     `«\u202f…\u202f» remplace un ${isSpelled ? "caractère" : "mot"} hors du vocabulaire, qui en a ${count(known)}.`,

@@ -8,6 +8,6 @@ export const sightSentences: Translated<typeof english.sightSentences> = {
   summary: ({ name, step, drawn, labelled, accuracy, examples }) =>
     say`${name}，第${count(step)}步：${count(drawn)}个样本，样本池中${count(labelled)}个有标签；${examples}中${percent(accuracy)}分类正确。`,
   emptySummary: (name) => `${name}：样本分布图目前是空的。`,
-  views: (name) => say`${name}正在比较的视图`,
+  views: (name) => say`${name}正在看的视图`,
   sampleLost: "样本示例未能画出：请重新加载页面。",
 };

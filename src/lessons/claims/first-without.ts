@@ -19,5 +19,5 @@ export const firstWithout: TestedClaim = {
   seedsAtOne: 20,
   came: ["ahead", "ahead", "not told apart", "ahead", "not told apart", "ahead", "not told apart", "behind"],
   verdict:
-    "True of label spreading on digits, with one label a class as with four. On clothes its features are worse than the plain pixels, and FixMatch, which takes half of its steps for them, is not told apart from FixMatch alone.",
+    "True of label spreading on digits, with one label a class as with four, and with one of fine-tuning beside labels only; distillation is not told apart from self-training. On clothes the features are worse for spreading than the plain pixels, and FixMatch, which takes half of its steps for them, is not told apart from FixMatch alone.",
 };

@@ -42,9 +42,9 @@ export const on =
   (technique: string, labels: Budget = 4, but?: Trained["but"]): Trained => ({ data, technique, labels, ...(but && { but }) });
 
 /** One technique beside another under the same conditions. */
-export const compared = (data: string, technique: string, over: string, labels: Budget = 4): Required<Reading> => ({
-  of: on(data)(technique, labels),
-  over: on(data)(over, labels),
+export const compared = (data: string, technique: string, over: string, labels: Budget = 4, but?: Trained["but"]): Required<Reading> => ({
+  of: on(data)(technique, labels, but),
+  over: on(data)(over, labels, but),
 });
 
 /** As a link: whoever opens it sees it as contestant a. Without the version of the numbers. */

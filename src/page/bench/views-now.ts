@@ -1,4 +1,4 @@
-/** The views that a contestant compares now, of one example. */
+/** The views that a contestant looks at now, of one example. */
 import type { Arrays } from "../../shape/arrays";
 import { viewWords } from "../../sentences/views";
 

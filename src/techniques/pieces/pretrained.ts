@@ -9,7 +9,7 @@ import { pretrainerNames, refusedPretrainers } from "../pretrainers";
 import { selfSupervised } from "./self-supervised";
 
 /** What any of them may ask for of every kind of data. Who asks for a view that some kinds are without is refused there by itself, not the bridge. */
-const views = { strong: 2, contrastive: 2, masked: true } as const;
+const views = { strong: 2, contrastive: 2, masked: true, own: true } as const;
 
 /** Of which only the outside matters: each is handed a lab with its own parameters. */
 interface Pretrainer {

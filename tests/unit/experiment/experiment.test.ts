@@ -451,18 +451,57 @@ describe("after a reload", () => {
   }
   const steps = ({ history }: Run) => [...history.accuracy().xs];
 
-  it.each([
-    ["while it rests", false, 100],
-    ["while it plays, with the next report alone", true, undefined],
-  ])("stores what was saved %s", async (_, playing, stored) => {
-    const scene = stage("#v=2&a=simclr");
-    scene.experiment.begin();
-    await soon();
-    scene.worker("a").say(ready);
-    if (playing) scene.experiment.play();
-    reportTo(scene, "a", 100, 0.8);
-    scene.worker("a").say({ type: "checkpoint", checkpoint: checkpoint(100) });
-    expect([...scene.stored.checkpoints.values()].at(-1)?.a?.step).toBe(stored);
+  describe("what was learned", () => {
+    async function begun(playing: boolean) {
+      const scene = stage("#v=2&a=simclr");
+      scene.experiment.begin();
+      await soon();
+      scene.worker("a").say(ready);
+      if (playing) scene.experiment.play();
+      return {
+        ...scene,
+        report: (step: number) => reportTo(scene, "a", step, 0.8),
+        save: (step: number) => scene.worker("a").say({ type: "checkpoint", checkpoint: checkpoint(step) }),
+        /** The steps of the last checkpoint, and of the charts. */
+        kept: () =>
+          [[...scene.stored.checkpoints.values()].at(-1)?.a?.step, [...scene.stored.experiments.values()].at(-1)?.runs.a?.step] as const,
+      };
+    }
+
+    it("is stored at once while it is paused, with all that was reported", async () => {
+      const { report, save, kept } = await begun(false);
+      report(100);
+      save(100);
+      expect(kept()).toEqual([100, 100]);
+    });
+
+    it("is stored with the next report while it plays", async () => {
+      const { report, save, kept, draw } = await begun(true);
+      report(100);
+      save(100);
+      expect(kept()).toEqual([undefined, undefined]);
+      report(200);
+      draw();
+      expect(kept()).toEqual([100, 200]);
+    });
+
+    it("is stored on Pause, where nothing more is said", async () => {
+      const { report, save, kept, experiment } = await begun(true);
+      report(100);
+      save(100);
+      experiment.pause();
+      expect(kept()).toEqual([100, 100]);
+    });
+
+    it("is stored with the report that comes after it", async () => {
+      const { report, save, kept, experiment, draw } = await begun(true);
+      report(50);
+      experiment.pause();
+      save(100);
+      report(100);
+      draw();
+      expect(kept()).toEqual([100, 100]);
+    });
   });
 
   it("begins anew where what keeps experiments did not arrive", async () => {

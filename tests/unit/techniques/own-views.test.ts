@@ -2,7 +2,10 @@
 import * as tf from "@tensorflow/tfjs-core";
 import type { Tensor } from "@tensorflow/tfjs-core";
 import { beforeAll, describe, expect, it } from "vitest";
-import { viewWords } from "../../../src/languages/de/views";
+import * as de from "../../../src/languages/de/views";
+import * as es from "../../../src/languages/es/views";
+import * as fr from "../../../src/languages/fr/views";
+import * as zh from "../../../src/languages/zh/views";
 import type { Kind } from "../../../src/shape/kind";
 import type { Value } from "../../../src/shape/params";
 import { phasesOf } from "../../../src/shape/phases";
@@ -14,23 +17,41 @@ import { mixmatch } from "../../../src/techniques/mixmatch";
 import { vat } from "../../../src/techniques/vat";
 import { shown } from "../../../src/training/telling";
 import { kindsOf, techniques } from "../../help/all";
+import { pretrainers } from "../../../src/techniques/pretrainers";
 import { startEngine } from "../../help/engine";
 import { smallBench } from "../../help/small-bench";
 
 beforeAll(() => startEngine("wasm"));
 
+const named = (id: string) => techniques.find((one) => one.id === id)!;
+/** Whether a technique says that it makes views itself. */
+const ownOf = (id: string): boolean => (named(id).views as Views).own ?? false;
+
 type Any = Batch<{ weak: 2; strong: 2; masked: true }>;
 const places = [0, 1, 2, 3, 4, 5, 6, 7];
 const rowsOf = (tensor: Tensor) => tf.reshape(tensor, [tensor.shape[0]!, -1]).arraySync() as number[][];
 
-/** One step: its batch, and the views that it tells. */
+/** One step: its batch, what its network read of it as numbers, and the views that it tells. */
 function step(technique: AnyTechnique, kind: Kind, values: Readonly<Record<string, Value>> = {}) {
   const { made } = smallBench(kind);
   const batch = made.batch(technique, places, [0, 1]);
+  const read: Tensor[] = [];
+  const { encoder } = made.toolbox;
+  made.toolbox.encoder = (name) => {
+    const body = encoder(name);
+    const featuresOf: typeof body.featuresOf = (embedded) => {
+      read.push(tf.keep(tf.clone(embedded.values)));
+      return body.featuresOf(embedded);
+    };
+    return { ...body, featuresOf };
+  };
   const learner = made.learner(technique, values);
-  const own = learner.step(batch).views!();
-  for (const name of Object.keys(own)) expect(viewWords(name), "it has a name in words, in German too").not.toBe(name);
-  return { made, learner, batch: batch as unknown as Any, own };
+  const { loss, views } = learner.step(batch);
+  const own = views!();
+  for (const kind of Object.keys(own).map((name) => name.split(".")[0]!))
+    for (const { viewWords } of [de, es, fr, zh]) expect(viewWords(kind), "it has a name in every language").not.toBe(kind);
+  loss!();
+  return { made, read, learner, batch: batch as unknown as Any, own };
 }
 
 describe("masked features", () => {
@@ -71,7 +92,8 @@ it("the denoising autoencoder shows what is left of each number", () => {
 });
 
 it("VAT shows each example pushed as far as it says, to where its answer changes more than in other directions", () => {
-  const { learner, batch, own } = step(vat as AnyTechnique, "points", { length: 0.3 });
+  const { learner, batch, own, read } = step(vat as AnyTechnique, "points", { length: 0.3 });
+  expect(read.map(rowsOf), "that is what its network has read").toContainEqual(rowsOf(own.pushed!));
   const seen = batch.weak[0];
   const ways = rowsOf(tf.sub(own.pushed!, seen));
   for (const way of ways) expect(Math.hypot(...way)).toBeCloseTo(0.3, 4);
@@ -88,7 +110,7 @@ it("VAT shows each example pushed as far as it says, to where its answer changes
 });
 
 it("MixMatch shows each example mixed with one other, and more of itself", () => {
-  const { batch, own } = step(mixmatch as AnyTechnique, "points");
+  const { batch, own, read } = step(mixmatch as AnyTechnique, "points");
   const all = [batch.labelled.weak, ...batch.weak].flatMap(rowsOf);
   const first = rowsOf(batch.weak[0]);
   rowsOf(own.mixed!).forEach((mixed, i) => {
@@ -103,6 +125,11 @@ it("MixMatch shows each example mixed with one other, and more of itself", () =>
     expect(possible.length, "it lies between itself and another, nearer to itself").toBeGreaterThan(0);
   });
   expect(rowsOf(own.mixed!)).not.toEqual(first);
+  // After the labelled ones.
+  expect(
+    read.map((rows) => rowsOf(rows).slice(2, 2 + places.length)),
+    "that is what its network has read",
+  ).toContainEqual(rowsOf(own.mixed!));
 });
 
 it("co-training shows both halves of what it learns from", () => {
@@ -125,7 +152,7 @@ it("what is disturbed of a row is told in the units of its columns", () => {
 
 it("one that has the name of a view of the batch takes its place, and one that cannot be shown has none", () => {
   const [seen, mine] = [tf.zeros([9, 3]), tf.ones([9, 3])];
-  const told = shown(new Map([["masked", seen]]), { masked: mine, pushed: undefined }, tf.range(0, 9, 1, "int32"));
+  const told = shown(new Map([["masked", seen]]), tf.range(0, 9, 1, "int32"), { masked: mine, pushed: undefined });
   expect(Object.entries(told).map(([name, { shape }]) => [name, shape])).toEqual([
     ["view.masked", [6, 3]],
     ["view.places", [6]],
@@ -133,11 +160,22 @@ it("one that has the name of a view of the batch takes its place, and one that c
   expect(rowsOf(told["view.masked"]!)).toEqual(rowsOf(tf.ones([6, 3])));
 });
 
-it.each(techniques.flatMap((one) => phasesOf(one).map((phase, i) => [one.id, i + 1, phase.views as Views, one] as const)))(
-  "%s in phase %i tells views of its own if it says so",
-  (_, number, { own = false }, technique) => {
-    const { made } = smallBench(kindsOf(technique)[0]!);
-    const asked = made.batch({ ...technique, views: phasesOf(technique)[number - 1]!.views } as AnyTechnique, places, [0, 1]);
-    expect(made.learner(technique, {}, 100, number - 1).step(asked).views !== undefined).toBe(own);
+/** A bridge declares what any of those that it pretrains with might tell. */
+const phases = techniques.flatMap((one) =>
+  phasesOf(one).flatMap((phase, i) => {
+    const { own = false } = phase.views as Views;
+    const all = "pretrainer" in one.params && i === 0 ? pretrainers : [undefined];
+    return all.map((pretrainer) => ({ id: one.id, number: i + 1, own, pretrainer, technique: one, views: phase.views }));
+  }),
+);
+it.each(phases)(
+  "$id in phase $number, $pretrainer, tells views of its own if it says so",
+  ({ number, own, pretrainer, technique, views }) => {
+    const alike = pretrainer ? kindsOf(named(pretrainer)) : kindsOf(technique);
+    const { made } = smallBench(kindsOf(technique).find((kind) => alike.includes(kind))!);
+    const asked = made.batch({ ...technique, views } as AnyTechnique, places, [0, 1]);
+    const step = made.learner(technique, pretrainer ? { pretrainer } : {}, 100, number - 1).step(asked);
+    expect(step.views !== undefined).toBe(pretrainer ? ownOf(pretrainer) : own);
+    if (step.views) expect(own).toBe(true);
   },
 );

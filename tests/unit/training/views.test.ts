@@ -642,6 +642,9 @@ describe("tables", () => {
     const { originals, numbers } = bench("table");
     const said = await numbersOf(code.read(code.write(originals.inputs)));
     said.forEach((value, i) => expect(value / (Math.abs(numbers[i]!) || 1)).toBeCloseTo(numbers[i]! / (Math.abs(numbers[i]!) || 1), 4));
+    const [silent, nothing] = await Promise.all([code.shown(tf.zeros([1, code.size])), code.nothing].map(numbersOf));
+    silent!.forEach((value, i) => expect(value, "where nothing is said there is no category").toBeCloseTo(nothing![i]!, 3));
+    expect(await numbersOf(code.shown(code.write(originals.inputs)))).toEqual(said);
     expect((await numbersOf(code.perPlace(tf.ones([1, code.size])))).map(Math.round)).toEqual([1, 1, 1, 3, 2, 1]);
   });
 

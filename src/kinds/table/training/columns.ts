@@ -9,6 +9,8 @@ import type { Code } from "../../pieces/training/numbers-decoder";
 const noCategory = -1;
 
 interface ColumnCode extends Omit<Code, "hidden"> {
+  /** As {@link read}, but none of the categories of a column where the numbers flag none. [n, size] → [n, columns] */
+  shown(numbers: Tensor2D): Tensor;
   /** A row that says nothing: the mean of each number, and none of the categories [columns]. */
   nothing: Tensor1D;
 }
@@ -54,22 +56,24 @@ export function columnCode(columns: readonly Column[], pool: ArrayLike<number>, 
     const flags = tf.mul(tf.cast(tf.equal(values, categories), "float32"), tf.sub(1, isNumber));
     return tf.add(tf.mul(tf.sub(values, means), scales), flags);
   };
-  /** The likeliest category of each column that has some. */
-  const read = (numbers: Tensor2D): Tensor =>
+  /** @param categoryOf the flags of a column that has some [n, categories] → [n] */
+  const reading = (categoryOf: (flags: Tensor2D) => Tensor) => (numbers: Tensor2D) =>
     tf.concat(
       columns.map(({ categories }, column) => {
         const first = parts.findIndex((part) => part.column === column);
-        if (categories) return tf.expandDims(tf.cast(tf.argMax(tf.slice(numbers, [0, first], [-1, categories.length]), 1), "float32"), 1);
+        if (categories) return tf.expandDims(categoryOf(tf.slice(numbers, [0, first], [-1, categories.length])), 1);
         const { mean, scale } = parts[first]!;
         return tf.add(tf.mul(tf.slice(numbers, [0, first], [-1, 1]), scale && 1 / scale), mean);
       }),
       1,
     );
+  const likeliest = (flags: Tensor2D) => tf.cast(tf.argMax(flags, 1), "float32");
   return {
     size: parts.length,
     average: keep(tf.tidy(() => tf.mean(write(tf.tensor2d(pool as Float32Array, [rows, d])), 0))),
     write,
-    read,
+    read: reading(likeliest),
+    shown: reading((flags) => tf.where(tf.greater(tf.max(flags, 1), 0), likeliest(flags), noCategory)),
     /** The flags of a column are one place: their errors are added. */
     perPlace: (errors) => tf.matMul(errors, belongs),
     nothing: keep(tf.tensor1d(columns.map(({ categories }, column) => (categories ? noCategory : standard(pool, column, d).mean)))),

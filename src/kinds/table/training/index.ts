@@ -51,7 +51,7 @@ export function makeTools({ shape, columns, ownHalves, pool, weights, keep }: Ki
           weights: net.weights,
           width,
           embed: (inputs) => ({ values: code.write(inputs) }),
-          unembed: ({ values }) => code.read(values as Tensor2D),
+          unembed: ({ values }) => code.shown(values as Tensor2D),
           featuresOf: ({ values }) => net.apply(values as Tensor2D),
         });
       },
