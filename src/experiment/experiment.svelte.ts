@@ -467,10 +467,6 @@ export class Experiment {
   }
 
   #moved(why: Moved, run: Run) {
-    if (why === "saved") {
-      if (!this.playing) this.#store(); // else the next report is soon there to be stored with it
-      return;
-    }
     this.#takeTurns();
     if (why === "ready" || why === "ended again") return;
     if (why === "relabelled" && this.#held) this.#unheard = [...this.#unheard, run];

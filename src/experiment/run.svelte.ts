@@ -28,10 +28,10 @@ export interface Surroundings {
   waits(run: Run): boolean;
   /** Steps a second at most. */
   pace(run: Run): number;
-  /** It is ready, has reported, what it has learned was saved, it has ended, has ended once more after the page was loaded again, or was read out under other labels after its end. */
+  /** It is ready, has reported or was saved, has ended, has ended once more after the page was loaded again, or was read out under other labels after its end. */
   moved(why: Moved, run: Run): void;
 }
-export type Moved = "ready" | "report" | "saved" | "ended" | "ended again" | "relabelled";
+export type Moved = "ready" | "report" | "ended" | "ended again" | "relabelled";
 
 /** As it was before the page was loaded again. */
 export interface Past {
@@ -345,8 +345,9 @@ export class Run {
       case "answer":
         this.#asking.shift()?.(message.answer as never);
         break;
-      case "saved":
-        this.around.moved("saved", this);
+      case "checkpoint":
+        this.drawing.flush(this.slot); // so that it is stored with all that was reported
+        this.around.moved("report", this);
         break;
       case "recovering":
         this.#recover(message);

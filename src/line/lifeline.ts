@@ -21,11 +21,7 @@ interface Recovering {
   /** The backend that was lost once too often, if it was. */
   given?: BackendName;
 }
-/** There is a new checkpoint to go on from. */
-interface Saved {
-  type: "saved";
-}
-export type News = Exclude<Told, { type: "checkpoint" | "lost" }> | Recovering | Saved;
+export type News = Exclude<Told, { type: "lost" }> | Recovering;
 
 /** So often may a backend be lost before the next one takes its place; and a worker that has not come to its start. */
 const mostLosses = 2;
@@ -121,10 +117,8 @@ export class Lifeline {
   #heard(message: Told) {
     if (message.run !== this.#run) return;
     this.#watchStart(message.type === "loading" || message.type === "gallery");
-    if (message.type === "checkpoint") {
-      this.checkpoint = message.checkpoint;
-      this.receive({ type: "saved" });
-    } else if (message.type === "lost") {
+    if (message.type === "checkpoint") this.checkpoint = message.checkpoint;
+    if (message.type === "lost") {
       this.#connection.close();
       this.#lost(message.loss, message.message);
     } else if (message.type === "failed" && !this.#backend) {

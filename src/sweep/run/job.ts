@@ -89,7 +89,7 @@ export class JobWorker {
     switch (message.type) {
       case "loading":
       case "answer":
-      case "saved":
+      case "checkpoint":
         break;
       case "gallery":
         under.gallery = message;

@@ -475,14 +475,16 @@ describe("after a reload", () => {
       expect(kept()).toEqual([100, 100]);
     });
 
-    it("is stored with the next report while it plays", async () => {
+    it("is stored every second while it plays, with what was reported since", async () => {
       const { report, save, kept, draw } = await begun(true);
       report(100);
       save(100);
-      expect(kept()).toEqual([undefined, undefined]);
+      save(150);
+      expect(kept()).toEqual([100, 100]);
+      await soon();
       report(200);
       draw();
-      expect(kept()).toEqual([100, 200]);
+      expect(kept()).toEqual([150, 200]);
     });
 
     it("is stored on Pause, where nothing more is said", async () => {
