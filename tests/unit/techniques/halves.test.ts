@@ -52,6 +52,11 @@ describe.each(kindNames)("random halves of a %s", (kind) => {
     const colours = shape.length > 1 ? shape.at(-1)! : 1;
     const places = size / colours;
     expect(shows.reduce((a, b) => a + b, 0)).toBe(colours * Math.round(places / 2));
+    // Pixel by pixel: rows and columns are parted, and each otherwise.
+    const [height, width] = shape.length > 1 ? (shape as [number, number]) : [1, 1];
+    const rows = Array.from({ length: height }, (_, y) => Array.from({ length: width }, (_, x) => shows[(y * width + x) * colours]!));
+    const columns = Array.from({ length: width }, (_, x) => rows.map((row) => row[x]!));
+    for (const lines of [rows, columns]) expect(new Set(lines.map(String)).size).toBeGreaterThanOrEqual(Math.ceil(lines.length / 2));
     expect(halving(inputs, 0).dtype).toBe(inputs.dtype);
   });
 
