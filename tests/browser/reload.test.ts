@@ -59,7 +59,9 @@ test("a reload while it is paused shows how far it was, and Play goes on from th
   await play(page).click();
   await expectRise(journey, "a");
   await page.getByRole("button", { name: "Pause" }).click();
-  const reached = async () => Math.max(...(await said("report", "a")).map(({ step }) => step!));
+  /** Steps that were reported since the page was opened. */
+  const reported = async () => (await said("report", "a")).map(({ step }) => step!);
+  const reached = async () => Math.max(...(await reported()));
   await expect
     .poll(async () => (await said("checkpoint", "a")).at(-1)?.step === (await reached()), "it is saved where it rests")
     .toBe(true);
@@ -68,9 +70,8 @@ test("a reload while it is paused shows how far it was, and Play goes on from th
   await page.reload();
   await expect(contestant(page, "Labels only").locator(".score")).toHaveText(/\d/);
   await expect(page.getByRole("img", { name: /^Accuracy while training/ })).toHaveAccessibleName(/Labels only/);
-  const after = async () => (await said("report", "a")).map(({ step }) => step!);
-  await expect.poll(after).toHaveLength(1);
-  expect((await after())[0], "nothing of it is lost").toBeGreaterThanOrEqual(steps);
+  await expect.poll(reported).toHaveLength(1);
+  expect((await reported())[0], "nothing of it is lost").toBeGreaterThanOrEqual(steps);
   await play(page).click();
-  await expect.poll(async () => Math.max(...(await said("report", "a")).map(({ step }) => step!))).toBeGreaterThan(steps);
+  await expect.poll(reached).toBeGreaterThan(steps);
 });

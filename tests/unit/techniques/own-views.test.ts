@@ -8,22 +8,24 @@ import * as fr from "../../../src/languages/fr/views";
 import * as zh from "../../../src/languages/zh/views";
 import type { Kind } from "../../../src/shape/kind";
 import type { Value } from "../../../src/shape/params";
+import { must } from "../../../src/shape/must";
 import { phasesOf } from "../../../src/shape/phases";
 import type { AnyTechnique, Batch, Views } from "../../../src/shape/technique";
+import { techniqueById } from "../../../src/techniques/catalogue";
 import { coTraining } from "../../../src/techniques/co-training";
 import { denoising } from "../../../src/techniques/denoising";
 import { maskedFeatures } from "../../../src/techniques/masked-features";
 import { mixmatch } from "../../../src/techniques/mixmatch";
+import { pretrainers } from "../../../src/techniques/pretrainers";
 import { vat } from "../../../src/techniques/vat";
 import { shown } from "../../../src/training/telling";
 import { kindsOf, techniques } from "../../help/all";
-import { pretrainers } from "../../../src/techniques/pretrainers";
 import { startEngine } from "../../help/engine";
 import { smallBench } from "../../help/small-bench";
 
 beforeAll(() => startEngine("wasm"));
 
-const named = (id: string) => techniques.find((one) => one.id === id)!;
+const named = (id: string) => must(techniqueById(id), id);
 /** Whether a technique says that it makes views itself. */
 const ownOf = (id: string): boolean => (named(id).views as Views).own ?? false;
 

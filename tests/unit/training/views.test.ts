@@ -21,6 +21,7 @@ import { ofAnyAlike } from "../../../src/training/blocks/alike";
 import { makeWeights } from "../../../src/training/blocks/networks";
 import { noiseBank } from "../../../src/training/blocks/noise";
 import { bitsOf } from "../../help/bits";
+import { expectClose } from "../../help/close";
 import { startEngine } from "../../help/engine";
 import { kindsForTests, smallRunData } from "../../help/small-data";
 
@@ -641,7 +642,7 @@ describe("tables", () => {
     const code = columnCode(smallTable.columns!, smallRunData.table(1).pool.inputs, (t) => t);
     const { originals, numbers } = bench("table");
     const said = await numbersOf(code.read(code.write(originals.inputs)));
-    said.forEach((value, i) => expect(value / (Math.abs(numbers[i]!) || 1)).toBeCloseTo(numbers[i]! / (Math.abs(numbers[i]!) || 1), 4));
+    expectClose(said, numbers);
     const [silent, nothing] = await Promise.all([code.shown(tf.zeros([1, code.size])), code.nothing].map(numbersOf));
     silent!.forEach((value, i) => expect(value, "where nothing is said there is no category").toBeCloseTo(nothing![i]!, 3));
     expect(await numbersOf(code.shown(code.write(originals.inputs)))).toEqual(said);
